@@ -23,6 +23,12 @@ const longDomain = {
 const notFound = 'No such domain or user pool exists.'
 const unknownDomain = { text: notFound, bring: () => ({ Domain: 'nowhere' }) }
 
+/** Other requests keep changing the pool. */
+const poolChanges = {
+  text: 'The domain was changed by another request. Please try again.',
+  bring: ({ app }: PoolFixture) => storeAnswers(app.storage.pools, 'save', async () => 'stale'),
+}
+
 /** Faults in what both creation and update take. */
 const badSettings = [
   {
@@ -81,6 +87,7 @@ export const domains = [
           },
         },
       ],
+      ConcurrentModificationException: [poolChanges],
       FeatureUnavailableInTierException: [managedLoginInLite],
       LimitExceededException: [
         {
@@ -113,6 +120,7 @@ export const domains = [
           bring: async ({ app }) => ({ UserPoolId: (await app.aPool()).id }),
         },
       ],
+      ConcurrentModificationException: [poolChanges],
     },
   }),
 

@@ -21,7 +21,7 @@ export const notRaised: readonly NotRaised[] = [
     by: ['CreateUserImportJob'],
   },
   {
-    because: 'Users can be created in every state of a pool.',
+    because: 'AdminCreateUser has no preconditions: it works in every tier, and while an import runs.',
     errors: ['PreconditionNotMetException'],
     by: ['AdminCreateUser'],
   },
@@ -134,7 +134,7 @@ export const notRaised: readonly NotRaised[] = [
     by: ['DescribeRiskConfiguration', 'SetRiskConfiguration'],
   },
   {
-    because: 'The sender of notifications is used, and found good or bad, when a message is sent.',
+    because: 'The sender of notifications is used, and accepted or rejected, when a message is sent.',
     errors: ['CodeDeliveryFailureException', 'InvalidEmailRoleAccessPolicyException'],
     by: ['SetRiskConfiguration'],
   },
@@ -149,7 +149,7 @@ export const notRaised: readonly NotRaised[] = [
     by: ['DeleteIdentityProvider', 'UpdateIdentityProvider'],
   },
   {
-    because: 'A provider is deleted with any version.',
+    because: 'Deleting a provider does not depend on its version.',
     errors: ['ConcurrentModificationException'],
     by: ['DeleteIdentityProvider'],
   },
@@ -159,23 +159,14 @@ export const notRaised: readonly NotRaised[] = [
     by: ['AdminDisableProviderForUser'],
   },
   {
-    because: 'An unknown domain is an empty description.',
+    because: 'For an unknown domain, the response has an empty description.',
     errors: ['ResourceNotFoundException'],
     by: ['DescribeUserPoolDomain'],
   },
   {
-    because: 'An unknown pool is InvalidParameterException, whose message covers both.',
+    because:
+      'For an unknown pool, as for an unknown domain, the error is InvalidParameterException: its message names both.',
     errors: ['ResourceNotFoundException'],
-    by: ['DeleteUserPoolDomain'],
-  },
-  {
-    because: 'Of two requests for a name or a pool, one learns that it is taken.',
-    errors: ['ConcurrentModificationException'],
-    by: ['CreateUserPoolDomain'],
-  },
-  {
-    because: 'Changes of the pool are repeated until they are saved.',
-    errors: ['ConcurrentModificationException'],
     by: ['DeleteUserPoolDomain'],
   },
   {
@@ -216,7 +207,7 @@ export const notRaised: readonly NotRaised[] = [
     by: ['ConfirmDevice'],
   },
   {
-    because: 'Roles are used, and found good or bad, when a message is sent and not when they are set.',
+    because: 'Roles are used, and accepted or rejected, when a message is sent and not when they are set.',
     errors: [
       'InvalidSmsRoleAccessPolicyException',
       'InvalidSmsRoleTrustRelationshipException',
@@ -225,25 +216,30 @@ export const notRaised: readonly NotRaised[] = [
     by: ['CreateUserPool', 'UpdateUserPool'],
   },
   {
-    because: 'A pool that is being made had no tier before.',
+    because: 'A new pool has no earlier tier.',
     errors: ['TierChangeNotAllowedException'],
     by: ['CreateUserPool'],
   },
   {
-    because: 'Tags are kept with their pool and read with it.',
+    because: 'Tags are stored and read with their pool.',
     errors: ['UserPoolTaggingException'],
     by: ['DescribeUserPool'],
   },
   {
-    because: 'A client or style is deleted in each of its versions.',
+    because: 'Deleting a client or style does not depend on its version.',
     errors: ['ConcurrentModificationException'],
     by: ['DeleteManagedLoginBranding', 'DeleteUserPoolClient'],
   },
   {
-    because: 'Too many attempts are LimitExceededException everywhere; administrators are not limited.',
+    because:
+      'Too many attempts at these operations are LimitExceededException, and AdminConfirmSignUp takes no code whose attempts could be counted.',
     errors: ['TooManyFailedAttemptsException'],
   },
-  { because: 'Administrators are not limited.', errors: ['LimitExceededException'], by: ['AdminConfirmSignUp'] },
+  {
+    because: 'Confirming for a user takes no code whose attempts could be counted.',
+    errors: ['LimitExceededException'],
+    by: ['AdminConfirmSignUp'],
+  },
   {
     because: 'A code that was sent to a verified address confirms the user along with the new password.',
     errors: ['UserNotConfirmedException'],
@@ -270,7 +266,7 @@ export const notRaised: readonly NotRaised[] = [
     by: ['AssociateSoftwareToken'],
   },
   {
-    because: 'Roles are used, and found good or bad, when a message is sent.',
+    because: 'Roles are used, and accepted or rejected, when a message is sent.',
     errors: ['InvalidSmsRoleAccessPolicyException', 'InvalidSmsRoleTrustRelationshipException'],
     by: ['SetUserPoolMfaConfig'],
   },

@@ -16,16 +16,22 @@ export interface DomainStores {
  * over all pools (H), then names it in the settings of the pool, which has at most one of each kind (H). A request that is
  * interrupted in between leaves a reservation that the next request for the name removes.
  *
- * Throws InvalidParameterException when the name is taken, or when the pool has a domain of that kind.
+ * Throws InvalidParameterException when the name is taken, or when the pool has a domain of that kind, and
+ * ConcurrentModificationException when other requests keep changing the pool.
  */
 export const addDomain = async (stores: DomainStores, domain: DomainRecord, now: number): Promise<void> => {
   await reserve(stores, domain, now)
   const setting = domainSetting(domain)
   try {
-    await changePool(stores.pools, domain.poolId, (pool) => {
-      if (pool.settings[setting] !== undefined) throw domainFailures.alreadyConfigured()
-      return { ...pool, settings: { ...pool.settings, [setting]: domain.domain } }
-    })
+    await changePool(
+      stores.pools,
+      domain.poolId,
+      (pool) => {
+        if (pool.settings[setting] !== undefined) throw domainFailures.alreadyConfigured()
+        return { ...pool, settings: { ...pool.settings, [setting]: domain.domain } }
+      },
+      domainFailures.changedMeanwhile,
+    )
   } catch (failure) {
     await stores.domains.delete(domain.poolId, domain.domain)
     throw failure

@@ -1,18 +1,24 @@
 import { changePool } from '../pools/change-pool.ts'
 import type { DomainStores } from './add-domain.ts'
+import { domainFailures } from './errors.ts'
 
 /** Takes a domain from a pool. The name goes first: while the pool still has it, an interrupted removal can be repeated. */
 export const removeDomain = async ({ domains, pools }: DomainStores, poolId: string, name: string): Promise<void> => {
   await domains.delete(poolId, name)
-  await changePool(pools, poolId, (current) => {
-    const { Domain: prefix, CustomDomain: host, ...settings } = current.settings
-    return {
-      ...current,
-      settings: {
-        ...settings,
-        ...(prefix !== undefined && prefix !== name && { Domain: prefix }),
-        ...(host !== undefined && host !== name && { CustomDomain: host }),
-      },
-    }
-  })
+  await changePool(
+    pools,
+    poolId,
+    (current) => {
+      const { Domain: prefix, CustomDomain: host, ...settings } = current.settings
+      return {
+        ...current,
+        settings: {
+          ...settings,
+          ...(prefix !== undefined && prefix !== name && { Domain: prefix }),
+          ...(host !== undefined && host !== name && { CustomDomain: host }),
+        },
+      }
+    },
+    domainFailures.changedMeanwhile,
+  )
 }
