@@ -91,9 +91,16 @@ export const createMessages = ({
     phone_number: ({ id }, to, { sms }, purpose) => texts.send({ poolId: id, to, body: sms }, purpose),
   }
   const sendCustom = createSendCustom({ codeEncryption, triggers })
+  const log = (pool: PoolRecord, attribute: VerifiableAttribute, reason: string): void =>
+    environment.poolLog?.({ source: 'userNotification', pool, attribute, reason })
+  const sendByFunction = (pool: PoolRecord, attribute: VerifiableAttribute, to: string, message: SenderMessage) =>
+    sendCustom(pool, attribute, to, message).catch((thrown: unknown) => {
+      log(pool, attribute, 'The custom sender could not be called.')
+      throw thrown
+    })
   const send: Messages['deliver'] = async (pool, attribute, to, message, purpose = 'other') => {
     if (!(await requestLimits.permitsMessage(attribute, to))) return tooMany
-    const isSent = message.forSender !== undefined && (await sendCustom(pool, attribute, to, message.forSender))
+    const isSent = message.forSender !== undefined && (await sendByFunction(pool, attribute, to, message.forSender))
     return isSent ? { kind: 'accepted' } : senders[attribute](pool, to, message, purpose)
   }
   return {
@@ -107,9 +114,7 @@ export const createMessages = ({
     },
     deliver: async (pool, attribute, to, message, purpose) => {
       const outcome = await send(pool, attribute, to, message, purpose)
-      if (outcome.kind === 'refused') {
-        environment.poolLog?.({ source: 'userNotification', pool, attribute, reason: outcome.reason })
-      }
+      if (outcome.kind === 'refused') log(pool, attribute, outcome.reason)
       return outcome
     },
   }

@@ -125,3 +125,17 @@ test('delivers user events each time they are recorded, without passwords', asyn
   ])
   expect(JSON.stringify(passed.map((each) => each?.event))).not.toMatch(/Horse/)
 })
+
+test('delivers that a custom sender could not be called', async () => {
+  const { pool, events, functions, invoke, outbox, signUp } = await exporting()
+  const LambdaConfig = {
+    KMSKeyID: 'arn:aws:kms:us-east-1:123456789012:key/11111111-1111-4111-8111-111111111111',
+    CustomEmailSender: { LambdaVersion: 'V1_0', LambdaArn: 'arn:aws:lambda:us-east-1:123456789012:function:email' },
+  } as const
+  await invoke('UpdateUserPool', { UserPoolId: pool.id, LambdaConfig, AutoVerifiedAttributes: ['email'] })
+  functions.answer(() => ({ kind: 'unreachable', error: 'ResourceNotFoundException' }))
+  await expect(signUp('ada')).rejects.toMatchObject({ code: 'UnexpectedLambdaException' })
+  expect(outbox.sent).toEqual([])
+  const reasons = events.flatMap((event) => (event.source === 'userNotification' ? event.reason : []))
+  expect(reasons).toEqual(['The custom sender could not be called.'])
+})
