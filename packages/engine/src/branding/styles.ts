@@ -4,6 +4,7 @@ import { omitUndefined } from '../kernel/omit-undefined.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Random } from '../ports/random.ts'
 import { brandingFailures } from './errors.ts'
+import { defaultAssets } from './rules/default-assets.ts'
 import { defaultSettings } from './rules/default-settings.ts'
 import { mergeSettings } from './rules/merge-settings.ts'
 
@@ -19,7 +20,7 @@ export interface Styles {
    * resource (M). Throws ConcurrentModificationException.
    */
   change(style: BrandingStyleRecord, assets: readonly AssetType[]): Promise<BrandingStyleRecord>
-  /** A style as responses return one, with its images. `merged` fills in the default settings. */
+  /** A style as responses return one, with its images. `merged` fills in the default settings and images (H). */
   describe(style: BrandingStyleRecord, merged?: boolean): Promise<ManagedLoginBrandingType>
 }
 
@@ -90,6 +91,17 @@ export const createStyles = ({ clock, random, brandingStyles, brandingAssets }: 
     describe: async (style, merged = false) => {
       const { items } = await brandingAssets.list(style.poolId, style.clientId, { limit: assetsPerStyle })
       const bytesOf = new Map(items.map(({ id, bytes }) => [id, bytes]))
+      const own = style.assets.map((asset) =>
+        omitUndefined({
+          Category: asset.category,
+          ColorMode: asset.colorMode,
+          Extension: asset.extension,
+          Bytes: asset.assetId === undefined ? undefined : bytesOf.get(asset.assetId),
+          ResourceId: asset.resourceId,
+        }),
+      ) as AssetType[]
+      const isOwn = ({ Category, ColorMode }: AssetType) =>
+        own.some((asset) => asset.Category === Category && asset.ColorMode === ColorMode)
       return omitUndefined({
         ManagedLoginBrandingId: style.id,
         UserPoolId: style.poolId,
@@ -97,15 +109,7 @@ export const createStyles = ({ clock, random, brandingStyles, brandingAssets }: 
         Settings: merged
           ? mergeSettings(defaultSettings, style.usesProvidedValues ? undefined : style.settings)
           : style.settings,
-        Assets: style.assets.map((asset) =>
-          omitUndefined({
-            Category: asset.category,
-            ColorMode: asset.colorMode,
-            Extension: asset.extension,
-            Bytes: asset.assetId === undefined ? undefined : bytesOf.get(asset.assetId),
-            ResourceId: asset.resourceId,
-          }),
-        ) as AssetType[],
+        Assets: merged ? [...own, ...defaultAssets.filter((asset) => !isOwn(asset))] : own,
         CreationDate: style.createdAt / 1000,
         LastModifiedDate: style.modifiedAt / 1000,
       }) as ManagedLoginBrandingType

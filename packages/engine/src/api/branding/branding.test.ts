@@ -65,9 +65,9 @@ test('an app client has one style', async () => {
   })
 })
 
-test('a merged style has every setting, and can be sent back', async () => {
+test('a merged style has every setting and default images, and can be sent back', async () => {
   const { invoke, of, create } = await withClient()
-  const { ManagedLoginBrandingId } = await create({ Settings })
+  const { ManagedLoginBrandingId } = await create({ Settings, Assets: [background] })
   const describe = async () =>
     (
       await invoke('DescribeManagedLoginBranding', {
@@ -85,9 +85,19 @@ test('a merged style has every setting, and can be sent back', async () => {
     ...of,
     ManagedLoginBrandingId: ManagedLoginBrandingId!,
     Settings: merged.Settings,
+    Assets: merged.Assets,
   })
   expect(updated.ManagedLoginBranding).toMatchObject({ UseCognitoProvidedValues: false, Settings: merged.Settings })
   expect((await describe()).Settings).toStrictEqual(merged.Settings)
+  expect(merged.Assets?.[0]).toStrictEqual(background)
+  expect(merged.Assets?.map(({ Category, ColorMode }) => `${Category} ${ColorMode}`)).toEqual([
+    'PAGE_BACKGROUND DARK',
+    'PAGE_BACKGROUND LIGHT',
+    'PAGE_FOOTER_BACKGROUND DARK',
+    'PAGE_FOOTER_BACKGROUND LIGHT',
+    'PAGE_HEADER_BACKGROUND DARK',
+    'PAGE_HEADER_BACKGROUND LIGHT',
+  ])
 })
 
 test('an update adds images or replaces those of the same place, and keeps the others', async () => {

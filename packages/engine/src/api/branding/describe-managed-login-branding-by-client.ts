@@ -4,7 +4,7 @@ import { requireClientOf } from '../../clients/find-client.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns the style of an app client, with the default settings filled in on request (H). */
+/** Returns the style of an app client, with the default settings and images filled in on request (H). */
 export const describeManagedLoginBrandingByClient: Handler<
   'DescribeManagedLoginBrandingByClient',
   'brandingAssets' | 'brandingStyles' | 'clients' | 'clock' | 'pools' | 'random'

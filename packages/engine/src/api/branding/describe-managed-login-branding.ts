@@ -3,7 +3,7 @@ import { createStyles } from '../../branding/styles.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns a style by its id, with the default settings filled in on request (H). */
+/** Returns a style by its id, with the default settings and images filled in on request (H). */
 export const describeManagedLoginBranding: Handler<
   'DescribeManagedLoginBranding',
   'brandingAssets' | 'brandingStyles' | 'clock' | 'pools' | 'random'
