@@ -6,6 +6,7 @@ import { importsConformance } from './imports.ts'
 import { limitsConformance } from './limits.ts'
 import { orderOfChecksConformance } from './order-of-checks.ts'
 import { passkeysConformance } from './passkeys.ts'
+import { oneTimeProofsConformance } from './one-time-proofs.ts'
 import { passwordsConformance } from './passwords.ts'
 import type { OpenApp } from './test-app.ts'
 import { wholeFlowConformance } from './whole-flow.ts'
@@ -19,6 +20,7 @@ export const apiConformance = (runtime: string, open: OpenApp): void => {
     importsConformance(open)
     limitsConformance(open)
     orderOfChecksConformance(open)
+    oneTimeProofsConformance(open)
     passkeysConformance(open)
     passwordsConformance(open)
     wholeFlowConformance(open)

@@ -30,10 +30,17 @@ export interface Authenticators {
    * Accepts a code at sign-in. Throws SoftwareTokenMFANotFound, CodeMismatch, ExpiredCode for a code that was used, and
    * NotAuthorized while the user is locked. Returns the user as stored.
    *
-   * @param alongside another write, begun only for a right code: together with the one that records its use, so that both take
-   *   one commit. In a race for one code it may be done although the code is rejected.
+   * @param session the session that the code answers. It is used up together with the code, so that both take one commit. Of
+   *   racing answers to one session, the one that uses it up succeeds.
    */
-  accept(user: UserRecord, code: string, alongside?: () => Promise<void>): Promise<UserRecord>
+  accept(user: UserRecord, code: string, session: AnsweredSession): Promise<UserRecord>
+}
+
+/** A session that one answer uses up. */
+export interface AnsweredSession {
+  readonly id: string
+  /** Rejects for all but the first caller. */
+  spend(): Promise<void>
 }
 
 /** Builds the service. */
@@ -98,7 +105,7 @@ export const createAuthenticators = ({
       })
     },
 
-    accept: async (user, code, alongside) => {
+    accept: async (user, code, session) => {
       const authenticator = user.mfa?.authenticator
       if (!authenticator) throw mfaFailures.noAuthenticator()
       const step = await stepOf(user, authenticator.secret, code)
@@ -106,12 +113,14 @@ export const createAuthenticators = ({
         const stored = current.mfa?.authenticator
         if (!current.mfa || stored?.secret !== authenticator.secret || step === undefined)
           return mfaFailures.wrongToken()
+        if (step === stored.lastStep && stored.lastSession === session.id) return current
         if (step <= stored.lastStep) return mfaFailures.usedToken()
-        return { ...current, mfa: { ...current.mfa, authenticator: { ...stored, lastStep: step } } }
+        const used = { ...stored, lastStep: step, lastSession: session.id }
+        return { ...current, mfa: { ...current.mfa, authenticator: used } }
       }
       countAttempt(user, clock.now())
       const isRight = !(decide(user) instanceof Error)
-      const [proven] = await Promise.all([settle(user, decide), isRight ? alongside?.() : undefined])
+      const [proven] = await Promise.all([settle(user, decide), isRight ? session.spend() : undefined])
       return proven
     },
   }

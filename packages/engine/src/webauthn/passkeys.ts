@@ -61,7 +61,7 @@ export interface Passkeys {
 export interface VerifiedAssertion {
   /** Whether the authenticator is separate from the device. */
   readonly isRoaming: boolean
-  /** Stores the signature counter. Resolves to false if the counter was used meanwhile. */
+  /** Stores the signature counter. Resolves to false if the counter was used for another challenge meanwhile. */
   saveCounter(): Promise<boolean>
 }
 
@@ -189,15 +189,16 @@ export const createPasskeys = ({
       const isOffered =
         found?.sub === user?.sub && found?.relyingPartyId === relyingPartyId && found.createdAt <= issued.at
       const passkey = user && isOffered ? found : undefined
-      const counter = await verifyAssertion(cryptography, passkey ?? decoy, response, {
+      const signCount = await verifyAssertion(cryptography, passkey ?? decoy, response, {
         challenge: issued.challenge,
         relyingPartyId,
         apps: environment.passkeyApps,
         requiresUserVerification: userVerificationOf(pool) === 'required',
         userHandle: userHandleOf(sub),
       })
-      if (!passkey || counter === undefined) return undefined
-      return { isRoaming: !isOfPlatform(passkey), saveCounter: () => saveCounter(passkeys, passkey, counter) }
+      if (!passkey || signCount === undefined) return undefined
+      const used = { signCount, lastChallenge: issued.challenge }
+      return { isRoaming: !isOfPlatform(passkey), saveCounter: () => saveCounter(passkeys, passkey, used) }
     },
   }
 }
@@ -214,11 +215,19 @@ const requireSupported = async (cryptography: Cryptography, pool: PoolRecord, at
   return credential
 }
 
-/** Stores a counter that grew. Returns false if a parallel sign-in stored the same or a higher one. */
-const saveCounter = async (passkeys: PasskeyStore, passkey: PasskeyRecord, signCount: number): Promise<boolean> => {
-  if (signCount === passkey.signCount) return true
-  if ((await passkeys.save({ ...passkey, signCount })) === 'saved') return true
+/**
+ * Stores a counter that grew. Returns false if a parallel sign-in stored the same or a higher one, except for the same challenge:
+ * which of the answers to it signs in is decided by its session.
+ */
+const saveCounter = async (
+  passkeys: PasskeyStore,
+  passkey: PasskeyRecord,
+  used: Required<Pick<PasskeyRecord, 'signCount' | 'lastChallenge'>>,
+): Promise<boolean> => {
+  if (used.signCount === passkey.signCount) return true
+  if ((await passkeys.save({ ...passkey, ...used })) === 'saved') return true
   const current = await passkeys.find(passkey.poolId, passkey.credentialId)
-  if (!current || current.signCount >= signCount) return false
-  return saveCounter(passkeys, current, signCount)
+  if (!current || current.signCount > used.signCount) return false
+  if (current.signCount === used.signCount) return current.lastChallenge === used.lastChallenge
+  return saveCounter(passkeys, current, used)
 }

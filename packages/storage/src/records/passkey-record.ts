@@ -12,6 +12,8 @@ export interface PasskeyRecord {
   readonly publicKey: string
   /** The highest signature counter received. 0: the authenticator does not count. */
   readonly signCount: number
+  /** The challenge that was signed with this counter, base64url. */
+  readonly lastChallenge?: string | undefined
   /** Whether the authenticator is part of the device or separate from it; absent if it did not say. */
   readonly attachment?: 'platform' | 'cross-platform' | undefined
   /** How the authenticator can be reached, such as `internal` or `usb`. */

@@ -134,6 +134,8 @@ export interface Authenticator {
   readonly name?: string | undefined
   /** The time step of the last code that was accepted: an earlier or equal step is rejected. */
   readonly lastStep: number
+  /** The id of the session that this code answered. */
+  readonly lastSession?: string | undefined
 }
 
 /** Failed passwords in a row. */

@@ -11,6 +11,6 @@ export const softwareTokenMfa =
   async (reply) => {
     const { SOFTWARE_TOKEN_MFA_CODE: code } = requireParameters(reply.parameters, 'USERNAME', 'SOFTWARE_TOKEN_MFA_CODE')
     const { session, user } = await openReply(reply, 'SOFTWARE_TOKEN_MFA')
-    const proven = await authenticators.accept(user, code, () => sessions.spend(session))
+    const proven = await authenticators.accept(user, code, { id: session.id, spend: () => sessions.spend(session) })
     return completeSignIn(reply, provenFactor(session.state, proven, 'SOFTWARE_TOKEN_MFA'), reply.metadata)
   }

@@ -6,6 +6,7 @@ import { aPasskeyPool, registered } from '../../testing/passkey-pool.ts'
 import { initiate, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
 import { smsSettings } from '../../testing/signed-in.ts'
 import { webAuthnFailures } from '../../webauthn/errors.ts'
+import { parseAssertion } from '../../webauthn/rules/credential-responses.ts'
 import { sessionFailures } from '../session-errors.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -190,6 +191,22 @@ describe('a passkey', () => {
       attempts.map(({ Session, request }) => answer(Session, device.sign(request, { signCount: 9 }))),
     )
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  test('with one counter in racing answers to one challenge is judged by the session', async () => {
+    const { begin, device, pool, test: engine, user } = await aPasskey()
+    const { ChallengeParameters } = await begin()
+    const credential = device.sign(ChallengeParameters?.CREDENTIAL_REQUEST_OPTIONS ?? '', { signCount: 9 })
+    const response = parseAssertion(JSON.stringify(credential))
+    if (!response) throw new TypeError('The assertion has another form.')
+    const { challenge } = response.clientData
+    const verify = async () => {
+      const at = engine.clock.now()
+      return engine.needs.passkeys.verify(pool, { sub: user.sub, user }, response, { challenge, at })
+    }
+    const [first, second] = await Promise.all([verify(), verify()])
+    expect([await first?.saveCounter(), await second?.saveCounter()]).toEqual([true, true])
+    expect(await verify()).toBeUndefined()
   })
 
   test.each(['', 'null', '{}', '{"type":"public-key"}', 'not JSON'])(

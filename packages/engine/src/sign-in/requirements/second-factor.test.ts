@@ -94,6 +94,18 @@ describe('an authenticator', () => {
     )
   })
 
+  test('accepts a code for the one of racing answers that uses the session up', async () => {
+    const { code, needs, stored, user } = await enrolled()
+    const before = await stored(user)
+    const taken = { id: 'session-1', spend: () => Promise.reject(sessionFailures.spent()) }
+    const free = (id: string) => ({ id, spend: () => Promise.resolve() })
+    expect(await refusalOf(needs.authenticators.accept(before, code(), taken))).toBe(textOf(sessionFailures.spent()))
+    expect(await needs.authenticators.accept(before, code(), free('session-1'))).toMatchObject({ username: 'ada' })
+    expect(await refusalOf(needs.authenticators.accept(before, code(), free('session-2')))).toBe(
+      textOf(mfaFailures.usedToken()),
+    )
+  })
+
   test('cannot be guessed: wrong codes lock the user, and a correct password does not end the lock', async () => {
     const { begin, reply, code } = await enrolled()
     const right = code()
