@@ -33,3 +33,21 @@ test('admin_only allows recovery by administrators only', () => {
   expect(recoversByAdministrator(pool(['verified_email', 1]))).toBe(false)
   expect(recoversByAdministrator(old)).toBe(false)
 })
+
+test('a contact that receives the codes of the second factor does not receive this one', () => {
+  const both = pool(['verified_phone_number', 1], ['verified_email', 2])
+  const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' }
+  const withSms = (MfaConfiguration: 'OFF' | 'OPTIONAL' | 'ON', of = both) =>
+    ({ settings: { ...of.settings, MfaConfiguration, SmsConfiguration } }) as PoolRecord
+  const ada = user({ ...email, ...phone })
+  const enabled = { ...ada, mfa: { enabled: ['SMS_MFA'] } } as UserRecord
+  expect(recoveryAttribute(withSms('ON'), ada)).toBe('email')
+  expect(recoveryAttribute(withSms('OPTIONAL'), ada)).toBe('phone_number')
+  expect(recoveryAttribute(withSms('OPTIONAL'), enabled)).toBe('email')
+  expect(recoveryAttribute(withSms('OFF'), enabled)).toBe('phone_number')
+  expect(recoveryAttribute(withSms('ON', pool(['verified_phone_number', 1])), ada)).toBeUndefined()
+
+  const mailed = { settings: { ...both.settings, MfaConfiguration: 'OPTIONAL' }, mfa: { email: {} } } as PoolRecord
+  const byMail = { ...user(email), mfa: { enabled: ['EMAIL_OTP'] } } as UserRecord
+  expect(recoveryAttribute(mailed, byMail)).toBeUndefined()
+})

@@ -1,4 +1,6 @@
-import type { PoolRecord, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
+import type { MfaFactor, PoolRecord, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
+import { mfaModeOf } from '../../mfa/rules/pool-factors.ts'
+import { usableFactors } from '../../mfa/rules/required-factor.ts'
 import { isVerified } from './verifiable.ts'
 
 const attributes: Readonly<Record<string, VerifiableAttribute>> = {
@@ -21,6 +23,18 @@ export const recoveryAttributes = (pool: PoolRecord): readonly VerifiableAttribu
 export const recoversByAdministrator = (pool: PoolRecord): boolean =>
   mechanisms(pool).length > 0 && recoveryAttributes(pool).length === 0
 
-/** The verified attribute that receives the code to reset a password; undefined if the user has none. */
-export const recoveryAttribute = (pool: PoolRecord, user: UserRecord): VerifiableAttribute | undefined =>
-  recoveryAttributes(pool).find((attribute) => isVerified(user, attribute))
+const factors = { email: 'EMAIL_OTP', phone_number: 'SMS_MFA' } as const satisfies Record<
+  VerifiableAttribute,
+  MfaFactor
+>
+
+/**
+ * The verified attribute that receives the code to reset a password; undefined if the user has none. A contact that receives the
+ * codes of the second factor is none: who reads it would need nothing else (H).
+ */
+export const recoveryAttribute = (pool: PoolRecord, user: UserRecord): VerifiableAttribute | undefined => {
+  const second = mfaModeOf(pool) === 'OFF' ? [] : usableFactors(pool, user)
+  return recoveryAttributes(pool).find(
+    (attribute) => isVerified(user, attribute) && !second.includes(factors[attribute]),
+  )
+}
