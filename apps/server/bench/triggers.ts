@@ -9,7 +9,9 @@ import { thisMachine } from './machine.ts'
 import { median } from './statistics.ts'
 
 // How many milliseconds a trigger adds to a request: refreshes of one sign-in, one after another, in a pool without
-// functions and in pools whose PreTokenGeneration runs in a module and by the Lambda Invoke API on loopback.
+// functions and in pools whose PreTokenGeneration runs in a module and by the Lambda Invoke API on loopback. The elapsed time
+// includes the function, which runs in another thread or in this process, and the waits of all of them for a core; the CPU
+// time is that of the server alone.
 
 const rounds = 15
 const callsPerRound = 40
@@ -55,32 +57,42 @@ const refreshIn = async (name: string | undefined): Promise<() => Promise<unknow
   return () => call('InitiateAuth', refresh)
 }
 
-/** The middle duration of a call, in milliseconds. */
-const timeOf = async (call: () => Promise<unknown>): Promise<number> => {
+/** What one call takes, in milliseconds. */
+interface Cost {
+  readonly elapsed: number
+  readonly cpu: number
+}
+
+/** The middle duration of a call, and the mean of its CPU time. */
+const costOf = async (call: () => Promise<unknown>): Promise<Cost> => {
   const times: number[] = []
+  const before = server.cpu()
   for (let count = 0; count < callsPerRound; count += 1) {
     const begun = performance.now()
     await call()
     times.push(performance.now() - begun)
   }
-  return median(times)
+  return { elapsed: median(times), cpu: ((server.cpu() - before) * 1000) / callsPerRound }
 }
 
 try {
   const [none, thread, remote] = await Promise.all([undefined, 'thread', 'lambda'].map(refreshIn))
   if (!none || !thread || !remote) throw new Error('Three pools are needed.')
-  for (const call of [none, thread, remote]) await timeOf(call)
-  const added = { thread: [] as number[], remote: [] as number[] }
+  for (const call of [none, thread, remote]) await costOf(call)
+  const added = { thread: [] as Cost[], remote: [] as Cost[] }
   for (let round = 0; round < rounds; round += 1) {
-    const base = await timeOf(none)
-    added.thread.push((await timeOf(thread)) - base)
-    added.remote.push((await timeOf(remote)) - base)
+    const base = await costOf(none)
+    const addedBy = ({ elapsed, cpu }: Cost): Cost => ({ elapsed: elapsed - base.elapsed, cpu: cpu - base.cpu })
+    added.thread.push(addedBy(await costOf(thread)))
+    added.remote.push(addedBy(await costOf(remote)))
   }
+  const middle = (costs: readonly Cost[], of: keyof Cost) => median(costs.map((cost) => cost[of])).toFixed(2)
+  const figures = (costs: readonly Cost[]) => `${middle(costs, 'elapsed')} elapsed, ${middle(costs, 'cpu')} of CPU time`
   const { cores, system, node } = thisMachine()
   console.log(`${cores} cores, ${system}, Node ${node}
 A trigger adds, in milliseconds (middle of ${rounds} rounds of ${callsPerRound} calls):
-  module in a worker thread        ${median(added.thread).toFixed(2)}
-  Lambda Invoke API on loopback    ${median(added.remote).toFixed(2)}`)
+  module in a worker thread        ${figures(added.thread)}
+  Lambda Invoke API on loopback    ${figures(added.remote)}`)
 } finally {
   await server.stop()
   lambda.closeAllConnections()

@@ -29,5 +29,4 @@ export const timeText = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace(/[-:]|\.\d{3}/g, '')
 
 /** Bytes as hexadecimal digits in lower case. */
-export const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')

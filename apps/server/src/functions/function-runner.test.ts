@@ -26,14 +26,19 @@ const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
 
 const runnerOn = (target: FunctionTarget | undefined) => {
   let attempt = new AbortController()
-  const timeout = () => (attempt = new AbortController()).signal
+  let running = 0
+  const startLimit = () => {
+    attempt = new AbortController()
+    running += 1
+    return { signal: attempt.signal, end: () => void (running -= 1) }
+  }
   /** Ends the time of the running attempt. */
   const expire = () => attempt.abort(new DOMException('The time is over.', 'TimeoutError'))
   const said: (LogFacts & { text: string })[] = []
   const say = (facts: LogFacts, text: string) => void said.push({ ...facts, text })
   const log = { logsCalls: true, info: say, warn: say, error: say }
-  const runner = createFunctionRunner({ findTarget: () => target, clock: { now: () => 0 }, log, timeout })
-  return { runner, said, expire }
+  const runner = createFunctionRunner({ findTarget: () => target, clock: { now: () => 0 }, log, startLimit })
+  return { runner, said, expire, runningLimits: () => running }
 }
 
 /** A runner of each kind that is reached by HTTP, on a server that answers so. */
@@ -113,9 +118,12 @@ describe.each(['lambda', 'webhook', 'binding'] as const)('%s', (kind) => {
 
   test('retries successfully after a timeout', async () => {
     let count = 0
-    const { runner, server } = await runnerAgainst(kind, (given) => (count++ === 0 ? 'hang' : echo(given)))
+    const { runner, server, runningLimits } = await runnerAgainst(kind, (given) =>
+      count++ === 0 ? 'hang' : echo(given),
+    )
     expect(await runner.invoke(functionArn, event)).toMatchObject({ kind: 'answered' })
     expect(server.invocations).toHaveLength(2)
+    expect(runningLimits()).toBe(0)
   })
 })
 
