@@ -1,7 +1,7 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
-/** What needs D1 runs inside workerd, with the D1 that `wrangler dev` has. */
+/** Tests that need D1 run inside workerd, with the D1 of `wrangler dev`. */
 export default defineConfig({
   plugins: [cloudflareTest({ wrangler: { configPath: './test/wrangler.jsonc' } })],
   test: {

@@ -4,15 +4,15 @@ import { compileStatements } from './src/statements/index.ts'
 import { postgresStatementDialect, sqliteStatementDialect } from './src/statements/statement-dialect.ts'
 
 /**
- * Compiles the statements of `src/statements/` into `src/generated/`, so that what runs needs no query builder: building takes
- * milliseconds and a hundred kilobytes, which count where a process lives as long as a request. With `--check` it writes
- * nothing, and fails when a file is not what it would write.
+ * Compiles the statements of `src/statements/` into `src/generated/`, so that the running code needs no query builder.
+ * Building statements takes milliseconds and a hundred kilobytes, which matter where a process lives as long as a
+ * request. With `--check`, writes nothing and fails if the files differ.
  */
 const dialects = { sqlite: sqliteStatementDialect, postgres: postgresStatementDialect }
 
 const folder = new URL('src/generated/', import.meta.url)
 
-/** Groups one below the other, each statement on a line of its own. */
+/** Formats groups one after another, with one statement per line. */
 const write = (group: object, indent = ''): string => {
   if ('sql' in group) return inspect(group, { breakLength: Infinity, depth: Infinity })
   const members = Object.entries(group as Record<string, object>).map(

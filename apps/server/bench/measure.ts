@@ -29,7 +29,7 @@ export interface Round {
   readonly costs: CryptographyCosts
 }
 
-/** What a round needs. */
+/** Dependencies of a round. */
 export interface Bench {
   readonly floor: RunningServer
   readonly servers: readonly RunningServer[]

@@ -13,7 +13,7 @@ import { createDocuments } from './documents/index.ts'
 import type { Readiness } from './status/health.ts'
 import { createStatus } from './status/index.ts'
 
-/** What the app needs. It knows no runtime: the caller owns sockets, files and environment variables. */
+/** Dependencies of the app. It knows no runtime: the caller owns sockets, files and environment variables. */
 export interface AppDependencies extends Omit<ApiDependencies, 'api'> {
   readonly engine: Engine
   readonly environment: Pick<Environment, 'issuer' | 'region'>

@@ -14,13 +14,13 @@ export const createD1Driver = (database: D1Database): Driver => {
 
   const bound = ({ sql, parameters }: Bound): D1PreparedStatement => database.prepare(sql).bind(...parameters)
 
-  /** A statement by itself leaves nothing behind that would have to be undone. */
+  /** A single statement needs no rollback. */
   const runOne = async ({ run, required }: Step): Promise<WriteOutcome> => {
     const { meta } = await bound(run).run()
     return required && meta.changes === 0 ? 'unchanged' : 'done'
   }
 
-  /** A batch is one transaction: what fails undoes all of it. */
+  /** A batch is one transaction: a failure rolls all of it back. */
   const runAll = async (steps: readonly Step[]): Promise<WriteOutcome> => {
     await database.batch(steps.flatMap(({ run, required }) => (required ? [bound(run), guard] : [bound(run)])))
     return 'done'
@@ -48,7 +48,7 @@ export const createD1Driver = (database: D1Database): Driver => {
     return readRows<Row>(statement)
   }
 
-  /** Counts, and keeps nothing: what a request began never ends when the client goes away. */
+  /** Only counts, because an operation that a request started may never end if the client disconnects. */
   const whileOpen = async <T>(act: () => Promise<T>): Promise<T> => {
     if (closed) throw new StorageFailure('closed', 'The storage in D1 was closed.')
     underWay += 1

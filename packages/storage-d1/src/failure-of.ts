@@ -2,14 +2,14 @@ import { StorageFailure, type StorageFailureCode } from '@poolhouse/storage'
 import type { WriteOutcome } from '@poolhouse/storage-sql'
 
 /**
- * Goes behind a statement that must change something, in the same batch: fails when that changed nothing, and so undoes the
- * batch. A path that is none is the one mistake SQLite repeats word for word, so this failure can be distinguished from all others.
+ * Follows a statement that must change something, in the same batch: it fails if nothing was changed, which rolls the
+ * batch back. SQLite repeats an invalid JSON path word for word, so this failure can be distinguished from all others.
  */
 export const refuseUnlessChanged = `select iif(changes() = 0, json_extract('{}', 'unchanged'), null)`
 
-/** What a statement that failed means, by what SQLite says of it. D1 passes that on as a text, and nothing else. */
+/** The outcome for each failed statement, by SQLite's message. D1 passes that on as text, and nothing else. */
 const refusals: Readonly<Record<string, WriteOutcome>> = {
-  "'unchanged'": 'unchanged', // No other statement has this word in it, and none repeats its values.
+  "'unchanged'": 'unchanged', // No other statement contains this word, and no statement repeats its values.
   'UNIQUE constraint failed': 'duplicate',
   'FOREIGN KEY constraint failed': 'orphan',
 }
@@ -27,7 +27,7 @@ const full: Known = {
 const damaged: Known = { code: 'corrupt', advice: 'The D1 database is damaged: restore it to an earlier moment.' }
 const wrong: Known = { code: 'unknown', advice: 'D1 failed.' }
 
-/** What went wrong, by what D1 says: https://developers.cloudflare.com/d1/observability/debug-d1/#error-list */
+/** The failure for each message of D1: https://developers.cloudflare.com/d1/observability/debug-d1/#error-list */
 const failures: Readonly<Record<string, Known>> = {
   'D1 DB is overloaded': overloaded,
   'Exceeded maximum': full,
@@ -38,7 +38,9 @@ const failures: Readonly<Record<string, Known>> = {
   'Wrong number of parameter bindings': wrong,
 }
 
-/** What neither SQLite nor D1 found wrong comes from the way to the database, or from its being moved or restarted. */
+/**
+ * Errors that neither SQLite nor D1 reports are connection errors, or caused by a database that is moved or restarted.
+ */
 const unreachable: Known = { code: 'unavailable', advice: 'The D1 database restarts or cannot be reached: try again.' }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
@@ -47,10 +49,10 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 const lookUp = <T>(table: Readonly<Record<string, T>>, message: string): T | undefined =>
   Object.entries(table).find(([part]) => message.includes(part))?.[1]
 
-/** The outcome of a write that failed as the port foresees; nothing when it is a failure of the database. */
+/** The outcome of a rejected write; undefined for a failure of the database. */
 export const refusalOf = (error: unknown): WriteOutcome | undefined => lookUp(refusals, messageOf(error))
 
-/** Says what is wrong with the database, what to do about it, and what became of a write. */
+/** Describes the problem with the database, how to fix it, and the outcome of a write. */
 export const failureOf = (error: unknown): StorageFailure => {
   const message = messageOf(error)
   const { code, advice } = lookUp(failures, message) ?? unreachable
@@ -61,5 +63,5 @@ export const failureOf = (error: unknown): StorageFailure => {
 
 const certain = 'Nothing was changed.'
 
-/** The answer may have been lost on its way. */
+/** The response may have been lost. */
 const uncertain = 'Whether a write was done is not known: it was done as a whole or not at all.'

@@ -30,7 +30,7 @@ export const createReadBatcher = (database: D1Database) => {
       readers.forEach(({ resolve }, index) => resolve(answers[index]?.results ?? []))
     } catch (error) {
       const failure = failureOf(error)
-      // One statement that fails undoes the batch: only its own caller gets the error.
+      // One failing statement rolls the batch back: only its own caller gets the error.
       if (failure.code === 'unknown') await Promise.all(readers.map(sendOne))
       else for (const { reject } of readers) reject(failure)
     }

@@ -1,6 +1,6 @@
 /**
- * Measures the storage on a server: `node bench/bench.ts [postgres://…]`. Without an address it starts one of its own in the
- * folder for temporary files, with the settings that PostgreSQL comes with, and removes it afterwards.
+ * Measures the storage on a server: `node bench/bench.ts [postgres://…]`. Without an address, starts a server with the
+ * default settings of PostgreSQL in the folder for temporary files, and removes it afterwards.
  */
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'

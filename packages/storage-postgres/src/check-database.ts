@@ -9,7 +9,7 @@ const settings: Bound<{ readonly encoding: string; readonly version: number }> =
   parameters: [],
 }
 
-/** Refuses a database that cannot keep what the storage promises. */
+/** Rejects a database that cannot provide the guarantees of the storage. */
 export const checkDatabase = async (driver: Driver, place: string): Promise<void> => {
   const [found] = await driver.read(settings)
   if (!found) return

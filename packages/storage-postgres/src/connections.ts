@@ -130,8 +130,8 @@ const getTypeParser = (type: TypeId, format: 'text' | 'binary' = 'text') =>
   (format === 'text' && parsers[type]) || types.getTypeParser(type, format)
 
 /**
- * How a connection works, with any settings of the server. It acknowledges what is on the disk, and nothing before. A prepared
- * statement has one plan for all values: to weigh another one against it takes longer than most statements run.
+ * Settings of a connection that override those of the server. Commits are acknowledged when they are on disk. A
+ * prepared statement has one plan for all values, because planning each call takes longer than most statements run.
  */
 const ways = `select set_config('plan_cache_mode', 'force_generic_plan', false),
   case current_setting('synchronous_commit') when 'off' then set_config('synchronous_commit', 'on', false) end`

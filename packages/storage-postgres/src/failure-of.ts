@@ -70,7 +70,7 @@ const refusesSettings: Known = {
     `What pools connections before the database ${place} refuses their settings: add lock_timeout and idle_in_transaction_session_timeout to ignore_startup_parameters of PgBouncer.`,
 }
 
-/** What went wrong, by SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+/** The failure for each SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const failures: Readonly<Record<string, Known>> = {
   '26000': forgetful,
   '42P05': forgetful,
@@ -108,7 +108,7 @@ const failures: Readonly<Record<string, Known>> = {
 /** By class, the first two letters of a SQLSTATE. */
 const failureClasses: Readonly<Record<string, Known>> = { '08': unreachable }
 
-/** What `pg` has no codes for, by its words. */
+/** Errors of `pg` that have no code, by their message. */
 const messages: Readonly<Record<string, Known>> = {
   'timeout exceeded when trying to connect': noConnectionFree,
   'Query read timeout': silent,
@@ -118,7 +118,7 @@ const messages: Readonly<Record<string, Known>> = {
 /** How OpenSSL, through Node, calls certificates that it does not accept. */
 const certificateFaults = /CERT|UNABLE_TO_GET_ISSUER|UNABLE_TO_VERIFY/
 
-/** SQLSTATE, where the server said what is wrong. */
+/** SQLSTATE, if the error comes from the server. */
 export const sqlStateOf = (error: unknown): string | undefined =>
   error instanceof Error && 'severity' in error && 'code' in error && typeof error.code === 'string'
     ? error.code
@@ -130,7 +130,7 @@ const isPanic = (error: unknown): boolean => error instanceof Error && 'severity
 const known = (error: unknown): Known | undefined => {
   const state = sqlStateOf(error)
   if (isPanic(error)) return gaveUp
-  // PgBouncer has one code for all it has to say.
+  // PgBouncer uses one code for all of its errors.
   if (error instanceof Error && error.message.startsWith('unsupported startup parameter')) return refusesSettings
   if (state !== undefined) return failures[state] ?? failureClasses[state.slice(0, 2)]
   if (!(error instanceof Error)) return undefined
@@ -138,7 +138,7 @@ const known = (error: unknown): Known | undefined => {
   if (told) return told
   if ('syscall' in error && error.syscall === 'open') return noFile
   if ('code' in error && certificateFaults.test(String(error.code))) return untrusted
-  // Anything the server did not say comes from the way to it. `pg` has no codes for that.
+  // Errors that do not come from the server are connection errors. `pg` has no codes for them.
   return 'syscall' in error ||
     /^(?:Connection terminated|Client (?:has encountered|was closed))|timeout/.test(error.message)
     ? unreachable
@@ -158,7 +158,7 @@ export const isDataFault = (error: unknown): boolean =>
 /** Whether the server cannot be reached for now. */
 export const isAway = (error: unknown): boolean => error instanceof StorageFailure && error.code === 'unavailable'
 
-/** Says what is wrong with the database, what to do about it, and what became of the write. */
+/** Describes the problem with the database, how to fix it, and the outcome of the write. */
 export const failureOf = (error: unknown, place: string, consequence = 'Nothing was changed.'): StorageFailure => {
   if (error instanceof StorageFailure) return error
   const { code, advice } = known(error) ?? { code: 'unknown', advice: () => `PostgreSQL failed in ${place}.` }

@@ -18,24 +18,25 @@ export interface PostgresOptions {
    */
   readonly max?: number | undefined
   /**
-   * How long a request waits for a connection, for the answer to a read, and for a lock, in milliseconds; 5,000 unless given.
-   * While the server is away, as when it restarts, requests wait as long for it to come back; when it has been away for as long
-   * they fail at once.
+   * Maximum wait of a request for a connection, for the response to a read, and for a lock, in milliseconds. Default:
+   * 5,000. Requests also wait as long for a server that is unavailable, such as during a restart; after that, they fail
+   * at once.
    */
   readonly patience?: number | undefined
 }
 
 /**
- * Opens a storage in a PostgreSQL database, version 13 or later, and brings its tables up to date. Any number of processes
- * may have one database open, and may open it at once.
+ * Opens a storage in a PostgreSQL database, version 13 or later, and migrates its tables. Any number of processes may
+ * open the same database, also at the same time.
  *
- * What was written is durable as the server understands it when its promise is fulfilled: on its disk, and on that of its
- * synchronous standbys where it has any. `synchronous_commit=off` of the server is not followed.
+ * When its promise is fulfilled, a write is durable as defined by the server: on its disk, and on the disks of its
+ * synchronous standbys, if any. `synchronous_commit=off` of the server is overridden.
  *
- * When the server cannot be reached or restarts, requests wait for it for a while and then reject with a `StorageFailure` of
- * code `unavailable`; the storage recovers by itself as soon as the server is back. Reads that were under way are repeated,
- * writes are not: they reject, and say whether anything may have been changed. Opening rejects with a `StorageFailure` that says what to do:
- * wrong user, password or database (`denied`), no server (`unavailable`), a newer version's data (`newer`).
+ * When the server is unavailable or restarts, requests wait for a while and then reject with a `StorageFailure` with
+ * the code `unavailable`; the storage recovers when the server is back. Reads in progress are retried. Writes are not:
+ * they reject, and the message says whether anything may have been changed. Opening rejects with a `StorageFailure`
+ * that says how to fix the problem: wrong user, password or database (`denied`), no server (`unavailable`), data of a
+ * newer version (`newer`).
  */
 export const openPostgresStorage = async ({ url, max = 10, patience = 5000 }: PostgresOptions): Promise<Storage> => {
   const place = databaseName(url)

@@ -10,7 +10,7 @@ import { createWriter } from './writer.ts'
 
 /** A driver that holds reads back for a moment. */
 export interface PostgresDriver extends Driver {
-  /** Counts how often what was held back was sent. */
+  /** Counts how often the queue was sent. */
   readonly turn: () => number
 }
 

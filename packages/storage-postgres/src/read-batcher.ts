@@ -2,7 +2,7 @@ import type { Bound, SqlValue } from '@poolhouse/storage-sql'
 import { createBatchedQuery, type PlacedRow, type Question } from './batched-query.ts'
 import { isDataFault } from './failure-of.ts'
 
-/** Sends a question and answers with its rows. */
+/** Sends a query and returns its rows. */
 type Ask = <Row>(question: Question<Row>) => Promise<readonly Row[]>
 
 type Rows = readonly unknown[]
@@ -17,22 +17,23 @@ interface Asker {
 /** Some of them, who may share a statement. */
 type Askers = [Asker, ...Asker[]]
 
-/** So many askers share a statement at most: who comes with a crowd does not wait for all of its rows. */
+/** Maximum batch size, so that one large batch does not delay its callers. */
 const most = 100
 
 /** Reads that are held back for a moment. */
 export interface ReadBatcher {
   readonly read: <Row>(run: Bound<Row>) => Promise<readonly Row[]>
-  /** Counts how often what was held back was sent. */
+  /** Counts how often the queue was sent. */
   readonly turn: () => number
-  /** Sends now what is held back. */
+  /** Sends the queued reads now. */
   readonly send: () => void
 }
 
 /**
- * Holds reads back until the event loop has looked at all that came in, and then sends those of one statement as one, where
- * each finds one row at most and all in the same pool. What a read costs is mostly its messages, and they are as many for one
- * row as for many. All is sent after it was asked, so everybody sees what was written before.
+ * Queues reads until the event loop has processed all pending input, and then batches reads with the same statement, if
+ * each returns at most one row in the same pool. Most of the cost of a read is its messages, and a batch has as many
+ * messages as a single read. Reads are sent after all callers have asked, so each caller sees everything written
+ * before.
  */
 export const createReadBatcher = (ask: Ask): ReadBatcher => {
   const together = createBatchedQuery()
@@ -79,7 +80,7 @@ export const createReadBatcher = (ask: Ask): ReadBatcher => {
   }
 }
 
-/** Puts those together whose statement may be asked as one, so many at a time; all others stand alone. */
+/** Groups reads whose statement can be batched, up to the maximum size; all others are sent separately. */
 const groupsOf = (held: readonly Asker[]): readonly Askers[] => {
   const groups: Askers[] = []
   const growing = new Map<string, Map<SqlValue, Askers>>()

@@ -5,9 +5,9 @@ import type { Loan } from './shared-connection.ts'
 const pause = 50
 
 /**
- * Lets those who want a connection wait while the server is away, as when it restarts. Once it has been away for `patience`
- * milliseconds each of them hears so at once. One looks whether it is back and the others wait for that one: a server that
- * comes up is not met by a crowd.
+ * Lets callers that need a connection wait while the server is unavailable, such as during a restart. Once it has been
+ * unavailable for `patience` milliseconds, they fail at once. A single caller probes the server and the others wait for
+ * it, so that a starting server is not flooded.
  */
 export const createWaitForServer = (borrow: () => Promise<Loan>, patience: number): (() => Promise<Loan>) => {
   let awaySince: number | undefined

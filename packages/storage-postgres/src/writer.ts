@@ -3,13 +3,13 @@ import type { ClientBase, QueryConfig, QueryResult } from 'pg'
 import { failureOf, isBroken, sqlStateOf } from './failure-of.ts'
 import { query } from './limited-query.ts'
 
-/** What a constraint that does not hold means, by SQLSTATE. */
+/** The outcome for each violated constraint, by SQLSTATE. */
 const refusals: Readonly<Record<string, WriteOutcome>> = { '23503': 'orphan', '23505': 'duplicate' }
 
 /** The server undid a write because of what others did meanwhile: it may be run again as it is. */
 const undoneByOthers: ReadonlySet<string> = new Set(['40001', '40P01'])
 
-/** How often a write is run before its caller hears that others are always in the way. */
+/** Maximum number of attempts of a write that is aborted by deadlocks. */
 const attempts = 10
 
 type Ask = (config: QueryConfig) => Promise<QueryResult>
@@ -18,12 +18,12 @@ type Ask = (config: QueryConfig) => Promise<QueryResult>
 export type Write = (client: ClientBase, steps: readonly Step[]) => Promise<WriteOutcome>
 
 /**
- * Each statement sees what others committed before it began (`read committed`), and one that needs a row which another transaction
- * is changing waits and then looks again: so of racing writers, those who come too late find their row changed or their key
- * taken, which is the outcome the port has for it. Stricter levels would answer with failures to be repeated instead. Of
- * writers who wait for one another in a circle the server undoes one: it is repeated.
+ * Each statement sees everything committed before it began (`read committed`), and a statement that needs a row which
+ * another transaction is changing waits and reads it again. So concurrent writers that lose find their row changed or
+ * their key taken, which are the outcomes of the port. Stricter levels would return failures that need retries. In a
+ * deadlock, the server aborts one transaction, which is retried.
  *
- * A write that takes longer than `longest` milliseconds and is not marked as lengthy is given up, with its connection.
+ * A write that takes longer than `longest` milliseconds and is not marked as lengthy is abandoned, with its connection.
  */
 export const createWriter = (named: (run: Bound) => QueryConfig, place: string, longest: number): Write => {
   const send = async (ask: Ask, { run, required }: Step): Promise<WriteOutcome> => {
@@ -57,7 +57,10 @@ export const createWriter = (named: (run: Bound) => QueryConfig, place: string, 
     }
   }
 
-  /** Sends all that is left at once. After a statement that fails the server refuses the rest, and undoes all at `commit`. */
+  /**
+   * Sends all remaining statements at once. After a failing statement the server rejects the rest, and rolls back at
+   * `commit`.
+   */
   const finish = async (ask: Ask, steps: readonly Step[], before: readonly Promise<unknown>[]) =>
     outcomeOf(await Promise.allSettled([...before, ...sendAll(ask, steps), ask(commit)]))
 
@@ -79,10 +82,10 @@ const begin = { text: 'begin isolation level read committed' }
 const commit = { text: 'commit' }
 const rollback = { text: 'rollback' }
 
-/** The answer to a commit may be lost on its way. */
+/** The response to a commit may be lost. */
 const uncertain = 'Whether the write was done is not known: it was done as a whole or not at all.'
 
-/** What the first statement came to that was not done. */
+/** The outcome of the first statement that was not done. */
 const outcomeOf = (answers: readonly PromiseSettledResult<unknown>[]): WriteOutcome => {
   for (const answer of answers) {
     if (answer.status === 'fulfilled' && answer.value === 'unchanged') return 'unchanged'

@@ -22,7 +22,7 @@ export const findPrograms = (): string | undefined => {
   ].find((folder) => ['initdb', 'pg_ctl'].every((program) => existsSync(join(folder, program))))
 }
 
-/** The server refuses to run as root: then it runs as the user that Debian's package makes for it. */
+/** The server refuses to run as root, so then it runs as the user that Debian's package creates for it. */
 const serverUser = process.getuid?.() === 0 ? 'postgres' : undefined
 
 /** Runs a program as the user of the server. Its output is shown when it fails. */
@@ -108,6 +108,6 @@ const idsOf = (user: string): [uid: number, gid: number] => {
   return [Number(uid), Number(gid)]
 }
 
-/** The address of a database of the server, where what is made goes into a schema of the given name. */
+/** The address of a database of the server, with a schema of the given name as its default. */
 export const urlOf = ({ port, password }: Cluster, schema: string, database = 'postgres'): string =>
   `postgres://poolhouse:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}?options=${encodeURIComponent(`-c search_path=${schema}`)}`

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import { type Cluster, findPrograms, startCluster } from './cluster.ts'
 
-/** What the tests are given: the address of an empty server of their own, or why there is none. */
+/** Provided to the tests: the address of an empty server, or why there is none. */
 export interface ServerForTests {
   /** An address without the name of a database, and what restarts the server. */
   readonly cluster?: Cluster

@@ -7,7 +7,7 @@ export const connected = async (url: string): Promise<Client> => {
   return client
 }
 
-/** Runs plain statements on the server, and answers with the rows of the last. */
+/** Runs plain statements on the server, and returns the rows of the last one. */
 export const query = async <Row>(url: string, text: string): Promise<readonly Row[]> => {
   const client = await connected(url)
   try {

@@ -5,7 +5,7 @@ export interface Relay {
   readonly port: number
   /** Ends all connections, and each new one as soon as it is made. */
   refuse(): void
-  /** Passes nothing on any more, and says nothing about it, as when a cable is cut. */
+  /** Silently drops all data from now on, like a broken cable. */
   fallSilent(): void
   /** Is as it was at first, for new connections. */
   restore(): void

@@ -19,8 +19,8 @@ export interface ServerOnSmallDisk {
 }
 
 /**
- * A shell with a disk of its own, which goes with it. It needs no rights where the kernel lets anybody have a user namespace;
- * within, a second one maps the caller to an ordinary user, since the server does not run as root.
+ * A shell with its own disk, which is removed with it. It needs no privileges if the kernel allows user namespaces;
+ * inside, a second namespace maps the caller to an ordinary user, because the server does not run as root.
  */
 const onSmallDisk = (folder: string, script: string): readonly [string, readonly string[]] => [
   'unshare',
@@ -46,7 +46,7 @@ export const startOnSmallDisk = async (programs: string, port: number): Promise<
     do "${programs}/postgres" -D "$0/data" -k "$0" -p ${port} -h 127.0.0.1 < /dev/null; echo ended
     done`
   const shell = spawn(...onSmallDisk(folder, script), { stdio: ['pipe', 'pipe', 'pipe'], detached: true })
-  // All that it started hears it: the server stops at once, the shell when it looks for the next line.
+  // Signals the whole group: the server stops at once, the shell when it reads the next line.
   const stop = () => {
     shell.stdin.end()
     if (shell.exitCode === null && shell.pid !== undefined) process.kill(-shell.pid, 'SIGQUIT')

@@ -9,14 +9,14 @@ const { cluster, missing }: ServerForTests = inject('postgres')
 /** The server of the tests. Only for suites of `describeWithServer`. */
 export const server = cluster as Cluster
 
-/** A suite that needs the server. Without one it is skipped, and it was said why. */
+/** A suite that needs the server. Without one it is skipped; the global setup has printed why. */
 export const describeWithServer = (name: string, suite: () => void): void => {
   if (missing === undefined) describe(name, suite)
   // oxlint-disable-next-line vitest/no-disabled-tests -- never in CI, where a missing server is a failure.
   else describe.skip(missing, suite)
 }
 
-/** The address of an empty schema of its own. */
+/** The address of a new, empty schema. */
 export const emptySchema = async (): Promise<string> => {
   const schema = `s${randomUUID().replaceAll('-', '')}`
   const url = urlOf(server, schema)

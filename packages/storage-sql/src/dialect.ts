@@ -6,17 +6,17 @@ import type { CompiledStatements } from './statements/index.ts'
 export interface SqlDialect {
   /** Every statement that is run while serving. */
   readonly statements: CompiledStatements
-  /** In how many parts the users of a pool are counted: those who add to one part go one behind the other. */
+  /** Number of counter rows of a pool. Transactions that change the same row wait for each other. */
   readonly countParts: number
   /** The type of texts, compared and ordered by code point. */
   readonly text: string
   /** The type of whole numbers, up to 2^53. */
   readonly integer: string
-  /** Ends the definition of a table whose rows are short and found by their key. */
+  /** Suffix of the definition of a table whose rows are short and found by their key. */
   readonly shortRows: string
-  /** Ends the definition of a table whose rows may be long. */
+  /** Suffix of the definition of a table whose rows may be long. */
   readonly longRows: string
-  /** Answers with a row when there is a table of this name. */
+  /** Returns a row if a table of this name exists. */
   readonly findTable: (name: string) => string
   /**
    * Takes a foreign key of these columns off a table, where it costs something and can be taken off: the rows are then kept in
@@ -32,8 +32,9 @@ export interface SqlDialect {
 }
 
 /**
- * SQLite, D1 included. Short rows are kept in the tree of their key, which saves one search and one write each; long rows
- * are not, since that tree pushes all beyond about a quarter page out into pages of their own.
+ * SQLite, including D1. Tables with short rows are stored in the tree of their key (`without rowid`), which saves one
+ * search and one write each. Tables with long rows are not, because that tree moves content beyond about a quarter page
+ * to overflow pages.
  */
 export const sqliteDialect: SqlDialect = {
   statements: sqliteStatements,

@@ -2,15 +2,15 @@ import { deepFreeze } from '@poolhouse/storage'
 import type { SqlValue } from './statement.ts'
 import type { DocumentRow } from './tables/document-table.ts'
 
-/** A row whose JSON is left out because the caller has the document. */
+/** A row whose JSON is omitted because the caller has the document cached. */
 export type UnlessKnown = Omit<DocumentRow, 'record'> & { readonly record: string | null }
 
 /** The stamp of the document that the caller has, as arguments of a statement: `known_version` and so on. */
 export type KnownStamp = Readonly<Record<string, SqlValue>>
 
 /**
- * Keeps parsed the documents that most requests read. It never answers alone: each read asks the database whether the stamp of
- * the document is still the same, so writes of other processes are seen at once.
+ * Caches parsed documents of the types that most requests read. Each read still asks the database whether the stamp of
+ * the document is the same, so writes of other processes are visible at once.
  */
 export interface DocumentCache<T> {
   /** Begins to read a document. */
@@ -21,13 +21,13 @@ export interface DocumentCache<T> {
 
 /** A document that is being read. */
 export interface PendingRead<T> {
-  /** Lets the database leave out the JSON of the document that is known. */
+  /** Lets the database omit the JSON of a cached document. */
   readonly stamp: KnownStamp
   /** Returns the document of the row that the database returned. */
   readonly take: (row: UnlessKnown | undefined) => T | undefined
 }
 
-/** What is cached of a table. */
+/** The cache of one table. */
 export interface CachedTable<T> {
   /** The columns that, with the key, identify the JSON of a document. Each document has a `version` of 1 or more. */
   readonly stamp: readonly string[]

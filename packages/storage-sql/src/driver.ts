@@ -11,43 +11,42 @@ export interface Step {
 }
 
 /**
- * What came of a write. `done` when all of it is durable. Nothing is left of it when it was refused:
- * `unchanged` because a required statement changed no row, `duplicate` because a key is taken, `orphan` because a row
- * that is referred to does not exist.
+ * The outcome of a write: `done` when all of it is durable. Otherwise nothing was changed: `unchanged` if a required
+ * statement changed no row, `duplicate` if a key is taken, `orphan` if a referenced row does not exist.
  */
 export type WriteOutcome = 'done' | 'unchanged' | 'duplicate' | 'orphan'
 
 /**
- * What a database must be able to do: run a statement, and run a batch of statements all or nothing, without anything
- * being decided between them. This is all that Cloudflare D1 has.
+ * The abilities that a database must have: run a statement, and run a batch of statements completely or not at all,
+ * without decisions between them. This is all that Cloudflare D1 has.
  *
- * - Steps run in order; a later one sees what an earlier one did. Writes of racing callers do not mix: each sees the others'
- *   whole or not at all. Where a driver cannot count rows between statements, it puts one after each required step that
- *   fails when nothing was changed.
- * - Texts go in and come out unchanged, NUL characters included, and are ordered by code point. A database that cannot
- *   hold them encodes them in its driver in a way that keeps order and prefixes.
- * - Whole numbers up to 2^53 are numbers, also where a database answers with texts.
- * - Everything else that goes wrong rejects with `StorageFailure`, and then nothing is left of the write.
+ * - Steps run in order, and see the effects of earlier steps. Concurrent writes are isolated: each sees the others
+ *   completely or not at all. A driver that cannot count rows between statements adds a statement after each required
+ *   step that fails if nothing was changed.
+ * - Texts are stored unchanged, including NUL characters, and are ordered by code point. A driver for a database that
+ *   cannot store them encodes them in a way that keeps order and prefixes.
+ * - Whole numbers up to 2^53 are numbers, even if the database returns texts.
+ * - All other errors reject with `StorageFailure`, and then the write has changed nothing.
  */
 export interface Driver {
   readonly dialect: SqlDialect
   /**
-   * How a text stands in JSON that is a parameter, where a driver that encodes texts does not see it. Left out where texts stay
-   * as they are.
+   * Encodes a text inside a JSON parameter, where a driver that encodes texts cannot see it. Absent if texts are stored
+   * unchanged.
    */
   readonly textInJson?: (text: string) => string
   /**
-   * Answers with the rows of one statement that changes nothing, by column name; they may have no prototype. Never shows
-   * writes that may yet be undone.
+   * Returns the rows of one statement that changes nothing, by column name. The rows may have no prototype. Never
+   * returns uncommitted data.
    */
   read<Row>(query: Bound<Row>): Promise<readonly Row[]>
   /**
-   * A number that changes whenever anything in the database may have changed since the last call, by any process. Omitted by
-   * drivers that cannot answer this reliably and immediately.
+   * A number that changes whenever any process may have changed the database since the last call. Omitted by drivers
+   * that cannot return this reliably and immediately.
    */
   readonly changes?: () => number
   /** Runs statements, all or none. */
   write(steps: readonly Step[]): Promise<WriteOutcome>
-  /** Finishes what is under way and lets go of the database. */
+  /** Waits for pending operations and closes the database. */
   close(): Promise<void>
 }

@@ -2,8 +2,8 @@
 export const textAfter = (text: string): string => `${text}\u0000`
 
 /**
- * The first text after all that begin with `prefix`, for a range that an index can walk; nothing when none comes after
- * them. (`LIKE` would need its wildcards escaped, and folds case on some databases.)
+ * The first text after all texts with the prefix, as the upper bound of an index range; undefined if there is none.
+ * (`LIKE` would require escaped wildcards, and folds case in some databases.)
  */
 export const textAfterPrefix = (prefix: string): string | undefined => {
   const points = Array.from(prefix, (character) => character.codePointAt(0) ?? 0)
@@ -15,6 +15,6 @@ export const textAfterPrefix = (prefix: string): string | undefined => {
 }
 
 const lastCodePoint = 0x10ffff
-/** Surrogates are not characters: databases know none between these two. */
+/** Surrogates are not characters: databases do not accept any between these two. */
 const beforeSurrogates = 0xd7ff
 const afterSurrogates = 0xe000

@@ -5,10 +5,10 @@ import type { Migration } from './migrations/migration.ts'
 import { plain } from './statement.ts'
 
 /**
- * Brings the schema of a database to the version that this code knows. Each migration is one write that also counts the
- * recorded version up, so that of several processes that open a database at once each migration is run by one.
+ * Migrates the schema of a database to the version of this code. Each migration is one write that also increments the
+ * recorded version, so that it runs once even if several processes open a database at the same time.
  *
- * Rejects with a `StorageFailure` of code `newer`, and leaves the database as it is, when it is of a version to come.
+ * Rejects with a `StorageFailure` (`newer`), and changes nothing, for a database of a newer version.
  */
 export const migrate = async (driver: Driver, given?: readonly Migration[]): Promise<void> => {
   const newest = given?.length ?? newestVersion
@@ -20,10 +20,10 @@ export const migrate = async (driver: Driver, given?: readonly Migration[]): Pro
   }
 }
 
-/** Most databases have the newest schema, and a Worker that starts should not read how it came about. */
+/** Most databases have the newest schema, so a starting Worker should not load the migrations. */
 const load = async (): Promise<readonly Migration[]> => (await import('./migrations/index.ts')).migrations
 
-/** Refuses, as `migrate` does and without changing anything, a database that is of a version to come. */
+/** Rejects a database of a newer version, like `migrate`, and changes nothing. */
 export const refuseNewer = async (driver: Driver): Promise<void> => {
   const version = (await schemaVersion(driver)) ?? 0
   if (version > newestVersion) refuse(version, newestVersion)
@@ -38,7 +38,7 @@ export const schemaVersion = async (driver: Driver): Promise<number | undefined>
     return await readVersion(driver)
   } catch {
     const tables = await driver.read(plain(driver.dialect.findTable('schema_version')))
-    // Where there is one now, another process has just made it, or reading it fails again.
+    // If the table exists now, another process has just created it; otherwise reading it fails again.
     return tables.length === 0 ? undefined : readVersion(driver)
   }
 }
@@ -64,7 +64,7 @@ const createVersion = async (driver: Driver): Promise<void> => {
 const lengthy = (statements: readonly string[]): Step[] =>
   statements.map((statement) => ({ run: plain(statement), lengthy: true }))
 
-/** Runs a migration, unless another process has: then the count is not what it was, and nothing is done. */
+/** Runs a migration unless another process has run it: then the version differs, and nothing is done. */
 const run = async (driver: Driver, { version, statements }: Migration): Promise<void> => {
   const countUp = `update schema_version set version = ${version} where id = 1 and version = ${version - 1}`
   const outcome = await driver.write([

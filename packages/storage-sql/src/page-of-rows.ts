@@ -1,8 +1,8 @@
 import type { Page } from '@poolhouse/storage'
 
 /**
- * Makes a page of rows that were read in order, one more than the limit: if that one is there, so is `next`, which names
- * the last item shown.
+ * Builds a page from ordered rows, one more than the limit. If that row exists, `next` is the position of the last item
+ * of the page.
  */
 export const pageOfRows = <Row, T>(
   rows: readonly Row[],

@@ -5,7 +5,7 @@ import type { Bound } from './statement.ts'
 import type { Statements } from './statements/index.ts'
 import { removeDeletedPool, rowsAtOnce } from './stores/deleted-pool-cleanup.ts'
 
-/** How many pools are looked after before it is noted how far it went: what is cut short then loses no more than these. */
+/** Number of pools after which the progress is saved: an interrupted run repeats at most these. */
 const poolsAtOnce = 20
 
 /** The key of the setting that names the pool pruned last. */
@@ -17,7 +17,7 @@ interface Visited {
   readonly deleted: 0 | 1
 }
 
-/** Deletes what `Storage.prune` says. */
+/** Implements `Storage.prune`. */
 export const prune = async (
   driver: Driver,
   statements: Statements,
@@ -29,7 +29,7 @@ export const prune = async (
 
   const removes = async (run: Bound): Promise<boolean> => (await driver.write([{ run, required: true }])) === 'done'
 
-  /** Answers whether there may be more to forget in the pool. */
+  /** Returns whether the pool may have more expired rows. */
   const visit = async ({ id, deleted }: Visited): Promise<boolean> => {
     if (deleted) return !(await removeDeletedPool(driver, statements, id).next()).done
     const some = { pool_id: id, before: now, limit: rowsAtOnce }
@@ -39,7 +39,7 @@ export const prune = async (
     return removed.includes(true)
   }
 
-  /** Answers with the pools to visit again. */
+  /** Returns the pools to visit again. */
   const visitEach = async (some: readonly Visited[]): Promise<readonly Visited[]> => {
     const again = []
     for (const pool of some) if (await visit(pool)) again.push(pool)
@@ -59,7 +59,7 @@ export const prune = async (
   }
 }
 
-/** All pools, some at a time: those behind one in the order of ids, and then the rest. */
+/** All pools in batches: those after the given id first, then the rest. */
 async function* poolsBehind(
   start: string,
   driver: Driver,

@@ -18,7 +18,7 @@ type Branch = Map<KeyPart, unknown>
 /** Capacity in characters of text, or what takes as much memory. */
 const capacity = 4_000_000
 
-/** More reads than a busy server makes between two commits. */
+/** More than the number of reads of a busy server between two commits. */
 const defaultQuietReads = 32
 
 /** Memory of a value in addition to its texts, in characters. */

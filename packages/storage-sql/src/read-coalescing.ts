@@ -2,10 +2,9 @@ import { deepFreeze } from '@poolhouse/storage'
 import type { KeyPart, ReadCache } from './read-cache.ts'
 
 /**
- * Has those who ask the same while reads are held back share one answer, made of its rows once. For a database that cannot be
- * asked whether anything changed: nothing is kept for later. What is shared was read after all of them had asked, so each
- * sees what was written before. `turn` is a number that stays the same while reads are held back to be sent together, and is
- * another one once they were sent.
+ * Coalesces identical reads that are queued at the same time into one, and parses its rows once. For a database that
+ * cannot report changes: nothing is cached for later. A shared read is sent after all of its callers have asked, so
+ * each sees everything written before. `turn` is a number that changes each time the queued reads are sent.
  */
 export const createReadCoalescing = (turn: () => number): ReadCache => ({
   cached: <Key extends readonly KeyPart[], T>(read: (...key: Key) => Promise<T>) => {

@@ -19,9 +19,8 @@ const cachedPools = 500
 const cachedClients = 1000
 
 /**
- * Opens a storage on a database that speaks SQL, and brings its schema up to date. The driver belongs to the storage from
- * here on: it is closed with it, or when this rejects. By default, reads are shared for as long as the driver says
- * that nothing changed.
+ * Opens a storage in an SQL database and migrates its schema. The storage owns the driver: it is closed with the
+ * storage, or when this rejects. By default, reads are cached while the driver reports no change.
  */
 export const openSqlStorage = async (driver: Driver, reads: ReadCache = createReadCache(driver)): Promise<Storage> => {
   try {

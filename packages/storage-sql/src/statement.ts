@@ -1,7 +1,7 @@
-/** What a column holds. */
+/** A value of a column. */
 export type SqlValue = string | number | null
 
-/** A statement with the values of its parameters: ready to run. `Row` is what it answers with. */
+/** A statement with the values of its parameters, ready to run. `Row` is the type of its rows. */
 export interface Bound<Row = unknown> {
   /**
    * The text, the same string each time a statement is used, with `?` or `$1` for parameters as the dialect has them:
@@ -10,20 +10,23 @@ export interface Bound<Row = unknown> {
   readonly sql: string
   readonly parameters: readonly SqlValue[]
   /**
-   * Which of the parameters is the pool. Set when it answers with one row at most, found by a key in that pool: a driver may
-   * then ask it for several keys of the pool at once.
+   * Index of the parameter that is the pool. Set for statements that return at most one row, found by a key in that
+   * pool: a driver may batch them.
    */
   readonly poolAt?: number | undefined
-  /** Never set: lets the compiler distinguish the rows of statements. */
+  /** Never set. Lets the compiler distinguish the row types of statements. */
   readonly row?: Row
 }
 
-/** A statement without the values of its arguments: data, so that it can be made beforehand and kept in a file. */
+/** A statement without the values of its arguments: data that can be generated at build time. */
 export interface Compiled<Arguments, Row = unknown> {
   readonly sql: string
-  /** What goes to the places of the text, in order: an argument, by name, or a value that is always the same. */
+  /** The values of the parameters, in order: an argument by name, or a constant. */
   readonly parameters: readonly (string | { readonly always: SqlValue })[]
-  /** Which of the parameters is the pool. Set when it answers with one row at most, found by a key in that pool. */
+  /**
+   * Index of the parameter that is the pool. Set for statements that return at most one row, found by a key in that
+   * pool.
+   */
   readonly poolAt?: number
   /** Never set: carries the types of parameters and rows. */
   readonly types?: (values: Arguments) => Row
@@ -32,13 +35,13 @@ export interface Compiled<Arguments, Row = unknown> {
 /** A statement to be given values for its arguments, as often as you like. */
 export type Statement<Arguments, Row = unknown> = (values: Arguments) => Bound<Row>
 
-/** What becomes of compiled statements, however they are grouped, when they are made ready. */
+/** Maps compiled statements, in any grouping, to prepared ones. */
 export type Ready<Group> =
   Group extends Compiled<infer Arguments, infer Row>
     ? Statement<Arguments, Row>
     : { readonly [Name in keyof Group]: Ready<Group[Name]> }
 
-/** Makes compiled statements ready to be given values. */
+/** Prepares compiled statements, so that they can be called with values. */
 export const ready = <Group extends object>(group: Group): Ready<Group> => {
   if (Array.isArray(group)) return group.map(ready) as Ready<Group>
   if (isCompiled(group)) return statementOf(group) as Ready<Group>

@@ -1,12 +1,15 @@
 import type { UserRecord } from '@poolhouse/storage'
 import type { UserRow } from './tables/index.ts'
 
-/** What a user is called and found by. */
+/** The rarely changing part of a user. */
 export type UserProfile = Pick<UserRecord, 'username' | 'createdAt' | 'status' | 'enabled' | 'names' | 'attributes'>
 
 type UserState = Omit<UserRecord, keyof UserProfile | 'poolId' | 'sub' | 'version'>
 
-/** Splits a user into what seldom changes and what often does. Members stand in one order: equal profiles are equal texts. */
+/**
+ * Splits a user into rarely and frequently changing parts. Members have a fixed order, so equal profiles are equal
+ * texts.
+ */
 export const encodeUser = (user: UserRecord): UserRow => {
   const { poolId, sub, version, username, createdAt, status, enabled, names, attributes, ...state } = user
   const profile: UserProfile = { username, createdAt, status, enabled, names, attributes }

@@ -10,8 +10,8 @@ export interface ChangeCount {
 }
 
 /**
- * SQLite is asked once for all requests that arrived in the same event-loop turn: each of them was received before, and
- * cannot have heard of a change that was made after it. Source: https://sqlite.org/pragma.html#pragma_data_version
+ * Queries SQLite once for all requests that arrived in the same event-loop turn: each was received before the query, so
+ * none can depend on a later change. Source: https://sqlite.org/pragma.html#pragma_data_version
  */
 export const createChangeCount = (database: DatabaseSync): ChangeCount => {
   const dataVersion = database.prepare('pragma data_version')

@@ -4,7 +4,7 @@ import { failureOf, resultCodeOf } from './failure-of.ts'
 import type { Prepared } from './prepared.ts'
 import type { Commit } from './write-queue.ts'
 
-/** What a constraint that does not hold means, by extended result code: https://sqlite.org/rescode.html */
+/** The outcome for each violated constraint, by extended result code: https://sqlite.org/rescode.html */
 const refusals: Readonly<Record<number, WriteOutcome>> = {
   787: 'orphan', // SQLITE_CONSTRAINT_FOREIGNKEY
   1555: 'duplicate', // SQLITE_CONSTRAINT_PRIMARYKEY
@@ -12,8 +12,8 @@ const refusals: Readonly<Record<number, WriteOutcome>> = {
 }
 
 /**
- * Runs writes in one transaction with one wait for the disk. A write that is refused is undone alone. When anything else
- * goes wrong all are undone and each is tried by itself, so that one that cannot succeed takes none with it.
+ * Runs several writes in one transaction with one disk sync. A rejected write is rolled back alone. After any other
+ * error, all are rolled back and retried separately, so that one failing write does not affect the others.
  */
 export const createCommitter = (database: DatabaseSync, prepared: Prepared, file: string): Commit => {
   const command = (sql: string) => void prepared(sql).run()
@@ -33,7 +33,7 @@ export const createCommitter = (database: DatabaseSync, prepared: Prepared, file
   }
 
   const runWrite = (steps: readonly Step[]): WriteOutcome => {
-    if (steps.length === 1) return runSteps(steps) // A statement that is refused leaves nothing behind by itself.
+    if (steps.length === 1) return runSteps(steps) // A rejected single statement needs no rollback.
     command('savepoint one_write')
     const outcome = runSteps(steps)
     if (outcome !== 'done') command('rollback to one_write')

@@ -2,7 +2,7 @@ import { StorageFailure, type StorageFailureCode } from '@poolhouse/storage'
 
 const damaged = (file: string): string => `${file} is damaged: put it aside and restore a backup.`
 
-/** What went wrong, by SQLite's primary result code: https://sqlite.org/rescode.html */
+/** The failure for each primary result code of SQLite: https://sqlite.org/rescode.html */
 const failures: Readonly<
   Record<number, { readonly code: StorageFailureCode; readonly advice: (file: string) => string }>
 > = {
@@ -34,10 +34,10 @@ const failures: Readonly<
 const isSqliteError = (error: unknown): error is Error & { readonly errcode: number } =>
   error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
 
-/** SQLite's extended result code, when that is what was thrown. */
+/** SQLite's extended result code, if the error has one. */
 export const resultCodeOf = (error: unknown): number | undefined => (isSqliteError(error) ? error.errcode : undefined)
 
-/** Says what is wrong with the file, and what to do about it. */
+/** Describes the problem with the file and how to fix it. */
 export const failureOf = (error: unknown, file: string): StorageFailure => {
   if (error instanceof StorageFailure) return error
   const code = resultCodeOf(error)
@@ -50,6 +50,6 @@ export const failureOf = (error: unknown, file: string): StorageFailure => {
   )
 }
 
-/** Says that the file is damaged, and how SQLite puts it. */
+/** Reports that the file is damaged, with SQLite's message. */
 export const damage = (file: string, found: string): StorageFailure =>
   new StorageFailure('corrupt', `${damaged(file)} Nothing was changed. (${found})`)

@@ -7,14 +7,15 @@ import { applicationId, openDatabase } from './open-database.ts'
 import { createSqliteDriver } from './sqlite-driver.ts'
 
 /**
- * Up to what size a file is checked whole at each start, in bytes: a check reads all of it, at 1 GB a second of processor
- * time where the disk keeps up. What is wrong with a larger one is found when it is read.
+ * Maximum size in bytes of files that are checked completely at each start. A check reads the whole file, at 1 GB per
+ * second of CPU time if the disk is fast enough. Damage in a larger file is found when it is read.
  */
 const checkedWhole = 256 * 2 ** 20
 
 /**
- * Looks into a file before anything is changed in it. Rejects with a `StorageFailure` when it is damaged, another program's
- * or of a newer version, and leaves it, and the log that a killed process may have left beside it, byte for byte.
+ * Inspects a file before anything in it is changed. Rejects with a `StorageFailure` if it is damaged, belongs to
+ * another program or has a newer version. The file, and the log that a killed process may have left next to it, stay
+ * unchanged byte for byte.
  */
 export const inspectFile = async (file: string): Promise<void> => {
   // The last to close a file moves the log into it, unless they may only read.
@@ -31,7 +32,7 @@ export const inspectFile = async (file: string): Promise<void> => {
   }
 }
 
-/** Refuses the file of another program, which would not like our tables in it. */
+/** Rejects the file of another program, so that it gets none of our tables. */
 const checkOwner = (database: DatabaseSync, file: string): void => {
   const { application_id: owner } = database.prepare('pragma application_id').get() ?? {}
   if (owner === applicationId) return
@@ -43,7 +44,7 @@ const checkOwner = (database: DatabaseSync, file: string): void => {
   )
 }
 
-/** Refuses a file whose pages do not fit together. */
+/** Rejects a file whose pages are inconsistent. */
 const checkWhole = (database: DatabaseSync, file: string): void => {
   const { quick_check: found } = database.prepare('pragma quick_check(1)').get() ?? {}
   if (found !== 'ok') throw damage(file, String(found).replaceAll(/\s+/g, ' '))

@@ -3,7 +3,10 @@ import { dirname } from 'node:path'
 import { StorageFailure } from '@poolhouse/storage'
 import { makeFolder } from './make-folder.ts'
 
-/** Makes the file where there is none. SQLite would make it readable to all; its companions take their mode from it. */
+/**
+ * Creates the file if it does not exist. SQLite would make it readable to everyone; its other files take their mode
+ * from it.
+ */
 export const makeFile = (file: string): void => {
   const folder = dirname(file)
   try {

@@ -2,8 +2,9 @@ import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
- * Makes a folder for this user alone, with those above it. Does nothing where it is there; throws what the file system says
- * where it cannot be. (Node's own `recursive` never ends in `/proc`, where nothing can be made in a folder that is there.)
+ * Creates a folder for this user only, with missing parent folders. Does nothing if it exists; throws the error of the
+ * file system if it cannot be created. (Node's `recursive` never returns in `/proc`, where an existing folder accepts
+ * no new files.)
  */
 export const makeFolder = (path: string): void => {
   try {

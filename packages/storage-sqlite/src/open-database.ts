@@ -8,7 +8,9 @@ const patience = 5000
 /** Marks a file as ours, in the header where `file` and others look: "pool" in ASCII. */
 export const applicationId = 0x706f6f6c
 
-/** Opens the file. With `readOnly` nothing changes on disk, not even the files that a killed process left beside it. */
+/**
+ * Opens the file. With `readOnly`, nothing on disk changes, including the files that a killed process left next to it.
+ */
 export const openDatabase = (file: string, { readOnly = false } = {}): DatabaseSync => {
   try {
     return new DatabaseSync(file, { readOnly, timeout: patience, enableForeignKeyConstraints: true })
@@ -31,11 +33,12 @@ export const useWriteAheadLog = (database: DatabaseSync, file: string): void => 
         `${file} is on a file system where SQLite cannot keep a write-ahead log. Move the data to a local disk.`,
       )
     database.exec('pragma synchronous = full')
-    // What is deleted is overwritten: a copy of the file does not contain it.
+    // Deleted data is overwritten, so a copy of the file does not contain it.
     database.exec('pragma secure_delete = on')
     // Negative: in KiB. The default of 2 MB makes most reads of a large file ask the operating system.
     database.exec('pragma cache_size = -32768')
-    // In pages: what is written again and again is moved into the file once for several writes. A log of 16 MB is read in no time.
+    // In pages. Pages that are written repeatedly are copied into the file once for several writes. Reading a log of 16
+    // MB takes no measurable time.
     database.exec('pragma wal_autocheckpoint = 4000')
     // Gives room back after a write that was unusually big.
     database.exec('pragma journal_size_limit = 67108864')

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
-/** Answers with the prepared statement of a text. Preparing takes about five times as long as running. */
+/** Returns the prepared statement of a text. Preparing takes about five times as long as running. */
 export type Prepared = (sql: string) => StatementSync
 
 /**

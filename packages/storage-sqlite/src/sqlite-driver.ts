@@ -34,7 +34,7 @@ export const createSqliteDriver = (database: DatabaseSync, file: string): Driver
   return {
     dialect: sqliteDialect,
 
-    // Between two writes nothing is open that could be undone, so that a read shows what is committed.
+    // No transaction is open between two writes, so a read returns committed data.
     read: async <Row>({ sql, parameters }: Bound<Row>) => {
       refuseWhenClosed()
       try {

@@ -1,13 +1,13 @@
 import type { Step, WriteOutcome } from '@poolhouse/storage-sql'
 
-/** Commits several writes at once. Answers in their order, with an error in the place of each that failed. */
+/** Commits several writes at once. Returns their results in order, with an error for each one that failed. */
 export type Commit = (writes: readonly (readonly Step[])[]) => readonly (WriteOutcome | Error)[]
 
 /** Gathers writes, so that those who come together wait for the disk together. */
 export interface WriteQueue {
-  /** Fulfilled when the write is on the disk, or was refused. */
+  /** Fulfilled when the write is on disk or was rejected. */
   add(steps: readonly Step[]): Promise<WriteOutcome>
-  /** Fulfilled when everything that was added has its answer. */
+  /** Fulfilled when all added writes have a result. */
   drained(): Promise<void>
 }
 

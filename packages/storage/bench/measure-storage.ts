@@ -1,9 +1,9 @@
 import type { Storage, UserRecord } from '../src/index.ts'
 import { aClient, aFullUser, aGrant, aPool } from '../conformance/samples.ts'
 
-/** What differs from one store to the next. */
+/** The parts of the measurement that differ between stores. */
 export interface StorageLoad {
-  /** How often each read is made. */
+  /** Number of repetitions of each read. */
   readonly reads: number
   /** Called once the users are there, for a database that looks its tables over. */
   readonly settle?: () => Promise<unknown>
@@ -11,7 +11,7 @@ export interface StorageLoad {
 
 const users = 20_000
 
-/** Does something so many times, by so many callers at once, and prints how long each took. */
+/** Runs an action repeatedly with concurrent callers, and prints the time per call. */
 const measure = async (name: string, times: number, callers: number, act: (index: number) => Promise<unknown>) => {
   const latencies: number[] = []
   let next = 0

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import { aClient, aFullUser, aGrant, aPool, aUser, noon, withPool, withUser } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
-/** What a storage finds of an access token. */
+/** The records that a storage finds for an access token. */
 export const accessTokenConformance = (open: Open): void => {
   describe('accessTokens', () => {
     const test = testsOn(open)
@@ -37,7 +37,7 @@ export const accessTokenConformance = (open: Open): void => {
         grant: aGrant(user, 'event-1', { revokedAt: noon }),
         user: { ...user, enabled: false, version: 2 },
       })
-      // What others read of the same records is the same.
+      // Other reads of the same records return the same.
       expect(await storage.pools.find(pool.id)).toEqual({ ...pool, name: 'renamed', version: 2 })
       expect(await storage.clients.find(clientId)).toEqual({ ...client, name: 'renamed', version: 2 })
     })

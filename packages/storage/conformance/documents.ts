@@ -43,7 +43,7 @@ import {
 import { type Open, testsOn } from './topic.ts'
 
 type AnyRecord = VersionedRecord & { readonly poolId?: string; readonly [member: string]: unknown }
-/** A store, as it is for every type. */
+/** A store of any document type. */
 interface AnyStore {
   insert(record: VersionedRecord & { readonly note?: unknown }): Promise<boolean>
   insertWithin(maximum: number, record: VersionedRecord): Promise<InsertOutcome>
@@ -53,10 +53,10 @@ interface AnyStore {
   list(...ownerAndPage: unknown[]): Promise<Page<AnyRecord>>
 }
 
-/** How the suite makes documents of a type. */
+/** How the suite creates documents of a type. */
 interface Sample {
   readonly store: (storage: Storage) => unknown
-  /** A document in a pool; each text makes another one. */
+  /** A document in a pool; each text creates a different one. */
   readonly record: (poolId: string, text: string) => VersionedRecord
   /** Inserts the owners of documents with these texts, in addition to the pool. */
   readonly owners?: (storage: Storage, poolId: string, texts: readonly string[]) => Promise<unknown>
@@ -64,7 +64,7 @@ interface Sample {
   readonly deleteOwner?: Readonly<Record<string, (storage: Storage, poolId: string, text: string) => Promise<boolean>>>
 }
 
-/** Inserts the clients whose ids are these texts behind the id of the pool. */
+/** Inserts clients whose ids are the id of the pool followed by these texts. */
 const insertClients = async ({ clients }: Storage, poolId: string, texts: readonly string[]) => {
   for (const text of texts) await clients.insert(aClient(poolId, `${poolId}${text}`))
 }

@@ -18,9 +18,12 @@ import {
 } from './samples.ts'
 import type { Open } from './topic.ts'
 
-/** What an adapter can do beyond opening an empty storage. */
+/** Abilities of an adapter beyond opening an empty storage. */
 export interface ConformanceOptions {
-  /** Closes a storage and opens what it left. Left out for a storage that forgets, which then promises nothing here. */
+  /**
+   * Closes a storage and opens its data again. Absent for a storage that does not persist, for which these tests do not
+   * run.
+   */
   readonly reopen?: (storage: Storage) => Promise<Storage>
   /** Opens the same data once more, as another process would, while `storage` stays open. Left out where there can be only one. */
   readonly openBeside?: (storage: Storage) => Promise<Storage>

@@ -171,7 +171,7 @@ export const grantsConformance = (open: Open): void => {
       for (const [eventId, authenticatedAt] of Object.entries({ second: 2, third: 3, first: 1 }))
         await grants.insert(aGrant(ada, eventId, { authenticatedAt }), eventId)
       await grants.revoke(id, 'third', noon)
-      // The clock of this process is behind: its grant is the newest all the same.
+      // The clock of this process is behind, but its grant is still the newest.
       await grants.insert(aGrant(ada, 'new', { authenticatedAt: 0 }), 'new', 2)
       const left = async (eventId: string) => [
         (await grantOf(storage, id, eventId)) !== undefined,

@@ -20,9 +20,10 @@ import { usersConformance } from './users.ts'
 export type { ConformanceOptions }
 
 /**
- * Holds an adapter to what the port promises, races included. Call it in a test file of the adapter.
+ * Tests the guarantees of the storage port for an adapter, including concurrent callers. Call it in a test file of the
+ * adapter.
  *
- * @param adapter what the adapter is called in reports
+ * @param adapter name of the adapter in reports
  * @param open opens a new empty storage for each test; the suite closes it
  */
 export const storageConformance = (adapter: string, open: Open, options: ConformanceOptions = {}): void => {

@@ -5,7 +5,7 @@ import { type Open, testsOn } from './topic.ts'
 
 const email = (value: string): SignInName => ({ kind: 'email', value })
 
-/** So many users of a pool, each named after the letter and its number. */
+/** The given number of users of a pool, named by the letter and a number. */
 const some = (poolId: string, letter: string, count: number): UserRecord[] =>
   Array.from({ length: count }, (_, index) => aUser(poolId, `${letter}-${index}`))
 

@@ -130,7 +130,7 @@ export const poolsConformance = (open: Open): void => {
       const done = new AbortController()
       const deleting = pools.delete(id).finally(() => done.abort())
       while (!done.signal.aborted) {
-        // Lets what writes have its turn.
+        // Yields to pending writes.
         await new Promise((resolve) => setTimeout(resolve, 0))
         if (found.length === 0 && (await pools.find(id))) continue
         found.push([

@@ -55,7 +55,10 @@ export const pruneConformance = (open: Open): void => {
       expect(await grantOf(storage, id, 'meanwhile')).toEqual(aGrant(user, 'meanwhile'))
     })
 
-    /** Several pools; `endIn` lets something end in each of those named, `left` returns those that still have some. */
+    /**
+     * Several pools; `endIn` adds something that expires to each of the named pools, `left` returns the pools that
+     * still have some.
+     */
     const withPools = async (storage: Storage, count: number) => {
       const ids = Array.from({ length: count }, (_, index) => `us-east-1_Pool${String(index).padStart(5, '0')}`)
       for (const id of ids) await withPool(storage, id)

@@ -320,7 +320,7 @@ export const aDevice = ({ poolId, sub }: UserRecord, deviceKey = 'us-east-1_devi
 /** A name of the kind `username`. */
 export const username = (value: string): SignInName => ({ kind: 'username', value })
 
-/** A user whose only name is its username, made from `username` alone: the same call makes an equal user. */
+/** A user whose only name is its username, derived from `username` alone: equal calls return equal users. */
 export const aUser = (poolId: string, name: string, more: Partial<UserRecord> = {}): UserRecord => ({
   poolId,
   sub: `sub-of-${name}`,
@@ -338,7 +338,7 @@ export const aUser = (poolId: string, name: string, more: Partial<UserRecord> = 
   ...more,
 })
 
-/** A user in whom nothing is left out. */
+/** A user with every optional member. */
 export const aFullUser = (poolId: string, name: string): UserRecord =>
   aUser(poolId, name, {
     status: 'FORCE_CHANGE_PASSWORD',
@@ -395,18 +395,18 @@ export const withUser = async (storage: Pick<Storage, 'users'>, user: UserRecord
   return user
 }
 
-/** How often each answer was given, written as JSON. */
+/** Counts how often each result occurred, keyed by its JSON. */
 export const countAnswers = (answers: readonly unknown[]): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {}
   for (const answer of answers) counts[JSON.stringify(answer)] = (counts[JSON.stringify(answer)] ?? 0) + 1
   return counts
 }
 
-/** Does something as often as said, all at once. */
+/** Runs an action the given number of times, concurrently. */
 export const atOnce = <T>(count: number, act: (index: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => act(index)))
 
-/** A grant as it is kept now; found as the bearer of an access token is. */
+/** The current grant, as found for an access token. */
 export const grantOf = async (
   { accessTokens }: Pick<Storage, 'accessTokens'>,
   poolId: string,

@@ -4,7 +4,7 @@ import type { Storage } from '../src/index.ts'
 /** Opens a storage with nothing in it. */
 export type Open = () => Promise<Storage>
 
-/** Makes `test` for a topic: each test gets an empty storage, which is closed behind it. */
+/** Creates `test` for a topic: each test gets an empty storage, which is closed afterwards. */
 export const testsOn =
   (open: Open) =>
   (name: string, body: (storage: Storage) => Promise<void>): void =>

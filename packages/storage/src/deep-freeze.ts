@@ -1,4 +1,4 @@
-/** Freezes a value through and through, and answers with it. For records that many readers share. */
+/** Freezes a value recursively and returns it. For records that several readers share. */
 export const deepFreeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)

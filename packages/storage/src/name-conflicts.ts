@@ -1,7 +1,9 @@
 import type { SignInName, UserRecord } from './records/user-record.ts'
 import type { NamesTaken } from './stores/user-store.ts'
 
-/** The users among many new ones of a pool whose names are taken, by a stored user or by an earlier one of them. For adapters. */
+/**
+ * Those of many new users of a pool whose names are taken, by a stored user or by an earlier one of them. For adapters.
+ */
 export const nameConflicts = (
   users: readonly UserRecord[],
   isHeld: (name: SignInName) => boolean,

@@ -1,8 +1,8 @@
-/** Asks for a page of a listing that is ordered by a key. */
+/** A request for a page of a listing that is ordered by a key. */
 export interface PageRequest {
-  /** The most items to answer with, 1 or more. */
+  /** Maximum number of items, 1 or more. */
   readonly limit: number
-  /** Where the page before ended, as that page's `next` said; absent for the first. */
+  /** Where the previous page ended: `next` of that page; absent for the first page. */
   readonly after?: string | undefined
 }
 
@@ -12,6 +12,6 @@ export interface PageRequest {
  */
 export interface Page<T> {
   readonly items: readonly T[]
-  /** Present when there may be more. Opaque to the caller, who must not let a client choose it. */
+  /** Present if there may be more items. Opaque; callers must not let clients choose it. */
   readonly next?: string | undefined
 }

@@ -1,7 +1,7 @@
 import type { UserRecord } from './records/user-record.ts'
 import type { SearchKey } from './stores/user-store.ts'
 
-/** What each key finds in a user; nothing where the user has no such attribute. */
+/** The value of each search key for a user; undefined if the user does not have the attribute. */
 const valueOf: Readonly<Record<SearchKey, (user: UserRecord) => string | undefined>> = {
   username: ({ username }) => username,
   email: ({ attributes }) => attributes['email'],
@@ -15,7 +15,7 @@ const valueOf: Readonly<Record<SearchKey, (user: UserRecord) => string | undefin
   sub: ({ sub }) => sub,
 }
 
-/** The keys whose values are compared letter by letter. */
+/** The keys whose values are compared exactly. */
 const exactKeys: ReadonlySet<SearchKey> = new Set<SearchKey>(['username', 'sub', 'status'])
 
 /** Everything users can be searched by. */
@@ -25,7 +25,7 @@ export const searchKeys = Object.keys(valueOf) as readonly SearchKey[]
 export const foldSearched = (key: SearchKey, value: string): string =>
   exactKeys.has(key) ? value : value.toLowerCase()
 
-/** What a listing finds the user by under a key, folded; nothing when the user has no value for it. */
+/** The folded value of a user under a search key; undefined if the user has no value. */
 export const searchedValue = (user: UserRecord, key: SearchKey): string | undefined => {
   const value = valueOf[key](user)
   return value === undefined ? undefined : foldSearched(key, value)

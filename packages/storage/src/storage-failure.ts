@@ -1,4 +1,4 @@
-/** Why a database could not do what was asked. */
+/** Why a database operation failed. */
 export type StorageFailureCode =
   /** No room is left where the data are. */
   | 'full'
@@ -20,9 +20,9 @@ export type StorageFailureCode =
   | 'unknown'
 
 /**
- * The database failed, through no fault of the caller. The message says what to do about it. A write that failed has
- * changed nothing, with one exception: when the way to a database breaks while a write is being acknowledged
- * (`unavailable`), it is unknown whether it was committed. Both `busy` and `unavailable` pass: try again.
+ * The database failed, through no fault of the caller. The message says how to fix it. A failed write has changed
+ * nothing, with one exception: when the connection breaks while a write is being acknowledged (`unavailable`), it is
+ * unknown whether it was committed. `busy` and `unavailable` are temporary: try again.
  */
 export class StorageFailure extends Error {
   override readonly name = 'StorageFailure'

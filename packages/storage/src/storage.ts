@@ -24,7 +24,7 @@ import type { PoolStore } from './stores/pool-store.ts'
 import type { OneTimeIdStore } from './stores/one-time-id-store.ts'
 import type { UserStore } from './stores/user-store.ts'
 
-/** What a run of `prune` covers. */
+/** The scope of one run of `prune`. */
 export interface PruneBounds {
   /**
    * Maximum number of visits to pools. A visit deletes at most some hundreds of rows of each kind, and a pool where it deleted
@@ -39,10 +39,10 @@ export interface PruneBounds {
 }
 
 /**
- * Everything Poolhouse remembers. It has no transaction callback (not every database has one to offer): what must
- * happen together is one method, and each method says what happens when callers race. A write is durable when its
- * promise is fulfilled. Records that come out are the caller's to keep: they never change afterwards, and must not be
- * changed. A method that cannot do its work rejects with `StorageFailure`. `conformance/` holds an adapter to all this.
+ * All stored data. The port has no transaction callback, because not every database has interactive transactions: each
+ * atomic change is one method, which documents its guarantee for concurrent callers. A write is durable when its
+ * promise is fulfilled. Returned records never change afterwards and must not be changed. A method that fails rejects
+ * with `StorageFailure`. `conformance/` tests these guarantees for every adapter.
  */
 export interface Storage {
   readonly pools: PoolStore
@@ -80,6 +80,6 @@ export interface Storage {
    */
   prune(now: number, bounds?: PruneBounds): Promise<void>
 
-  /** Finishes what is under way and lets go of the database. Nothing may be asked afterwards. */
+  /** Waits for pending operations and closes the database. Do not use the storage afterwards. */
   close(): Promise<void>
 }

@@ -10,7 +10,7 @@ import { type ApiEnv, createHandlers } from './handlers.ts'
 import { nameInTarget, operationOfTarget } from './operation-of-target.ts'
 import { createApiProtocol, type ApiProtocolDependencies } from './protocol.ts'
 
-/** What the operations need. */
+/** Dependencies of the operations. */
 export interface ApiDependencies extends ApiProtocolDependencies {
   readonly api: Pick<Api, 'implements' | 'invoke'>
 }

@@ -23,7 +23,7 @@ import { type AddressOf, RequestCall } from './request-call.ts'
 import { logFault } from '../log/log-fault.ts'
 import { redact } from '../log/redact.ts'
 
-/** What answering calls of operations needs. */
+/** Dependencies of answering calls of operations. */
 export interface ApiProtocolDependencies {
   readonly api: Pick<Api, 'implements'>
   readonly authenticate: Authenticate

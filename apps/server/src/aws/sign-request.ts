@@ -4,7 +4,7 @@ import type { AwsCredentials } from '../settings/settings.ts'
 import { canonicalRequest } from './canonical-request.ts'
 import { algorithm, deriveSigningKey, hex, terminator, timeText } from './signature.ts'
 
-/** What signing needs. */
+/** Dependencies of signing. */
 export interface SignerDependencies {
   readonly cryptography: Pick<Cryptography, 'sha256' | 'hmacSha256'>
   readonly clock: Clock

@@ -2,7 +2,7 @@ import type { Clock, CompromisedPasswords } from '@poolhouse/engine'
 import type { Log } from '../log/log.ts'
 import { sha1Hex } from './sha1-hex.ts'
 
-/** What the list needs. */
+/** Dependencies of the list. */
 export interface RangeApiDependencies {
   readonly clock: Clock
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>

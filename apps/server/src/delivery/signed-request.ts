@@ -1,7 +1,7 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import type { Clock, Random } from '@poolhouse/engine'
 
-/** What signing a request needs. */
+/** Dependencies of signing a request. */
 export interface SigningDependencies {
   readonly cryptography: Pick<Cryptography, 'hmacSha256'>
   readonly clock: Clock

@@ -2,7 +2,7 @@ import type { WebhookSettings } from '../settings/settings.ts'
 import type { Deliver } from './deliver.ts'
 import { signedRequest, type SigningDependencies } from './signed-request.ts'
 
-/** What a webhook needs. */
+/** Dependencies of a webhook. */
 export interface WebhookDependencies extends SigningDependencies {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
 }

@@ -7,7 +7,7 @@ import { pageHeaders, referencePath, wantsPage } from './page-requests.ts'
 import type { PagesDependencies } from './pages/index.ts'
 import type { RespondWithReference } from './reference.ts'
 
-/** What the routes need. */
+/** Dependencies of the routes. */
 export interface DevelopmentDependencies extends PagesDependencies {
   readonly allowsOrigin: AllowsOrigin
   /** Default: redirects to the reference of AWS. A Worker is limited in size. */

@@ -26,7 +26,7 @@ export interface Outbox {
   messages(to?: string): readonly OutboxMessage[]
 }
 
-/** What an outbox needs. */
+/** Dependencies of an outbox. */
 export interface OutboxOptions {
   readonly clock: Clock
   readonly random: Pick<Random, 'uuid'>

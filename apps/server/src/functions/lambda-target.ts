@@ -14,7 +14,7 @@ export interface LambdaEndpoint {
   readonly credentials: AwsCredentials
 }
 
-/** What the target needs. */
+/** Dependencies of the target. */
 export interface LambdaDependencies extends SignerDependencies {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
 }

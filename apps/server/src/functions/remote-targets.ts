@@ -7,7 +7,7 @@ import type { TargetBuilders } from './build-targets.ts'
 import { createLambdaTarget } from './lambda-target.ts'
 import { createWebhookTarget } from './webhook-target.ts'
 
-/** What targets on other machines need. */
+/** Dependencies of targets on other machines. */
 export interface RemoteTargetDependencies {
   readonly settings: Pick<FunctionSettings, 'credentials' | 'webhookSecret'>
   readonly region: string

@@ -10,7 +10,7 @@ export interface FunctionWebhook {
   readonly secret: Uint8Array
 }
 
-/** What a webhook target needs. */
+/** Dependencies of a webhook target. */
 export interface WebhookTargetDependencies extends SigningDependencies {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
 }

@@ -8,7 +8,7 @@ import { encodeError } from '../api/encode.ts'
 import { failureAnswer, isAnswer } from '../api/errors/error-answer.ts'
 import { refusals } from '../api/errors/refusals.ts'
 
-/** What reading logs needs. */
+/** Dependencies of reading logs. */
 export interface LogDependencies {
   readonly imports: Imports
   readonly authenticate: Authenticate

@@ -2,7 +2,7 @@ import type { Imports, Random } from '@poolhouse/engine'
 import type { Context } from 'hono'
 import { s3Error } from './s3-error.ts'
 
-/** What uploads need. */
+/** Dependencies of uploads. */
 export interface UploadDependencies {
   readonly imports: Imports
   readonly random: Pick<Random, 'uuid'>

@@ -4,7 +4,7 @@ import { createWebhook, type WebhookDependencies } from '../delivery/webhook.ts'
 import type { Log } from '../log/log.ts'
 import type { MailHookSettings } from '../settings/settings.ts'
 
-/** What a hook mailer needs. */
+/** Dependencies of a hook mailer. */
 export interface HookMailerDependencies extends WebhookDependencies {
   readonly log: Log
   readonly run: RunDelivery

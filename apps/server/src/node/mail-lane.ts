@@ -1,4 +1,4 @@
-/** What a lane needs. All times are in milliseconds. */
+/** Dependencies of a lane. All times are in milliseconds. */
 export interface MailLaneOptions {
   /** How many messages are sent at once. */
   readonly atOnce: number

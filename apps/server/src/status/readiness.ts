@@ -11,7 +11,7 @@ const patience = 1000
  */
 const keptFor = 1000
 
-/** What the readiness check needs. */
+/** Dependencies of the readiness check. */
 export interface ReadinessDependencies {
   readonly pools: Pick<PoolStore, 'find'>
   readonly clock: Clock

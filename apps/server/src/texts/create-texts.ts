@@ -5,7 +5,7 @@ import type { Log } from '../log/log.ts'
 import type { TextSettings } from '../settings/settings.ts'
 import type { SnsDependencies } from './sns-texts.ts'
 
-/** What the sender of text messages needs. */
+/** Dependencies of the sender of text messages. */
 export interface TextDependencies extends WebhookDependencies, SnsDependencies {
   readonly cryptography: WebhookDependencies['cryptography'] & SnsDependencies['cryptography']
   readonly log: Log

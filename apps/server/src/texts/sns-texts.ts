@@ -3,7 +3,7 @@ import { createSigner, type SignerDependencies } from '../aws/sign-request.ts'
 import type { Deliver, Delivered } from '../delivery/deliver.ts'
 import type { SnsSettings } from '../settings/settings.ts'
 
-/** What publishing needs. */
+/** Dependencies of publishing. */
 export interface SnsDependencies extends SignerDependencies {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
 }

@@ -14,7 +14,7 @@ import { messageLine } from '../development/message-line.ts'
 import { createOutbox, type OutboxMessage } from '../development/outbox.ts'
 import type { WorkerDevelopmentSettings, WorkerServeSettings, WorkerSettings } from '../settings/settings.ts'
 
-/** What posting messages needs. The platform limits the connections of a request. */
+/** Dependencies of posting messages. The platform limits the connections of a request. */
 const http = (cryptography: Cryptography, log: Log) => ({
   cryptography,
   clock: systemClock,

@@ -88,7 +88,7 @@ export interface CodeRequest {
   readonly decide?: ((user: UserRecord) => UserRecord) | undefined
 }
 
-/** What the service depends on. */
+/** Dependencies of the service. */
 export interface CodesDependencies {
   readonly clock: Clock
   readonly environment: Pick<Environment, 'region'>

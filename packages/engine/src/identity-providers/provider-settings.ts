@@ -10,7 +10,7 @@ import { discover } from './discover.ts'
 import { openClientSecret, sealDetails } from './provider-secrets.ts'
 import { type ProviderDetails, providerKinds } from './rules/provider-kinds.ts'
 
-/** What reading and describing settings of providers depends on. */
+/** Dependencies of reading and describing settings of providers. */
 interface Needs {
   readonly clock: Clock
   readonly cryptography: Cryptography

@@ -22,7 +22,7 @@ import { completionMessages } from './rules/job.ts'
 import { type LineOutcome, logLine } from './rules/log-line.ts'
 import { splitRow } from './rules/split-row.ts'
 
-/** What processing a job needs. */
+/** Dependencies of processing a job. */
 export interface RunNeeds {
   readonly clock: Clock
   readonly passwordHashes?: PasswordHashes | undefined

@@ -24,7 +24,7 @@ export interface Invitations {
   send(pool: PoolRecord, invited: Invited, clientMetadata?: Readonly<Record<string, string>>): Promise<void>
 }
 
-/** What the service depends on. */
+/** Dependencies of the service. */
 export interface InvitationDependencies {
   readonly clock: Clock
   readonly messages: Messages

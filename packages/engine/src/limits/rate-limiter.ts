@@ -29,7 +29,7 @@ interface Lease {
 /** How many subjects of a rate a process knows. One that is forgotten loses the permits that it held, no more. */
 const leasesKept = 4000
 
-/** What limiters depend on. */
+/** Dependencies of limiters. */
 export interface RateLimiterDependencies {
   readonly buckets: BucketStore
   readonly sealer: Sealer

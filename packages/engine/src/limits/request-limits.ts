@@ -45,7 +45,7 @@ export interface Admission {
   settle(thrown?: unknown): unknown
 }
 
-/** What the service depends on. */
+/** Dependencies of the service. */
 export interface RequestLimitsDependencies {
   readonly buckets: BucketStore
   readonly clients: ClientStore

@@ -22,7 +22,7 @@ export interface Migration {
   migrate(input: UserMigrationInput): Promise<UserRecord | 'unknown' | 'failed'>
 }
 
-/** What the service depends on. */
+/** Dependencies of the service. */
 export interface MigrationDependencies {
   readonly clock: Clock
   readonly passwords: Passwords

@@ -44,7 +44,7 @@ export interface Review {
   risk(): EventRiskType | undefined
 }
 
-/** What a review depends on. */
+/** Dependencies of a review. */
 export interface ReviewDependencies {
   readonly authEvents: AuthEvents
   readonly clock: Clock

@@ -14,7 +14,7 @@ export interface TakeoverNotice {
   readonly configuration: NotifyConfigurationType | undefined
 }
 
-/** What sending depends on. */
+/** Dependencies of sending. */
 export interface NoticeDependencies {
   readonly authEvents: Pick<AuthEvents, 'feedbackToken'>
   readonly clock: Clock

@@ -15,7 +15,7 @@ import type { TakeoverMail } from './rules/takeover-notice.ts'
 import { isWrongProof } from './rules/wrong-proof.ts'
 import type { NoticeDependencies } from './send-takeover-notice.ts'
 
-/** What the service depends on. */
+/** Dependencies of the service. */
 export interface WatchedSignInDependencies
   extends SignInDependencies, Pick<NoticeDependencies, 'environment' | 'messages'> {
   readonly authEvents: AuthEvents

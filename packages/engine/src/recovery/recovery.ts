@@ -50,7 +50,7 @@ export interface ResetConfirmation extends ResetRequest {
   readonly password: string
 }
 
-/** What the service depends on. */
+/** Dependencies of the service. */
 export interface RecoveryDependencies {
   readonly attempts: AttemptLimits
   readonly checkNewPassword: CheckNewPassword

@@ -67,7 +67,7 @@ export interface SignUpConfirmation extends RegistrationRequest {
   readonly forceAliasCreation?: boolean | undefined
 }
 
-/** What the service depends on. */
+/** Dependencies of the service. */
 export interface RegistrationDependencies {
   readonly attempts: AttemptLimits
   readonly checkNewPassword: CheckNewPassword

@@ -8,7 +8,7 @@ import { sdkVersion } from './rules/sdk-version.ts'
 import type { EventParts, SenderCall, TriggerCall } from './trigger-call.ts'
 import type { TriggerName } from './trigger-names.ts'
 
-/** What calls depend on. */
+/** Dependencies of calls. */
 export interface FunctionDependencies {
   readonly currentCall: Pick<CurrentCall, 'program'>
   readonly functions: FunctionRunner

@@ -25,7 +25,7 @@ export interface Pair {
   readonly revision: At
 }
 
-/** What every part of the walk needs. */
+/** Dependencies of every part of the walk. */
 export interface Scope {
   readonly operation: string | null
   /** True below webhooks and callbacks, where the server sends the requests. */

@@ -1,5 +1,5 @@
 declare namespace Cloudflare {
-  /** What `test/wrangler.jsonc` binds. */
+  /** The bindings of `test/wrangler.jsonc`. */
   interface Env {
     readonly DB: D1Database
   }

@@ -1,12 +1,12 @@
 import type { Migration } from './migration.ts'
 
 /**
- * Foreign keys ensure that nothing is added to rows that are being deleted concurrently. Each has the index it needs:
- * the key of the table, or one of its own.
+ * Foreign keys ensure that no rows are added to rows that are being deleted. Each has the index that it needs: the key
+ * of the table, or another one.
  *
- * SQLite knows nothing of how many rows a pool has and takes any first column to leave about ten. In a table kept in the
- * tree of its key it would then rather walk all of a pool's rows than use a second index that needs a look into the table:
- * so grants and refresh tokens, which have one, are not kept in such a tree, short as they are.
+ * SQLite does not know how many rows a pool has, and assumes about ten for any first column. In a table stored in the
+ * tree of its key, it would scan all rows of a pool rather than use a second index that requires a lookup in the table.
+ * So grants and refresh tokens, which have such an index, are not stored in this way, although their rows are short.
  */
 export const firstTables: Migration = {
   version: 1,

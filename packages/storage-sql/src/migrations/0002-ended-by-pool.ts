@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts'
 
 /**
- * What ended is found pool by pool. An index by time alone is one place where all pools write at its end, and of no use to a
- * database that keeps each pool's rows somewhere else.
+ * Expired rows are found per pool. In an index by time alone, all pools would write at its end, and it would not help
+ * databases that store the rows of each pool separately.
  */
 export const endedByPool: Migration = {
   version: 2,

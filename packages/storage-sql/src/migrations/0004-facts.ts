@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts'
 
-/** What is kept of the whole installation, and not of one pool, by name. */
+/** Values of the whole installation rather than of one pool, by name. */
 export const facts: Migration = {
   version: 4,
   statements: ({ text, shortRows }) => [

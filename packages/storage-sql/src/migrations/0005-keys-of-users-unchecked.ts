@@ -1,8 +1,9 @@
 import type { Migration } from './migration.ts'
 
 /**
- * Rows that a user is found by no longer refer to the user's row, where each of them cost a look at it: for a new user that was
- * as much as two thirds of all the rest. They are written only by who holds the user's row, and are deleted after it.
+ * Lookup rows of users no longer reference the row of the user. Checking these references took as much as two thirds of
+ * the remaining cost of a new user. The rows are only written by transactions that lock the row of the user, and are
+ * deleted after it.
  */
 export const keysOfUsersUnchecked: Migration = {
   version: 5,

@@ -2,7 +2,7 @@ import { createTable } from '../tables/ddl.ts'
 import { tables } from '../tables/index.ts'
 import type { Migration } from './migration.ts'
 
-/** Limits of rates, and what was attempted with unknown usernames. */
+/** Rate limits, and attempts with unknown usernames. */
 export const limits: Migration = {
   version: 8,
   statements: (dialect) => [...createTable(tables.buckets, dialect), ...createTable(tables.unknown_users, dialect)],

@@ -1,8 +1,9 @@
 import type { Migration } from './migration.ts'
 
 /**
- * A text is the name of at most one user of a pool, of any kind. Before, a user could take a preferred username that was the
- * username of another user. Of such users the one who was found by the name keeps it: the kinds counted in their order.
+ * A text is the name of at most one user of a pool, for all kinds of names. Before, a user could take a preferred
+ * username that was the username of another user. Of such users, the one who was found by the name keeps it: kinds have
+ * precedence in their order.
  */
 export const namesOfAllKinds: Migration = {
   version: 13,

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts'
 
-/** Names the tables of consumed one-time ids and of the numbers of users after what is in them. */
+/** Renames the tables of consumed one-time ids and of user counts to standard terms. */
 export const standardTableNames: Migration = {
   version: 16,
   statements: ({ renameTable }) => [

@@ -3,7 +3,7 @@ import { prepareSingle } from './prepare.ts'
 import { recordUnlessKnown } from './record-unless-known.ts'
 import type { Writer } from './statement-dialect.ts'
 
-/** What a token names, and the stamps of the documents that the caller has (`known_pool_version` and so on). */
+/** The ids of a token, and the stamps of the documents that the caller has cached (`known_pool_version` and so on). */
 interface Named {
   readonly pool_id: string
   readonly client_id: string

@@ -109,7 +109,10 @@ export const documentStatements = (writer: Writer, table: DocumentTable, locksRo
 
     delete: prepare<DocumentRow>((argument) => any.deleteFrom(table.name).where(matching(table.deletionKey, argument))),
 
-    /** Delete some of what a document owns, one statement for each table of it. Their arguments are the document's key. */
+    /**
+     * Delete a batch of the records that a document owns, one statement for each table. Their arguments are the
+     * document's key.
+     */
     deleteOwned:
       table.type.owners.length === 0
         ? []

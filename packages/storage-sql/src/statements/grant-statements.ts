@@ -79,7 +79,10 @@ export const grantStatements = (writer: Writer, locksRows: boolean) => ({
       .where('token.hash', '=', argument('hash')),
   ),
 
-  /** Marks a token as replaced, the first time for good, if it was not or was after `graceful_after`. */
+  /**
+   * Marks a token as replaced, permanently the first time, if it was not replaced or was replaced after
+   * `graceful_after`.
+   */
   replaceToken: prepare<{ pool_id: string; hash: string; event_id: string; at: number; graceful_after: number }>(
     (argument) =>
       writer

@@ -23,8 +23,8 @@ export type Statements = Ready<CompiledStatements>
 export type DocumentStatements = Statements['documents']['pools']
 
 /**
- * Compiles every statement in the words of a database. This is done when the code is made, by `generate.ts`: what runs has
- * the texts, in `generated/`, and knows no query builder.
+ * Compiles every statement for a database. `generate.ts` runs this at build time: the running code only has SQL text,
+ * in `generated/`, and no query builder.
  */
 export const compileStatements = (dialect: StatementDialect) => {
   const { writer, locksRows } = dialect

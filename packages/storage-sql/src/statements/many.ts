@@ -18,7 +18,7 @@ type Columns<Table extends keyof Tables> = {
   readonly [Column in Exclude<keyof Tables[Table], 'pool_id'>]: AliasableExpression<Tables[Table][Column]>
 }
 
-/** Inserts rows into a table, each of whose columns is a place of the row or always the same. */
+/** Inserts rows into a table. Each column is a member of the row or a constant. */
 export const insertManyInto = <Table extends 'users' | 'user_names' | 'user_search'>(
   { writer, elementsOf }: Pick<StatementDialect, 'writer' | 'elementsOf'>,
   table: Table,

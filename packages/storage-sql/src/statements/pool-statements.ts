@@ -29,7 +29,7 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
       .orderBy('kid'),
   ),
 
-  /** With the deleted ones, whose rows pruning removes. */
+  /** Includes deleted pools, whose rows pruning removes. */
   ids: prepare<{ behind: string; limit: number }, MarkedId>((argument) =>
     writer
       .selectFrom('pools')
@@ -54,7 +54,7 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
     writer.updateTable('pools').set({ deleted: yes }).where('id', '=', argument('id')).where('deleted', '=', no),
   ),
 
-  /** Delete what is found without a look at its pool, in the write that hides the pool. */
+  /** Delete the rows that can be found without their pool, in the write that hides the pool. */
   emptyAtOnce: byTable(
     poolTables.filter(({ foundWithoutPool }) => foundWithoutPool),
     (table) => deleteAll(writer, table),
@@ -82,8 +82,8 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
     : [],
 
   /**
-   * Delete all that is left. Following the foreign keys row by row would take several times as long; they delete what is added
-   * meanwhile.
+   * Delete all remaining rows. Deleting row by row through foreign keys would take several times as long; they only
+   * delete rows that are added in the meantime.
    */
   empty: byTable(childrenFirst(), (table) => deleteAll(writer, table)),
 
@@ -100,7 +100,7 @@ interface MarkedId {
   readonly deleted: 0 | 1
 }
 
-// Literals in the text, so that a database knows them when it plans.
+// Literals in the text, so that the query planner of the database sees them.
 const no = sql.lit(0 as const)
 const yes = sql.lit(1 as const)
 

@@ -1,10 +1,10 @@
 import { type AliasableExpression, type Compilable, sql } from 'kysely'
 import type { Compiled, SqlValue } from '../statement.ts'
 
-/** Stands in a statement for a value that comes later. */
+/** Placeholder in a statement for a value that is given later. */
 export type Argument<Arguments> = <Name extends keyof Arguments>(name: Name) => AliasableExpression<Arguments[Name]>
 
-/** What stands in the compiled statement at the place of an argument. */
+/** Placeholder in the compiled statement for an argument. */
 class Slot {
   readonly name: string
 
@@ -28,7 +28,7 @@ export const prepare = <Arguments extends object, Row = unknown>(
   }
 }
 
-/** The same for a statement that answers with one row at most, found by a key in a pool: many such may be asked as one. */
+/** The same for a statement that returns at most one row, found by a key in a pool: several of these can be batched. */
 export const prepareSingle = <Arguments extends { readonly pool_id: string }, Row = unknown>(
   build: (argument: Argument<Arguments>) => Compilable<Row>,
 ): Compiled<Arguments, Row> => {

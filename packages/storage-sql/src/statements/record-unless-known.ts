@@ -1,8 +1,8 @@
 import { type Expression, sql } from 'kysely'
 
 /**
- * The column `record`, or null where the row is the one that the caller has: then the database does not read the text. `known`
- * has the columns that identify a document's text, each with the value that the caller knows.
+ * The column `record`, or null if the caller has the row cached: then the database does not read the text. `known` has
+ * the columns that identify a document's text, each with the value of the cached document.
  */
 export const recordUnlessKnown = (
   table: string,

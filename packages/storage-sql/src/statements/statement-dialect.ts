@@ -27,7 +27,7 @@ export interface StatementDialect {
   readonly writer: Writer
   /** Takes a JSON array that is one parameter apart: a row for each element, in the column `value`. */
   readonly elementsOf: (json: Expression<string>) => RawBuilder<{ value: unknown }>
-  /** Whether writers run side by side, so that a row must be locked to keep others from adding to what it owns. */
+  /** Whether writers run concurrently, so that a row must be locked to prevent others from adding rows that it owns. */
   readonly locksRows: boolean
 }
 

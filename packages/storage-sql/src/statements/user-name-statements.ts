@@ -20,7 +20,7 @@ export const userNameStatements = (dialect: StatementDialect) => {
     /** Rows are value, sub. */
     insertMany: insertManyInto(dialect, 'user_names', { value: textAt(0), sub: textAt(1) }),
 
-    /** The user is compared, too: databases of earlier versions hold users who list a name that belongs to another user. */
+    /** The user is compared too: databases of earlier versions contain users that list a name of another user. */
     delete: prepare<UserNameRow>((argument) =>
       writer
         .deleteFrom('user_names')

@@ -44,7 +44,7 @@ export const userStatements = (dialect: StatementDialect) => {
         .where('name.value', '=', argument('value')),
     ),
 
-    /** Saves all but the profile, which must be as it is: the one statement of most saves. */
+    /** Saves everything except the profile, which must be unchanged: the single statement of most saves. */
     saveState: prepare<UserRow>((argument) =>
       writer
         .updateTable('users')

@@ -14,7 +14,10 @@ export interface Documents {
   readonly clients: DocumentCache<ClientRecord>
 }
 
-/** Looks up what an access token names by one statement, with the parsed documents that other stores have. */
+/**
+ * Looks up the records of an access token with one statement, and uses the parsed documents that other stores have
+ * cached.
+ */
 export const createAccessTokenStore = (
   driver: Driver,
   { accessTokens: statements }: Statements,

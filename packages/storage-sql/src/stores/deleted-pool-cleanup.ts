@@ -5,8 +5,8 @@ import type { Statements } from '../statements/index.ts'
 export const rowsAtOnce = 500
 
 /**
- * Deletes the rows of a pool that was marked as deleted, some with each step, and at last the pool itself. The caller may stop
- * between steps: the next call goes on.
+ * Deletes the rows of a pool that was marked as deleted, a batch in each step, and finally the pool itself. The caller
+ * may stop between steps: the next call continues.
  */
 export async function* removeDeletedPool(
   driver: Driver,

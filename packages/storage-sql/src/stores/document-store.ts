@@ -17,7 +17,7 @@ import type { DocumentStatements } from '../statements/index.ts'
 import { columnOf, type DocumentRow, type DocumentTable, type ListColumns } from '../tables/document-table.ts'
 import { rowsAtOnce } from './deleted-pool-cleanup.ts'
 
-/** What a store of documents works with. */
+/** Dependencies of a document store. */
 export interface DocumentStoreOptions<T extends DocumentType> {
   readonly driver: Driver
   readonly reads: ReadCache
@@ -121,7 +121,7 @@ const comparedColumn = (type: DocumentType, column: string, value: SqlValue): Sq
   return member === undefined || value === null ? value : comparedValue(type, member, value)
 }
 
-/** Where a page begins: behind the row at `after`, or at the end from which the list runs. */
+/** Where a page starts: after the row at `after`, or at the end from which the list runs. */
 const startOf = (table: DocumentTable, { order, descending }: ListColumns, after: string | undefined): DocumentRow => {
   const last = after === undefined ? undefined : order.length > 1 ? (JSON.parse(after) as SqlValue[]) : [after]
   return Object.fromEntries(

@@ -12,7 +12,7 @@ const limitPrefix = 'limit/'
 export const createInstallationStore = (driver: Driver, { facts }: Statements): InstallationStore => {
   const keyCheck = async (): Promise<Sealed | undefined> => {
     const [row] = await driver.read(facts.find({ name }))
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- What was sealed when it was kept.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The value was sealed when it was stored.
     return row?.value as Sealed | undefined
   }
   return {

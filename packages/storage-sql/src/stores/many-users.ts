@@ -62,7 +62,7 @@ const userRow = (user: UserRecord) => {
 
 const nameRows = (user: UserRecord) => without(user.names, []).map(({ value }) => [value, user.sub])
 
-/** Key by key: rows of one key stand together in the index. */
+/** Ordered by key: rows of one key are adjacent in the index. */
 const searchRows = (users: readonly UserRecord[]) =>
   rowKeys.flatMap((key) =>
     users.flatMap((user) => {

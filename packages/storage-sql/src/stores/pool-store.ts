@@ -7,8 +7,7 @@ import { unexpected } from '../unexpected.ts'
 import { removeDeletedPool } from './deleted-pool-cleanup.ts'
 
 /**
- * How many steps `delete` makes to remove the rows of a pool before it returns: enough for some 20,000 users. Pruning removes
- * the rest.
+ * Number of batches that `delete` removes before it returns: enough for about 20,000 users. Pruning removes the rest.
  */
 const stepsAtOnce = 400
 

@@ -1,6 +1,6 @@
 import { StorageFailure } from '@poolhouse/storage'
 
-/** How often a write is repeated whose names were taken when it ran and free when one looked whose they are. */
+/** Number of retries of a write that lost to a name conflict if the name is free again. */
 const attempts = 20
 
 /** Retries a write, up to twice, that lost to a name conflict if the name is free again. */

@@ -3,7 +3,7 @@ import type { Statements } from '../statements/index.ts'
 import { createUserCounter } from './user-counter.ts'
 import { createUserKeys, sortableTime, unconfirmedSince } from './user-keys.ts'
 
-/** How many users one call deletes at most. Each is a write of its own, so that other writes need not wait. */
+/** Maximum number of users that one call deletes. Each is a separate write, so that other writes need not wait. */
 const usersAtOnce = 100
 
 /**

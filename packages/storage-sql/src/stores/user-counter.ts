@@ -20,7 +20,7 @@ export const createUserCounter = (driver: Driver, { users: statements }: Stateme
   count: async (poolId) => (await driver.read(statements.count({ pool_id: poolId })))[0]?.users ?? 0,
 })
 
-/** Spreads subs evenly enough: most of a UUID is drawn at random. */
+/** Spreads subs evenly enough, because most of a UUID is random. */
 const sumOfUnits = (text: string): number => {
   let sum = 0
   for (let index = 0; index < text.length; index += 1) sum += text.charCodeAt(index)

@@ -16,9 +16,9 @@ export interface UserChange {
 }
 
 /**
- * The rows that users are found by, other than by sub: their names, and what listings search. Not every database checks that
- * the user is there. So they are written only behind a statement, in the same write, that must write the row of the user: that
- * row is then held.
+ * The rows by which users are found, other than by sub: their names and search values. Not every database checks that
+ * the user exists. So they are only written after a statement in the same write that must write, and thereby lock, the
+ * row of the user.
  */
 export interface UserKeys {
   /**

@@ -50,13 +50,13 @@ export const createUserList = (driver: Driver, { search }: Statements, { cached 
   }
 }
 
-/** Texts from `from` up to `below`, that one left out; to the end when there is none. */
+/** Texts from `from` up to but excluding `below`; without `below`, to the end. */
 interface Range {
   readonly from: string
   readonly below?: string | undefined
 }
 
-/** Where a listing by value stands: the value and the sub of the user shown last. */
+/** The position of a listing by value: the value and the sub of the last user. */
 type Place = readonly [value: string, sub: string]
 
 const everything: Range = { from: '' }

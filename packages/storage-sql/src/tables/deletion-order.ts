@@ -1,7 +1,7 @@
 import { tables } from './index.ts'
 import type { Table } from './table.ts'
 
-/** The tables of what is in pools. */
+/** The tables of records in pools. */
 export const poolTables: readonly Table[] = Object.values<Table>(tables).filter(({ columns }) => 'pool_id' in columns)
 
 /** Those tables, each before the ones that its rows refer to, so that a deletion need not follow foreign keys row by row. */

@@ -60,7 +60,7 @@ export interface DocumentTable<
   decode(row: DocumentRow): RecordOf<T>
 }
 
-/** What a table has beyond the description of its documents. */
+/** Properties of a table in addition to the description of its documents. */
 interface Additions<Extra extends Table['columns']> {
   /** Set to keep documents parsed between requests: for those that most requests read. */
   readonly cached?: true

@@ -27,7 +27,7 @@ export interface Table<C extends Columns = Columns, Name extends string = string
   readonly key: readonly Name[]
   /** Indexes by the end of their name: `by_user` of `grants` is `grants_by_user`. */
   readonly indexes?: Readonly<Record<string, readonly Name[]>>
-  /** What a row belongs to and is deleted with. Tables of the installation are never deleted from. */
+  /** The owners of a row, with which it is deleted. Tables of the installation have none. */
   readonly owner: 'installation' | 'pool' | 'user'
   readonly references?: readonly Reference<Name>[]
   /** Whether rows are short and found by their key alone: SQLite then keeps them in the tree of the key. */

@@ -8,11 +8,11 @@ export const users = table({
     sub: text(),
     version: integer(),
     /**
-     * JSON: what seldom changes (username, names, attributes, status). As long as this text is the same, the rows of the user
-     * in `user_names` and `user_search` are up to date.
+     * JSON of the members that rarely change (username, names, attributes, status). While this text is unchanged, the
+     * rows of the user in `user_names` and `user_search` are up to date.
      */
     profile: text(),
-    /** JSON: what sign-ins change (credential, codes, attempts, lockout, time of change). */
+    /** JSON of the members that sign-ins change (credential, codes, attempts, lockout, time of change). */
     state: text(),
   },
   key: ['pool_id', 'sub'],

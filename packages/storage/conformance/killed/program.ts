@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-/** A program of a test, in a process of its own that leads a group. What it complains of is shown. */
+/** A program of a test, in its own process group. Its error output is shown. */
 export const startProgram = (script: URL, ...parameters: string[]): ChildProcess =>
   spawn(process.execPath, [fileURLToPath(script), ...parameters], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -13,7 +13,7 @@ export const startProgram = (script: URL, ...parameters: string[]): ChildProcess
 export const ended = (program: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => program.once('close', (code) => resolve(code)))
 
-/** The lines that a program prints until it is killed, with all that it started, after so many of them. */
+/** The lines that a program prints until it is killed, with all of its processes, after the given number of lines. */
 export const linesUntilKilled = async (program: ChildProcess, count: number): Promise<readonly string[]> => {
   const end = ended(program)
   const lines: string[] = []

@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs'
 import type { Storage } from '../../src/index.ts'
 import { aFullUser, aGrant, noon, username } from '../samples.ts'
 
-/** What was done: a user, a name, a refresh token or a mark is there, or a user is gone. */
+/** A completed write: a user, name, refresh token or one-time id exists, or a user was deleted. */
 export type Fact = readonly [what: 'user' | 'name' | 'token' | 'one-time-id' | 'deleted', which: string]
 
 const acknowledge = (...fact: Fact) => writeSync(1, `${JSON.stringify(fact)}\n`)

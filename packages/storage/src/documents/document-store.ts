@@ -22,17 +22,17 @@ export interface DocumentStore<T extends DocumentType> {
   find(...key: Values<T, T['key']>): Promise<RecordOf<T> | undefined>
 
   /**
-   * Replaces the document whose version is `record.version` and counts the version up. Of racing callers one saves, the others
-   * are stale.
+   * Replaces the document with the version `record.version` and increments the version. Of concurrent callers one
+   * saves, the others are stale.
    */
   save(record: RecordOf<T>): Promise<SaveOutcome>
 
   /**
-   * Deletes a document with everything that it owns. Takes the key of its first owner, then the rest of its own key. Returns
-   * false when there is none.
+   * Deletes a document with everything that it owns. Takes the key of its first owner, then the rest of its own key.
+   * Returns false if it does not exist.
    *
-   * What it owns goes first, some hundreds at a time, so that other writes are not held up. If this is interrupted, the
-   * document is still there with fewer of them: delete it again.
+   * Owned records are deleted first, some hundreds at a time, so that other writes are not blocked. If this is
+   * interrupted, the document still exists with fewer of them: delete it again.
    */
   delete(...key: Values<T, DeletionKey<T>>): Promise<boolean>
 

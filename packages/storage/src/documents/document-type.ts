@@ -14,7 +14,7 @@ export interface DocumentList<Member extends string = string> {
   readonly descending?: true
 }
 
-/** What a document belongs to. It cannot be inserted without its owners, and is deleted with any of them. */
+/** The owners of a document. It cannot be inserted without them, and is deleted with any of them. */
 export interface DocumentOwner<Member extends string = string> {
   readonly type: 'pools' | 'clients' | 'users' | 'groups' | 'branding_styles' | 'import_jobs'
   /** The members that hold the key of the owner. */

@@ -18,7 +18,7 @@ import { authEventDocuments } from './auth-events.ts'
 import { riskConfigurationDocuments } from './risk-configurations.ts'
 import { unknownUserDocuments } from './unknown-users.ts'
 
-/** Every type of document. An owner stands before what it owns. */
+/** Every document type. Owners come before the types that they own. */
 export const documentTypes = {
   pools: poolDocuments,
   clients: clientDocuments,

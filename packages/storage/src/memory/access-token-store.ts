@@ -3,7 +3,7 @@ import type { AccessTokenStore } from '../stores/access-token-store.ts'
 import type { Contents } from './contents.ts'
 import { createDocumentStore } from './document-store.ts'
 
-/** Looks up what an access token names in the maps that all stores share. */
+/** Looks up the records of an access token in the maps that all stores share. */
 export const createAccessTokenStore = (contents: Contents): AccessTokenStore => {
   const pools = createDocumentStore(contents, documentTypes.pools)
   const clients = createDocumentStore(contents, documentTypes.clients)

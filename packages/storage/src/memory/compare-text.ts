@@ -12,5 +12,5 @@ export const compareText = (a: string, b: string): number => {
   return a.length - b.length
 }
 
-/** Puts the surrogates, which are halves of characters beyond U+FFFF, behind the units that follow them. */
+/** Sorts surrogates, which are halves of characters beyond U+FFFF, after the other UTF-16 units. */
 const rank = (unit: number): number => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800)

@@ -13,7 +13,7 @@ export interface Contents {
   readonly oneTimeIds: Map<string, Map<string, number>>
   /** When each bucket is full again, by key. */
   readonly buckets: Map<string, number>
-  /** The pool that was pruned last: the next run begins behind it. */
+  /** The pool that was pruned last: the next run starts after it. */
   prunedLast: string
   keyCheck?: Sealed
   readonly provisionedLimits: Map<string, number>

@@ -27,7 +27,7 @@ export const ownerExists = (
   return contents.pools.get(poolId)?.users.has(sub) ?? false
 }
 
-/** Removes the documents that an owner of this key has, and what they own. */
+/** Removes the documents of the owner with this key, and everything they own. */
 export const removeOwned = (contents: Contents, ownerType: string, ownerKey: string): void => {
   for (const type of Object.values<DocumentType>(documentTypes)) {
     for (const { by } of type.owners.filter((owner) => owner.type === ownerType)) {

@@ -1,7 +1,7 @@
 import type { Page, PageRequest } from '../page.ts'
 import { compareText } from './compare-text.ts'
 
-/** The position of an item in a list: its parts are compared in turn. */
+/** The position of an item in a list. Its parts are compared in order. */
 export type Position = readonly (string | number)[]
 
 /** Cuts a page out of items in any order, sorted by the position of each. */

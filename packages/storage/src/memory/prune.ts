@@ -23,7 +23,7 @@ export const prune = (
   }
 }
 
-/** All pools, those behind the one that was pruned last first. */
+/** All pools, starting after the one that was pruned last. */
 const poolsInTurn = ({ pools, prunedLast }: Contents): readonly string[] => {
   const ids = [...pools.keys()].toSorted(compareText)
   const behind = ids.filter((id) => compareText(id, prunedLast) > 0)

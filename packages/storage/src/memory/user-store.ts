@@ -12,7 +12,7 @@ export const createUserStore = (all: Contents): UserStore => {
   const { pools } = all
   const find = (poolId: string, sub: string) => pools.get(poolId)?.users.get(sub)
 
-  /** The first name that belongs to a user who is not giving it up. The given users claim their names together. */
+  /** The first name that belongs to a user who does not release it. The given users claim their names together. */
   const takenName = (users: readonly UserRecord[]): NameTaken | undefined => {
     const subs = new Set(users.map(({ sub }) => sub))
     const claimed = new Map<string, string>()

@@ -1,7 +1,7 @@
 import type { UserPoolClientType } from '@poolhouse/schemas'
 import type { Sealed } from './sealed.ts'
 
-/** What the owner of an app client configured, in the words of DescribeUserPoolClient. */
+/** The configuration of an app client, with the member names of DescribeUserPoolClient. */
 export type ClientSettings = Omit<
   UserPoolClientType,
   'UserPoolId' | 'ClientId' | 'ClientName' | 'ClientSecret' | 'CreationDate' | 'LastModifiedDate'

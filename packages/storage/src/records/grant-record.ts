@@ -1,6 +1,4 @@
-/**
- * What one sign-in granted: the family of its access, ID and refresh tokens. Revoking the grant ends them all.
- */
+/** One sign-in: the family of its access, ID and refresh tokens. Revoking the grant invalidates all of them. */
 export interface GrantRecord {
   readonly poolId: string
   /** The `event_id` of every token of the family. */
@@ -9,7 +7,7 @@ export interface GrantRecord {
   readonly originJti: string
   readonly sub: string
   readonly clientId: string
-  /** When the user proved who they are: milliseconds since the epoch, kept over refreshes. */
+  /** The time at which the user authenticated: milliseconds since the epoch, unchanged by refreshes. */
   readonly authenticatedAt: number
   /** When the last refresh token of the family ends; rotation does not prolong it. */
   readonly expiresAt: number
@@ -18,7 +16,7 @@ export interface GrantRecord {
   readonly refreshEndedAt?: number | undefined
   /** The device of the sign-in: refreshing needs its key. Absent in pools that do not track devices. */
   readonly deviceKey?: string | undefined
-  /** Present if a level was asked for when the user signed in. */
+  /** Present if the sign-in requested a level. */
   readonly assurance?: Assurance | undefined
   /** Present if the pool tracked sessions when the user signed in. */
   readonly session?: TokenSession | undefined
@@ -32,7 +30,7 @@ export interface Assurance {
   readonly amr: readonly ('pwd' | 'otp' | 'sms' | 'email_otp' | 'swk' | 'hwk' | 'mfa')[]
 }
 
-/** What a tracked sign-in shows to users and administrators. */
+/** The data of a tracked sign-in that users and administrators see. */
 export interface TokenSession {
   /** `tkn` and 25 lower-case letters and digits. */
   readonly id: string
@@ -42,7 +40,7 @@ export interface TokenSession {
   readonly userAgent?: string | undefined
   /** The address of that request. */
   readonly address?: string | undefined
-  /** The SSO session that the sign-in came from. */
+  /** The SSO session that the sign-in belongs to. */
   readonly originId?: string | undefined
 }
 

@@ -18,7 +18,7 @@ export interface IdentityProviderRecord {
   /** Further names, each reserved by a {@link ProviderIdentifierRecord}. */
   readonly identifiers: readonly string[]
   readonly acrMapping?: AcrMappingType | undefined
-  /** What the SAML metadata says, or the endpoints that OIDC discovery found. Responses do not contain it. */
+  /** The content of the SAML metadata, or the endpoints from OIDC discovery. Responses do not contain it. */
   readonly discovered?: DiscoveredProvider | undefined
 }
 
@@ -28,7 +28,7 @@ export interface ProviderSecrets {
   readonly private_key?: Sealed | undefined
 }
 
-/** What was read from the documents of a provider. */
+/** Data from the documents of a provider. */
 export type DiscoveredProvider = SamlProvider | OidcProvider
 
 /** From the metadata of a SAML provider. */

@@ -25,7 +25,7 @@ export interface ImportJobRecord {
   readonly upload?: ImportUpload | undefined
   /** How far the file was processed. */
   readonly position?: ImportPosition | undefined
-  /** Whether nothing of its file is left, as far as is known. */
+  /** Whether all parts of its file are known to be removed. */
   readonly isCleared?: boolean | undefined
   /** The process that works on the job. */
   readonly lease?: ImportLease | undefined

@@ -6,7 +6,7 @@ export interface PasskeyRecord {
   readonly sub: string
   readonly version: number
   readonly createdAt: number
-  /** The domain for which it was made: it signs for no other. */
+  /** The domain that it was created for. It signs for no other. */
   readonly relyingPartyId: string
   /** The public key in COSE format (RFC 9052), base64url. */
   readonly publicKey: string
@@ -14,7 +14,7 @@ export interface PasskeyRecord {
   readonly signCount: number
   /** The challenge that was signed with this counter, base64url. */
   readonly lastChallenge?: string | undefined
-  /** Whether the authenticator is part of the device or separate from it; absent if it did not say. */
+  /** Whether the authenticator is part of the device or separate from it; absent if unknown. */
   readonly attachment?: 'platform' | 'cross-platform' | undefined
   /** How the authenticator can be reached, such as `internal` or `usb`. */
   readonly transports: readonly string[]

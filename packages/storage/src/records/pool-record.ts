@@ -6,7 +6,7 @@ import type {
 } from '@poolhouse/schemas'
 import type { Sealed } from './sealed.ts'
 
-/** What the owner of a pool configured, in the words of DescribeUserPool, with every default filled in. */
+/** The configuration of a pool, with the member names of DescribeUserPool and with every default. */
 export type PoolSettings = Omit<
   UserPoolType,
   'Id' | 'Name' | 'Arn' | 'CreationDate' | 'LastModifiedDate' | 'EstimatedNumberOfUsers' | 'Status'
@@ -23,11 +23,11 @@ export interface PoolRecord {
   readonly createdAt: number
   readonly modifiedAt: number
   readonly settings: PoolSettings
-  /** What SetUserPoolMfaConfig set. Absent in a pool for which it was never called. */
+  /** Set by SetUserPoolMfaConfig. Absent if it was never called. */
   readonly mfa?: PoolMfa | undefined
-  /** What SetUserPoolSessionConfiguration set. Absent in a pool for which it was never called. */
+  /** Set by SetUserPoolSessionConfiguration. Absent if it was never called. */
   readonly sessions?: PoolSessions | undefined
-  /** What SetLogDeliveryConfiguration set. */
+  /** Set by SetLogDeliveryConfiguration. */
   readonly logConfigurations?: readonly LogConfigurationType[] | undefined
   /** The import job that runs. Its schema and settings do not change meanwhile. */
   readonly importing?: string | undefined

@@ -1,6 +1,6 @@
 import type { RiskConfigurationType } from '@poolhouse/schemas'
 
-/** What SetRiskConfiguration set for a pool or for one app client. */
+/** Set by SetRiskConfiguration for a pool or for one app client. */
 export interface RiskConfigurationRecord {
   readonly poolId: string
   /** `ALL` for the pool. */

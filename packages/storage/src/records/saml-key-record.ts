@@ -3,7 +3,7 @@ import type { Sealed } from './sealed.ts'
 /** A key pair of a pool for SAML, with its certificate. */
 export interface SamlKeyRecord {
   readonly poolId: string
-  /** What the key is for: `signing` requests, or `encryption` of responses. */
+  /** The purpose of the key: `signing` of requests, or `encryption` of responses. */
   readonly use: string
   readonly version: number
   readonly createdAt: number

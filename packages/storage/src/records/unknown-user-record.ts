@@ -2,8 +2,8 @@ import type { VersionedRecord } from '../documents/document-type.ts'
 import type { UserRecord } from './user-record.ts'
 
 /**
- * What was attempted with a username that has no user. It has the members by which attempts of users are limited, so that
- * the same rules give the same answers.
+ * The attempts with a username that has no user. It has the members that limit the attempts of users, so that the same
+ * rules give the same responses.
  */
 export interface UnknownUserRecord extends VersionedRecord, Pick<UserRecord, 'attempts' | 'codes'> {
   readonly poolId: string

@@ -41,7 +41,7 @@ export interface UserRecord {
 /** The attributes that can be verified by a code. */
 export type VerifiableAttribute = 'email' | 'phone_number'
 
-/** What a name is to its holder. */
+/** The kind of a sign-in name. */
 export type SignInNameKind = 'username' | 'email' | 'phone_number' | 'preferred_username' | 'identity'
 
 /** A name a user signs in with. `value` is already folded where the pool ignores case. */
@@ -62,7 +62,7 @@ export interface LinkedIdentity {
   readonly userId: string
   /** The issuer of a SAML provider, known from its first response. */
   readonly issuer?: string | undefined
-  /** Whether the user is the profile that this identity was given at its first sign-in. */
+  /** Whether the user is the profile that was created for this identity at its first sign-in. */
   readonly primary: boolean
   readonly linkedAt: number
 }
@@ -80,7 +80,7 @@ export interface Credential {
   readonly history: readonly Sealed[]
 }
 
-/** What a code is for: one slot each. */
+/** The purpose of a code. A user has at most one code for each purpose. */
 export type CodePurpose = 'sign-up' | 'reset-password' | 'sign-in' | 'mfa' | 'mfa-setup' | VerifiableAttribute
 
 /** A code that was sent and not yet spent. */
@@ -90,7 +90,7 @@ export interface CodeRecord {
   readonly expiresAt: number
   /** Which attribute carried it. */
   readonly attribute: VerifiableAttribute
-  /** The value it was sent to: a code says nothing of another value. */
+  /** The destination value. The code is only valid for this value. */
   readonly destination: string
   /** Wrong attempts since it was sent. Absent: none. */
   readonly failures?: number | undefined

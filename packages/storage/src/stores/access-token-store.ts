@@ -12,7 +12,7 @@ export interface AccessTokenStore {
   find(token: AccessTokenIds): Promise<AccessTokenRecords>
 }
 
-/** What an access token names: its pool, app client, grant and user. */
+/** The ids in an access token: of its pool, app client, grant and user. */
 export interface AccessTokenIds {
   readonly poolId: string
   readonly clientId: string
@@ -20,7 +20,10 @@ export interface AccessTokenIds {
   readonly sub: string
 }
 
-/** What is there. Each is left out that is not, or not in the pool; all are when the pool is not. */
+/**
+ * The records that exist. A record is absent if it does not exist in the pool; all are absent if the pool does not
+ * exist.
+ */
 export interface AccessTokenRecords {
   readonly pool?: PoolRecord
   readonly client?: ClientRecord

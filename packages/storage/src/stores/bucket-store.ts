@@ -11,7 +11,7 @@ export interface BucketStore {
   take(key: string, withdrawal: Withdrawal): Promise<boolean>
 }
 
-/** What is taken from a bucket. All members are whole milliseconds; `cost` is at most `capacity`. */
+/** A withdrawal from a bucket. All members are whole milliseconds; `cost` is at most `capacity`. */
 export interface Withdrawal {
   readonly cost: number
   readonly capacity: number

@@ -3,9 +3,9 @@ import type { GrantRecord, RefreshTokenRecord, TokenSession } from '../records/g
 /** Keeps what sign-ins granted, and their refresh tokens. */
 export interface GrantStore {
   /**
-   * Adds a grant with its first refresh token, all or nothing. With `most`, the user keeps at most so many grants: the oldest
-   * of the others are deleted in the same step, also when callers race. Rejects with `OwnerNotFound` when the user does not
-   * exist.
+   * Adds a grant with its first refresh token, both or none. With `most`, the user keeps at most that many grants: the
+   * oldest of the others are deleted in the same step, also for concurrent callers. Rejects with `OwnerNotFound` if the
+   * user does not exist.
    */
   insert(grant: GrantRecord, refreshTokenHash: string, most?: number): Promise<void>
 
@@ -16,9 +16,9 @@ export interface GrantStore {
   ): Promise<{ readonly grant: GrantRecord; readonly token: RefreshTokenRecord } | undefined>
 
   /**
-   * Puts a new refresh token in the place of another. Answers `rotated` when the old one was not yet replaced, or was less
-   * than `graceMs` before `at`; `reused` otherwise, and then nothing is added. The grace runs from the first replacement.
-   * Of callers who race with one token and no grace, exactly one rotates.
+   * Replaces a refresh token by another. Returns `rotated` if the old one was not replaced before, or was replaced less
+   * than `graceMs` before `at`; otherwise returns `reused` and adds nothing. The grace period starts with the first
+   * replacement. Of concurrent callers with one token and no grace period, exactly one rotates.
    */
   rotate(rotation: Rotation): Promise<'rotated' | 'reused'>
 

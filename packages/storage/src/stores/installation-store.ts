@@ -2,10 +2,10 @@ import type { Sealed } from '../records/sealed.ts'
 
 /** Keeps what belongs to the installation as a whole, and to no pool. */
 export interface InstallationStore {
-  /** What was sealed under the master key so that a wrong one is noticed; undefined before any was kept. */
+  /** A value encrypted under the master key, to detect a wrong key; undefined if none is stored. */
   keyCheck(): Promise<Sealed | undefined>
 
-  /** Keeps a key check if none is kept, for good. Answers with the one that is kept: of racing callers all get the same. */
+  /** Stores a key check if there is none, and returns the stored one. Concurrent callers all get the same. */
   keepKeyCheck(check: Sealed): Promise<Sealed>
 
   /** The rates that were provisioned, in requests per second by category. */

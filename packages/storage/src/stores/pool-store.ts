@@ -11,11 +11,12 @@ export interface PoolStore extends Pick<DocumentStore<typeof poolDocuments>, 'fi
   keys(poolId: string): Promise<readonly SigningKeyRecord[]>
 
   /**
-   * Removes the pool and everything in it. Returns false when there is none.
+   * Removes the pool and everything in it. Returns false if it does not exist.
    *
-   * One write hides the pool, its keys and its clients, and what its access tokens name. The other rows are removed after that;
-   * those of a very large pool by `Storage.prune`, and until then the id stays taken. Do not read from a pool that `find` did not
-   * return. What is added to the pool at the same time is either removed with it or not added.
+   * One write hides the pool, its keys, its clients, and the records of its access tokens. The other rows are removed
+   * after that; those of a very large pool by `Storage.prune`, and until then the id stays taken. Do not read from a
+   * pool that `find` did not return. Records added to the pool at the same time are either removed with it or not
+   * added.
    */
   delete(poolId: string): Promise<boolean>
 }

@@ -12,32 +12,32 @@ export interface UserStore {
   insert(user: UserRecord): Promise<'inserted' | NameTaken>
 
   /**
-   * Adds many users of one pool as version 1 and claims their names, all or none: what `insert` would do one by one, in a
-   * fraction of the time. When names are held, or claimed by two of the users, no user is added, and the result names
-   * everyone who stands in the way: leave them out and try again. Rejects with `OwnerNotFound` when the pool does not exist.
+   * Adds many users of one pool as version 1 and claims their names, all or none. Does the same as repeated `insert`,
+   * in a fraction of the time. If names are taken, or claimed by two of the users, no user is added, and the result
+   * lists every conflict: remove those users and try again. Rejects with `OwnerNotFound` if the pool does not exist.
    *
-   * Others who write may wait meanwhile: give some hundreds at a time. Users come in quickest in the order of their subs, also
-   * from one call to the next.
+   * Other writes may wait for this one: insert some hundreds of users at a time. It is fastest for users in the order
+   * of their subs, also across calls.
    */
   insertMany(users: readonly UserRecord[]): Promise<'inserted' | NamesTaken>
 
   find(poolId: string, sub: string): Promise<UserRecord | undefined>
 
   /**
-   * Finds the user who has a sign-in name of any kind. `value` is compared as it is: fold it first where the pool ignores
+   * Finds the user with a sign-in name of any kind. `value` is compared exactly: fold it first if the pool ignores
    * case.
    */
   findByName(poolId: string, value: string): Promise<UserRecord | undefined>
 
   /**
-   * Replaces users whose versions are the given ones, counts the versions up, and makes the names each holds what
-   * `names` says: all users or none. Names given up by one of them may be claimed by another in the same step, which is how
-   * an alias moves. Of racing callers one saves, the others are stale; a name of any other user is `taken`, and `stale`
-   * goes before `taken`.
+   * Replaces users whose stored versions are the given ones, increments the versions, and sets the names of each user
+   * to `names`: all users or none. A name that one user releases can be claimed by another in the same step, which is
+   * how an alias moves. Of concurrent callers one saves, and the others are stale. A name of any other user is `taken`;
+   * `stale` takes precedence over `taken`.
    */
   save(users: readonly [UserRecord, ...UserRecord[]]): Promise<SaveOutcome | NameTaken>
 
-  /** Removes the user with names and grants, in one step. Answers false when there was none. */
+  /** Removes the user with names and grants in one step. Returns false if the user does not exist. */
   delete(poolId: string, sub: string): Promise<boolean>
 
   /** The users of a pool: by sub, or by the searched value (see `foldSearched`) and then sub when there is a filter. */
@@ -55,8 +55,8 @@ export interface NameTaken {
 /** Some of many users could not be added. */
 export interface NamesTaken {
   /**
-   * Those of the users, in their order, who claim a name that another user has, or one before them in the list claims; with
-   * the kind of the first such name.
+   * The users, in their order, that claim a name of another user or of an earlier user in the list, with the kind of
+   * the first such name.
    */
   readonly refused: readonly (NameTaken & { readonly sub: string })[]
 }
@@ -69,7 +69,7 @@ export interface UserFilter {
   readonly value: string
 }
 
-/** What users can be searched by. `status` is `Enabled` or `Disabled`. */
+/** The keys by which users can be searched. `status` is `Enabled` or `Disabled`. */
 export type SearchKey =
   | 'username'
   | 'email'

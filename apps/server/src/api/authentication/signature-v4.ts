@@ -5,7 +5,7 @@ import { type Authorization, readAuthorization } from './authorization-header.ts
 import { canonicalRequest } from '../../aws/canonical-request.ts'
 import { signatureFailures } from './signature-failures.ts'
 
-/** What verifying signatures needs. */
+/** Dependencies of verifying signatures. */
 export interface SignatureDependencies {
   readonly cryptography: Pick<Cryptography, 'sha256' | 'hmacSha256' | 'equal'>
   readonly clock: Clock

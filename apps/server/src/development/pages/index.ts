@@ -4,7 +4,7 @@ import type { Outbox } from '../outbox.ts'
 import { homePage, type ShownPool } from './home-page.ts'
 import { messagesPage } from './messages-page.ts'
 
-/** What the pages need. */
+/** Dependencies of the pages. */
 export interface PagesDependencies {
   readonly api: Pick<Api, 'invoke'>
   readonly outbox: Outbox

@@ -17,7 +17,7 @@ export interface OpenFunctions {
   stop(): Promise<void>
 }
 
-/** What opening needs. */
+/** Dependencies of opening. */
 export interface OpenFunctionsDependencies extends Omit<RemoteTargetDependencies, 'settings'> {
   readonly settings: RemoteTargetDependencies['settings'] & { readonly location: string }
   readonly mode: Mode

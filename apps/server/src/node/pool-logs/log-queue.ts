@@ -15,7 +15,7 @@ export interface LogQueue<Entry> {
   close(): Promise<void>
 }
 
-/** What a queue needs. */
+/** Dependencies of a queue. */
 export interface LogQueueOptions<Entry> {
   readonly write: WriteBatch<Entry>
   readonly newId: () => string

@@ -17,7 +17,7 @@ export interface PoolLogs {
   close(): Promise<void>
 }
 
-/** What delivery needs. */
+/** Dependencies of delivery. */
 interface Dependencies {
   readonly log: Pick<Log, 'warn'>
   /** Exported events name the user. */

@@ -10,7 +10,7 @@ export interface GroupEntry {
   readonly entry: PoolLogEntry
 }
 
-/** What writing needs. */
+/** Dependencies of writing. */
 export interface WriteDependencies extends WebhookDependencies {
   readonly print: (text: string) => void
   /** Signs what is posted to webhooks; the settings require it for them. */

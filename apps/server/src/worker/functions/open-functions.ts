@@ -7,7 +7,7 @@ import { remoteTargets, type RemoteTargetDependencies } from '../../functions/re
 import type { Log } from '../../log/log.ts'
 import { SettingsError } from '../../settings/reader.ts'
 
-/** What opening needs. */
+/** Dependencies of opening. */
 export interface OpenFunctionsDependencies extends Omit<RemoteTargetDependencies, 'settings'> {
   readonly settings: RemoteTargetDependencies['settings'] & { readonly location: string }
   /** Everything that Cloudflare binds to the Worker. */

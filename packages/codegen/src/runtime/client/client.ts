@@ -177,7 +177,7 @@ interface Fetcher {
   use: (...middleware: Middleware[]) => void
 }
 
-/** What only some documents need. */
+/** Parts that only some documents need. */
 export interface Extras {
   /** Iterates over the pages of lists. */
   readonly pagesOf?: typeof pagesOf

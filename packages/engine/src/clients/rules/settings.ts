@@ -13,7 +13,7 @@ import { checkTokenValidity, defaultRefreshValidity } from './token-validity.ts'
 /** The settings of CreateUserPoolClient and UpdateUserPoolClient. */
 export type GivenClientSettings = Omit<UpdateUserPoolClientRequest, 'UserPoolId' | 'ClientId' | 'ClientName'>
 
-/** What the rules for settings depend on, in addition to the settings. */
+/** Dependencies of the rules for settings, in addition to the settings. */
 export interface SettingsContext {
   readonly hasSecret: boolean
   /** The scopes of resource servers that exist, at least those that the settings name. */

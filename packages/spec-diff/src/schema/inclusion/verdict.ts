@@ -10,7 +10,7 @@ export type Verdict =
 export const yes: Verdict = { kind: 'yes' }
 export const unknown = (reason: string): Verdict => ({ kind: 'unknown', reason })
 
-/** What the proofs of single keywords need. */
+/** Dependencies of the proofs of single keywords. */
 export interface Proof {
   /** Compares two shapes; recursive pairs are assumed to hold while they are compared. */
   readonly includes: (a: Shape, b: Shape) => Verdict
