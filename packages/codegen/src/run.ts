@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { configNames, configOf, readConfig } from './command/config.ts'
 import { count } from './command/count.ts'
@@ -7,7 +7,7 @@ import { extraPartsNamed, type Flags, misplacedFlags, oneOf, partsNamed, wholeNu
 import { init } from './command/init.ts'
 import { isUrl } from './document/load.ts'
 import type { MockFlags } from './command/mock.ts'
-import { nextChange } from './command/next-change.ts'
+import { nextChange, watchedFiles } from './command/next-change.ts'
 import type { Surroundings } from './command/surroundings.ts'
 import { writeGenerated } from './command/write-generated.ts'
 import { extraParts, parts } from './options.ts'
@@ -72,8 +72,8 @@ const generateInto = async (name: string | undefined, flags: Flags, surroundings
   const there = { ...surroundings, folder: home }
   let { status, document } = await writeGenerated(config, flags.check === true, there)
   while (flags.watch) {
-    const files = [...document.files.keys()].filter((path) => !isUrl(path)).map((path) => join(home, path))
-    out(`watching ${count(files.length, 'file')}`)
+    const files = watchedFiles(document, home)
+    out(`watching ${count(files.size, 'file')}`)
     if (!(await nextChange(files, signal))) break
     ;({ status, document } = await writeGenerated(config, flags.check === true, there))
   }

@@ -8,7 +8,7 @@ import { generate } from '../generate.ts'
 import { collectProblems, RefusedDocument } from '../problem.ts'
 import { count } from './count.ts'
 import { describe, loadSource } from './load-source.ts'
-import { nextChange } from './next-change.ts'
+import { nextChange, watchedFiles } from './next-change.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Options of `codegen mock`. */
@@ -126,9 +126,9 @@ const made = async (path: string, flags: MockFlags, strip: Strip, { folder, err 
 
 /** Resolves to true when a file of the document changes, and to false when the signal ends the watching. */
 const changed = ({ document }: Made, { folder, out, signal }: Surroundings): Promise<boolean> => {
-  const files = [...document.files.keys()].map((file) => join(folder, file))
+  const files = watchedFiles(document, folder)
   const next = nextChange(files, signal)
-  out(`watching ${count(files.length, 'file')}`)
+  out(`watching ${count(files.size, 'file')}`)
   return next
 }
 

@@ -24,6 +24,9 @@ export interface SourceDocument {
 /** The text of a file, or `undefined` when there is none. */
 export type ReadText = (path: string) => string | undefined
 
+/** A text without the mark of the byte order, which says nothing of UTF-8, and which JSON does not have. */
+export const textIn = (content: string | undefined): string | undefined => content?.replace(/^\uFEFF/, '')
+
 /** Folders that stand for URLs: the beginning of the URLs to the folder. No file is ever fetched. */
 export type Remotes = Readonly<Record<string, string>>
 
@@ -206,8 +209,7 @@ export const loadDocument = (
     const path = pathOfUri(uri, remotes, isUrl(root))
     if (path === undefined || asked.has(path)) continue
     asked.add(path)
-    // A mark of the byte order says nothing of UTF-8, and JSON has none.
-    const text = readText(path)?.replace(/^\uFEFF/, '')
+    const text = textIn(readText(path))
     if (text === undefined) continue
     const content = contentOf(path, text, report)
     files.set(path, { path, uri, text, content })
