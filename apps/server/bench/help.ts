@@ -8,7 +8,8 @@ export const help = `Usage: pnpm bench [options]
 
 Starts a bare node:http server that answers JSON (the floor) and Poolhouse on each store, fills the store with users, and
 loads both with wrk from 16 connections of one thread. Each operation is loaded several times, the floor before and after,
-and the middle one counts: so a ratio to the floor says much even on a machine that has other things to do.
+and the middle one counts. On a machine that has other things to do, read floor/CPU: the processor time of the floor relative to
+that of the operation changes less than the rates do.
 
   --store A,B        where the users are: ${storeNames.join(', ')} (default sqlite)
   --operations A,B   what to load (default all, see below)

@@ -17,6 +17,8 @@ export interface Target {
 export interface Sample extends Load {
   /** Requests per second, over the mean of what the floor did right before and right after. */
   readonly ofFloor: number
+  /** Processor time of the floor right before and right after for one request, over that of the servers. */
+  readonly cpuOfFloor: number
   /** Processor time of the servers for one request, in microseconds: user and system. */
   readonly cpuMicroseconds: number
 }
@@ -44,15 +46,20 @@ export const measureRound = async ({ floor, servers, targets, seconds, costs, on
   const loadFloor = async (): Promise<Sample> => ({
     ...(await loadServers([floor], floorRequests, seconds)),
     ofFloor: 1,
+    cpuOfFloor: 1,
   })
   const samples: Sample[] = []
   const floors = [await loadFloor()]
   for (const { processes, requests } of targets) {
     const sample = await loadServers(servers.slice(0, processes), requests, seconds)
-    const before = floors.at(-1)?.requestsPerSecond ?? 0
-    const after = await loadFloor()
-    floors.push(after)
-    samples.push({ ...sample, ofFloor: (2 * sample.requestsPerSecond) / (before + after.requestsPerSecond) })
+    floors.push(await loadFloor())
+    const beside = floors.slice(-2)
+    const floorOf = (of: (floor: Sample) => number) => sum(beside.map(of)) / beside.length
+    samples.push({
+      ...sample,
+      ofFloor: sample.requestsPerSecond / floorOf((one) => one.requestsPerSecond),
+      cpuOfFloor: floorOf((one) => one.cpuMicroseconds) / sample.cpuMicroseconds,
+    })
     onLoad()
   }
   return { samples, floors, costs: await costs() }
@@ -69,7 +76,7 @@ const loadServers = async (
   servers: readonly RunningServer[],
   requests: Requests,
   seconds: number,
-): Promise<Omit<Sample, 'ofFloor'>> => {
+): Promise<Omit<Sample, 'ofFloor' | 'cpuOfFloor'>> => {
   const cpu = () => sum(servers.map((server) => server.cpu()))
   const before = cpu()
   const loads = await Promise.all(servers.map(({ url }) => load(url, requests, seconds)))

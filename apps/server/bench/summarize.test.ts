@@ -5,6 +5,7 @@ import { rowsOf } from './summarize.ts'
 const requests = { headers: {}, bodies: [] }
 
 const sample = (requestsPerSecond: number, ofFloor: number, cpuMicroseconds: number): Sample => ({
+  cpuOfFloor: 2 / cpuMicroseconds,
   requests: requestsPerSecond,
   requestsPerSecond,
   p50: 1,
@@ -30,6 +31,7 @@ test('takes the median of the rounds, also of ratios, and adds failures', () => 
       requestsPerSecond: 200,
       ofFloor: 0.4,
       cpuMicroseconds: 8,
+      cpuOfFloor: 0.25,
       p50: 1,
       p99: 2,
       failed: 3,

@@ -24,6 +24,7 @@ export const rowsOf = (targets: readonly Target[], rounds: readonly Round[]): re
       processes,
       ...figuresOf(samples),
       ofFloor: median(samples.map((sample) => sample.ofFloor)),
+      cpuOfFloor: median(samples.map((sample) => sample.cpuOfFloor)),
     }
     const what = operations[operation].beside
     const all = what ? rounds.flatMap((round) => besideIn(round, targets, index, what) ?? []) : []

@@ -48,6 +48,8 @@ export interface Row extends Figures {
   readonly processes: number
   /** Requests per second over those of the floor. */
   readonly ofFloor: number
+  /** Processor time of the floor over that of the operation, which other work on the machine changes less. */
+  readonly cpuOfFloor: number
   /** Absent where there is nothing to set it beside. */
   readonly beside?: Beside
 }

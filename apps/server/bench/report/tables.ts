@@ -45,6 +45,7 @@ const tableOfRun = (run: Run, smallest: Run | undefined): Table => {
       'p50 ms',
       'p99 ms',
       'CPU us',
+      'floor/CPU',
       ...(grown ? [`of ${whole(grown.users)} users`] : []),
       'beside',
     ],
@@ -66,6 +67,7 @@ const figures = (row: Row): readonly string[] => [
   hundredths(row.p50),
   hundredths(row.p99),
   whole(row.cpuMicroseconds),
+  row.cpuOfFloor.toFixed(3),
 ]
 
 const ratio = (value: number, to: number | undefined): string => (to === undefined ? '' : hundredths(value / to))
