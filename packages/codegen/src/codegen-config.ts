@@ -3,7 +3,7 @@ import type { Options } from './options.ts'
 
 /** Options of the generator, in addition to the document. */
 export interface GenerateOptions extends Options {
-  /** Artefacts of one's own, made after all others. Each gets the model and answers files. */
+  /** Custom artefacts, generated after all others. Each receives the model and returns files. */
   readonly artefacts?: readonly Artefact[]
 }
 

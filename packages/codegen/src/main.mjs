@@ -8,11 +8,11 @@ if (process.versions.node.localeCompare(needed, undefined, { numeric: true }) < 
   process.exit(1)
 }
 
-// A run is over before the optimising compiler has earned what it costs: a tenth faster with the one below it alone, and
-// another tenth where that compiles only what is called most.
+// A run is too short for the optimizing compiler to pay off: disabling it saves a tenth of the time, and restricting
+// the compiler below it to hot functions another tenth.
 setFlagsFromString('--no-opt')
 setFlagsFromString('--invocation-count-for-maglev=2000')
-// Most of what a run makes it keeps to the end, so room for what is soon dropped saves nothing.
+// Most objects live until the end of a run, so a large young generation saves nothing.
 setFlagsFromString('--semi-space-growth-factor=1')
 // The second run finds every module compiled and without its types, in half the time. This file is
 // JavaScript because Node would have to strip types before the cache is on. The import is dynamic, because older versions of

@@ -14,7 +14,7 @@ export const extraParts = ['fakes', 'msw', 'mock', 'reference'] as const
 /** The parts that the generator can write. */
 export const parts = [...usualParts, ...extraParts] as const
 
-/** One part of what is generated: a folder of files. */
+/** One part of the output: a folder of files. */
 export type Part = (typeof parts)[number]
 
 /** Parts that a part imports, and those that these import. */
@@ -34,8 +34,8 @@ export interface PartOutput {
   /** Its folder, relative to `outputs.folder`. Default: the name of the part. */
   readonly folder?: string
   /**
-   * How the other parts import its modules, with `*` for the module: `@scope/schemas/generated/*`. For parts that live
-   * in a package of their own. Default: by relative paths.
+   * How other parts import its modules, with `*` for the module: `@scope/schemas/generated/*`. For parts in another
+   * package. Default: relative paths.
    */
   readonly import?: string
 }
@@ -84,16 +84,16 @@ export interface ReferenceOutput extends PartOutput {
   readonly markdown?: string
   /** The clients for which requests are shown as code, in this order. Default: `httpSamples`, which are curl and fetch. */
   readonly samples?: readonly RequestSample[]
-  /** What an operation takes as authorization, in Markdown. Default: the names of its security schemes. */
+  /** The authorization of an operation, in Markdown. Default: the names of its security schemes. */
   readonly authorization?: (endpoint: Endpoint) => string | undefined
   /**
-   * What raises the errors of an operation, by the names of their schemas. Default: the descriptions of the schemas and
-   * responses say it.
+   * The conditions that cause the errors of an operation, by the names of their schemas. Default: the descriptions of
+   * the schemas and responses.
    */
   readonly errors?: (endpoint: Endpoint) => Readonly<Record<string, ErrorConditions>> | undefined
 }
 
-/** What is generated, and where it goes. */
+/** What to generate, and where. */
 export interface Outputs {
   /** The folder of all parts, relative to the configuration file. */
   readonly folder: string
@@ -104,7 +104,7 @@ export interface Outputs {
    * `mock` is a server that responds with fakes, and `reference` is a page that documents every operation. Default: none.
    */
   readonly with?: readonly (typeof extraParts)[number][]
-  /** Parts that need a folder of their own. */
+  /** Parts with a separate folder. */
   readonly parts?: {
     readonly schemas?: SchemasOutput
     readonly types?: PartOutput
@@ -130,8 +130,8 @@ export interface Outputs {
    */
   readonly dates?: 'text' | 'date'
   /**
-   * The package that schemas are written for. With `zod/mini`, bundles for browsers are smaller, and schemas accept the
-   * same values. It has functions instead of most methods, and its issues say only `Invalid input` until
+   * The package for which schemas are written. With `zod/mini`, browser bundles are smaller, and schemas accept the
+   * same values. It uses functions instead of most methods, and the message of every issue is `Invalid input` unless
    * `z.config(z.locales.en())` is called. Default: `zod`.
    */
   readonly zod?: ZodPackage
@@ -173,19 +173,20 @@ export interface Options {
   /** Extensions that are allowed anywhere and ignored. */
   readonly ignoredExtensions?: readonly string[]
   /**
-   * True for a document of one's own: names that cannot stand in source, unknown keywords, extensions and formats,
-   * and keywords that say nothing where they stand are refused. Default: names are converted, the rest is left out.
+   * True for your own documents: rejects names that are not valid in code, unknown keywords, extensions and formats,
+   * and keywords without effect. Default: names are converted, and the others are ignored.
    */
   readonly strict?: boolean
-  /** True to warn of what cannot be honoured, where there is a way on, instead of refusing it. Default: false. */
+  /** True to warn of problems that have a workaround instead of rejecting the document. Default: false. */
   readonly lenient?: boolean
   /** True to check formats; default: they are annotations, except `int32` and `byte`. */
   readonly assertFormats?: boolean
   /** How lengths of texts count. Default: code points, as JSON Schema has it. */
   readonly lengths?: 'code-points' | 'utf-16'
   /**
-   * Extensions that bound how many bytes a text of `contentEncoding: base64` or `base64url` stands for: `minLength` and
-   * `maxLength` count its letters, and the last four stand for one to three bytes. Default: there are none.
+   * Extensions that limit the number of decoded bytes of a string with `contentEncoding: base64` or `base64url`.
+   * `minLength` and `maxLength` count its characters, of which the last four stand for one to three bytes. Default:
+   * none.
    */
   readonly byteLengths?: { readonly minimum: string; readonly maximum: string }
   /** Folders that stand for URLs: the beginning of the URLs to the folder. Default: a `$ref` to a URL is refused. */

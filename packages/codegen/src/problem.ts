@@ -1,4 +1,4 @@
-/** Where something stands in the contract: a file, and a JSON pointer inside it (`''` is the whole file). */
+/** A place in the document: a file, and a JSON pointer inside it (`''` is the whole file). */
 export interface Place {
   readonly file: string
   readonly pointer: string
@@ -6,18 +6,18 @@ export interface Place {
   readonly position?: { readonly line: number; readonly column: number } | undefined
 }
 
-/** One thing in the document that the generator refuses, and what its author can do about it. */
+/** One problem of the document, and its remedy. */
 export interface Problem extends Place {
-  /** What is wrong, as a sentence without a full stop. */
+  /** The problem, as a sentence without a period. */
   readonly message: string
-  /** What to do about it, in the imperative, without a full stop. */
+  /** The remedy, in the imperative, without a period. */
   readonly remedy: string
 }
 
 /** Takes note of a problem and lets the reading go on, so that all problems are reported at once. */
 export type Report = (place: Place, message: string, remedy: string) => void
 
-/** Collects what is reported; the list is in the order of reading. */
+/** Collects problems in the order in which they are reported. */
 export const collectProblems = (): { readonly problems: readonly Problem[]; readonly report: Report } => {
   const problems: Problem[] = []
   const told = new Set<string>()
@@ -33,7 +33,7 @@ export const collectProblems = (): { readonly problems: readonly Problem[]; read
   }
 }
 
-/** Thrown when a document is refused. Nothing has been generated then. */
+/** Thrown for a rejected document. Nothing has been generated then. */
 export class RefusedDocument extends Error {
   override readonly name = 'RefusedDocument'
   readonly problems: readonly Problem[]

@@ -84,7 +84,7 @@ const formatModes = oneOf('--formats', 'assert', 'annotate')
 
 const extensions = oneOf('--extension', '.ts', '.js')
 
-/** True for what a file system says: a folder that may not be written, a disk that is full. */
+/** True for an error of the file system: a folder that is not writable, a full disk. */
 const isOfFiles = (error: unknown): error is Error => error instanceof Error && 'syscall' in error && 'path' in error
 
 /**

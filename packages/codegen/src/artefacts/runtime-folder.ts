@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const runtime = new URL('../runtime/', import.meta.url)
 
-/** The text of a runtime file as it stands. */
+/** The unchanged text of a runtime file. */
 export const runtimeAsset = (file: string): string => readFileSync(new URL(file, runtime), 'utf8')
 
 /** The text of a runtime file as it is copied into generated folders: without the comments for its authors at its beginning. */

@@ -20,7 +20,7 @@ export interface MockFlags {
   readonly watch?: boolean
 }
 
-/** Answers requests: an application of Hono. */
+/** Handles requests; a Hono app. */
 interface App {
   readonly fetch: (request: Request) => Response | Promise<Response>
 }

@@ -1,8 +1,8 @@
-/** What a run may access outside the files of its folder. */
+/** Access of a run to resources outside of its folder. */
 export interface Surroundings {
   /** The folder that paths on the command line are relative to. */
   readonly folder: string
-  /** What `--version` answers with. */
+  /** The version that `--version` prints. */
   readonly version: string
   /** Takes what the user asked for. */
   readonly out: (text: string) => void

@@ -24,7 +24,7 @@ const sharedFoldersOf = (files: GeneratedFiles): string[] => [
 
 const isThere = (path: string): boolean => readText(path) !== undefined
 
-/** Scaffolds are for the first time: where one of them is there, nothing is added to it, and they are not drift. */
+/** Scaffolds are only written once: if one of them exists, none is added, and they do not count as drift. */
 const withoutScaffolds = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map([...files].filter(([, text]) => !isScaffold(text)))
 

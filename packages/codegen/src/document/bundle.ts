@@ -26,7 +26,7 @@ const sectionsByMember: Readonly<Record<string, string>> = {
   links: 'links',
 }
 
-/** The section that an object belongs to which stands elsewhere. */
+/** The components section of an object in another place. */
 const sectionOf = (steps: readonly string[]): string => {
   if (steps.includes('schema') || steps[1] === 'schemas') return 'schemas'
   if (steps.at(-1) === 'requestBody') return 'requestBodies'
@@ -40,8 +40,8 @@ const mayLeadElsewhere = (text: string): boolean =>
   /\$(?:id|anchor|dynamicRef)\b|\$ref["']?\s*:\s*["']?#\\?\/(?!components\\?\/\w+\\?\/[^\s/"',%}]+["'\s,}])/.test(text)
 
 /**
- * True for a discriminator that leaves some values to a schema of their own. Tools write the values of its mapping into
- * the schemas, as if others did not exist.
+ * True for a discriminator that leaves some values to a separate schema. Tools write the values of its mapping into the
+ * schemas, as if no others existed.
  */
 const leavesOthers = (name: string, member: unknown): boolean =>
   name === 'discriminator' && isObject(member) && typeof member['defaultMapping'] === 'string'
@@ -63,9 +63,8 @@ const withoutPathItems = (root: Located): Located => {
 }
 
 /**
- * One document out of the files of any contract: what is referred to in other files, by anchors, or inside of something
- * else, is gathered under `components`, so that every `$ref` names a component. For tools that read a document in
- * memory, and may write into it.
+ * Bundles the files of a document into one: objects that are referred to in other files, by anchors, or inside other
+ * objects are moved to `components`, so that every `$ref` names a component. For tools that read a document in memory.
  */
 export const bundle = (document: SourceDocument): JsonObject => {
   const root: Located = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
@@ -121,7 +120,7 @@ export const bundle = (document: SourceDocument): JsonObject => {
     Object.fromEntries(
       members(at).flatMap(([name, member]) => {
         if (name === '$ref' || showing.has(name) || leavesOthers(name, member.value)) return []
-        // What an extension holds is its own affair: no reference of the document.
+        // The content of an extension is not interpreted, so it has no references.
         const isData = data.has(name) || name.startsWith('x-')
         return [[name, isData ? member.value : copyMember(at, name, member)]]
       }),
@@ -137,7 +136,7 @@ export const bundle = (document: SourceDocument): JsonObject => {
     return target && hops < 20 ? copyPathItem(target, hops + 1) : copy(at)
   }
 
-  /** The paths of a document, which may stand in another file. */
+  /** The paths of a document, possibly in another file. */
   const copyPaths = (at: Located): JsonObject => {
     const ref = child(at, '$ref').value
     const target = typeof ref === 'string' ? resolveRef(document, ref, at, () => undefined) : undefined

@@ -6,7 +6,7 @@ import { child, isObject, type Located, members, pointerStep } from './located.t
 import { methods } from './openapi-objects.ts'
 import { resolveRef } from './resolve-ref.ts'
 
-/** A document whose callbacks stand among its webhooks. */
+/** A document with its callbacks added to its webhooks. */
 export interface LiftedDocument {
   readonly document: SourceDocument
   /** The place in the files for one in the document. */

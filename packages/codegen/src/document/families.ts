@@ -10,7 +10,7 @@ import { resolveRef } from './resolve-ref.ts'
 /** A document whose discriminated parents are unions. */
 export interface JoinedDocument {
   readonly document: SourceDocument
-  /** The place in the files for one in the document: the parents alone stand in no file. */
+  /** Maps a place in the document to the place in the files, because the separate parents are not in any file. */
   readonly originOf: (place: Place) => Place
 }
 
@@ -28,9 +28,9 @@ interface Extension {
 }
 
 /**
- * Makes a union of every schema with a discriminator that other components extend by `allOf`: a value is one of those,
- * as the discriminator says, and has their members too. What the schema says itself becomes a component of its own,
- * which those that extend it refer to, and which other values of the discriminator are checked against.
+ * Turns every schema with a discriminator that other components extend by `allOf` into a union of them. The
+ * discriminator selects the option. The content of the schema itself becomes a separate component, which the extending
+ * components refer to, and which validates values with other discriminators.
  */
 export const joinFamilies = (document: SourceDocument): JoinedDocument => {
   const components = [...document.files.values()].flatMap(({ path, content }) =>

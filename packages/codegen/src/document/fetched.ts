@@ -1,6 +1,6 @@
 import { type ReadText, isUrl, loadDocument } from './load.ts'
 
-/** Thrown for a URL that has no document: the server is away, or says so. */
+/** Thrown if a document cannot be fetched: the server is unavailable or responds with an error. */
 export class UnreachableDocument extends Error {
   override readonly name = 'UnreachableDocument'
 

@@ -5,7 +5,7 @@ import { type JsonObject, isObject, type Located, members } from './located.ts'
 export interface FieldRules {
   /** How the object is called in a message, with its article: `an operation`. */
   readonly what: string
-  /** Members that are understood, or that say nothing a generated file needs. */
+  /** Members that are supported, or that generated files do not need. */
   readonly known: readonly string[]
   /** Members that OpenAPI has and this generator does not understand, each with its remedy. */
   readonly unsupported?: { readonly [field: string]: string }
@@ -15,8 +15,8 @@ const extensionRemedy =
   'name it in the configuration: under extensions to use it, under ignoredExtensions to leave it out'
 
 /**
- * Reads an object of the document, reporting members it should not have: nothing is dropped silently.
- * Answers `undefined`, and reports, when the value is not an object.
+ * Reads an object of the document and reports unknown members: nothing is dropped silently. Returns `undefined`, and
+ * reports, if the value is not an object.
  *
  * @param extensions The `x-` members allowed here.
  */

@@ -1,4 +1,4 @@
-// What other contract tools use to read OpenAPI documents: `@poolhouse/codegen/document`.
+// The API for other tools that read OpenAPI documents: `@poolhouse/codegen/document`.
 export { collectProblems, type Place, type Problem, type Report } from '../problem.ts'
 export { describeProblems } from './describe-problems.ts'
 export { jsonOffsets } from './json-offsets.ts'

@@ -63,10 +63,10 @@ const membersAt = (text: string, container: number): ReadonlyMap<string, Written
 }
 
 /**
- * Finds where the places of a JSON text are written. What does not exist is looked for at what it would stand in.
+ * Finds the offsets of places in a JSON text. A place that does not exist is found at its container.
  *
- * @param text A text that is JSON.
- * @returns The offset of a pointer; `undefined` for the whole.
+ * @param text A valid JSON text.
+ * @returns The offset of a pointer; `undefined` for the whole text.
  */
 export const jsonOffsets = (text: string): ((pointer: string) => number | undefined) => {
   const known = new Map<number, ReadonlyMap<string, Written>>()

@@ -8,10 +8,10 @@ import { syntaxProblem } from './syntax-errors.ts'
 export interface SourceFile {
   /** As problems name it: relative to where the command runs, with forward slashes. */
   readonly path: string
-  /** What `$ref`s in it are relative to: its path, or the URL it stands for. */
+  /** The base of relative `$ref`s: its path, or the URL it stands for. */
   readonly uri: string
   readonly text: string
-  /** What the text says, as JSON. */
+  /** The parsed content. */
   readonly content: unknown
 }
 
@@ -48,7 +48,7 @@ export const resolveUri = (ref: string, base: string): { readonly uri: string; r
   return { uri: join(dirname(base), decoded(file)), fragment }
 }
 
-/** True for a document that stands on the web. */
+/** True for a document with a URL. */
 export const isUrl = (path: string): boolean => /^https?:\/\//i.test(path)
 
 /** The file that holds a URI; `undefined` when it is outside the file system, and no document there refers to it. */
@@ -104,7 +104,7 @@ const referencesIn = (
   const inner = !named && typeof $id === 'string' ? resolveUri($id, base).uri : base
   for (const name of Object.keys(value)) {
     const member = ownMember(value, name)
-    // No author names a member `$ref` and gives it a text: the whole mapping stands in another file.
+    // A `$ref` with a string is always a reference: the whole mapping is in another file.
     if (named && !(name === '$ref' && typeof member === 'string')) referencesIn(member, inner, found, fileOf)
     else if ((name === '$ref' || name === '$dynamicRef' || name === '$schema') && typeof member === 'string') {
       // Most references stay in their file, which is known already.

@@ -29,7 +29,7 @@ export const pointerSteps = (pointer: string): string[] | undefined => {
     .map((step) => (step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step))
 }
 
-/** A member of an object or an item of an array; `undefined` when it has none of its own by that name. */
+/** An own member of an object or an item of an array; `undefined` if it does not exist. */
 export const ownMember = (value: object, step: string | number): unknown =>
   Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined
 
@@ -52,7 +52,7 @@ export const members = (parent: Located): [name: string, member: Located][] =>
 export const items = (parent: Located): Located[] =>
   Array.isArray(parent.value) ? parent.value.map((_, index) => child(parent, index)) : []
 
-/** The members below `name`, if it is there; what is there and no mapping is reported. */
+/** The members below `name`, if it exists; a value that is not a mapping is reported. */
 export const readMembers = (parent: Located, name: string, report: Report): [name: string, member: Located][] => {
   const at = child(parent, name)
   if (at.value !== undefined && !isObject(at.value))
@@ -60,7 +60,7 @@ export const readMembers = (parent: Located, name: string, report: Report): [nam
   return members(at)
 }
 
-/** The items below `name`, if it is there; what is there and no list is reported. */
+/** The items below `name`, if it exists; a value that is not a list is reported. */
 export const readItems = (parent: Located, name: string, report: Report): Located[] => {
   const at = child(parent, name)
   if (at.value !== undefined && !Array.isArray(at.value)) report(at, `${name} must be a list`, 'write it as a list')

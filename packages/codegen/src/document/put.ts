@@ -11,7 +11,7 @@ export class Contents {
     this.#document = document
   }
 
-  /** Puts a value into the copy of a file; without one, removes what is there. */
+  /** Writes a value to the copy of a file; without a value, removes the existing one. */
   put({ file, pointer }: Place, value?: unknown): void {
     const content = this.#copies.get(file) ?? structuredClone(this.#document.files.get(file)?.content)
     this.#copies.set(file, content)
@@ -29,7 +29,7 @@ export class Contents {
     return this.#copies.size > 0
   }
 
-  /** The document, with what was put into its files. */
+  /** The document with the changed files. */
   document(): SourceDocument {
     const files = [...this.#document.files].map(([path, file]): [string, SourceFile] => [
       path,

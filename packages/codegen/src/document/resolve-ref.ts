@@ -8,7 +8,7 @@ const ignore = (): void => undefined
 const nearest = (names: readonly string[], wanted: string): string | undefined =>
   names.find((name) => name.toLowerCase() === wanted.toLowerCase())
 
-/** What references were found to point at, by what they are relative to: most are asked for many times. */
+/** Resolved references by their base, because most are resolved many times. */
 const resolved = new WeakMap<SourceDocument, Map<string, Map<string, Located>>>()
 
 const knownFrom = (document: SourceDocument, base: string): Map<string, Located> => {
@@ -19,7 +19,7 @@ const knownFrom = (document: SourceDocument, base: string): Map<string, Located>
   return known
 }
 
-/** What a `$ref` written in the file `from` points at; `undefined`, and a report, when there is nothing. */
+/** The target of a `$ref` in the file `from`; `undefined`, and a report, if it does not exist. */
 export const resolveRef = (document: SourceDocument, ref: string, from: Place, report: Report): Located | undefined => {
   const base = resourceOf(document, from)?.uri ?? from.file
   const known = knownFrom(document, base)

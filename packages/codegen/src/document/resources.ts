@@ -68,7 +68,7 @@ const indexOf = ({ files }: SourceDocument): Index => {
     walk(whole.root, whole, (resource) => {
       found.push(resource)
       byUri.set(resource.uri, resource)
-      // What a file is called where it was found, and what it calls itself, are one.
+      // A file can be identified by its location and by its own `$id`.
       if (resource.root.pointer === '') byUri.set(uri, resource)
     })
   }

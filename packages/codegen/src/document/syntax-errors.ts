@@ -7,7 +7,7 @@ export interface SyntaxProblem {
   readonly position: { readonly line: number; readonly column: number } | undefined
 }
 
-/** What most often causes an error of js-yaml, and the remedy. */
+/** The most frequent causes of js-yaml errors, and their remedies. */
 const remedies: readonly (readonly [reason: RegExp, remedy: string])[] = [
   [/^bad indentation/, 'indent members of a mapping alike, and quote texts that contain ": " or begin with one of @`%'],
   [

@@ -9,9 +9,9 @@ const nodeOf = (parent: unknown, step: string, found: unknown): Node | undefined
 }
 
 /**
- * Finds where the places of a YAML text are written. What does not exist is looked for at what it would stand in.
+ * Finds the offsets of places in a YAML text. A place that does not exist is found at its container.
  *
- * @returns The offset of a pointer; `undefined` for the whole.
+ * @returns The offset of a pointer; `undefined` for the whole text.
  */
 export const yamlOffsets = (text: string): ((pointer: string) => number | undefined) => {
   const document = parseDocument(text, { merge: true })

@@ -1,6 +1,6 @@
 import { type GeneratedFiles, hasBanner } from '../artefacts/artefact.ts'
 
-/** What the generated folders hold now: path to text. */
+/** The current content of the generated folders: path to text. */
 export type PresentFiles = ReadonlyMap<string, string>
 
 /** How the files that are there differ from those that should be. */

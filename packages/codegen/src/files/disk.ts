@@ -58,7 +58,7 @@ export const presentFiles = (
   )
 }
 
-/** Writes what is missing or stale and removes what is surplus. Files that are right already are left alone. */
+/** Writes missing and outdated files and removes surplus ones. Files that are up to date are not written. */
 export const writeFiles = (root: string, files: GeneratedFiles, { missing, stale, surplus }: Drift): void => {
   for (const path of [...missing, ...stale]) {
     mkdirSync(dirname(join(root, path)), { recursive: true })

@@ -7,7 +7,7 @@ import { nameKeeper, pascalCase, sourceName } from './naming.ts'
 
 const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`
 
-/** Steps of a pointer that say how a schema is reached, and nothing about what it is. */
+/** Steps of a pointer that contain no part of a name. */
 const structural: ReadonlySet<string> = new Set(
   [
     'components schemas properties items $defs definitions allOf anyOf oneOf paths content schema responses',
@@ -15,7 +15,7 @@ const structural: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(' ')),
 )
 
-/** What a schema without a name is called: after the names on the way to it, or after its file. */
+/** The name for an unnamed schema: derived from the names on its path, or from its file. */
 export const derivedName = ({ file, pointer }: Place): string => {
   const steps = (pointerSteps(pointer) ?? []).filter((step) => !structural.has(step))
   const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
@@ -64,8 +64,8 @@ export const passedOn = (document: SourceDocument, schema: Located): Located | u
 }
 
 /**
- * The schema of another file that a component is only a name for: `Pet: { $ref: 'schemas/pet.yaml' }`. It has no name
- * of its own, so it goes by the component's.
+ * The schema in another file that a component only refers to: `Pet: { $ref: 'schemas/pet.yaml' }`. It has no other
+ * name, so it gets the component's.
  */
 export const namedElsewhere = (document: SourceDocument, schema: Located, hops = 0): Located | undefined => {
   if (!isObject(schema.value) || Object.keys(schema.value).length !== 1) return undefined

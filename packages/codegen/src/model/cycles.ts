@@ -1,9 +1,9 @@
 /**
- * Groups names so that each group comes after the groups it depends on; names that depend on each other in a
- * circle form one group (Tarjan's strongly connected components). The order depends on `names` alone.
+ * Groups names so that each group comes after the groups it depends on; names of a cycle form one group (Tarjan's
+ * strongly connected components). The order only depends on `names`.
  *
- * @param names All names, in the order to prefer.
- * @param dependencies What a name depends on; names outside `names` are passed over.
+ * @param names All names, in the preferred order.
+ * @param dependencies The names on which a name depends; unknown names are ignored.
  */
 export const dependencyGroups = (
   names: readonly string[],

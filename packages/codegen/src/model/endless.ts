@@ -3,7 +3,7 @@ import { resolveRef } from '../document/resolve-ref.ts'
 import { componentAt } from './component-name.ts'
 import type { Reading } from './reading.ts'
 
-/** Keywords whose schemas look at the same value as the schema they stand in: one, a list, or by name. */
+/** Keywords whose schemas apply to the same value as the schema that contains them: one, a list, or by name. */
 const inPlace: Readonly<Record<string, (at: Located) => readonly Located[]>> = {
   not: (at) => [at],
   if: (at) => [at],

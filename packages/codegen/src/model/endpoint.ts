@@ -9,7 +9,7 @@ export const parameterPlaces = ['path', 'query', 'header', 'cookie'] as const
 /** Where a parameter stands in a request. */
 export type ParameterPlace = (typeof parameterPlaces)[number]
 
-/** One parameter of an operation, or one header of an answer. */
+/** One parameter of an operation, or one header of a response. */
 export interface Parameter {
   readonly name: string
   readonly place: ParameterPlace
@@ -18,7 +18,7 @@ export interface Parameter {
   readonly wire: Wire
   /** The place of its schema; absent where it has none. */
   readonly schema?: Place
-  /** True when `/?:` and their like go into a query as they are. */
+  /** True if reserved characters such as `/?:` are not encoded in a query. */
   readonly allowReserved: boolean
   readonly documentation: Documentation
 }
@@ -27,9 +27,9 @@ export interface Parameter {
 export interface FormField {
   /** How a server reads it. */
   readonly wire: Wire
-  /** True when the document gives it a style. Otherwise an object goes as JSON. */
+  /** True if the document gives it a style. Otherwise objects are JSON. */
   readonly styled: boolean
-  /** The one media type a client gives its part; `undefined` where there is none, or several to choose from. */
+  /** The single media type of its part; `undefined` if there is none, or a choice of several. */
   readonly type: string | undefined
 }
 
@@ -37,9 +37,9 @@ export interface FormField {
 export interface Media {
   /** The media type as the document has it. */
   readonly type: string
-  /** What the body is; `undefined` when nothing is said of it. */
+  /** The shape of the body; `undefined` if it is not described. */
   readonly shape: Shape | undefined
-  /** The place of the schema: of a line, where each line has a value of its own; absent where there is none. */
+  /** The place of the schema; of the schema of a line for line-delimited media types. Absent without a schema. */
   readonly schema?: Place
   /** How the fields of a form become values; `undefined` for anything but a form. */
   readonly fields: Readonly<Record<string, FormField>> | undefined
@@ -51,7 +51,7 @@ export interface Media {
   readonly examples?: Readonly<Record<string, unknown>>
 }
 
-/** One answer of an operation. */
+/** One response of an operation. */
 export interface EndpointAnswer {
   /** A status, `4XX` or `default`. */
   readonly status: string
@@ -62,7 +62,7 @@ export interface EndpointAnswer {
 
 /** One operation, of any document. */
 export interface Endpoint {
-  /** What it is called in source. */
+  /** Its name in generated code. */
   readonly name: string
   /** What the document calls it. */
   readonly operationId: string | undefined
@@ -70,7 +70,7 @@ export interface Endpoint {
   readonly path: string
   /** Its place in the document. */
   readonly place: Place
-  /** The module it goes to, named after its first tag. */
+  /** Its module, named after its first tag. */
   readonly tag: string
   /** Its tags, as the document names them. */
   readonly tags: readonly string[]
@@ -80,7 +80,7 @@ export interface Endpoint {
   readonly parameters: readonly Parameter[]
   readonly body: { readonly required: boolean; readonly media: readonly Media[] } | undefined
   readonly answers: readonly EndpointAnswer[]
-  /** Ways to be allowed in: of each, every scheme named. No way: nothing is asked. */
+  /** Alternatives for authorization; each requires all of its schemes. An empty list requires nothing. */
   readonly security: readonly (readonly string[])[]
 }
 

@@ -2,7 +2,7 @@ import { child, isObject, type JsonObject, type Located } from '../document/loca
 import { resolveRef } from '../document/resolve-ref.ts'
 import type { Reading } from './reading.ts'
 
-/** What a place holds, once references are followed. */
+/** The value at a place, with references resolved. */
 export const held = (at: Located, reading: Reading, depth = 0): Located<JsonObject> | undefined => {
   if (!isObject(at.value)) {
     if (at.value !== undefined) reading.report(at, 'this must be an object', 'write its members as a mapping')

@@ -4,8 +4,8 @@ import type { Options } from '../options.ts'
 import type { Reading } from './reading.ts'
 
 /**
- * True for a schema of points in time that programs have as a `Date`: a text of the format `date-time`, or null.
- * Where values are listed, or other types may stand, it stays a text.
+ * True for a schema of date-times that programs receive as `Date`: a string of the format `date-time`, or null. A
+ * schema with listed values or other types remains a string.
  */
 export const isInstant = (schema: JsonObject, { outputs }: Options): boolean => {
   if (outputs.dates !== 'date' || schema['format'] !== 'date-time') return false
@@ -15,7 +15,10 @@ export const isInstant = (schema: JsonObject, { outputs }: Options): boolean => 
   return isText && ['enum', 'const', 'contentEncoding'].every((keyword) => schema[keyword] === undefined)
 }
 
-/** The schemas that a schema takes in whole: behind its reference, and under `allOf`, in this order. */
+/**
+ * The schemas that are completely part of a schema: the target of its reference, and those under `allOf`, in this
+ * order.
+ */
 export const takenIn = (at: Located): readonly Located[] => {
   if (!isObject(at.value)) return []
   const { $ref, allOf } = at.value

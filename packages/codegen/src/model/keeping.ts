@@ -5,8 +5,8 @@ import { familyKeywords } from './schema-keywords.ts'
 import { typesOfSchema } from './types-of-schema.ts'
 
 /**
- * What a schema keeps of an object, as far as its keywords say without a value. See docs/decisions/0020: an open schema
- * lists no members and keeps all, unless a schema beside it lists some.
+ * The members of an object that a schema keeps, as far as they do not depend on the value. See docs/decisions/0020: an
+ * open schema lists no members and keeps all, unless an adjacent schema lists some.
  */
 interface Keeping {
   /** True when the schema may keep members that it does not name, only because it lists none. */
@@ -31,7 +31,7 @@ const mergedMembers = (all: readonly Keeping[]): ReadonlyMap<string, readonly Lo
   return found
 }
 
-/** All of the schemas apply. Where there are none, all members are kept. */
+/** All of the schemas apply. Without schemas, all members are kept. */
 const together = (all: readonly Keeping[]): Keeping => {
   const isSurelyListed = all.some(({ listed, open }) => listed && !open)
   return {
@@ -81,10 +81,12 @@ export const namesByRule = (schema: Located<JsonObject>): boolean =>
   hasListedValues(schema) ||
   requiresOthers(schema)
 
-/** Keywords that say something about objects and lists, or which values may be some. */
+/** Keywords that constrain objects and lists, or list values that may be objects or lists. */
 const sayingKeywords = ['type', ...familyKeywords.object, ...familyKeywords.array, ...decidingKeywords, 'const', 'enum']
 
-/** What the keywords of a schema itself keep, apart from those that take in other schemas. */
+/**
+ * The members that the keywords of a schema itself keep, apart from keywords that contain schemas for the same value.
+ */
 const ownKeeping = (schema: Located<JsonObject>): Keeping => {
   const { properties, patternProperties, additionalProperties, unevaluatedProperties } = schema.value
   const takesAll = [additionalProperties, unevaluatedProperties].some((each) => each !== undefined && each !== false)
@@ -143,8 +145,8 @@ const keepingOf = (at: Located, reading: Reading, depth: number): Keeping => {
 export const listsMembers = (parts: readonly Keeping[]): boolean => parts.some(({ listed, open }) => listed && !open)
 
 /**
- * True when parts that apply together keep other members than each of them would alone: one lists members and another
- * is open where that cannot be changed, or both say something of the same member, to which the same applies.
+ * True if schemas that apply together keep other members than each of them alone: one lists members and another is open
+ * in a way that cannot be changed, or both describe the same member, for whose value the same is true.
  */
 export const keepTogether = (parts: readonly Keeping[], reading: Reading, depth = 0): boolean => {
   // Schemas of a member in two parts are read apart from each other: neither knows what the other lists.

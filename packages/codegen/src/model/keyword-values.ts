@@ -7,7 +7,7 @@ import { jsonTypes } from './types-of-schema.ts'
 /** Bounds on a number. */
 export type Bounds = Pick<NumberShape, 'minimum' | 'maximum' | 'above' | 'below'>
 
-/** What the value of a keyword must be, and when it is that. */
+/** The required value of a keyword, and a check for it. */
 interface Demand {
   readonly is: (value: unknown) => boolean
   readonly must: string
@@ -69,7 +69,7 @@ const demands: ReadonlyMap<string, Demand> = new Map<string, Demand>([
 /** Bounds that OpenAPI 3.0 has as true or false, and JSON Schema as numbers. */
 const exclusive: ReadonlySet<string> = new Set(['exclusiveMinimum', 'exclusiveMaximum'])
 
-/** True for a keyword whose value says something. Any other is reported, or with `lenient` warned of and left out. */
+/** True for a keyword with a valid value. An invalid one is reported or, with `lenient`, ignored with a warning. */
 export const isMeaningful = (at: Located, keyword: string, reading: Reading): boolean => {
   if (exclusive.has(keyword)) return isExclusiveBound(at, keyword, reading)
   const demand = demands.get(keyword)

@@ -6,7 +6,7 @@ import type { Documentation, Shape } from './shape.ts'
 /** A named schema of the contract. */
 export interface Component {
   readonly name: string
-  /** What the document calls it; `undefined` when only a reference leads there. */
+  /** Its name in the document; `undefined` if it is only the target of a reference. */
   readonly original: string | undefined
   readonly place: Place
   /** The module it is generated into, named after the file it lives in. */
@@ -21,7 +21,7 @@ export interface Component {
   readonly cycle: ReadonlySet<string>
 }
 
-/** Everything the generated files are made of. */
+/** The input for all generated files. */
 export interface Model {
   /** The root document, as the banner names it. */
   readonly source: string

@@ -2,8 +2,8 @@ import type { JsonObject, Located } from '../document/located.ts'
 import type { Reading } from './reading.ts'
 
 /**
- * The schema without its `null`, when it is a schema or null. In OpenAPI 3.0 `nullable` is taken so beside `allOf`
- * and the like too, where the specification leaves it without a meaning.
+ * The schema without `null`, if it is a schema or null. In OpenAPI 3.0, `nullable` is also accepted next to `allOf` and
+ * similar keywords, where the specification gives it no meaning.
  */
 export const notNull = ({ value }: Located<JsonObject>, { is30 }: Reading): JsonObject | undefined => {
   const { type, nullable, enum: values } = value

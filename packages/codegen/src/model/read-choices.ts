@@ -46,7 +46,7 @@ const componentNameOf = (option: Located, { document }: Pick<Reading, 'document'
 
 const keyOf = ({ file, pointer }: Located): string => `${file}#${pointer}`
 
-/** What a text of a mapping leads to: a reference, or the name of a component. */
+/** The target of a mapping entry: a reference, or the name of a component. */
 const mappedTarget = (at: Located, { document }: Pick<Reading, 'document'>): Located | undefined => {
   const text = String(at.value)
   const ref = /[#/.]/.test(text) ? text : `#/components/schemas${pointerStep(text)}`

@@ -41,7 +41,7 @@ const checkName = (name: string, schema: Located, { report }: EarlyReading): voi
 
 const hasModulePerComponent = ({ outputs }: Options): boolean => outputs.parts?.schemas?.modules !== 'file'
 
-/** The schemas that become components under names of their own. */
+/** The schemas that become separate components. */
 const acceptedSchemas = (reading: EarlyReading): Map<string, Located> => {
   const accepted = new Map<string, Located>()
   const named = new Set<string>()
@@ -62,7 +62,7 @@ const acceptedSchemas = (reading: EarlyReading): Map<string, Located> => {
   return accepted
 }
 
-/** Names for what is referred to, and the reading that gives them. */
+/** The names of referenced schemas, and the reading that assigns them. */
 export interface NamedReading {
   readonly reading: Reading
   /** Reads every component that has a name by now, in an order in which each comes after those it refers to. */
@@ -112,7 +112,7 @@ const moduleNames = (
   return modules
 }
 
-/** Gives the components of a document their names. What is referred to and has none gets one while it is read. */
+/** Assigns the names of components. An unnamed schema that is referred to gets a name while it is read. */
 export const nameComponents = (early: EarlyReading): NamedReading => {
   const schemas = acceptedSchemas(early)
   const registry = new Registry()

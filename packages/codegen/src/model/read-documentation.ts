@@ -2,7 +2,7 @@ import { child, isObject, type Located } from '../document/located.ts'
 import type { Reading } from './reading.ts'
 import type { Documentation } from './shape.ts'
 
-/** What a schema says for people. */
+/** The documentation of a schema. */
 export const documentationOf = (schema: Located, { report }: Reading): Documentation => {
   if (!isObject(schema.value)) return {}
   const { description, deprecated, default: value } = schema.value

@@ -27,7 +27,7 @@ import { typesOfSchema } from './types-of-schema.ts'
 import type { Shape } from './shape.ts'
 import type { Wire } from '../runtime/hono/wire.ts'
 
-/** A parameter says what it is by a schema, or by the one media type it has. */
+/** A parameter is described by a schema, or by its only media type. */
 const parameterSchema = (at: Located): { readonly schema: Located; readonly isJson: boolean } => {
   const [[type, media] = []] = members(child(at, 'content'))
   return media === undefined || type === undefined
@@ -164,7 +164,7 @@ const examplesOf = (media: Located, reading: Reading): Pick<Media, 'example' | '
   }
 }
 
-/** Where a schema stands, if there is one. */
+/** The place of a schema, if there is one. */
 const placeOf = ({ file, pointer, value }: Located): { readonly schema?: Place } =>
   value === undefined ? {} : { schema: { file, pointer } }
 
@@ -173,8 +173,8 @@ const isUnparsed = (type: string): boolean =>
   /^text\/(?!event-stream|json|\*)|[/+.-](?:xml|ya?ml|csv|protobuf|msgpack|cbor)\b/i.test(type)
 
 /**
- * The shape of a body. A schema of an object says nothing of XML and its like, which are not parsed: their bodies are
- * bytes, or texts.
+ * The shape of a body. XML and similar bodies are not parsed, so an object schema does not apply: they are bytes or
+ * strings.
  */
 const bodyShape = (type: string, schema: Located, reading: Reading): Shape | undefined => {
   if (schema.value === undefined) return undefined
@@ -240,7 +240,7 @@ const readAnswer = (status: string, at: Located, reading: Reading): EndpointAnsw
 
 const schemesIn = (at: Located): string[][] => items(at).map((item) => members(item).map(([name]) => name))
 
-/** What an operation is called that has no name. */
+/** The name of an operation without an operationId. */
 type NameOf = (method: Method, path: string) => string
 
 /** `get /pets/{id}` is `getPetsId`. */

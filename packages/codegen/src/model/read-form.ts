@@ -17,10 +17,10 @@ const styleFields = ['style', 'explode', 'allowReserved'] as const
 const mediaTypes = (text: string | undefined): string[] =>
   (text ?? '').split(',').flatMap((type) => (type.trim() === '' ? [] : [type.trim()]))
 
-/** Headers of a part that the rest of the form says. */
+/** Headers of a part that other members of the form define. */
 const saidElsewhere: ReadonlySet<string> = new Set(['content-type', 'content-disposition'])
 
-/** What becomes of other headers. RFC 7578, section 4.8: parts of a form are sent without them, and read without them. */
+/** Other headers are ignored. RFC 7578, section 4.8: parts of a form are sent and read without them. */
 const fateOfHeaders = (type: string): string => {
   if (!type.startsWith('multipart/')) return `say nothing: ${type} has no parts`
   return type.startsWith('multipart/form-data')
@@ -46,7 +46,7 @@ const isText = (type: string): boolean => /[/+]json\b|^text\//i.test(type)
 
 const isJson = (type: string): boolean => /[/+]json(?:;|$)/i.test(type)
 
-/** A value of a field that has no style: lists are fields of their own for each item, and objects go as JSON. */
+/** A value of a field without a style: each item of a list is a separate field, and objects are JSON. */
 const plainWire = (field: Located, hasJson: boolean, reading: Reading): Wire => {
   const plain = (wire: Wire): Wire => {
     const { as, item, first, or } = wire
@@ -88,7 +88,7 @@ const readField = (field: Located, encoding: Located, reading: Reading): FormFie
   const types = mediaTypes(textOf(says['contentType']))
   const [only, second] = types
   const type = second === undefined && only !== undefined && !only.includes('*') ? only : undefined
-  // A style says all; the media type is not asked then.
+  // A style takes precedence over the media type.
   const styled = styleFields.some((name) => says[name] !== undefined)
   const bytes = bytesWire(field, types, reading)
   if (bytes) return { wire: bytes, styled: false, type }
@@ -103,7 +103,10 @@ const readField = (field: Located, encoding: Located, reading: Reading): FormFie
   return { wire: plainWire(field, types.some(isJson), reading), styled, type }
 }
 
-/** A field without a schema is bytes where its encoding says so: OpenAPI 3.1 has no other words for them. */
+/**
+ * A field without a schema is bytes if its encoding has a binary media type: OpenAPI 3.1 has no other way to describe
+ * bytes.
+ */
 const withEncodedBytes = (schema: Located<JsonObject>, encoding: Located): Located<JsonObject> => {
   const named = members(child(schema, 'properties')).map(([name, member]): [string, unknown] => {
     const types = mediaTypes(textOf(child(child(encoding, name), 'contentType').value))
@@ -113,7 +116,7 @@ const withEncodedBytes = (schema: Located<JsonObject>, encoding: Located): Locat
   return named.length === 0 ? schema : { ...schema, value: { ...schema.value, properties: Object.fromEntries(named) } }
 }
 
-/** A form: what its body is, and how its fields are written and read. */
+/** A form: the shape of its body, and how its fields are written and parsed. */
 export interface ReadForm {
   readonly shape: Shape
   readonly fields: Readonly<Record<string, FormField>>

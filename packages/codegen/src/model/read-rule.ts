@@ -14,7 +14,7 @@ import { upload } from './uploads.ts'
 
 type RuleSchema = Located<JsonObject>
 
-/** What some keywords say together; `undefined` when they say nothing. */
+/** The rule of some keywords together; `undefined` if they have no effect. */
 interface Family {
   readonly keywords: readonly string[]
   readonly read: (schema: RuleSchema, reading: Reading) => Rule
@@ -124,7 +124,7 @@ const readDependentRequired = (schema: RuleSchema): Rule =>
     ),
   )
 
-/** What extensions say of the bytes that a text stands for. */
+/** The limits on decoded bytes that extensions define. */
 const readBytesRule = (schema: RuleSchema, reading: Reading): Rule => {
   const bytes = readByteSize(schema, reading)
   return bytes ? bounded('byteLength', bytes.minimum, bytes.maximum) : anything
@@ -229,7 +229,7 @@ const families: readonly Family[] = [
 
 const dialect = 'https://json-schema.org/draft/2020-12'
 
-/** A dialect of one's own may do without the keywords that validate: then only those that apply schemas count. */
+/** A custom dialect may omit the validation vocabulary: then only keywords that apply schemas have an effect. */
 const doesValidate = (schema: Located, { document, is30 }: Reading): boolean => {
   if (is30) return true
   const root = resourceOf(document, schema)?.root
@@ -251,7 +251,7 @@ const unevaluatedKeywords = ['unevaluatedProperties', 'unevaluatedItems'] as con
 
 /** The schema as a rule, without its anchors. */
 const readKeywords = (schema: RuleSchema, reading: Reading, only: ReadonlySet<string> | undefined): Rule => {
-  // In OpenAPI 3.0 a reference stands for the schema: what is beside it says nothing.
+  // In OpenAPI 3.0, siblings of a reference are ignored.
   if (reading.is30 && typeof schema.value['$ref'] === 'string') return readReference(schema, reading)
   const validates = doesValidate(schema, reading)
   const said = new Set(
@@ -274,7 +274,7 @@ const readKeywords = (schema: RuleSchema, reading: Reading, only: ReadonlySet<st
   return ruleCall('unevaluated', rule, leftMembers ?? valueOf(undefined), ...(leftItems ? [leftItems] : []))
 }
 
-/** Reads what a schema says of a value, keyword by keyword, for values of every type. */
+/** Reads the rule of a schema, keyword by keyword, for values of every type. */
 export const readRule = (schema: Located, reading: Reading, only?: ReadonlySet<string>): Rule => {
   if (schema.value === true) return anything
   if (schema.value === false) return nothing

@@ -30,7 +30,7 @@ const reportUnknownTypes = (schema: Located<JsonObject>, types: readonly string[
 
 const combining = ['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'const', 'enum'] as const
 
-/** What one schema's types come to: the type of a union's options and of the branches of `allOf` is theirs too. */
+/** The types of one schema, which also apply to options of a union and branches of `allOf`. */
 const assumedFor = (
   schema: Located<JsonObject>,
   types: readonly string[] | undefined,
@@ -45,7 +45,7 @@ const assumedFor = (
 const takesIn = ({ $ref, allOf: parts, anyOf, oneOf }: JsonObject): boolean =>
   $ref !== undefined || parts !== undefined || anyOf !== undefined || oneOf !== undefined
 
-/** The type of a schema that names none: what is around it, or what it takes in, has one. */
+/** The type of a schema without `type`: that of the containing or contained schemas. */
 const impliedTypes = (
   schema: Located<JsonObject>,
   assumed: string | undefined,
@@ -111,7 +111,7 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   }
 
   if (parts.shapes.length > 1 && leadsToInstant(schema, reading)) {
-    // What else is said of a point in time is said of its text.
+    // Other keywords of a date-time apply to its string.
     const index = takenIn(schema).findIndex((part) => leadsToInstant(part, reading))
     const instant = parts.shapes[index] ?? parts.shapes.find((part) => part.kind === 'string' && part.isDate)
     if (instant && reading.forTypes) return instant
@@ -149,7 +149,7 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   return { kind: 'checked', shape, rule, ...(decidesMembers ? { decidesMembers } : {}) }
 }
 
-/** Keywords that zod says itself where it knows the type. */
+/** Keywords that zod expresses itself if the type is known. */
 const typedKeywords = ['properties', 'required', 'additionalProperties', 'items', 'prefixItems'] as const
 
 /** Keywords whose meaning depends on others. */
@@ -169,10 +169,10 @@ const memberReading =
   }
 
 /**
- * Reads one schema and those inside it. What zod says in its own words becomes a shape; what is left becomes rules,
- * so that nothing is dropped.
+ * Reads one schema and those inside it. Keywords that zod can express become a shape; all others become rules, so that
+ * nothing is dropped.
  *
- * @param assumed The type that a schema around this one gives its values.
+ * @param assumed The type that a containing schema gives the values.
  */
 export const readShape = (schema: Located, reading: Reading, assumed?: string): Shape => {
   const { is30, options, report, warn } = reading

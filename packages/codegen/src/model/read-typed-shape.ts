@@ -19,7 +19,7 @@ const kindsOfTypes: { readonly [type: string]: ShapeName } = {
   null: 'literal',
 }
 
-/** Keywords that a kind of shape says in full; the rest of its family is left to rules. */
+/** Keywords that a kind of shape expresses completely; the rest of its family becomes rules. */
 const ownKeywords = (kind: ShapeName, schema: Located<JsonObject>, reading: Reading): readonly string[] => {
   const { value } = schema
   return shapeKinds[kind].keywords.filter((keyword) => {
@@ -34,7 +34,7 @@ const ownKeywords = (kind: ShapeName, schema: Located<JsonObject>, reading: Read
 
 const plainKeyKeywords = new Set(['type', 'minLength', 'maxLength', 'pattern', 'enum', '$ref'])
 
-/** True for a schema of keys that zod can take for one: a text with nothing but its own keywords. */
+/** True for a schema of keys that zod supports: a string with only string keywords. */
 const hasPlainKeys = (keys: Located, reading: Reading): boolean =>
   isObject(keys.value) &&
   Object.keys(keys.value).every((keyword) => !isAssertion(keyword) || plainKeyKeywords.has(keyword)) &&
@@ -62,7 +62,7 @@ const withoutInherited = (value: JsonObject): { readonly value: JsonObject; read
   }
 }
 
-/** An object without named members is a map, unless it is said to be empty or to have members all the same. */
+/** An object without named members is a map, unless it must be empty or its members are restricted otherwise. */
 const isMap = ({ value }: Located<JsonObject>, isListed: boolean): boolean =>
   !(isListed && value['additionalProperties'] === undefined) &&
   value['properties'] === undefined &&
@@ -93,7 +93,7 @@ const namesByCondition = (schema: Located<JsonObject>, reading: Reading): boolea
       .some((name) => !Object.hasOwn(Object(schema.value['properties']), name)),
   )
 
-/** A shape of one type, out of the keywords of its family. Those that it says in full are marked as used. */
+/** A shape of one type from the keywords of its family. Keywords that it expresses completely are marked as used. */
 export const readTypedShape = (
   type: string,
   schema: Located<JsonObject>,
@@ -110,7 +110,7 @@ export const readTypedShape = (
   const own = new Set(ownKeywords(kind, schema, reading))
   const plain = kind === 'object' ? withoutInherited(schema.value) : { value: schema.value, has: false }
   if (!plain.has) for (const keyword of own) parts.used.add(keyword)
-  // How many items a tuple must have is left to a rule, and says which of them may be absent.
+  // A rule checks the minimum length of a tuple; it determines which items may be absent.
   const isShown = (keyword: string): boolean => own.has(keyword) || (kind === 'tuple' && keyword === 'minItems')
   const hidden = Object.keys(schema.value).filter((keyword) => isAssertion(keyword) && !isShown(keyword))
   const value = Object.fromEntries(

@@ -5,10 +5,12 @@ import type { ParameterPlace } from './endpoint.ts'
 import type { Reading } from './reading.ts'
 import { typesOfSchema } from './types-of-schema.ts'
 
-/** Keywords whose schemas speak of the same value as the schema they stand in. */
+/** Keywords whose schemas apply to the same value as the schema that contains them. */
 const inPlace = ['allOf', 'anyOf', 'oneOf'] as const
 
-/** The schemas that speak of the same value: the schema itself, behind references, and under `allOf` and the like. */
+/**
+ * The schemas that apply to the same value: the schema itself, by reference, and under `allOf` and similar keywords.
+ */
 export const schemasOfValue = (at: Located, reading: Reading, depth = 0): readonly Located<JsonObject>[] => {
   if (!isObject(at.value) || depth > 12) return []
   const own = { ...at, value: at.value }
@@ -30,7 +32,7 @@ export const propertiesOf = (schema: Located, reading: Reading): ReadonlyMap<str
   for (const part of schemasOfValue(schema, reading)) {
     for (const [name, member] of members(child(part, 'properties'))) {
       const first = found.get(name)
-      // Parts that allow anything say nothing about the text.
+      // Parts that allow anything do not affect how the text is parsed.
       if (!first || !isObject(first.value) || Object.keys(first.value).length === 0) found.set(name, member)
       else if (first.value !== member.value) found.set(name, eitherOf(first, member))
     }
@@ -44,7 +46,7 @@ const eitherOf = (one: Located, other: Located): Located => {
   return { ...one, value: { anyOf: refs } }
 }
 
-/** The schema of members that have no name of their own, if there is one; `{}` where there may be any. */
+/** The schema of unnamed members, if there is one; `{}` if any are allowed. */
 export const restOf = (schema: Located, reading: Reading): Located | undefined => {
   const parts = schemasOfValue(schema, reading)
   const lists = parts.some(({ value }) => value['properties'] !== undefined)
@@ -62,7 +64,7 @@ export const restOf = (schema: Located, reading: Reading): Located | undefined =
     : { ...schema, value: {} }
 }
 
-/** What a text becomes, by the types that its value may have. Without types it stays a text. */
+/** The parsed form of a text, by the types that its value may have. Without types it stays a string. */
 const scalarOf = (types: readonly string[]): WireReading => {
   const known = types.filter((type) => type !== 'null')
   if (known.every((type) => type === 'string')) return 'text'
@@ -73,7 +75,7 @@ const scalarOf = (types: readonly string[]): WireReading => {
 
 const isMany = (type: string): boolean => type === 'array' || type === 'object'
 
-/** What a text inside a list or an object becomes. Lists and objects in there go as JSON. */
+/** The parsed form of a text inside a list or an object. Nested lists and objects are JSON. */
 export const innerReading = (schema: Located, reading: Reading): WireReading => {
   const types = typesOfSchema(schema, reading) ?? []
   return types.some(isMany) ? 'json' : scalarOf(types)

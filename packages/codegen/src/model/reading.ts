@@ -4,7 +4,7 @@ import type { Options } from '../options.ts'
 import type { Report } from '../problem.ts'
 import type { Shape } from './shape.ts'
 
-/** What the stages of reading a document share. */
+/** State that the stages of reading a document share. */
 export interface Reading {
   readonly document: SourceDocument
   readonly options: Options
@@ -25,7 +25,7 @@ export interface Reading {
   readonly ruleName: (target: Located) => string
 }
 
-/** What a shape kind needs to read its schema. */
+/** Input with which a shape kind reads its schema. */
 export interface ShapeReading extends Reading {
   /** Reads a schema inside the schema. */
   readonly read: (schema: Located) => Shape

@@ -1,6 +1,6 @@
 /**
- * What a schema says beyond its shape, as an expression over the functions of `runtime/schemas/rules.ts`. Generated modules
- * know them as `is`: `is.all(is.required('name'), is.not(is.type('string')))`.
+ * The constraints of a schema beyond its shape, as an expression over the functions of `runtime/schemas/rules.ts`.
+ * Generated modules import them as `is`: `is.all(is.required('name'), is.not(is.type('string')))`.
  */
 export type Rule =
   | { readonly kind: 'call'; readonly name: string; readonly parameters: readonly RuleParameter[] }
@@ -15,7 +15,7 @@ export type RuleParameter =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'pattern'; readonly source: string; readonly flags: string }
   | { readonly kind: 'list'; readonly items: readonly RuleParameter[] }
-  /** Functions that answer rules, by name. */
+  /** Functions that return rules, by name. */
   | { readonly kind: 'anchors'; readonly rules: readonly (readonly [anchor: string, rule: string])[] }
   | { readonly kind: 'later'; readonly rule: string }
   /** A schema of zod. */
@@ -40,10 +40,10 @@ export const ruleCall = (name: string, ...parameters: readonly RuleParameter[]):
   parameters,
 })
 
-/** What holds for any value. */
+/** The rule that accepts any value. */
 export const anything: Rule = { kind: 'name', name: 'anything' }
 
-/** What holds for none. */
+/** The rule that accepts no value. */
 export const nothing: Rule = { kind: 'name', name: 'nothing' }
 
 /** All of the rules together. */

@@ -1,4 +1,4 @@
-/** Keywords that say something about texts, numbers, lists or objects, and nothing about other values. */
+/** Keywords that constrain strings, numbers, lists or objects, and no other values. */
 export const familyKeywords = {
   string: ['minLength', 'maxLength', 'pattern'],
   number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
@@ -29,11 +29,11 @@ export const familyKeywords = {
 
 const families: { readonly [type: string]: readonly string[] } = { ...familyKeywords, integer: familyKeywords.number }
 
-/** Keywords that say something about values of a type. */
+/** Keywords that constrain values of a type. */
 export const familyOf = (type: string): readonly string[] =>
   Object.hasOwn(families, type) ? (families[type] ?? []) : []
 
-/** Keywords that say something about any value. */
+/** Keywords that constrain any value. */
 export const generalKeywords = [
   '$ref',
   '$dynamicRef',
@@ -104,7 +104,7 @@ export const describingKeywords: ReadonlySet<string> = new Set([
   'definitions',
 ])
 
-/** Formats that say something (`int32`, `byte`) or are known only to explain. */
+/** Formats that constrain values (`int32`, `byte`), or that only document them. */
 export const knownFormats: ReadonlySet<string> = new Set(
   [
     'int32 int64 float double byte binary password',
@@ -113,20 +113,17 @@ export const knownFormats: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(' ')),
 )
 
-/** Formats that say how a value is used, and not which values there are; or that the type sees to. */
+/** Formats that describe how a value is used without restricting it, or that the type implies. */
 export const explainingFormats: ReadonlySet<string> = new Set(
   'int32 int64 float double byte binary password'.split(' '),
 )
 
-/**
- * Ranges of the formats that have one. `int64` has none of its own: JSON numbers carry whole numbers exactly only
- * up to 2^53 - 1, which is what `z.int()` allows.
- */
+/** Ranges of formats. `int64` has none: JSON numbers are only exact up to 2^53 - 1, which is the range of `z.int()`. */
 export const formatRanges: ReadonlyMap<unknown, { readonly minimum: number; readonly maximum: number }> = new Map([
   ['int32', { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 }],
 ])
 
-/** What zod calls the formats it can check, for documents whose formats are asserted. */
+/** The names of formats in zod, for documents whose formats are asserted. */
 export const formatSchemas: ReadonlyMap<unknown, string> = new Map([
   ['date', 'z.iso.date()'],
   ['date-time', 'z.iso.datetime({ offset: true })'],

@@ -1,6 +1,6 @@
 import type { Shape } from './shape.ts'
 
-/** What is read of a schema: its parts, all of which hold, and the keywords they account for. */
+/** The result of reading a schema: its parts, which all apply, and the keywords that they cover. */
 export class ShapeParts {
   readonly shapes: Shape[] = []
   readonly used = new Set<string>()

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 
-/** What a schema or a member says for people. */
+/** The documentation of a schema or a member. */
 export interface Documentation {
   readonly description?: string
   readonly deprecated?: boolean
@@ -28,7 +28,7 @@ export interface MemberShape {
   readonly documentation: Documentation
 }
 
-/** An object with named members. Members it does not name are left out, kept or refused. */
+/** An object with named members. Unknown members are dropped, kept or rejected. */
 export interface ObjectShape {
   readonly kind: 'object'
   readonly members: readonly MemberShape[]
@@ -48,13 +48,13 @@ export interface ArrayShape extends Size {
   readonly item: Shape
 }
 
-/** A list whose first items each have a shape of their own. */
+/** A list whose first items have individual shapes. */
 export interface TupleShape {
   readonly kind: 'tuple'
   readonly items: readonly Shape[]
   /** How many of the items must be there. */
   readonly minimum: number
-  /** What further items are; `undefined` where there may be none. */
+  /** The shape of further items; `undefined` if none are allowed. */
   readonly rest: Shape | undefined
 }
 
@@ -65,7 +65,7 @@ export interface StringShape extends Size {
   /** The flags of the pattern: `u`, or none when it is read leniently. */
   readonly patternFlags?: string | undefined
   readonly encoding?: 'base64' | 'base64url' | undefined
-  /** What zod calls the format, when formats are asserted. */
+  /** The name of the format in zod, if formats are asserted. */
   readonly format?: string | undefined
   /** How the sizes count. Default: code points. */
   readonly unit?: 'code-points' | 'utf-16' | undefined
@@ -157,11 +157,11 @@ export interface CheckedShape {
   readonly kind: 'checked'
   readonly shape: Shape
   readonly rule: Rule
-  /** True when the rule is the whole schema, and says which members are kept. */
+  /** True if the rule is the whole schema and determines which members are kept. */
   readonly decidesMembers?: boolean
 }
 
-/** What a schema says, kind by kind. */
+/** The content of a schema, by kind. */
 export type Shape =
   | ReferenceShape
   | ObjectShape

@@ -53,7 +53,7 @@ export const typesOfSchema = (at: Located, reading: Reading, depth = 0): readonl
 export const impliesTypes = (at: Located, types: readonly string[], reading: Reading): boolean =>
   typesOfSchema(at, reading)?.every((type) => isWithin(type, types)) ?? false
 
-/** True when a schema refuses members, or their names, that it does not know. */
+/** True if a schema rejects unknown members or member names. */
 export const isClosed = (at: Located, reading: Reading, depth = 0): boolean => {
   if (!isObject(at.value) || depth > 12) return at.value === false
   const { $ref, additionalProperties, propertyNames } = at.value

@@ -23,7 +23,7 @@ const targetOf = (at: Located, { document }: Reading): Located | undefined => {
 const inPlace = ['allOf', 'anyOf', 'oneOf'] as const
 const single = ['if', 'then', 'else'] as const
 
-/** True where bytes may stand in a value, or in its items: not deeper, for what is deeper goes as JSON. */
+/** True if a value, or its items, may be bytes. Deeper values are JSON, so they are not checked. */
 const holdsBytes = (at: Located, reading: Reading, level: 'form' | 'field', depth = 0): boolean => {
   if (!isObject(at.value) || depth > 12) return false
   if (at.value === upload || (level === 'field' && isBytes(at.value))) return true
@@ -55,7 +55,7 @@ const moved = (value: unknown, from: Located, to: Located, reading: Reading): un
   )
 }
 
-/** What people read about a schema, which a copy keeps. */
+/** Documentation keywords, which a copy keeps. */
 const documenting = (value: JsonObject): JsonObject =>
   Object.fromEntries(
     ['description', 'deprecated'].flatMap((name) => (value[name] === undefined ? [] : [[name, value[name]]])),
@@ -65,8 +65,8 @@ const isNullable = ({ nullable, type }: JsonObject): boolean =>
   nullable === true || (Array.isArray(type) && type.includes('null'))
 
 /**
- * The schema of a form with `upload` for its fields of bytes. References that lead to some are written out: what they
- * lead to has texts there where it is used outside of forms.
+ * The schema of a form with `upload` for its fields of bytes. References to schemas with such fields are inlined,
+ * because outside of forms the referenced schemas have strings instead.
  */
 export const withUploads = (at: Located, reading: Reading, level: 'form' | 'field' = 'form', depth = 0): Located => {
   if (!isObject(at.value) || depth > 12 || !holdsBytes(at, reading, level)) return at

@@ -6,7 +6,7 @@ import type { RuleNames } from '../source/rule-code.ts'
 import type { Check } from '../source/zod-spelling.ts'
 import { readSize } from './read-value.ts'
 
-/** Reads the bounds on the bytes that a text stands for; `undefined` where there are none. */
+/** Reads the limits on the decoded bytes of a string; `undefined` if there are none. */
 export const readByteSize = (schema: Located<JsonObject>, reading: Reading): Size | undefined => {
   const { byteLengths } = reading.options
   if (!byteLengths) return undefined
@@ -30,7 +30,7 @@ const letters: Readonly<Record<Encoding, (bytes: number) => number>> = {
   base64url: (bytes) => Math.ceil((bytes * 4) / 3),
 }
 
-/** The bounds on letters that say more than the bounds on bytes do. */
+/** The limits on characters that the limits on bytes do not imply. */
 export const lettersBeside = ({ minimum = 0, maximum, bytes, encoding }: StringShape): Size => {
   if (!bytes || !encoding) return { minimum, maximum }
   const most = letters[encoding](bytes.maximum ?? Infinity)

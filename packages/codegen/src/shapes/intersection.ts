@@ -1,7 +1,7 @@
 import { call } from '../source/code.ts'
 import type { ShapeKind } from './shape-kind.ts'
 
-/** A value of all of several shapes: `allOf`, and keywords that stand side by side. */
+/** A value of all of several shapes: `allOf`, and combined keywords. */
 export const intersection: ShapeKind<'intersection'> = {
   keywords: ['allOf'],
   read: (schema, { read }) => ({ kind: 'intersection', parts: [read(schema)] }),

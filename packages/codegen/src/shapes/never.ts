@@ -1,6 +1,6 @@
 import type { ShapeKind } from './shape-kind.ts'
 
-/** A schema that nothing fits. */
+/** A schema that accepts nothing. */
 export const never: ShapeKind<'never'> = {
   keywords: [],
   read: () => ({ kind: 'never' }),

@@ -41,7 +41,7 @@ export const object: ShapeKind<'object'> = {
     }
     const additional = child(schema, 'additionalProperties')
     const unknownMembers = additional.value === false ? 'refuse' : additional.value === true ? 'keep' : 'leave-out'
-    // What must be there and is not named may be anything, or nothing where no other member is allowed.
+    // A required member without a schema may be anything, or nothing if no other members are allowed.
     const other: Shape = unknownMembers === 'refuse' ? { kind: 'never' } : { kind: 'unknown', isPresent: true }
     const others = [...required].filter((name) => typeof name === 'string' && !names.has(name))
     return {

@@ -2,7 +2,7 @@ import type { Place } from '../problem.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Expression } from '../source/regular-expression.ts'
 
-/** What other dialects write differently: anchors of Python, Ruby and Java, and named groups of Python. */
+/** Syntax of other dialects: anchors of Python, Ruby and Java, and named groups of Python. */
 const dialects: readonly (readonly [RegExp, string])[] = [
   [/^\\A$/, '^'],
   [/^\\[Zz]$/, '$$'],
@@ -71,8 +71,8 @@ const withoutSlashes = (text: string, at: Place, { warn }: Reading): string => {
 }
 
 /**
- * Compiles a pattern as JSON Schema means it: ECMA-262 with the `u` flag. One that is none is refused, or with
- * `lenient` read without the flag; one that is none without it either, or means something else, is ignored then.
+ * Compiles a pattern as JSON Schema requires: ECMA-262 with the `u` flag. An invalid pattern is rejected; with
+ * `lenient` it is compiled without the flag or, if that fails too, ignored.
  */
 export const compiledPattern = (pattern: string, at: Place, reading: Reading): Expression | undefined => {
   const { options, report, warn } = reading

@@ -12,7 +12,7 @@ const readCount = (schema: Located<JsonObject>, keyword: string, reading: Readin
   return undefined
 }
 
-/** Reads the two keywords that bound a count. Bounds that nothing lies between are a slip in a document of one's own. */
+/** Reads the two keywords that limit a count. Limits that allow nothing are a mistake in a strict document. */
 export const readSize = (schema: Located<JsonObject>, least: string, most: string, reading: Reading): Size => {
   const { options, report } = reading
   const minimum = readCount(schema, least, reading)

@@ -4,7 +4,7 @@ import type { Shape } from '../model/shape.ts'
 import { readSize } from './read-value.ts'
 import type { ShapeKind } from './shape-kind.ts'
 
-/** Keys are texts whether or not their schema says so. */
+/** Keys are always strings. */
 const asText = (key: Located): Located =>
   isObject(key.value) && !['type', '$ref', 'enum'].some((keyword) => Object.hasOwn(Object(key.value), keyword))
     ? { ...key, value: { ...key.value, type: 'string' } }

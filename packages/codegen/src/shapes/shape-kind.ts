@@ -17,11 +17,11 @@ export interface TypeEmitting {
   readonly follow: (shape: Shape) => Shape
 }
 
-/** What emitting a shape may ask of the module it is emitted into. */
+/** Services of the module into which a shape is written. */
 export interface Emitting extends TypeEmitting {
   /** Emits a shape inside the shape. */
   readonly zod: (shape: Shape) => Code
-  /** The TypeScript type of a shape inside the shape; needed where inference would go in circles. */
+  /** The TypeScript type of a nested shape; needed where inference would be circular. */
   readonly type: (shape: Shape) => Code
   /** The name of a component, imported if need be. */
   readonly component: (name: string) => string
@@ -43,7 +43,7 @@ export interface Emitting extends TypeEmitting {
   readonly holdsDate: (shape: Shape) => boolean
   /** True where a parsed value of the shape may differ from the input. */
   readonly changes: (shape: Shape) => boolean
-  /** What a shape is, once references are followed. */
+  /** The shape with references resolved. */
   readonly follow: (shape: Shape) => Shape
 }
 

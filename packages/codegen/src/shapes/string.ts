@@ -17,7 +17,7 @@ const encodings = ['base64', 'base64url'] as const
 
 const readEncoding = (schema: Located<JsonObject>, { options, report }: Reading): StringShape['encoding'] => {
   const at = child(schema, 'contentEncoding')
-  // OpenAPI 3.0 says `format: byte` where 3.1 says `contentEncoding: base64`.
+  // OpenAPI 3.0 uses `format: byte` where 3.1 uses `contentEncoding: base64`.
   const name = at.value ?? (schema.value['format'] === 'byte' ? 'base64' : undefined)
   const encoding = encodings.find((known) => known === name)
   if (name !== undefined && !encoding && options.strict) {
@@ -29,7 +29,7 @@ const readEncoding = (schema: Located<JsonObject>, { options, report }: Reading)
 const readFormat = (schema: Located<JsonObject>, { options }: Reading): string | undefined =>
   options.assertFormats ? formatSchemas.get(schema.value['format']) : undefined
 
-/** What is slow to compile is compiled for the first text. */
+/** Patterns that are slow to compile are compiled at the first use. */
 const matching = (expression: Expression, { support }: RuleNames): Check =>
   namesProperties(expression)
     ? { name: 'runtime', parameter: call(support('matchesPattern'), quoted(expression.source)) }

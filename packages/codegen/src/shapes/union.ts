@@ -13,7 +13,7 @@ const haveOwnValues = (options: readonly Shape[], name: string, follow: Emitting
   return values.every((own) => own.length > 0) && new Set(values.flat()).size === values.flat().length
 }
 
-/** True when zod can select every option by the member: each is a plain object with values of its own. */
+/** True if zod can select every option by the member: each is a plain object with distinct values. */
 const isDiscriminable = (options: readonly Shape[], name: string, { follow, isOpaque }: Emitting): boolean =>
   haveOwnValues(options, name, follow) &&
   options.every((option) => option.kind !== 'reference' || !isOpaque(option.component))
@@ -60,7 +60,7 @@ const withValues = (
   return ['(', type, ` & { ${memberName(name)}: `, ...choosing, ' })']
 }
 
-/** `oneOf`, where exactly one option fits, and `anyOf`. With a discriminator only the option it names is tried. */
+/** `oneOf`, where exactly one option matches, and `anyOf`. With a discriminator, only the option it names is tried. */
 export const union: ShapeKind<'union'> = {
   keywords: ['oneOf', 'anyOf', 'discriminator'],
   read: (schema, reading) => {
@@ -87,7 +87,7 @@ export const union: ShapeKind<'union'> = {
     const [only, second] = options
     if (only && !second) return zod(only)
     const list = array(options.map(zod))
-    // zod looks for the discriminator in each option, and what is more than an object does not show it.
+    // zod looks for the discriminator in each option, and cannot see it in options that are more than an object.
     if (discriminator && isDiscriminable(options, discriminator.name, emitting)) {
       return [`z.discriminatedUnion(${quoted(discriminator.name)}, `, list, ')']
     }

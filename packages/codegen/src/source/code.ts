@@ -1,14 +1,17 @@
 /** A piece of TypeScript before it is laid out: text, pieces in a row, or a bracketed list. */
 export type Code = string | readonly Code[] | List
 
-/** A bracketed list. It stands on one line where it fits, or else has an item a line. */
+/** A bracketed list: on one line if it fits, otherwise one item per line. */
 export interface List {
   readonly open: string
   readonly close: string
   readonly items: readonly Item[]
-  /** `fit`: one line if it fits, else an item a line; `fill`: as many items a line as fit; `break`: an item a line. */
+  /**
+   * `fit`: one line if it fits, otherwise one item per line; `fill`: as many items per line as fit; `break`: one item
+   * per line.
+   */
   readonly layout: 'fit' | 'fill' | 'break'
-  /** What ends an item: a comma, or nothing in types and function bodies. */
+  /** The separator after an item: a comma, or nothing in types and function bodies. */
   readonly separator: ',' | ''
 }
 

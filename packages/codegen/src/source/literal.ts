@@ -6,10 +6,10 @@ export const quoted = (text: string): string => {
   return text.includes("'") ? json : `'${json.slice(1, -1).replaceAll('\\"', '"')}'`
 }
 
-/** True for a name that can stand in source as it is. */
+/** True for a name that is a valid identifier. */
 export const isIdentifier = (name: string): boolean => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
 
-/** A member name as it stands before a colon. `__proto__` is computed: written plainly it would set the prototype. */
+/** A member name before a colon. `__proto__` is computed: written plainly, it would set the prototype. */
 export const memberName = (name: string): string => {
   if (name === '__proto__') return "['__proto__']"
   return isIdentifier(name) ? name : quoted(name)

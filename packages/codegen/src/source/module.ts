@@ -7,14 +7,14 @@ export class ImportList {
   readonly #used = new Map<string, Set<string>>()
   readonly #wholes = new Map<string, string>()
 
-  /** Takes `name` from `specifier`, and answers the name. */
+  /** Imports `name` from `specifier`, and returns the name. */
   take(specifier: string, name: string): string {
     const names = this.#names.get(specifier) ?? new Set()
     this.#names.set(specifier, names.add(name))
     return name
   }
 
-  /** Takes all of `specifier` under one name, of which `used` is used; answers how that is written. */
+  /** Imports all of `specifier` under one name, of which `used` is used; returns its expression. */
   takeFrom(specifier: string, whole: string, used: string): string {
     this.takeAll(specifier, whole)
     const names = this.#used.get(specifier) ?? new Set()

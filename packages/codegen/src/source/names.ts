@@ -1,4 +1,4 @@
-/** What TypeScript means by them. */
+/** Names with a meaning in TypeScript. */
 const keywords = [
   'break case catch class const continue debugger default delete do else enum export extends false finally for',
   'function if import in instanceof new null return super switch this throw true try typeof var void while with yield',
@@ -6,7 +6,7 @@ const keywords = [
   '__proto__ any bigint boolean never number object string symbol undefined unknown',
 ]
 
-/** What generated files use, import or declare. */
+/** Names that generated files use, import or declare. */
 const declared = [
   'Array Record Readonly Promise AsyncIterable Infinity',
   'z record memberCount hasBytes hasCharacters matchesPattern createRoute',
@@ -21,10 +21,12 @@ const declaredByApi: ReadonlySet<string> = new Set(
   ),
 )
 
-/** True for names that would hide something in files made of any document. */
+/** True for names that would shadow others in generated files. */
 export const isReservedInApi = (name: string): boolean => declaredByApi.has(name) || reserved.has(name)
 
-/** True for names that a component or an operation cannot have: something else goes by them where it is declared. */
+/**
+ * True for names that a component or an operation cannot have, because generated files declare them for something else.
+ */
 export const isReserved = (name: string): boolean => reserved.has(name)
 
 /** A method as a type has it: `new` alone would be a constructor there. */

@@ -1,6 +1,6 @@
 import { call, type Code } from './code.ts'
 
-/** The packages that schemas can be written for: `zod`, or `zod/mini`, of which bundlers keep only what is used. */
+/** The packages for which schemas can be written: `zod`, or `zod/mini`, which bundlers can tree-shake. */
 export const zodPackages = ['zod', 'zod/mini'] as const
 
 /** A package that schemas are written for. */
@@ -24,7 +24,7 @@ export interface Check {
   readonly parameter: Code
 }
 
-/** What `zod` and `zod/mini` write differently. Everything else has the same name in both. */
+/** Syntax that differs between `zod` and `zod/mini`. Everything else has the same name in both. */
 export interface ZodSpelling {
   readonly package: ZodPackage
   /** The type of any schema. */

@@ -2,7 +2,7 @@
 
 /** The `Content-Security-Policy` of the page: it allows its own style and script, and nothing else. */
 export const contentSecurityPolicy =
-  "default-src 'none'; style-src 'sha256-YzdVFR4GbDS0upDg0y2u9vQUs2IQC3/V9iHbdWh+t1g='; script-src 'sha256-bhDppqU2LNDl68bAK0Dz7wKWagvNa8RWYjnL5ku6LTM='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'sha256-YzdVFR4GbDS0upDg0y2u9vQUs2IQC3/V9iHbdWh+t1g='; script-src 'sha256-zO5iuAAJsltyBtGF2xcsppIrOWI1DcUpsxIqm+KI/VM='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** The page that documents the API, for `createApp(handlers, { openApi: { reference: { html } } })`. */
 export const html: string = [
@@ -11,7 +11,7 @@ export const html: string = [
   "<html lang=\"en\">",
   "<head>",
   "<meta charset=\"utf-8\">",
-  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-YzdVFR4GbDS0upDg0y2u9vQUs2IQC3/V9iHbdWh+t1g='; script-src 'sha256-bhDppqU2LNDl68bAK0Dz7wKWagvNa8RWYjnL5ku6LTM='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">",
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-YzdVFR4GbDS0upDg0y2u9vQUs2IQC3/V9iHbdWh+t1g='; script-src 'sha256-zO5iuAAJsltyBtGF2xcsppIrOWI1DcUpsxIqm+KI/VM='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">",
   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
   "<title>Poolhouse user pools API</title>",
   "<link rel=\"icon\" href=\"data:,\">",
@@ -9333,7 +9333,7 @@ export const html: string = [
   "    return name === undefined ? undefined : decodeURIComponent(name)",
   "  }",
   "",
-  "  /** What an object says, with what it refers to. What stands next to `$ref` wins. */",
+  "  /** The members of an object together with those of its `$ref`. Siblings of `$ref` take precedence. */",
   "  const resolve = (value, depth = 0) => {",
   "    if (!isObject(value)) return {}",
   "    const { $ref, ...own } = value",
@@ -9357,7 +9357,7 @@ export const html: string = [
   "  const hasPage = (schema) => membersOf(schema).length > 0 || Array.isArray(choicesOf(resolve(schema)))",
   "  const mediaOf = (holder) => Object.entries(holder.content ?? {})",
   "",
-  "  /** The type of a schema: words, values as `{ code }`, and schemas with a page of their own as `{ schema }`. */",
+  "  /** The type of a schema: words, values as `{ code }`, and schemas with their own page as `{ schema }`. */",
   "  const typeParts = (schema, depth = 0) => {",
   "    if (schema === true || depth > 8) return ['any value']",
   "    const name = schemaName(schema?.$ref)",
@@ -9453,7 +9453,7 @@ export const html: string = [
   "        .split(/\\n\\s*\\n|\\n(?=\\s*[-*] )/)",
   "        .map((block) => make('p', {}, inline(block.replace(/^\\s*[-*] /, '• ').replace(/^#+ /, ''))))",
   "",
-  "// Storage is refused to some pages: then choices last as long as the page.",
+  "// Some pages have no access to storage: then choices last as long as the page.",
   "const chosen = {}",
   "const remember = (name, value) => {",
   "  chosen[name] = value",
@@ -9481,7 +9481,7 @@ export const html: string = [
   "  apply(isDark ? 'light' : 'dark')",
   "})",
   "",
-  "/** The type of a schema in words, with links to the schemas it is made of. */",
+  "/** The type of a schema in words, with links to the schemas it refers to. */",
   "const typeOf = (schema) =>",
   "  typeParts(schema).map((part) => {",
   "    if (typeof part === 'string') return part",
@@ -9532,7 +9532,7 @@ export const html: string = [
   "  )",
   "  return rows.length > 0 ? make('div', { role: 'list' }, rows) : undefined",
   "}",
-  "/** What a body is: its members, or the type of all of it. */",
+  "/** Describes a body: its members, or its type. */",
   "const bodyOf = (route, schema) =>",
   "  memberList(route, schema) ??",
   "  make(",
@@ -9762,7 +9762,7 @@ export const html: string = [
   "  },",
   "}",
   "",
-  "/** Reads what was entered. Throws for text that is not the number or the JSON it has to be. */",
+  "/** Reads the entered value. Throws for text that is not the required number or JSON. */",
   "const readers = {",
   "  text: (text) => text,",
   "  select: (text) => text,",
@@ -9956,7 +9956,7 @@ export const html: string = [
   "    }),",
   "  )",
   "",
-  "/** What an operation responds with a status that is not an error: members and headers. */",
+  "/** The responses of an operation that are not errors: members and headers. */",
   "const responseSection = (route, [code, answer]) => {",
   "  const { description, headers = {}, ...rest } = resolve(answer)",
   "  const media = mediaOf(rest)",
@@ -10004,7 +10004,7 @@ export const html: string = [
   "          .join(', ')}`,",
   "  ].join('')",
   "",
-  "/** What a client sends, by the type of the security scheme. */",
+  "/** The credentials that a client sends, by the type of the security scheme. */",
   "const typeTexts = {",
   "  apiKey: ({ name, in: place }) => [`A key in the ${place} \\`${name}\\`.`],",
   "  http: ({ scheme, bearerFormat }) => [",

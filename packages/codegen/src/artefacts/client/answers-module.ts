@@ -8,10 +8,13 @@ import type { PartInput } from '../artefact.ts'
 import { emittingInto } from '../schemas/emitting.ts'
 import { isBytes, isJson, isLines } from './media.ts'
 
-/** What bytes are to a client: those of an error are a text. To a schema of an object a `Blob` is one, so they come first. */
+/**
+ * The type of bytes for a client. An error of bytes is a string. A `Blob` also matches an object schema, so it is
+ * checked first.
+ */
 const bytes = ['z.instanceof(Blob)', 'z.instanceof(ReadableStream)']
 
-/** The schema of one answer: of JSON, and of any other media type. */
+/** The schemas of one response: of JSON, and of any other media type. */
 const check = ({ status, media }: EndpointAnswer, { zod }: Emitting): Code => {
   const shape = media.find((form) => (isJson(form) || isLines(form)) && form.shape)?.shape
   if (!shape) return 'z.any()'
@@ -21,7 +24,7 @@ const check = ({ status, media }: EndpointAnswer, { zod }: Emitting): Code => {
   return hasBytes || hasText ? call('z.union', array(options)) : zod(shape)
 }
 
-/** The module of schemas that a client may read answers by. */
+/** The module of schemas with which a client may validate responses. */
 export const answersModule = (input: PartInput): string => {
   const { model, banner } = input
   const imports = new ImportList()

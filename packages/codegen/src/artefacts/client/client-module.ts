@@ -31,7 +31,7 @@ const errorsOf = ({ answers }: Endpoint): string[] =>
     .filter(({ status }) => !/^[123]/.test(status))
     .map(({ status, description }) => `\`${status}\`: ${description.split('\n', 1)[0] ?? ''}`.trim())
 
-/** True for an operation that answers bytes when all is well. */
+/** True for an operation whose success response is bytes. */
 const answersBytes = ({ answers }: Endpoint): boolean =>
   answers.some(({ status, media }) => /^2|^default$/.test(status) && media.some(isBytes))
 
@@ -189,7 +189,7 @@ const defaultsOf = ({ model, options }: PartInput): readonly string[] => {
   ]
 }
 
-/** What the runtime gets in addition, as a parameter. */
+/** The additional parameters of the runtime functions. */
 const extrasOf = (endpoints: readonly Endpoint[], hasPages: boolean): string => {
   const names = [...(hasPages ? ['pagesOf'] : []), ...(endpoints.some(hasStreams) ? ['streams'] : [])]
   return names.length === 0 ? '' : `, { ${names.join(', ')} }`
@@ -309,7 +309,7 @@ export const client: PartArtefact = (input) => {
   return new Map([
     ...(endpoints.length === 0 ? [] : [[`${folder}/index.ts`, clientModule(input)] as const]),
     ...(webhooks.length === 0 ? [] : [[`${folder}/webhooks.ts`, webhooksModule(input)] as const]),
-    // Answers are read by the schemas, where there are any.
+    // Responses are parsed by their schemas, if there are any.
     ...(hasSchemas ? [[`${folder}/answers.ts`, answersModule(input)] as const] : []),
     ...(hasQueries ? [[`${folder}/queries.ts`, queriesModule(input)] as const] : []),
     ...runtimeFolder('client', `${folder}/runtime`, banner, unused),

@@ -27,7 +27,7 @@ const stem = (word: string): string =>
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
-/** The name of an operation without the words of its tag, where they stand at its start or end. */
+/** The name of an operation without the words of its tag at the start or end. */
 const shortName = (name: string, tag: string): string => {
   const words = wordsOf(name)
   const tagWords = wordsOf(pascalCase(tag)).map(stem)

@@ -7,7 +7,7 @@ export const isJson = ({ type }: Media): boolean => /[/+]json\s*(?:;|$)/i.test(t
 /** True for bodies of one JSON value a line. */
 export const isLines = ({ type }: Media): boolean => isLinesType(type)
 
-/** True for media types whose answers are bytes to the client. A range may be of JSON as well. */
+/** True for media types whose responses are bytes to the client. A range may include JSON. */
 export const isBytes = ({ type }: Media): boolean =>
   !isLinesType(type) && !/[/+]json\s*(?:;|$)|^text\/|^(?:\*|application)\/\*$/i.test(type)
 

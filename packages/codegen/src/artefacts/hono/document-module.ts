@@ -4,7 +4,7 @@ import { literal } from '../../source/literal.ts'
 import { moduleText } from '../../source/module.ts'
 import type { PartInput } from '../artefact.ts'
 
-/** The document as one object, though it may stand in several files. */
+/** The document as one object, also if it has several files. */
 export const documentModule = ({ source, banner }: PartInput): string =>
   moduleText(
     banner,

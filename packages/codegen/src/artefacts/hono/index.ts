@@ -29,7 +29,7 @@ const byTag = (endpoints: readonly Endpoint[], fileOf: (tag: string) => string):
   return found
 }
 
-/** The server's stub on Hono: rows of routes, the interface its handlers keep, and what answers requests with them. */
+/** The Hono server stub: route definitions, the `Handlers` interface, and the app factory. */
 export const hono: PartArtefact = (input): GeneratedFiles => {
   const { model, options, banner } = input
   const folder = folderOf('hono', options.outputs)

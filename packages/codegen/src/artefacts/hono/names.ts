@@ -6,7 +6,7 @@ import { isReservedInApi } from '../../source/names.ts'
 /** Names that a module of routes declares, apart from those of components it may import, and of what it always does. */
 export type Naming = (name: string) => string
 
-/** The names that are free in modules made of a document. */
+/** The names that are available in generated modules. */
 export const namingFor = ({ components }: Model): Naming => {
   const naming: Naming = (name) => (components.has(name) || isReservedInApi(name) ? naming(`${name}_`) : name)
   return naming
@@ -17,7 +17,7 @@ const typeName = (endpoint: Endpoint): string => endpoint.name.charAt(0).toUpper
 /** The type of what an operation is asked. */
 export const requestName = (endpoint: Endpoint, naming: Naming): string => naming(`${typeName(endpoint)}Request`)
 
-/** The type of what an operation answers. */
+/** The type of the responses of an operation. */
 export const answerName = (endpoint: Endpoint, naming: Naming): string => naming(`${typeName(endpoint)}Answer`)
 
 /** The interface of the handlers of a tag. */
@@ -26,7 +26,10 @@ export const interfaceName = (tag: string, naming: Naming): string => naming(sou
 /** The row of an operation. */
 export const routeName = ({ name }: Endpoint, naming: Naming): string => naming(`${name}Route`)
 
-/** What goes by a tag. A tag that does not start with a letter that has an upper case gets a name different from its interface. */
+/**
+ * The names derived from a tag. A tag that does not start with a cased letter gets a name that differs from its
+ * interface.
+ */
 export const variable = (tag: string, what: 'Rows' | 'Handlers'): string => {
   const name = pascalCase(tag)
   const start = name.charAt(0).toLowerCase()

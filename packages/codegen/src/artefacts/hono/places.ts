@@ -1,6 +1,6 @@
 import type { Endpoint, Parameter, ParameterPlace } from '../../model/endpoint.ts'
 
-/** What a route calls the places of parameters. */
+/** The names of parameter places in a route. */
 export const groups: Readonly<Record<ParameterPlace, 'params' | 'query' | 'headers' | 'cookies'>> = {
   path: 'params',
   query: 'query',
@@ -8,6 +8,6 @@ export const groups: Readonly<Record<ParameterPlace, 'params' | 'query' | 'heade
   cookie: 'cookies',
 }
 
-/** The parameters of an operation that stand in one place. */
+/** The parameters of an operation in one place. */
 export const inPlace = ({ parameters }: Endpoint, place: ParameterPlace): readonly Parameter[] =>
   parameters.filter((parameter) => parameter.place === place)

@@ -49,7 +49,7 @@ const answerRow = ({ status, description, headers, media }: EndpointAnswer, emit
   ]),
 ]
 
-/** The row of an operation: what `createRoute` takes. */
+/** The argument of `createRoute` for an operation. */
 export const routeRow = (endpoint: Endpoint, emitting: Emitting): Code => {
   const { operationId, method, path, tag, documentation, body, answers } = endpoint
   const request = [

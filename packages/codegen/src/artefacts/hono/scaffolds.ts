@@ -5,7 +5,10 @@ import { quoted } from '../../source/literal.ts'
 import { moduleText } from '../../source/module.ts'
 import { interfaceName, type Naming, variable } from './names.ts'
 
-/** Handlers to fill in: a file for each tag. Until it is written, a handler answers 501 with its operation's name. */
+/**
+ * Handlers to fill in, with a file for each tag. Until it is written, a handler responds 501 with the name of its
+ * operation.
+ */
 export const scaffolds = (
   tags: ReadonlyMap<string, readonly Endpoint[]>,
   stubFolder: string,

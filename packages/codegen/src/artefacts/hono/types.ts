@@ -93,7 +93,7 @@ const answerType = ({ status, headers, media }: EndpointAnswer, emitting: Emitti
   ])
 }
 
-/** The types of what an operation is asked and answers. */
+/** The request and response types of an operation. */
 export const typesOf = (endpoint: Endpoint, emitting: Emitting, naming: Naming): Declaration[] => {
   const answers = endpoint.answers.map((answer) => answerType(answer, emitting))
   return [

@@ -3,11 +3,11 @@ import { jsdoc } from '../../source/jsdoc.ts'
 import { type Declaration, moduleText } from '../../source/module.ts'
 import { interfaceName, type Naming, variable } from './names.ts'
 
-/** What a module of handlers comes to: the interface of all of them, and what answers with them. */
+/** The exports of a handlers module: the interface of all handlers, and the function that creates the app. */
 export interface Whole {
   readonly handlers: string
   readonly about: string
-  /** The function of the runtime that answers, and its options. */
+  /** The runtime function that handles requests, and its options. */
   readonly imported: readonly [serve: string, options: string, module: string]
   readonly create: (tables: Code) => Declaration
 }
@@ -23,7 +23,7 @@ export const createApp = (rows: Code): Declaration => ({
   ],
 })
 
-/** What answers requests. */
+/** The part that handles requests. */
 export const server: Whole = {
   handlers: 'Handlers',
   about: 'A handler for every operation. One that is missing does not compile.',
@@ -41,7 +41,7 @@ export const handlersOf = (
   code: `export interface ${handlers}<E extends Env = Env> extends ${tags.map((tag) => `${interfaceName(tag, naming)}<E>`).join(', ')} {}`,
 })
 
-/** What receives webhooks, and callbacks. */
+/** The part that receives webhooks and callbacks. */
 export const receiver: Whole = {
   handlers: 'Webhooks',
   about: 'Handlers of webhooks, and of callbacks.',

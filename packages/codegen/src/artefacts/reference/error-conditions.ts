@@ -6,7 +6,7 @@ export interface ErrorCause {
   readonly when: readonly string[]
 }
 
-/** What raises an error of one operation. */
+/** The conditions that cause an error of one operation. */
 export interface ErrorConditions {
   readonly causes?: readonly ErrorCause[]
   /** Why the operation never raises the error, as a sentence. */

@@ -1,6 +1,6 @@
 import type { RequestSample, SampledRequest } from './request-sample.ts'
 
-/** A word of a shell: what is within single quotes is taken as it is. */
+/** Quotes a word for a shell. Text within single quotes is literal. */
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
 
 const isJson = ({ mediaType }: SampledRequest): boolean => /[/+]json\b/.test(mediaType ?? '')
@@ -30,7 +30,9 @@ const fetchCode = (request: SampledRequest): string => {
   return `const response = await fetch('${url}'${options})\nconsole.log(response.status, await response.text())`
 }
 
-/** Samples for any API over HTTP. They name no credentials: `authorization` of the operation says which it takes. */
+/**
+ * Samples for any HTTP API. They contain no credentials: `authorization` of the operation describes which are required.
+ */
 export const httpSamples: readonly RequestSample[] = [
   { language: 'Shell', client: 'curl', syntax: 'shell', code: curlCode },
   { language: 'JavaScript', client: 'fetch', syntax: 'javascript', code: fetchCode },

@@ -8,9 +8,9 @@ import { exampleValue } from './example-value.ts'
 import { httpSamples } from './http-samples.ts'
 import type { RequestSample, SampledRequest } from './request-sample.ts'
 
-/** One operation as the page has it, next to what the document says of it. */
+/** The data of one operation on the page, in addition to the document. */
 export interface ReferenceOperation {
-  /** Its `operationId`, or method and path. It is unique, and stands in links. */
+  /** Its `operationId`, or method and path. It is unique, and used in links. */
   readonly id: string
   readonly method: string
   readonly path: string
@@ -30,13 +30,16 @@ export interface PageData {
   readonly operations: readonly ReferenceOperation[]
   /** The clients that samples are written for. */
   readonly clients: readonly Omit<RequestSample, 'code'>[]
-  /** What raises the errors of operations, by id and error. Operations without known conditions are absent. */
+  /** The conditions that cause errors, by operation id and error. Operations without known conditions are absent. */
   readonly errors: Readonly<Record<string, Readonly<Record<string, ErrorConditions>>>>
   /** Whether the page sends requests to its own server. */
   readonly tryIt: boolean
 }
 
-/** Extensions say nothing to readers. Names that the author chose, of members for instance, may begin the same way. */
+/**
+ * Extensions are irrelevant to readers. Names that the author chose, such as names of members, may have the same
+ * prefix.
+ */
 const withoutExtensions = (value: unknown, holder = ''): unknown => {
   if (Array.isArray(value)) return value.map((item) => withoutExtensions(item))
   if (!isObject(value)) return value
@@ -56,7 +59,7 @@ const authorizationOf = ({ security }: Endpoint): string => {
   return ways.length === 0 ? 'None: the operation takes no credentials.' : `Takes ${ways.join(', or ')}.`
 }
 
-/** What an operation is called in links. */
+/** The id of an operation in links. */
 const idOf = ({ operationId, method, path }: Endpoint): string => operationId ?? `${method} ${path}`
 
 const memberOf = (value: unknown, ...steps: readonly string[]): unknown =>

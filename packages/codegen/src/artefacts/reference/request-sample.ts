@@ -19,9 +19,9 @@ export type Syntax = 'shell' | 'javascript' | 'python' | 'java' | 'swift' | 'r' 
 
 /** One client in which requests are shown. Must be pure. */
 export interface RequestSample {
-  /** The tab that it is in, such as `Go`. Samples of one language stand next to each other. */
+  /** The tab of the sample, such as `Go`. Samples of one language are grouped. */
   readonly language: string
-  /** What the reader selects within the language, such as `net/http`. */
+  /** The choice within the language, such as `net/http`. */
   readonly client: string
   readonly syntax: Syntax
   /** The code; `undefined` for an operation that this client does not have. */

@@ -30,7 +30,7 @@ const checkIds = (whole: JsonObject, file: string, { lenient = false, onWarning 
   if (problems.length > 0) throw new RefusedDocument(problems)
 }
 
-/** The place that a reason names, as far as there is one in the root file: openapi-typescript has places of its own. */
+/** The place of an error in the root file, if any: openapi-typescript uses its own places. */
 const placeIn = (reason: string, content: unknown): string => {
   let at: Located = { file: '', pointer: '', value: content }
   for (const step of pointerSteps(/ at #(\/\S+)$/.exec(reason)?.[1] ?? '') ?? []) {
@@ -70,7 +70,7 @@ const anyTypes = ['paths', 'webhooks', 'components', 'operations']
   .map((name) => `// oxlint-disable-next-line typescript/no-explicit-any\nexport type ${name} = Record<string, any>\n`)
   .join('')
 
-/** The types, or a refusal: nothing is written of a document that openapi-typescript rejects. */
+/** The types. Throws for a document that openapi-typescript rejects. */
 const acceptedTypes = async (document: SourceDocument, options: Options): Promise<string> => {
   const { root, files } = document
   const whole = bundle(document)

@@ -13,7 +13,7 @@ import { schemaPositions } from './schema-positions.ts'
 
 /** The types of a document's schemas. */
 export interface SchemaTypes {
-  /** The schemas that types are made of. */
+  /** The schemas for which types are generated. */
   readonly positions: readonly Located[]
   /** The type of a schema at one of its positions. */
   readonly at: (schema: Located) => string
@@ -23,7 +23,7 @@ export interface SchemaTypes {
 
 const memberOf = (name: string): string => `components["schemas"][${JSON.stringify(name)}]`
 
-/** Components that the type of a shape is made of, with no object in between. */
+/** Components that the type of a shape refers to without an object in between. */
 const directParts = (shape: Shape): readonly string[] => {
   if (shape.kind === 'reference') return [shape.component]
   return shape.kind === 'object' || shape.kind === 'record' ? [] : partsOf(shape).flatMap(directParts)

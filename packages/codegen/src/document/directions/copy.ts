@@ -61,11 +61,11 @@ export const copiesOf = (document: SourceDocument): Copies => {
     return placeOf(variant)
   }
 
-  /** Where a reference to a schema goes in one direction. */
+  /** The target of a reference to a schema in one direction. */
   const inDirection = (target: Located, direction: Direction, from: string): string =>
     refTo(leading[direction](target) ? variantOf(target, direction) : target, from)
 
-  /** Names of members that do not go in the direction, in the schema and its `allOf`. */
+  /** Names of members that are excluded in the direction, in the schema and its `allOf`. */
   const foreignNames = (at: Located, direction: Direction, depth = 0): string[] => {
     if (!isObject(at.value) || depth > 12) return []
     const target = targetOf(document, at)
@@ -126,7 +126,7 @@ export const copiesOf = (document: SourceDocument): Copies => {
     Object.fromEntries(
       members(at).flatMap(([name, member]): [string, unknown][] => {
         if (!isForeign(document, member, direction)) return [[name, copy(member, direction, from)]]
-        // Read-only members in a request are ignored; write-only members in an answer are an error.
+        // Read-only members in a request are ignored; write-only members in a response are an error.
         return direction === 'request' ? [] : [[name, false]]
       }),
     )

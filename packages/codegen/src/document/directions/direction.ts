@@ -11,7 +11,7 @@ export const foreign: Readonly<Record<Direction, 'readOnly' | 'writeOnly'>> = {
   answer: 'writeOnly',
 }
 
-/** What a place is known by. */
+/** The key of a place. */
 export const keyOf = ({ file, pointer }: Located): string => `${file}#${pointer}`
 
 /** Where the `$ref` of a schema leads, if it has one that leads somewhere. */
@@ -20,7 +20,7 @@ export const targetOf = (document: SourceDocument, at: Located): Located | undef
   return typeof ref === 'string' ? resolveRef(document, ref, at, () => undefined) : undefined
 }
 
-/** True for a member that does not go in a direction: it is marked, or is what is marked. */
+/** True for a member that is excluded in a direction, by its own keyword or that of its schema. */
 export const isForeign = (document: SourceDocument, member: Located, direction: Direction): boolean => {
   const mark = foreign[direction]
   const isMarked = ({ value }: Located): boolean => isObject(value) && value[mark] === true

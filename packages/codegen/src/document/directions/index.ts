@@ -6,10 +6,10 @@ import { Contents } from '../put.ts'
 import { copiesOf } from './copy.ts'
 import { type Direction, targetOf } from './direction.ts'
 
-/** A document in which `readOnly` and `writeOnly` are said in other words. */
+/** A document in which `readOnly` and `writeOnly` are expressed by other keywords. */
 export interface DirectedDocument {
   readonly document: SourceDocument
-  /** The place in the files for one in the document: schemas of one direction stand in no file. */
+  /** Maps a place in the document to the place in the files, because schemas of one direction are not in any file. */
   readonly originOf: (place: Place) => Place
 }
 
@@ -19,11 +19,11 @@ const mentions = ({ files }: SourceDocument, pattern: RegExp): boolean =>
 /** True for documents that have marks. */
 export const hasDirections = (document: SourceDocument): boolean => mentions(document, /\b(?:read|write)Only\b/)
 
-/** True for documents whose schemas can be copied: what has a name of its own would have it twice. */
+/** True for documents whose schemas can be copied: a schema with an identifier would have it twice. */
 export const canBeDirected = (document: SourceDocument): boolean =>
   !mentions(document, /\$(?:id|anchor|dynamicAnchor|dynamicRef)\b/)
 
-/** The bodies of requests and answers: places of their schemas. */
+/** The places of the schemas of request and response bodies. */
 const bodiesOf = (document: SourceDocument): [schema: Located, direction: Direction][] => {
   const held = (at: Located, depth = 0): Located => {
     const target = depth < 20 ? targetOf(document, at) : undefined
@@ -47,9 +47,9 @@ const bodiesOf = (document: SourceDocument): [schema: Located, direction: Direct
 }
 
 /**
- * Says what `readOnly` and `writeOnly` mean by other keywords. A schema that holds members with such a mark, or leads
- * to one, gets a form for requests or for answers beside it, and the operations refer to that. In requests read-only
- * members are not among the properties, and nothing requires them; in answers no write-only member may be.
+ * Expresses `readOnly` and `writeOnly` by other keywords. A schema that contains such members, directly or by
+ * reference, gets a variant for requests or responses, and the operations refer to that. In requests, read-only members
+ * are not among the properties and are not required; in responses, write-only members are forbidden.
  */
 export const directed = (document: SourceDocument): DirectedDocument => {
   const copies = copiesOf(document)

@@ -3,13 +3,13 @@ import { child, isObject, type Located, members } from '../located.ts'
 import { type Direction, isForeign, keyOf, targetOf } from './direction.ts'
 
 interface Facts {
-  /** True when a member that is written here does not go in the direction. */
+  /** True if the schema has a member that is excluded in the direction. */
   readonly marked: boolean
   /** Keys of the schemas it refers to. */
   readonly refs: readonly string[]
 }
 
-/** Finds the schemas with members, directly or behind references, that do not belong to the direction. */
+/** Finds the schemas with members, directly or by reference, that are excluded in the direction. */
 export const leadingIn = (document: SourceDocument, direction: Direction): ((schema: Located) => boolean) => {
   const known = new Map<string, Facts>()
 

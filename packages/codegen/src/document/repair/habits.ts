@@ -29,7 +29,7 @@ const booleanWord = new RegExp(
 export const mayHaveBooleanWords = ({ files }: SourceDocument): boolean =>
   [...files.values()].some(({ text, path }) => !path.endsWith('.json') && booleanWord.test(text))
 
-/** Reads words of YAML 1.1 as booleans where nothing else can stand, with a warning. */
+/** Reads `yes`, `no` and similar words of YAML 1.1 as booleans where only booleans are allowed, with a warning. */
 export const withBooleans = (document: SourceDocument, warn: Report): SourceDocument => {
   const contents = new Contents(document)
   visitObjects(document, ({ at, kind }) => {

@@ -36,8 +36,8 @@ const repairs: Readonly<Partial<Record<Kind, readonly Repair[]>>> = {
 }
 
 /**
- * Changes what a document says wrongly into what its author most likely means, and warns of each place: the way on that
- * `lenient` takes. What cannot be read in any way becomes a schema that allows anything, or is left out.
+ * Repairs mistakes of a document in the most likely way, with a warning for each place; used by `lenient`. A schema
+ * that cannot be repaired allows anything; other objects are removed.
  */
 export const repaired = (document: SourceDocument, warn: Report): SourceDocument =>
   passes.reduce((current, pass) => changed(current, warn, pass), document)
@@ -87,7 +87,7 @@ const changed = (document: SourceDocument, warn: Report, pass: Pass): SourceDocu
     givenIds: new Set(),
     operationIds: new Map(),
   })
-  // What is inside of something is changed before what it stands in, and lists from their end.
+  // Inner objects are repaired before outer ones, and lists from their end.
   const depth = ({ pointer }: Located): number => pointer.split('/').length
   const inOrder = [...changes.values()].sort((a, b) => depth(b.at) - depth(a.at) || lastIndex(b.at) - lastIndex(a.at))
   for (const { at, value } of inOrder) contents.put(at, value)

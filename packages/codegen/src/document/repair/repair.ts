@@ -2,7 +2,7 @@ import type { SourceDocument } from '../load.ts'
 import type { Located } from '../located.ts'
 import type { Visited } from './structure.ts'
 
-/** What a repair works with. */
+/** The tools of a repair. */
 export interface Repairing {
   readonly document: SourceDocument
   readonly is30: boolean

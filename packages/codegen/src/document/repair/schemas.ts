@@ -60,7 +60,7 @@ const repairType = (at: Located<JsonObject>, { change, changeToo }: Repairing): 
     changeToo(child(at, 'format'), lowered['format'])
 }
 
-/** What the value of a keyword must be that tools read. */
+/** Required types of keyword values that tools read. */
 const demands: Readonly<Record<string, readonly [must: string, is: (value: unknown) => boolean]>> = {
   properties: ['a mapping', isObject],
   patternProperties: ['a mapping', isObject],

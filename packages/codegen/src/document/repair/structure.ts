@@ -17,7 +17,7 @@ export type Kind =
   | 'schema'
   | 'callback'
 
-/** How objects stand in a member: one, a list, or by name. */
+/** How a member contains objects: one, a list, or by name. */
 type Shape = readonly [kind: Kind, how: 'one' | 'list' | 'map']
 
 const parameterMembers: Readonly<Record<string, Shape>> = {
@@ -70,7 +70,7 @@ const structure: Readonly<Record<Kind, Readonly<Record<string, Shape>>>> = {
 export interface Visited {
   readonly at: Located<JsonObject>
   readonly kind: Kind
-  /** The objects that it stands in, outermost first. */
+  /** The containing objects, outermost first. */
   readonly above: readonly Visited[]
 }
 

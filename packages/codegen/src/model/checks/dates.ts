@@ -20,7 +20,7 @@ const differ = (a: Shape, b: Shape, components: Model['components'], depth = 0):
   )
 }
 
-/** What a schema takes in under `allOf` must agree on which texts are points in time. */
+/** Schemas combined by `allOf` must agree on which strings are date-times. */
 export const datesAgree: ModelCheck = ({ components }, { report, options }) => {
   if (options.outputs.dates !== 'date') return
   for (const { name, place, shape } of components.values()) {

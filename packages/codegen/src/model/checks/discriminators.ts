@@ -54,7 +54,7 @@ const check = (
   }
 }
 
-/** Options of a union with a discriminator must each say by a `const` or `enum` when they are meant. */
+/** Each option of a union with a discriminator must define its values by `const` or `enum`. */
 export const discriminators: ModelCheck = ({ components, api }, { options: { strict = false }, report }) => {
   if (!strict) return
   for (const { shape, place } of components.values()) {

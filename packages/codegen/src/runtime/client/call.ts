@@ -2,19 +2,19 @@
 import type { ServerSentEvent } from './events.ts'
 import type { OnProgress } from './progress.ts'
 
-/** How bytes are received: all of them together, or as they come. */
+/** How bytes are received: all together, or as a stream. */
 export type BytesAs = 'blob' | 'stream'
 
-/** What may be said to an operation that answers bytes. */
+/** Options of an operation whose response is bytes. */
 export interface Receiving<As extends BytesAs> {
   /**
-   * `stream` answers bytes as they come, as a `ReadableStream`: a big file need not lie in memory. Read it to its end, or
-   * cancel it, for until then it keeps its connection. Errors, JSON and texts are read whole all the same. Default: `blob`.
+   * `stream` returns bytes as a `ReadableStream`, so that a large file is not held in memory. Read it to its end or
+   * cancel it: until then it keeps its connection. Errors, JSON and text are still read completely. Default: `blob`.
    */
   readonly parseAs?: As
 }
 
-/** The bytes of an answer; of an error that is bytes, what they read as text. */
+/** The bytes of a response; for an error of bytes, their text. */
 type Bytes<Status, As> =
   | (Status extends 'default' | `2${string}` ? (As extends 'stream' ? ReadableStream<Uint8Array> : Blob) : never)
   | (Status extends `2${string}` ? never : string)
@@ -92,7 +92,7 @@ type Params<O> = O extends { parameters: infer P }
     : { readonly params: P }
   : object
 
-/** Bytes stand for texts, for the types know no others. */
+/** Typed as strings, because the types have no bytes. */
 type BlobsFor<Field> = Field extends readonly unknown[] ? readonly Blob[] : Blob
 
 type Upload<Type, Content> = Type extends LinesType
@@ -129,7 +129,7 @@ export interface CallOptions {
   readonly onProgress?: OnProgress
 }
 
-/** What an operation takes. */
+/** The parameters of an operation. */
 export type Input<O> = Params<O> & Body<O> & CallOptions
 
 /** The parameters of a method: optional when none is required. `More` holds the other options. */

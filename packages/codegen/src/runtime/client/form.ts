@@ -23,7 +23,7 @@ const isJson = (type = ''): boolean => /[/+]json(?:;|$)/i.test(type)
 
 const formEncoded: Encode = (text) => encodeURIComponent(text).replaceAll('%20', '+')
 
-/** A form as a query has it. What is an object goes as JSON, unless it has a style. */
+/** A form in query format. Objects are JSON, unless they have a style. */
 export const urlEncoded = (body: object, fields: Fields = {}): string =>
   Object.entries(body)
     .flatMap(([name, value]) => {
@@ -44,7 +44,7 @@ interface Part {
   readonly type?: string | undefined
 }
 
-/** Every item of a list is a part. What is an object goes as JSON and says so. */
+/** Every item of a list is a part. Objects are parts with the media type of JSON. */
 const partsOf = (name: string, value: unknown, { style, type }: Field): Part[] => {
   if (style)
     return writePairs(name, value, style, (text) => text).map(([key, text]) => ({ name: key, value: text, type }))

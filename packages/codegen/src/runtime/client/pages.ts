@@ -6,7 +6,7 @@
  */
 export type Paging = 'link' | readonly [place: 'query' | 'body', input: string, output: string]
 
-/** What a call takes. */
+/** The parameters of a call. */
 export interface Input {
   readonly params?: { readonly query?: Readonly<Record<string, unknown>> }
   readonly body?: unknown
@@ -42,7 +42,7 @@ export const nextInput = (paging: Paging, input: Input, answer: Answer): Input |
   return place === 'query' ? withQuery({ [name]: token }) : { ...input, body: { ...Object(input.body), [name]: token } }
 }
 
-/** The pages of a list, each requested when the loop reaches it. Ends after the last page, or an answer that failed. */
+/** The pages of a list, each requested when the loop reaches it. Ends after the last page or a failed response. */
 export async function* pagesOf(
   call: (input: Input) => Promise<Answer>,
   paging: Paging,

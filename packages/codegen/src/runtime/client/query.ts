@@ -7,7 +7,7 @@ interface Answer {
   readonly response: Response
 }
 
-/** The answers of an operation that succeeded. */
+/** The success responses of an operation. */
 type Success<A> = A extends { readonly status: infer S }
   ? S extends number
     ? `${S}` extends `2${string}`
@@ -18,12 +18,12 @@ type Success<A> = A extends { readonly status: infer S }
 
 type BodyOf<A> = A extends { readonly body: infer B } ? B : never
 
-/** What TanStack Query passes to a function that fetches. */
+/** The argument that TanStack Query passes to a query function. */
 interface Context {
   readonly signal: AbortSignal
 }
 
-/** An answer that is not a success, thrown so that the query or mutation fails with it. */
+/** A response that is not a success, thrown so that the query or mutation fails with it. */
 export class AnswerError extends Error {
   override readonly name = 'AnswerError'
   readonly answer: Answer
@@ -69,7 +69,7 @@ export const mutation = <N extends string, I extends readonly unknown[], A exten
   mutationFn: async (input: I[0]): Promise<BodyOf<Success<A>>> => dataOf(await succeeded(name, call, input)),
 })
 
-/** Makes the options of an infinite query over the pages of a list. Each page is an answer. */
+/** Creates the options of an infinite query over the pages of a list. Each page is a response. */
 export const infinite = <N extends string, I extends readonly unknown[], A extends Answer>(
   name: N,
   call: Call<I, A>,

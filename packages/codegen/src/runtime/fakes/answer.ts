@@ -93,7 +93,7 @@ const textOfEvents = 'data: hello\n\n'
 
 const schemaIn = (schema: unknown): Schema => (isObject(schema) || typeof schema === 'boolean' ? schema : true)
 
-/** What all responses are made with. */
+/** Input for all generated responses. */
 interface Common {
   readonly table: SchemaTable
   readonly isParsed: boolean
@@ -103,7 +103,7 @@ const bodyOf = (what: string, media: MediaRow, common: Common, options: AnswerOp
   const { kind = 'value', examples = {}, schema, check } = media
   if (options.example !== undefined) return examples[options.example]
   const faking = { ...common, what, schema: schemaIn(schema), check: check?.() }
-  // An example of the body comes before those of its parts.
+  // An example of the body takes precedence over those of its parts.
   if (kind === 'value' && options.examples !== false) {
     for (const example of Object.values(examples)) {
       const parsed = faking.check?.safeParse(example)

@@ -90,7 +90,7 @@ const firstItems = (a: SchemaObject, b: SchemaObject): readonly unknown[] => {
 
 const lists = (a: unknown, b: unknown): readonly unknown[] => [...new Set([...listOf(a), ...listOf(b)])]
 
-/** What is there of an object. */
+/** The existing members of an object. */
 const known = (members: Readonly<Record<string, unknown>>): SchemaObject =>
   Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined))
 

@@ -27,7 +27,7 @@ export interface Making {
   readonly examples: boolean
   /** True to take the first example, the first option of each choice and all members. */
   readonly isPlain: boolean
-  /** True to try every type where the schema says none. Default: the one that its keywords are about. */
+  /** True to try every type if the schema has none. Default: the type that its keywords apply to. */
   readonly isWild?: boolean
   /** How many more values may be made, those that are thrown away included. */
   readonly budget: { left: number }
@@ -42,7 +42,7 @@ const deepest = 30
 /** How often another value is tried where a schema has rules that a value may break. */
 const tries = 12
 
-/** Keywords whose rules a value may break that was made of the others. */
+/** Keywords that a value generated from the others may violate. */
 const ruling = [
   'oneOf',
   'not',
@@ -62,7 +62,7 @@ const examplesOf = (schema: Schema, table: SchemaTable, depth = 0): readonly unk
   return own.length > 0 || typeof $ref !== 'string' ? own : examplesOf(table[$ref] ?? true, table, depth + 1)
 }
 
-/** The type of a value of which the schema says none, by the keywords that it has. */
+/** The type of a value if the schema has none, derived from its keywords. */
 const impliedType = (schema: SchemaObject): string => {
   const has = (...names: readonly string[]): boolean => names.some((name) => schema[name] !== undefined)
   if (has('properties', 'required', 'additionalProperties', 'patternProperties', 'minProperties')) return 'object'
@@ -217,7 +217,7 @@ const retrying = (making: Making, tried: number): Making => ({
   isWild: making.isWild === true || tried > 5,
 })
 
-/** A value that fits a schema, as far as `fits` sees. */
+/** A value that matches a schema, according to `fits`. */
 export const fakeValue = (schema: Schema, making: Making, depth = 0): unknown => {
   if (depth > deepest) throw new Unmakeable('values are too deep')
   if (making.budget.left-- <= 0) throw new Unmakeable('too many values were tried')

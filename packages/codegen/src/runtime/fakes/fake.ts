@@ -30,12 +30,12 @@ const attempts = 24
 /** How many values an attempt may make. */
 const budget = 2_000
 
-/** What a schema is asked of, for messages. */
+/** The name of the schema in messages. */
 export interface Faking<T> {
   readonly what: string
   readonly schema: Schema
   readonly table: SchemaTable
-  /** Has the last word on what is valid. Default: what is made is valid. */
+  /** Validates the result. Default: every value is accepted. */
   readonly check?: Checker<T> | undefined
   /** True where a parsed value is of another type: a `Date`. Default: values are as JSON has them. */
   readonly isParsed?: boolean
@@ -54,7 +54,7 @@ export const fakeOf = <T>(
   for (let attempt = 0; attempt < attempts; attempt++) {
     const random = randomOf(seed * attempts + attempt)
     try {
-      // A seed other than 0 has values of its own.
+      // Other seeds than 0 produce different values.
       const isPlain = seed === 0 && attempt < 2
       const json = fakeValue(schema, {
         table,

@@ -114,7 +114,7 @@ const conditionsFit = (schema: SchemaObject, value: unknown, test: Test): boolea
   )
 }
 
-/** True for a value that fits a schema. The generated schemas have the last word: this only sorts out what is wrong. */
+/** True for a value that matches a schema. A quick filter: the generated schemas decide. */
 export const fits = (schema: Schema, value: unknown, table: SchemaTable): boolean => {
   if (typeof schema === 'boolean') return schema
   if (value === null && schema['nullable'] === true) return true

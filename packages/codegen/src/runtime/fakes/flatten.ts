@@ -56,7 +56,7 @@ const withChoice = (schema: SchemaObject, option: Schema, choosing: Choosing, de
   try {
     return combined(flat, discriminated(schema, option))
   } catch {
-    // The option says its values itself.
+    // The option defines its values itself.
     return flat
   }
 }

@@ -59,7 +59,10 @@ const charactersOf = (source: string, flags: string): Characters => {
   return found
 }
 
-/** Reads a regular expression. Most of looking ahead and behind is left out: the result is tested with the whole. */
+/**
+ * Parses a regular expression. Most lookaround assertions are ignored, because the result is tested with the whole
+ * expression.
+ */
 class Reader {
   #at = 0
   readonly #source: string

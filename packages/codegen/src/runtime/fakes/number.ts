@@ -15,7 +15,7 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
 /** Without the noise that sums and products of fractions have. */
 const rounded = (value: number): number => Number(value.toPrecision(15))
 
-/** A number that fits the keywords of numbers; `isWhole` for an integer. */
+/** A number that satisfies the number keywords; `isWhole` for an integer. */
 export const fakeNumber = (schema: SchemaObject, isWhole: boolean, random: Random): number => {
   const { minimum, maximum, above, below } = boundsOf(schema)
   const [first, last] = ranges[String(schema['format'])] ?? [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]

@@ -103,7 +103,7 @@ export const flagsOf = (source: string): string => {
   }
 }
 
-/** A text that fits the keywords of strings. */
+/** A string that satisfies the string keywords. */
 export const fakeText = (schema: SchemaObject, random: Random): string => {
   const { pattern, format, contentEncoding } = schema
   const lengths = { least: numberOf(schema['minLength']) ?? 0, most: numberOf(schema['maxLength']) ?? Infinity }

@@ -7,7 +7,7 @@ import { formOf, isJson, isRange, mediaOf } from './media.ts'
 import type { Content, Route, Row } from './route.ts'
 import type { Wire } from './wire.ts'
 
-/** What a handler answers with: one of the answers of its operation, or a response of its own making. */
+/** A handler's result: one of the responses of its operation, or any `Response`. */
 export interface AnyAnswer {
   readonly status: number
   readonly body?: unknown
@@ -16,7 +16,7 @@ export interface AnyAnswer {
   readonly contentType?: string
 }
 
-/** An answer, or a response of the handler's own making, now or later. */
+/** A response of the operation or any `Response`, possibly as a promise. */
 export type Answering<A> = A | Response | Promise<A | Response>
 
 interface AnswerRow {
@@ -49,7 +49,7 @@ const suits = (type: string, body: unknown): boolean => {
   return isJson(type) || /^(?:application|\*)\/\*/.test(type) || (isLines(type) && isValues(body)) || isEvents(body)
 }
 
-/** The media type an answer goes as: what it says, or the first that the document has for such a body. */
+/** The media type of a response: its own, or the first of the document. */
 export const mediaOfAnswer = ({ responses }: Route, { status, contentType, body }: AnyAnswer): string | undefined => {
   const types = Object.keys(answerRow(responses, status)?.content ?? {})
   return contentType ?? types.find((type) => suits(type, body)) ?? types[0]
@@ -73,7 +73,7 @@ export const answerFaults = ({ responses }: Route, answer: AnyAnswer, type: stri
   if (!row) return [{ in: 'status', path: [], message: `${answer.status} is not described` }]
   const faults: Fault[] = []
   parsed(row.headers, asSent(answer.headers ?? {}), 'headers', faults)
-  // What goes out over time cannot be known before.
+  // Streams cannot be checked in advance.
   const isStream =
     answer.body instanceof ReadableStream || isEvents(answer.body) || (type !== undefined && isLines(type))
   const form = type === undefined || !row.content ? undefined : formOf(row.content, type)
@@ -85,7 +85,7 @@ export const answerFaults = ({ responses }: Route, answer: AnyAnswer, type: stri
   return faults
 }
 
-/** A value inside a header: what has parts itself goes as JSON. */
+/** A value inside a header. Nested lists and objects are JSON. */
 const partText = (value: unknown): string =>
   value instanceof Date ? value.toISOString() : typeof value === 'object' ? JSON.stringify(value) : String(value)
 
@@ -106,7 +106,7 @@ const concrete = (type: string, body: unknown): string => {
   return isRawBody(body) ? 'application/octet-stream' : 'application/json'
 }
 
-/** The response that an answer becomes. */
+/** Converts a handler's result to a `Response`. */
 export const respond = (
   { status, body, headers = {} }: AnyAnswer,
   range: string | undefined,
@@ -116,7 +116,7 @@ export const respond = (
   const styles = ofStatus(wires.answers ?? {}, status) ?? {}
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined) continue
-    // Cookies are a header each: commas stand in their dates.
+    // Each cookie is a separate header, because its date contains a comma.
     if (name.toLowerCase() === 'set-cookie' && Array.isArray(value)) {
       for (const cookie of value) sent.append(name, partText(cookie))
     } else sent.set(name, headerText(value, styles[name]))

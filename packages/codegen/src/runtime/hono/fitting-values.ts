@@ -19,8 +19,8 @@ const withTexts = (value: unknown, texts: unknown, paths: readonly (readonly Pro
 }
 
 /**
- * Reads texts that may be one thing or another, and takes what fits the schema: a text that may be a number is one where
- * the schema allows it.
+ * Parses texts with several possible types, and selects those that match the schema: a text that may be a number is a
+ * number if the schema allows it.
  *
  * @param read Reads all parameters, each by its wire.
  */

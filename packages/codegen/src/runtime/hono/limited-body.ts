@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { type Refusal, refusedBody } from './refusal.ts'
 
-/** What holds a body: a request, or a response that stands for one. */
+/** A source of a body: a request, or a response in its place. */
 export type Body = Pick<Request, 'body' | 'text' | 'json' | 'formData' | 'arrayBuffer'>
 
 /** A body that cannot be read any further than it may be long. */
@@ -30,7 +30,7 @@ const toldLength = ({ headers }: Request): number | undefined => {
 /** Limits a body to a number of bytes. Without a declared length, bytes are counted as they are read, without buffering. */
 export const limitedBody = async (context: Context, most: number): Promise<LimitedBody> => {
   const { raw } = context.req
-  // A middleware may have read the body already. Hono keeps what was read by way of `context.req`.
+  // A middleware may have read the body already with `context.req`, which keeps it.
   const body = raw.bodyUsed ? bodyOf(await context.req.arrayBuffer(), context) : raw
   const tooLong = (): Refusal => refusedBody(413, `Expected at most ${most} bytes`)
   const length = toldLength(raw)

@@ -25,7 +25,7 @@ type AnyHandler<E extends Env> = (request: never, context: Context<E>) => unknow
 /** Handlers by the names of their rows. */
 export type AnyHandlers<E extends Env> = Readonly<Record<string, AnyHandler<E> | undefined>>
 
-/** What answers one route. */
+/** The function that handles one route. */
 interface Answering<E extends Env, Name extends string> {
   readonly name: Name
   readonly row: Row
@@ -33,7 +33,7 @@ interface Answering<E extends Env, Name extends string> {
   readonly handler: AnyHandler<E>
 }
 
-/** Answers requests with a handler: bounds, verifies, reads and checks what came, and checks what goes. */
+/** Handles requests with a handler: limits, verifies, reads and validates the request, and validates the response. */
 const answerWith =
   <E extends Env, Name extends string>(
     { name, row, path, handler }: Answering<E, Name>,
@@ -80,10 +80,10 @@ const answerWith =
     return problem(500, 'Internal Server Error')
   }
 
-/** Answers the requests of one operation. The caller has found the operation, by path or in another way. */
+/** Handles the requests of one operation. The caller has found the operation, by path or otherwise. */
 export type Answer<E extends Env> = (context: Context<E>) => Response | Promise<Response>
 
-/** Makes the answer of an operation at its first request: its schemas are loaded, or made, then. */
+/** Creates the request handler of an operation at its first request, when its schemas are loaded or created. */
 const answerOf = <E extends Env, Name extends string>(
   name: Name,
   row: Row | LazyRow,
@@ -106,7 +106,7 @@ const answerOf = <E extends Env, Name extends string>(
   }
 }
 
-/** The answers of all operations by name, for apps that route requests in another way than by path. */
+/** The request handlers of all operations by name, for apps that route requests in another way than by path. */
 export const answersOf = <E extends Env, Name extends string>(
   rows: Readonly<Record<Name, Row | LazyRow>>,
   handlers: AnyHandlers<E>,
@@ -122,7 +122,7 @@ const placeOf = (row: Row | LazyRow): Pick<LazyRow, 'method' | 'path'> => ('load
 
 type Entry = readonly [name: string, row: Row | LazyRow]
 
-/** The most specific path first: `/pets/mine` is not a pet. Of one path, what answers HEAD comes before GET. */
+/** The most specific path first: `/pets/mine` is not a pet. For the same path, HEAD comes before GET. */
 const inOrder = ([, one]: Entry, [, other]: Entry): number => {
   const [a, b] = [placeOf(one), placeOf(other)]
   return bySpecificity(a.path, b.path) || Number(b.method === 'head') - Number(a.method === 'head')
@@ -143,7 +143,7 @@ export const serve = <E extends Env, Name extends string>(
     const isHead = method === 'head'
     const isOwn = (context: Context<E>): boolean =>
       (!isHead || context.req.method === 'HEAD') && (isExact || matches(new URL(context.req.url).pathname))
-    // Hono takes a HEAD for a GET whose answer has no body, and its routes may match more than the path does.
+    // Hono treats HEAD as GET with an empty response, and its routes may match more than the path does.
     if (!isHead && isExact) app.on(method.toUpperCase(), hono, answer)
     else
       app.on(isHead ? 'GET' : method.toUpperCase(), hono, (context, next) =>

@@ -1,7 +1,7 @@
 // Copied into generated folders, without this line.
 import { http, type HttpHandler } from 'msw'
 
-/** What responds to requests: a response, or a function that returns one. */
+/** A response to requests, or a function that returns one. */
 interface MockAnswer {
   readonly status: number
   readonly body?: unknown
@@ -9,7 +9,7 @@ interface MockAnswer {
   readonly contentType?: string
 }
 
-/** What a function that responds receives. */
+/** The argument of a function that responds. */
 export interface MockRequest {
   readonly request: Request
   /** Parameters of the path by name, decoded. */
@@ -23,7 +23,7 @@ export type Mocked<Answer> = Answer extends { readonly status: infer S; readonly
       : { readonly body: B })
   : never
 
-/** What a handler responds with. Default: a fake of the first success. */
+/** The response of a handler. Default: a fake of the first success. */
 export type Responding<Answer> =
   | Mocked<Answer>
   | Response

@@ -9,7 +9,7 @@ export type BodyMedia = Readonly<Record<string, Fields>>
 
 const isJson = (type: string): boolean => /[/+]json\s*(?:;|$)/i.test(type)
 
-/** The body of an answer, as its media type has it; of bytes, how they are to be received. */
+/** The body of a response, parsed by its media type; for bytes, as configured. */
 export const receivedBody = async (
   response: Response,
   bytes: BytesAs = 'blob',
@@ -18,7 +18,7 @@ export const receivedBody = async (
   const type = response.headers.get('content-type') ?? ''
   if (response.status === 204 || response.body === null) return undefined
   if (isJson(type)) {
-    // An answer without a body may say all the same what its body would be.
+    // A response without a body may still declare a content type.
     const text = await response.text()
     return text === '' ? undefined : JSON.parse(text)
   }
@@ -43,7 +43,7 @@ const concrete = (range: string, body: unknown): string => {
   return isRaw || body instanceof Uint8Array ? 'application/octet-stream' : 'application/json'
 }
 
-/** A body as it is sent, and what it says it is. */
+/** A body as it is sent, and its content type. */
 export const sentBody = (
   body: unknown,
   known: BodyMedia = {},

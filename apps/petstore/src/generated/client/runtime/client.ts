@@ -10,7 +10,7 @@ import { type RetryOptions, retrying } from './retry.ts'
 import type { Streams } from './streams.ts'
 import { type Style, type Styles, writePairs, writeText } from './parameters.ts'
 
-/** What the client knows of an operation. */
+/** The client's data on an operation. */
 export interface Operation {
   readonly method: string
   readonly path: string
@@ -38,7 +38,7 @@ interface Checker {
   readonly parse: (value: unknown) => unknown
 }
 
-/** Schemas of answers: operation, then status, `4XX` or `default`. */
+/** Schemas of responses: by operation, then by status, `4XX` or `default`. */
 export type AnswerSchemas = Readonly<Record<string, Readonly<Record<string, Checker>>>>
 
 /** Parameters that are sent with every call, unless the call has its own. */
@@ -63,13 +63,13 @@ export interface Options extends Pick<ClientOptions, 'baseUrl' | 'fetch' | 'head
   readonly timeout?: number
   /** Default: none. */
   readonly defaults?: Defaults
-  /** Schemas that answers are read by: `answerSchemas` of `answers.ts`. Default: answers are believed. */
+  /** Schemas that validate responses: `answerSchemas` of `answers.ts`. Default: responses are not validated. */
   readonly check?: AnswerSchemas
   /** Openapi-fetch middleware, run in order. */
   readonly use?: readonly Middleware[]
 }
 
-/** An answer that the document does not describe. */
+/** A response that the document does not describe. */
 export class UnexpectedAnswer extends Error {
   override readonly name = 'UnexpectedAnswer'
   readonly response: Response
@@ -161,7 +161,7 @@ const ending = (signal: AbortSignal | undefined, timeout: number | undefined): A
   return signal ? AbortSignal.any([signal, limit]) : limit
 }
 
-/** The answer of a call. */
+/** The response of a call. */
 interface Result {
   readonly status: number
   readonly body: unknown
@@ -177,7 +177,7 @@ interface Fetcher {
   use: (...middleware: Middleware[]) => void
 }
 
-/** What only some documents need. */
+/** Parts that only some documents need. */
 export interface Extras {
   /** Iterates over the pages of lists. */
   readonly pagesOf?: typeof pagesOf

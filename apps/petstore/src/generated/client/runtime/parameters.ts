@@ -1,6 +1,6 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-/** How a value is written: the style as OpenAPI names it, whether every item stands alone, whether `/?:` may stay. */
+/** How a value is written: its OpenAPI style, whether it is exploded, and whether reserved characters are kept. */
 export type Style = readonly [style: string, explode: boolean, allowReserved?: boolean]
 
 /** Styles by the names of parameters. */
@@ -16,7 +16,7 @@ const isMany = (value: unknown): value is object =>
 export const textOf = (value: unknown): string =>
   value instanceof Date ? value.toISOString() : isMany(value) ? JSON.stringify(value) : String(value)
 
-/** What would end a value, or split it, is encoded all the same. */
+/** Characters that would end or split a value are always encoded. */
 const keepingReserved: Encode = (text) => encodeURI(text).replaceAll(/[#&+]/g, encodeURIComponent)
 
 /** Parts of a value: items of a list; members of an object with their names, or names and values in turn. */
@@ -50,7 +50,7 @@ export const writeText = (
 
 const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' }
 
-/** The space is the one separator that cannot stand in a query as it is. */
+/** The space is the only separator that must be encoded in a query. */
 const separatorOf = (style: string, encode: Encode): string => {
   const separator = separators[style] ?? ','
   return separator === ' ' ? encode(separator) : separator

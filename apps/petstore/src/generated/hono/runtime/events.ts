@@ -1,6 +1,6 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-/** A message of a stream of events: a handler answers `text/event-stream` with an async iterable of them. */
+/** A message of an event stream: a handler returns an async iterable of them for `text/event-stream`. */
 export interface ServerSentEvent {
   /** Default: `message`. */
   readonly event?: string

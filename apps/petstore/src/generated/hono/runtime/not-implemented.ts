@@ -1,6 +1,6 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-/** Thrown by handlers that are not written yet. The server answers 501 with the operation's name. */
+/** Thrown by unwritten handlers. The server responds 501 with the name of the operation. */
 export class NotImplemented extends Error {
   override readonly name = 'NotImplemented'
 

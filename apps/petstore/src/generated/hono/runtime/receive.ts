@@ -13,7 +13,7 @@ import { readParameters } from './read-parameters.ts'
 import { type Refusal, refusedBody, unreadableBody } from './refusal.ts'
 import { type Place, places, type Row, type Wires } from './route.ts'
 
-/** What a request brings: every part that its route has a schema for. */
+/** The parts of a request for which the route has a schema. */
 export type Received = Partial<Record<Place | 'body', unknown>> & { contentType?: string }
 
 /** The entries of a body that is a form. */
@@ -22,7 +22,7 @@ const readEntries = async (body: Body, type: string, wires: Wires): Promise<Form
   return type.startsWith('multipart/') ? partEntries(await body.formData(), wires) : undefined
 }
 
-/** What is neither JSON nor text is not kept: the handler reads it as it comes. An empty text is not JSON. */
+/** A body that is neither JSON nor text is not buffered: the handler reads the stream. An empty text is not JSON. */
 const readBody = async (body: Body, type: string): Promise<unknown> => {
   if (isJson(type)) {
     const text = await body.text()
@@ -31,7 +31,7 @@ const readBody = async (body: Body, type: string): Promise<unknown> => {
   return type.startsWith('text/') ? body.text() : (body.body ?? new Blob([]).stream())
 }
 
-/** A body as its handler gets it; `undefined` where there is none. */
+/** A body as its handler receives it; `undefined` if there is none. */
 const bodyOf = async (
   sent: Body,
   form: string,
@@ -82,7 +82,7 @@ const receiveBody = async (
   }
 }
 
-/** Reads a request, or says why it is refused. */
+/** Reads a request, or returns why it is rejected. */
 export const receive = async (
   row: Row,
   path: PathPattern,

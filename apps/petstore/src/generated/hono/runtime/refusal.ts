@@ -2,7 +2,7 @@
 
 import type { Fault } from './fault.ts'
 
-/** What a refused request is answered with. */
+/** The response to a rejected request. */
 export const titles = {
   400: 'Bad Request',
   403: 'Forbidden',
@@ -10,13 +10,13 @@ export const titles = {
   415: 'Unsupported Media Type',
 } as const
 
-/** Why a request is refused. */
+/** Why a request is rejected. */
 export interface Refusal {
   readonly status: keyof typeof titles
   readonly faults: readonly Fault[]
 }
 
-/** A refusal on account of the body. */
+/** A rejection because of the body. */
 export const refusedBody = (status: Refusal['status'], message: string): Refusal => ({
   status,
   faults: [{ in: 'body', path: [], message }],

@@ -27,8 +27,8 @@ export interface Route {
 }
 
 /**
- * Writes a row. What it says of requests and answers may be getters, so that its schemas are made when the first request
- * comes. It keeps no more of its type than every row has: a compiler is slow to carry hundreds of them.
+ * Defines a route. Its requests and responses may be getters, so that their schemas are created at the first request.
+ * Its type has no more than every route has, because a compiler is slow with hundreds of specific types.
  */
 export const createRoute = (route: Route): Route => route
 
@@ -49,7 +49,7 @@ export interface Row {
     readonly body?: Readonly<Record<string, Wires>>
     /** Media types of bodies that hold one JSON value a line, each of the schema. */
     readonly lines?: readonly string[]
-    /** Headers of answers that are not written as usual, by status. */
+    /** Response headers with a special style, by status. */
     readonly answers?: Readonly<Record<string, Wires>>
     /** Fields that a form allows without naming them, by its media type. */
     readonly rest?: Readonly<Record<string, Wire>>

@@ -4,17 +4,17 @@ import type { Context, Env } from 'hono'
 import { type Body, bodyOf } from './limited-body.ts'
 import { type Refusal, unreadableBody } from './refusal.ts'
 
-/** A webhook as it came, before anything is believed of it. */
+/** A received webhook before it is verified. */
 export interface Delivery<Name extends string = string> {
   /** The name of its handler. */
   readonly name: Name
-  /** The body as it came, which is what signatures are made of. */
+  /** The original bytes of the body, over which signatures are computed. */
   readonly body: string
   /** Headers by their names in small letters. */
   readonly headers: Record<string, string>
 }
 
-/** Throws, or answers `false`, where a webhook is not from whom it should be. */
+/** Throws or returns `false` for a webhook of another sender. */
 export type Verify<E extends Env = Env, Name extends string = string> = (
   delivery: Delivery<Name>,
   context: Context<E>,
@@ -22,7 +22,7 @@ export type Verify<E extends Env = Env, Name extends string = string> = (
 
 const wholeText = async (body: Body): Promise<string | undefined> => {
   try {
-    // Nothing is replaced or left out, so the text says what the bytes say.
+    // Decoding replaces and drops nothing, so the text equals the bytes.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await body.arrayBuffer())
   } catch {
     return undefined

@@ -1,6 +1,6 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-/** What a text becomes. `scalar` is a number, a boolean or null where the text is one, and otherwise a text. */
+/** The parsed form of a text. `scalar` is a number, a boolean or null if the text is one, and otherwise a string. */
 export type Reading = 'text' | 'number' | 'boolean' | 'scalar' | 'list' | 'object' | 'json' | 'bytes'
 
 /** How the text of a parameter becomes a value. */
@@ -9,13 +9,15 @@ export interface Wire {
   /** The style as OpenAPI names it. Default: `form` in the query and cookies, `simple` elsewhere. */
   readonly style?: string
   readonly explode?: boolean
-  /** Of a list: what its items are. Default: texts. */
+  /** For a list: the form of its items. Default: strings. */
   readonly item?: Reading | Wire
-  /** Of a list: what its first items are, each. Default: what all items are. */
+  /** For a list: the forms of its first items. Default: that of all items. */
   readonly first?: readonly (Reading | Wire)[]
-  /** Of an object: what its members are. Default: texts. */
+  /** For an object: the forms of its members. Default: strings. */
   readonly members?: Readonly<Record<string, Reading | Wire>>
-  /** Of an object: what members are that are not among `members`. Default: texts, or no members of an exploded form. */
+  /**
+   * For an object: the form of members that are not in `members`. Default: strings, or no members of an exploded form.
+   */
   readonly rest?: Reading | Wire
   /** Of an exploded object that takes all other names: names of other parameters. */
   readonly except?: readonly string[]
@@ -47,7 +49,7 @@ const scalarOf = (text: string): unknown => {
   return String(value) === text && typeof value === 'number' ? value : boolean(text)
 }
 
-/** A text that is not what it should be stays a text, and the schema refuses it. */
+/** An invalid text stays a string, and the schema rejects it. */
 const scalars: Readonly<Record<Reading, (text: string) => unknown>> = {
   text: (text) => text,
   number,
@@ -100,7 +102,7 @@ const separators: Readonly<Record<string, RegExp>> = {
   pipeDelimited: /\|/,
 }
 
-/** Many encode the pipe that separates, too. Where one stands as it is, those that are encoded belong to the values. */
+/** Many clients encode the separating pipe too. If there is an unencoded pipe, encoded ones belong to the values. */
 const separatorOf = (style: string, text: string): RegExp =>
   style === 'pipeDelimited' && !text.includes('|') ? /%7C/i : (separators[style] ?? /,/)
 
@@ -164,7 +166,7 @@ export const readText = (
         ? /[.,]/
         : separatorOf(style, text)
   if (as !== 'list' && as !== 'object') {
-    // What may be one value or several is several where a separator stands as it is: values have theirs encoded.
+    // A value that may be single or a list is a list if it contains an unencoded separator.
     if (wire.or?.as === 'list' && separator.test(text)) return readText(name, raw, wire.or, decode)
     return scalar(decode(isExploded ? split(text)[1] : text), as)
   }
@@ -196,7 +198,7 @@ export const queryPairs = (search: string): [name: string, raw: string][] =>
       return [decodedQuery(name), value]
     })
 
-/** What stands below a name in brackets: texts, and more names. */
+/** The values below a name in brackets: texts, and further names. */
 interface Branch {
   readonly texts: string[]
   readonly below: Map<string, Branch>

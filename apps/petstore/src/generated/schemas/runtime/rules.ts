@@ -12,7 +12,7 @@ type JsonObject = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Members of an object that are its own: what it inherits is not data. */
+/** Own members of an object: inherited ones are not data. */
 const ownMember = (value: JsonObject, name: string): unknown => Object.getOwnPropertyDescriptor(value, name)?.value
 
 /** Which members and items of a value some rule has looked at. */
@@ -22,8 +22,8 @@ interface Seen {
 }
 
 /**
- * What the schemas that apply to a value keep of it. An `open` one lists no members and keeps all, unless a schema beside
- * it lists some; a `listed` one keeps the members it names; one that takes `all` other members keeps them all.
+ * The members that the applicable schemas keep. An `open` schema lists no members and keeps all, unless an adjacent
+ * schema lists some; a `listed` one keeps the members it names; one that allows `all` other members keeps them all.
  */
 interface Kept {
   state: 'open' | 'listed' | 'all'
@@ -46,7 +46,7 @@ const entryOf = <K>(entries: Map<K, Kept>, key: K): Kept => {
   return entry
 }
 
-/** Records that a schema names a member, and answers what is kept of that. */
+/** Records that a schema names a member, and returns what is kept of it. */
 const memberOf = (kept: Kept | undefined, name: string): Kept | undefined => kept && entryOf(kept.members, name)
 
 /** Adds what one schema keeps to what another one that applies as well keeps. */
@@ -56,14 +56,14 @@ const keepBoth = (from: Kept, to: Kept): void => {
   for (const [index, item] of from.items) keepBoth(item, entryOf(to.items, index))
 }
 
-/** What is kept by a schema that only asks, as the condition of another: the members it names, and no more is said. */
+/** The members kept by a schema that is only a condition: those it names. */
 const mentioned = ({ members: named, items: some }: Kept): Kept => ({
   state: 'open',
   members: new Map([...named].map(([name, member]) => [name, mentioned(member)])),
   items: new Map([...some].map(([index, item]) => [index, mentioned(item)])),
 })
 
-/** What alternatives that all fit a value keep of it: all that any of them would keep alone. */
+/** The members that several matching alternatives keep: all that any of them would keep alone. */
 const keepAny = (alternatives: readonly Kept[]): Kept => {
   const [only, second] = alternatives
   if (only && !second) return only
@@ -120,9 +120,9 @@ interface Scope {
 interface Look {
   readonly path: readonly PropertyKey[]
   readonly issues: core.$ZodRawIssue[]
-  /** What has been looked at in this place; recorded only for `unevaluated`. */
+  /** The members evaluated at this place; only recorded for `unevaluated`. */
   readonly seen: Seen | undefined
-  /** What the schemas keep of the value in this place; recorded only for `kept`. */
+  /** The members that the schemas keep at this place; only recorded for `kept`. */
   readonly kept: Kept | undefined
   readonly scope: Scope | undefined
 }
@@ -144,7 +144,7 @@ const inside = (look: Look, step: PropertyKey, kept?: Kept): Look => ({
 
 const itemOf = (look: Look, index: number): Look => inside(look, index, look.kept && entryOf(look.kept.items, index))
 
-/** A look beside another: what it finds counts only when `keep` is called. */
+/** A separate evaluation, whose result only counts if `keep` is called. */
 const apart = (look: Look): Look => ({
   ...look,
   issues: [],
@@ -157,13 +157,13 @@ const keep = (from: Look, to: Look): void => {
   for (const item of from.seen?.items ?? []) to.seen?.items.add(item)
 }
 
-/** Adds what was found in looks beside another: alternatives that hold. */
+/** Adds the results of separate evaluations: alternatives that match. */
 const keepAlternatives = (beside: readonly Look[], look: Look): void => {
   for (const from of beside) keep(from, look)
   if (look.kept && beside.length > 0) keepBoth(keepAny(beside.flatMap(({ kept }) => kept ?? [])), look.kept)
 }
 
-/** Deep equality of JSON values: the order of members says nothing. */
+/** Deep equality of JSON values, regardless of the order of members. */
 const isEqual = (a: unknown, b: unknown): boolean => {
   if (a === b) return true
   if (Array.isArray(a)) {
@@ -178,8 +178,8 @@ const isEqual = (a: unknown, b: unknown): boolean => {
 }
 
 /**
- * A schema whose values must keep a rule too. The rule is asked first, and sees what came in: the schema may leave
- * members out.
+ * A schema whose values must also satisfy a rule. The rule runs first and sees the original input: the schema may drop
+ * members.
  */
 export const checked = <S extends z.ZodType>(schema: S, rule: Rule): z.ZodType<z.output<S>, z.input<S>> =>
   z.pipe<z.ZodUnknown, z.ZodType>(
@@ -415,7 +415,7 @@ export const memberNames =
   (value, look) =>
     !isObject(value) || Object.keys(value).reduce((holds, name) => rule(name, inside(look, name)) && holds, true)
 
-/** What must hold when an object has a member. */
+/** The rule that applies if an object has a member. */
 export const dependent =
   (...rules: readonly (readonly [string, Rule])[]): Rule =>
   (value, look) =>
@@ -483,7 +483,7 @@ export const when =
     return then(value, look)
   }
 
-/** Members, and items, that none of the rules looked at keep rules of their own. */
+/** The rule for members and items that no other rule evaluated. */
 export const unevaluated =
   (rule: Rule, leftMembers: Rule | undefined, leftItems?: Rule): Rule =>
   (value, look) => {

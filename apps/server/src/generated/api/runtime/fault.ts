@@ -1,8 +1,8 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-/** Something that a request, or an answer, has wrong. */
+/** One violation in a request or response. */
 export interface Fault {
-  /** Where it stands: `query`, `body`, and so on. */
+  /** The part with the violation: `query`, `body`, and so on. */
   readonly in: string
   readonly path: readonly PropertyKey[]
   readonly message: string

@@ -9,13 +9,16 @@ import type { Verify } from './verify.ts'
 /** One operation of the document, as a protocol gets it. */
 export interface RoutedOperation<E extends Env = Env, Name extends string = string> {
   readonly name: Name
-  /** The route with its schemas. Those of answers are made when `responses` is read. */
+  /** The route with its schemas. Those of responses are created when `responses` is read. */
   readonly route: Route
-  /** Calls the handler. Returns one of the answers of the operation, or a response. */
+  /** Calls the handler. Returns one of the responses of the operation, or a `Response`. */
   readonly handler: (request: unknown, context: Context<E>) => unknown
 }
 
-/** Makes, once for each operation, the function that answers its requests: it reads, checks, calls and responds. */
+/**
+ * Creates, once for each operation, the function that handles its requests: it reads, validates, calls the handler and
+ * responds.
+ */
 export type Protocol<E extends Env = Env, Name extends string = string> = (
   operation: RoutedOperation<E, Name>,
 ) => (context: Context<E>) => Response | Promise<Response>
@@ -34,20 +37,23 @@ export interface OpenApiOptions {
   }
 }
 
-/** What can be changed of a server. */
+/** Options of a server. */
 export interface ServerOptions<E extends Env = Env, Name extends string = string> {
   /** The application to add the routes to. Default: a new one. */
   readonly app?: Hono<E>
-  /** True to check answers, and their headers, against the document. Default: true, unless `NODE_ENV` is `production`. */
+  /**
+   * True to validate responses and their headers against the document. Default: true, unless `NODE_ENV` is
+   * `production`.
+   */
   readonly checkAnswers?: boolean
   /**
-   * How many bytes a body may have, or a function that says it for each operation. A longer one is refused with 413; a
-   * stream breaks off there. Default: 1,048,576, which is 1 MiB. `Infinity` leaves it to the memory of the machine.
+   * Maximum size of a body in bytes, or a function that returns it for each operation. A longer body is rejected with
+   * 413; a stream ends with an error. Default: 1,048,576, which is 1 MiB. `Infinity` for no limit.
    */
   readonly maxBodySize?: number | ((operation: Name) => number)
   /**
-   * Answers a request that is refused: 400 and 415 for what the document does not allow, 413 for a body that is too
-   * long, 403 for a webhook that is not from whom it should be. Default: a problem document (RFC 9457) with its faults.
+   * Creates the response to a rejected request: 400 and 415 for what the document does not allow, 413 for a body that
+   * is too long, 403 for a webhook of another sender. Default: a problem document (RFC 9457) with its faults.
    */
   readonly onInvalid?: (status: Refusal['status'], faults: readonly Fault[], context: Context<E>) => Response
   /** Receives a response that violates the document, which becomes a 500. Default: it is logged. */
@@ -61,27 +67,28 @@ export interface ServerOptions<E extends Env = Env, Name extends string = string
    */
   readonly requestIds?: boolean | string
   /**
-   * True to answer requests without a route, and errors that handlers throw, with problem documents (RFC 9457), as
-   * rejected requests are. Errors are logged. Has no effect on an `app` that is passed, which has handlers of its own.
-   * Default: false, the texts of Hono.
+   * True to respond to requests without a route, and to errors that handlers throw, with problem documents (RFC 9457),
+   * as to rejected requests. Errors are logged. Has no effect on a given `app`, which has its own handlers. Default:
+   * false, the texts of Hono.
    */
   readonly problems?: boolean
   /**
-   * Reads, checks and answers requests instead of the stub, which then only routes them. Use it where requests or errors
-   * have a form that the document cannot describe. It must check what arrives by the schemas of the route: the options
-   * above, other than `app`, do nothing then. Default: the document's own rules, and problem documents (RFC 9457).
+   * Reads, validates and responds to requests instead of the stub, which then only routes them. Use it if requests or
+   * errors have a form that the document cannot describe. It must validate requests with the schemas of the route: the
+   * other options, except `app`, have no effect then. Default: the rules of the document, and problem documents (RFC
+   * 9457).
    */
   readonly protocol?: Protocol<E, Name>
 }
 
-/** What can be changed of a receiver of webhooks. */
+/** Options of a webhook receiver. */
 export interface ReceiverOptions<E extends Env = Env, Name extends string = string> extends ServerOptions<E, Name> {
-  /** Where a webhook comes in, by the name of its handler: `/hooks/new-pet`. Default: `/` and its name in the document. */
+  /** The path of a webhook, by the name of its handler: `/hooks/new-pet`. Default: `/` and its name in the document. */
   readonly paths?: Readonly<Partial<Record<Name, string>>>
   /**
-   * Asked of each webhook before anything is made of it: `({ body, headers }) => webhook.verify(body, headers)` with a
-   * `Webhook` of `standardwebhooks`. Where it throws or answers `false`, the webhook is refused with 403 and no handler
-   * hears of it. Default: webhooks are received from anybody.
+   * Verifies each webhook before its body is parsed: `({ body, headers }) => webhook.verify(body, headers)` with a
+   * `Webhook` of `standardwebhooks`. If it throws or returns `false`, the response is 403 and no handler is called.
+   * Default: webhooks of any sender are accepted.
    */
   readonly verify?: Verify<E, Name>
 }

@@ -7,7 +7,7 @@ import { decodedQuery, queryPairs, readQuery, type Wire } from './wire.ts'
 
 type Entry = readonly [name: string, value: string | Blob]
 
-/** A form as it came. */
+/** A form as received. */
 export interface FormEntries {
   readonly entries: readonly Entry[]
   /** The same as texts, as far as files are texts. */
@@ -35,7 +35,7 @@ const fieldOf = (name: string, wire: Wire, { entries, texts, decode }: FormEntri
   return wire.as === 'list' || (own.length > 1 && wire.or?.as === 'list') ? own : own[0]
 }
 
-/** Refuses files of a media type that their field does not allow. */
+/** Rejects files of a media type that their field does not allow. */
 export const checkMedia = ({ entries }: FormEntries, wires: Wires, faults: Fault[]): void => {
   for (const [name, value] of entries) {
     const { media } = (Object.hasOwn(wires, name) ? wires[name] : undefined) ?? {}

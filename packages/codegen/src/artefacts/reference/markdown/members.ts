@@ -36,7 +36,7 @@ export const memberRow = (
 /** The head of tables of members. */
 export const memberHead = ['name', 'type', 'required', 'meaning and constraints'] as const
 
-/** What a body is: a table of its members, or its type. */
+/** Describes a body: a table of its members, or its type. */
 export const bodyText = (words: SchemaWords, schema: unknown): string => {
   const required = words.whole(schema)['required']
   const names: readonly unknown[] = Array.isArray(required) ? required : []
@@ -47,7 +47,7 @@ export const bodyText = (words: SchemaWords, schema: unknown): string => {
   return words.whole(schema)['type'] === 'object' ? 'No members.' : `${typeText(words, schema)}.`
 }
 
-/** The schemas that a schema is made of, by name, in the order met. */
+/** The schemas that a schema refers to, by name, in order of appearance. */
 export const schemasWithin = (words: SchemaWords, schema: unknown, found: Set<string>): void => {
   const visit = (part: unknown): void => {
     for (const each of words.typeParts(part)) {

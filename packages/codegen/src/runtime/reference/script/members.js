@@ -2,7 +2,7 @@ import { constraintsOf, membersOf, typeParts, whole } from './document.js'
 import { link, make } from './elements.js'
 import { prose } from './markdown.js'
 
-/** The type of a schema in words, with links to the schemas it is made of. */
+/** The type of a schema in words, with links to the schemas it refers to. */
 export const typeOf = (schema) =>
   typeParts(schema).map((part) => {
     if (typeof part === 'string') return part
@@ -53,7 +53,7 @@ export const memberList = (route, schema) => {
   )
   return rows.length > 0 ? make('div', { role: 'list' }, rows) : undefined
 }
-/** What a body is: its members, or the type of all of it. */
+/** Describes a body: its members, or its type. */
 export const bodyOf = (route, schema) =>
   memberList(route, schema) ??
   make(

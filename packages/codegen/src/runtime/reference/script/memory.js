@@ -1,4 +1,4 @@
-// Storage is refused to some pages: then choices last as long as the page.
+// Some pages have no access to storage: then choices last as long as the page.
 const chosen = {}
 export const remember = (name, value) => {
   chosen[name] = value

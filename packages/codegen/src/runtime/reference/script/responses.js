@@ -14,7 +14,7 @@ const headerList = (route, headers) =>
     }),
   )
 
-/** What an operation responds with a status that is not an error: members and headers. */
+/** The responses of an operation that are not errors: members and headers. */
 export const responseSection = (route, [code, answer]) => {
   const { description, headers = {}, ...rest } = resolve(answer)
   const media = mediaOf(rest)

@@ -38,7 +38,7 @@ export const schemaWords = (api) => {
     return name === undefined ? undefined : decodeURIComponent(name)
   }
 
-  /** What an object says, with what it refers to. What stands next to `$ref` wins. */
+  /** The members of an object together with those of its `$ref`. Siblings of `$ref` take precedence. */
   const resolve = (value, depth = 0) => {
     if (!isObject(value)) return {}
     const { $ref, ...own } = value
@@ -62,7 +62,7 @@ export const schemaWords = (api) => {
   const hasPage = (schema) => membersOf(schema).length > 0 || Array.isArray(choicesOf(resolve(schema)))
   const mediaOf = (holder) => Object.entries(holder.content ?? {})
 
-  /** The type of a schema: words, values as `{ code }`, and schemas with a page of their own as `{ schema }`. */
+  /** The type of a schema: words, values as `{ code }`, and schemas with their own page as `{ schema }`. */
   const typeParts = (schema, depth = 0) => {
     if (schema === true || depth > 8) return ['any value']
     const name = schemaName(schema?.$ref)

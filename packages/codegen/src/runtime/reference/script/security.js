@@ -14,7 +14,7 @@ const flowText = ([name, { authorizationUrl, tokenUrl, scopes = {} }]) =>
           .join(', ')}`,
   ].join('')
 
-/** What a client sends, by the type of the security scheme. */
+/** The credentials that a client sends, by the type of the security scheme. */
 const typeTexts = {
   apiKey: ({ name, in: place }) => [`A key in the ${place} \`${name}\`.`],
   http: ({ scheme, bearerFormat }) => [

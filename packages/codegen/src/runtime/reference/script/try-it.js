@@ -37,7 +37,7 @@ const controls = {
   },
 }
 
-/** Reads what was entered. Throws for text that is not the number or the JSON it has to be. */
+/** Reads the entered value. Throws for text that is not the required number or JSON. */
 const readers = {
   text: (text) => text,
   select: (text) => text,

@@ -12,8 +12,8 @@ export const isPlain = (value: unknown): value is Record<string, unknown> => {
 }
 
 /**
- * Merges what two schemas made of one input: members that either keeps are kept, and where only one of them converted
- * the input, its value counts.
+ * Merges the results of two schemas for one input: members that either keeps are kept, and if only one of them
+ * converted the input, its value is used.
  */
 export const merged = (input: unknown, left: unknown, right: unknown): unknown => {
   const under = (name: string | number): unknown => Object(input)[name]
@@ -30,7 +30,7 @@ export const merged = (input: unknown, left: unknown, right: unknown): unknown =
   )
 }
 
-/** zod merges what its two schemas made of a value only where that is the same. */
+/** zod merges the results of its two schemas only if they are equal. */
 const BothSchema = core.$constructor<z.ZodIntersection>('BothSchema', (schema, definition) => {
   ZodIntersection.init(schema, definition)
   schema._zod.parse = (payload, context) => {
@@ -48,7 +48,7 @@ const BothSchema = core.$constructor<z.ZodIntersection>('BothSchema', (schema, d
 export const both = <L extends z.ZodType, R extends z.ZodType>(left: L, right: R): z.ZodIntersection<L, R> =>
   new BothSchema({ type: 'intersection', left, right }) as never
 
-/** zod answers with the first option that fits. A value keeps what any option that fits keeps of it. */
+/** zod returns the result of the first matching option. This one merges the results of all matching options. */
 const UnionSchema = core.$constructor<z.ZodUnion>('UnionSchema', (schema, definition) => {
   ZodUnion.init(schema, definition)
   const parse = schema._zod.parse
@@ -66,7 +66,7 @@ const UnionSchema = core.$constructor<z.ZodUnion>('UnionSchema', (schema, defini
   }
 })
 
-/** A value of any of several schemas, which keeps the members that any schema that it fits names. */
+/** A value of any of several schemas. It keeps the members that any matching schema names. */
 export const union = <O extends readonly z.ZodType[]>(options: O): z.ZodUnion<O> =>
   new UnionSchema({ type: 'union', options, inclusive: true } as never) as never
 
@@ -122,10 +122,10 @@ type Outputs<Options extends readonly z.ZodType[]> = { [Index in keyof Options]:
 type Inputs<Options extends readonly z.ZodType[]> = { [Index in keyof Options]: z.input<Options[Index]> }
 
 /**
- * A value whose member chooses the schema, as a discriminator does.
+ * A value whose member selects the schema, like a discriminator.
  *
- * @param choices The option, by its index, that each value of the member chooses. Options that no value chooses are for
- *   all other values. Where there are none of those, other values are refused.
+ * @param choices The index of the option that each value of the member selects. Options that no value selects are for
+ *   all other values. Without such options, other values are rejected.
  */
 export const chooses = <const Name extends string, const Options extends readonly z.ZodType[], const C extends Choices>(
   name: Name,
