@@ -8,7 +8,7 @@ export type Sent = Readonly<Record<string, unknown>>
 export interface Case<Fixture> {
   /** The exact message. */
   readonly text: string | ((sent: Sent) => string)
-  /** The condition, as a sentence of the reference. Default: the message says it. */
+  /** The condition, as a sentence of the reference. Default: that of the message in `conditions`. */
   readonly when?: string
   /** The message as the reference shows it, where parts of it come from elsewhere: `{error}`. Default: `text`. */
   readonly shown?: string

@@ -155,6 +155,7 @@ export const users = [
         { text: 'User is disabled', bring: (fixture) => changeUser(fixture, { enabled: false }) },
         {
           text: 'User password cannot be reset in the current state.',
+          when: 'The user has not confirmed the sign-up, or has a temporary password or none.',
           bring: (fixture) => changeUser(fixture, { status: 'FORCE_CHANGE_PASSWORD' }),
         },
         {
