@@ -50,8 +50,18 @@ const pageOf = async (parts: object = {}): Promise<string> => {
   return files.get('api/reference/index.html') ?? ''
 }
 
-const dataOf = (html: string): { readonly document: object; readonly operations: object[] } =>
-  JSON.parse(/<script type="application\/json" id="data">([^<]*)<\/script>/.exec(html)?.[1] ?? '')
+const blockOf = (html: string, id: string): unknown =>
+  JSON.parse(new RegExp(`<script type="application/json" id="${id}">([^<]*)</script>`).exec(html)?.[1] ?? '')
+
+/** What the page shows, from its blocks of data. */
+const dataOf = (html: string) => {
+  const data = blockOf(html, 'data') as { readonly document: object; readonly operations: object[] }
+  const operations = data.operations.map((listed, at) => ({
+    ...listed,
+    ...(blockOf(html, `details-${at}`) as object),
+  }))
+  return { ...data, operations, errors: blockOf(html, 'errors') }
+}
 
 test('contains every operation with samples, examples and authorization, and no extensions', async () => {
   const html = await pageOf()
@@ -63,6 +73,7 @@ test('contains every operation with samples, examples and authorization, and no 
         method: 'get',
         path: '/pets/{id}',
         tag: 'pets',
+        summary: 'Show </script><b>a pet</b>',
         authorization: 'Takes `key` and `login`, or no credentials.',
         samples: [
           "curl 'https://shop.test/v1/pets/{id}'",
@@ -125,7 +136,7 @@ test('allows only its own style and script', async () => {
 })
 
 test('consists of modules with distinct names, which work as one script', async () => {
-  const script = /<script>([^]*)<\/script>/.exec(await pageOf())?.[1] ?? ''
+  const script = /<script>([^]*?)<\/script>/.exec(await pageOf())?.[1] ?? ''
   expect(() => new Script(script)).not.toThrow()
   expect(script).not.toMatch(/^(?:import|export) /m)
 })

@@ -224,7 +224,7 @@ describe('serve', () => {
   const secretAccessKey = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'
   const masterKey = randomBytes(32).toString('base64')
 
-  test('verifies signatures, sends mail, has no outbox, and logs JSON without secrets', async () => {
+  test('verifies signatures, sends mail, has no outbox and no reference, and logs JSON without secrets', async () => {
     const smtp = await startSmtp()
     onTestFinished(smtp.close)
     const run = runMain(['serve'], {
@@ -251,6 +251,8 @@ describe('serve', () => {
       name: 'InvalidSignatureException',
     })
     expect((await fetch(`${endpoint}/_poolhouse/messages`)).status).toBe(404)
+    // The reference can send requests: it is for development.
+    expect((await fetch(`${endpoint}/_poolhouse/reference`, { headers: { accept: 'text/html' } })).status).toBe(404)
     await stop(run)
 
     const entries = run

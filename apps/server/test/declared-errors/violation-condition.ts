@@ -21,14 +21,14 @@ const names = (path: string): string[] =>
     .map((step) => step.charAt(0).toUpperCase() + step.slice(1))
 
 /**
- * The condition of a message about constraints, and the message with the name of the member in place of a test's value.
+ * The condition of a message about constraints, and the message with the name of the member instead of a test's value.
  * `undefined` for other messages.
  */
 export const violationCondition = (message: string): readonly [when: string, shown: string] | undefined => {
   const found = [...message.matchAll(violation)].map(([, , path = '', constraint = '']) => {
     const [pattern, reads] = violations.find(([known]) => known.test(constraint)) ?? []
     const member = names(path)
-      .reverse()
+      .toReversed()
       .map((name) => `\`${name}\``)
       .join(' of ')
     return pattern && reads && `${member} ${constraint.replace(pattern, reads)}`

@@ -100,12 +100,19 @@ describeInChromium('the reference of a development server', () => {
       '1 to 32 characters',
       'ClientMetadata map of string to string',
       'CodeDeliveryDetails CodeDeliveryDetailsType',
+      // The members of an only member are open.
+      'Members of CodeDeliveryDetailsType Destination string',
       'CodeDeliveryFailureException 400',
       'InternalErrorException 500',
       '"Destination": "a***@e***"',
     ]) {
       expect(text).toContain(part)
     }
+    // Reached by its address before the rest of the data was read.
+    await page.goto(`${server.current.url}/_poolhouse/reference#/operations/SignUp`)
+    await page.getByText('Members of UserContextDataType').click()
+    await page.getByText('EncodedData', { exact: true }).waitFor()
+    await page.goto(`${server.current.url}/_poolhouse/reference#/operations/GetUserAttributeVerificationCode`)
     await page.getByRole('tab', { name: 'Shell' }).focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')

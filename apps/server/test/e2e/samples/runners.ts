@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { awsEnvironment } from '../../support/debian-client.ts'
@@ -48,7 +48,12 @@ const javascript = {
   missing: always,
 }
 
-const awsCliV1 = process.env['AWS_CLI_V1_PYTHON'] ?? ''
+/** The Python that has AWS CLI 1: the named one, or that of pyenv. */
+const awsCliV1 =
+  [
+    process.env['AWS_CLI_V1_PYTHON'] ?? '',
+    join(process.env['PYENV_ROOT'] ?? join(homedir(), '.pyenv'), 'shims/python3'),
+  ].find((python) => existsSync(python) && works(python, ['-m', 'awscli', '--version'])) ?? ''
 
 const goCode = '/usr/share/gocode'
 
@@ -79,7 +84,8 @@ export const runners: readonly Runner[] = [
     ...shell,
     client: 'AWS CLI',
     with: 'version 1',
-    missing: () => (existsSync(awsCliV1) ? undefined : 'AWS_CLI_V1_PYTHON does not name a Python that has AWS CLI 1'),
+    missing: () =>
+      existsSync(awsCliV1) ? undefined : 'AWS CLI 1 is missing: AWS_CLI_V1_PYTHON can name a Python that has it',
     adapt: (code) => code.replace(/^aws /, `${awsCliV1} -m awscli `),
   },
   { ...javascript, client: 'Poolhouse client' },

@@ -16,13 +16,22 @@ export interface ShownOperation {
   readonly response?: unknown
 }
 
-const data = /<script type="application\/json" id="data">([^<]*)<\/script>/.exec(html)?.[1] ?? ''
+/** A block of data of the page. */
+const blockOf = (id: string): unknown =>
+  JSON.parse(new RegExp(`<script type="application/json" id="${id}">([^<]*)</script>`).exec(html)?.[1] ?? '')
 
-/** The samples exactly as the page of the reference has them. */
-export const { clients, operations } = JSON.parse(data) as {
+const listed = blockOf('data') as {
   readonly clients: readonly ShownClient[]
-  readonly operations: readonly ShownOperation[]
+  readonly operations: readonly { readonly id: string }[]
 }
+
+export const { clients } = listed
+
+/** The operations exactly as the page of the reference has them. */
+export const operations = listed.operations.map(({ id }, at): ShownOperation => ({
+  ...(blockOf(`details-${at}`) as Omit<ShownOperation, 'id'>),
+  id,
+}))
 
 /** The samples of one client, by operation. */
 export const samplesOf = (language: string, client: string): readonly { id: string; code: string }[] => {

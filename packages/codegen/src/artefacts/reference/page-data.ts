@@ -15,6 +15,7 @@ export interface ReferenceOperation {
   readonly method: string
   readonly path: string
   readonly tag: string
+  readonly summary?: string | undefined
   readonly authorization: string
   /** Code in the order of `clients`; `null` where a client does not have the operation. */
   readonly samples: readonly (string | null)[]
@@ -87,7 +88,7 @@ export const pageData = (
     }
   }
   const operations = endpoints.map((endpoint): ReferenceOperation => {
-    const { method, path, tags, answers } = endpoint
+    const { method, path, tags, answers, documentation } = endpoint
     const request = requestOf(endpoint)
     const success = answers.find(({ status }) => status.startsWith('2'))
     const response = success?.media[0]?.example
@@ -96,6 +97,7 @@ export const pageData = (
       method,
       path,
       tag: tags[0] ?? 'operations',
+      summary: documentation.summary,
       authorization: authorization(endpoint) ?? authorizationOf(endpoint),
       samples: samples.map(({ code }) => code(request) ?? null),
       ...(tryIt && request.body !== undefined ? { request: request.body } : {}),

@@ -1,13 +1,28 @@
 import { isObject, schemaWords } from './schema-words.js'
 
-// The document, and how to read it.
-const {
-  document: api,
-  operations,
-  clients,
-  errors: conditions,
-  tryIt,
-} = JSON.parse(document.getElementById('data').textContent)
+const read = (id) => JSON.parse(document.getElementById(id).textContent)
+
+// The document, and how to read it. Paths, schemas and details follow the script of the page: they are read when they are
+// first used, which must not be before the page is loaded.
+const { document: api, operations, clients, tryIt } = read('data')
+const readLater = (holder, name) =>
+  Object.defineProperty(holder, name, {
+    configurable: true,
+    get: () => {
+      Object.defineProperty(holder, name, { value: read(name) })
+      return holder[name]
+    },
+  })
+readLater(api, 'paths')
+readLater(api.components, 'schemas')
+const conditions = readLater({}, 'errors')
+
+/** What only the page of an operation shows. */
+const detailsOf = (operation) => ({
+  ...read(`details-${operations.indexOf(operation)}`),
+  errors: conditions.errors[operation.id],
+})
+
 const { resolve, whole, membersOf, choicesOf, hasPage, schemaName, mediaOf, typeParts, constraintsOf } =
   schemaWords(api)
 const isError = (code) => !/^[123]/.test(code)
@@ -18,15 +33,21 @@ const methodsOf = (item) => methods.filter((method) => isObject(item[method]))
 const webhooks = Object.entries(api.webhooks ?? {}).flatMap(([name, given]) => {
   const webhook = resolve(given)
   const all = methodsOf(webhook)
-  return all.map((method) => ({ id: all.length > 1 ? `${method} ${name}` : name, method, path: name, webhook }))
+  return all.map((method) => ({
+    id: all.length > 1 ? `${method} ${name}` : name,
+    method,
+    path: name,
+    summary: webhook[method].summary,
+    webhook,
+  }))
 })
 
 export {
   api,
   choicesOf,
   clients,
-  conditions,
   constraintsOf,
+  detailsOf,
   hasPage,
   isError,
   isObject,

@@ -14,5 +14,9 @@ export const make = (name, attributes = {}, ...children) => {
 export const link = (route, text, attributes = {}) =>
   make('a', { href: `#/${route.map(encodeURIComponent).join('/')}`, ...attributes }, text)
 
+/** A name that breaks between its words, where it does not fit. */
+export const breakable = (name) =>
+  name.split(/(?=[A-Z][a-z])/).flatMap((word, at) => (at > 0 ? [make('wbr'), word] : [word]))
+
 export const section = (title, ...children) => make('section', {}, make('h2', {}, title), ...children)
 export const status = one('[role=status]')

@@ -28,15 +28,32 @@ const constraints = (schema) => {
   ]
 }
 
-export const memberRow = (route, name, schema, { required = false, place, description } = {}) => {
+/** The members of the schemas that a type is made of, made when they are opened. */
+const within = (schema, isOpen) =>
+  typeParts(schema)
+    .filter(
+      (part) => part.schema !== undefined && membersOf({ $ref: `#/components/schemas/${part.schema}` }).length > 0,
+    )
+    .map(({ schema: name }) => {
+      const details = make('details', { class: 'within' }, make('summary', { class: 'small' }, `Members of ${name}`))
+      const fill = () => details.append(memberList(undefined, { $ref: `#/components/schemas/${name}` }))
+      if (isOpen) fill()
+      else details.addEventListener('toggle', fill, { once: true })
+      details.open = isOpen
+      return details
+    })
+
+/** One member. `route` is the one of its holder: without it the member is no target of links. */
+export const memberRow = (route, name, schema, { required = false, place, description, isOpen = false } = {}) => {
   const all = whole(schema)
+  const title = make('code', {}, name)
   return make(
     'div',
-    { class: 'member', id: ['', ...route, name].join('/'), role: 'listitem' },
+    { class: 'member', id: route && ['', ...route, name].join('/'), role: 'listitem' },
     make(
       'div',
       { class: 'line' },
-      link([...route, name], make('code', {}, name), { class: 'name' }),
+      route ? link([...route, name], title, { class: 'name' }) : make('span', { class: 'name' }, title),
       make('span', { class: 'muted small' }, typeOf(schema)),
       place && make('span', { class: 'muted small' }, `in ${place}`),
       required && make('span', { class: 'required' }, 'required'),
@@ -44,13 +61,15 @@ export const memberRow = (route, name, schema, { required = false, place, descri
     ),
     prose(description ?? all.description),
     constraints(schema),
+    within(schema, isOpen),
   )
 }
+/** The members of a schema. Those of an only member are open. */
 export const memberList = (route, schema) => {
   const required = new Set(whole(schema).required)
-  const rows = membersOf(schema).map(([name, member]) =>
-    memberRow(route, name, member, { required: required.has(name) }),
-  )
+  const members = membersOf(schema)
+  const isOpen = route !== undefined && members.length === 1
+  const rows = members.map(([name, member]) => memberRow(route, name, member, { required: required.has(name), isOpen }))
   return rows.length > 0 ? make('div', { role: 'list' }, rows) : undefined
 }
 /** Describes a body: its members, or its type. */

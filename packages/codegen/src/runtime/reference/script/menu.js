@@ -1,5 +1,5 @@
 import { operations, webhooks } from './document.js'
-import { link, make, one } from './elements.js'
+import { breakable, link, make, one } from './elements.js'
 import { tagNames } from './overview.js'
 
 export const menu = one('.menu nav')
@@ -7,7 +7,7 @@ const menuList = (kind, list) =>
   make(
     'ul',
     {},
-    list.map(({ id }) => make('li', {}, link([kind, id], id))),
+    list.map(({ id }) => make('li', {}, link([kind, id], breakable(id)))),
   )
 menu.append(
   ...tagNames.flatMap((name) => [

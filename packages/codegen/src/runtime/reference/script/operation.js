@@ -1,7 +1,7 @@
 import { callbackSection } from './callbacks.js'
 import { codeCard } from './cards.js'
-import { api, choicesOf, conditions, isError, mediaOf, resolve, schemaName, whole } from './document.js'
-import { link, make, section } from './elements.js'
+import { api, choicesOf, detailsOf, isError, mediaOf, resolve, schemaName, whole } from './document.js'
+import { breakable, link, make, section } from './elements.js'
 import { inline, prose } from './markdown.js'
 import { bodyOf, memberRow } from './members.js'
 import { responseSection } from './responses.js'
@@ -62,7 +62,9 @@ const errorRows = (route, known, [code, response]) => {
 }
 
 export const operationView = (operation) => {
-  const { id, method, path, authorization, response, webhook } = operation
+  const { id, method, path, webhook } = operation
+  const details = webhook ? {} : detailsOf(operation)
+  const { authorization, response, errors: known = {} } = details
   const item = resolve(webhook ?? api.paths[path])
   const { summary, description, parameters = [], requestBody, responses = {}, deprecated, callbacks } = item[method]
   const route = [webhook ? 'webhooks' : 'operations', id]
@@ -73,14 +75,12 @@ export const operationView = (operation) => {
   )
   const bodies = mediaOf(resolve(requestBody))
   const answers = Object.entries(responses)
-  const errors = answers
-    .filter(([code]) => isError(code))
-    .flatMap((entry) => errorRows(route, conditions[id] ?? {}, entry))
+  const errors = answers.filter(([code]) => isError(code)).flatMap((entry) => errorRows(route, known, entry))
   const samples = make(
     'aside',
     { class: 'samples', 'aria-label': 'Samples' },
-    !webhook && sampleCard(operation),
-    !webhook && tryItCard(operation),
+    !webhook && sampleCard(details),
+    !webhook && tryItCard({ ...operation, ...details }),
     response !== undefined && codeCard('Response', 'response example', JSON.stringify(response, undefined, 2), 'json'),
   )
   return make(
@@ -92,7 +92,7 @@ export const operationView = (operation) => {
       make(
         'header',
         {},
-        make('h1', {}, id),
+        make('h1', {}, breakable(id)),
         make(
           'p',
           { class: 'request' },

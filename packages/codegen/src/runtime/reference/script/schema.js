@@ -1,5 +1,5 @@
 import { api, choicesOf, membersOf, operations, resolve, whole } from './document.js'
-import { link, make, section } from './elements.js'
+import { breakable, link, make, section } from './elements.js'
 import { inline, prose } from './markdown.js'
 import { bodyOf, typeOf } from './members.js'
 
@@ -11,16 +11,10 @@ export const operationList = (list, kind = 'operations') =>
   make(
     'ul',
     { class: 'operations' },
-    list.map(({ id, path, method, webhook }) =>
-      make(
-        'li',
-        {},
-        link([kind, id], id),
-        make('span', { class: 'muted small' }, inline(summaryOf(webhook ?? api.paths[path], path, method))),
-      ),
+    list.map(({ id, path, method, summary = `${method.toUpperCase()} ${path}` }) =>
+      make('li', {}, link([kind, id], id), make('span', { class: 'muted small' }, inline(summary))),
     ),
   )
-const summaryOf = (item, path, method) => resolve(item)[method].summary ?? `${method.toUpperCase()} ${path}`
 
 export const schemaView = (name) => {
   const schema = { $ref: `#/components/schemas/${name}` }
@@ -32,7 +26,7 @@ export const schemaView = (name) => {
     make(
       'div',
       { class: 'prose' },
-      make('header', {}, make('h1', {}, name), prose(whole(schema).description)),
+      make('header', {}, make('h1', {}, breakable(name)), prose(whole(schema).description)),
       section(
         'Members',
         choices && membersOf(schema).length === 0

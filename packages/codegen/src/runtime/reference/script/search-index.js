@@ -11,7 +11,7 @@ import {
   webhooks,
 } from './document.js'
 
-// The index is made when the search gets the focus.
+// The index is made when the browser has nothing else to do, or when the search gets the focus.
 const indexed = () => {
   const entries = []
   const add = (label, note, route, extra = '') =>
@@ -54,14 +54,14 @@ const indexed = () => {
 let index
 /** Makes the index, so that the first key does not wait for it. */
 export const prepareIndex = () => {
-  index ??= indexed()
+  if (document.readyState !== 'loading') index ??= indexed()
 }
 export const search = (query) => {
   prepareIndex()
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return []
   const rank = ({ name }) => (name === words[0] ? 0 : name.startsWith(words[0]) ? 1 : name.includes(words[0]) ? 2 : 3)
-  return index
+  return (index ?? [])
     .filter(({ text }) => words.every((word) => text.includes(word)))
     .map((entry) => [rank(entry), entry])
     .sort(([a], [b]) => a - b)

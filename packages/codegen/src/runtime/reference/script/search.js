@@ -75,6 +75,7 @@ results.addEventListener('mousedown', (event) => {
 })
 input.addEventListener('blur', close)
 input.addEventListener('focus', () => setTimeout(prepareIndex))
+addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(prepareIndex))
 addEventListener('keydown', (event) => {
   const typing = event.target.closest?.('input, select, textarea')
   if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) {

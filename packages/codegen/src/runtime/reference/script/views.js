@@ -36,10 +36,13 @@ const viewOf = ([kind, name]) => {
   return operation ? operationView(operation) : missing(name ?? kind)
 }
 
+const keyOf = (route) => (route[0] === 'tags' ? '' : route.slice(0, 2).join('/'))
 let shownView
 const show = () => {
   const route = routeOf()
-  const key = route[0] === 'tags' ? '' : route.slice(0, 2).join('/')
+  const key = keyOf(route)
+  // Until the page is loaded there is only the data of the overview.
+  if (key !== '' && document.readyState === 'loading') return
   if (key !== shownView) {
     main.replaceChildren(viewOf(route))
     document.title = key === '' ? api.info.title : `${route[1]} · ${api.info.title}`
@@ -61,4 +64,7 @@ const show = () => {
   } else scrollTo(0, 0)
 }
 addEventListener('hashchange', show)
+addEventListener('DOMContentLoaded', () => {
+  if (keyOf(routeOf()) !== shownView) show()
+})
 show()
