@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
 
-/** What `pnpm check` runs, cheapest first. Each row says how to fix what it finds. */
+/** The checks of `pnpm check`, cheapest first. Each row says how to fix its findings. */
 const checks: readonly { name: string; command: readonly string[]; remedy: string }[] = [
   { name: 'format', command: ['oxfmt', '--check', '.'], remedy: 'run "pnpm format"' },
   {

@@ -1,5 +1,5 @@
-// Plain JavaScript on purpose: it must run on any Node, to say which one is needed.
-// pnpm puts the pinned Node (the root's optionalDependencies) first on PATH; where no binary package exists, the host's Node runs.
+// Plain JavaScript on purpose: it must run on any Node to report which one is required. pnpm puts the pinned Node (the
+// root's optionalDependencies) first on PATH; where no binary package exists, the host's Node runs.
 const needed = [24, 12]
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {

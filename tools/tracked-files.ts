@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-/** Checks the files that Git tracks. Outside of a clone it says that there is nothing to check. */
+/** Checks the files that Git tracks. Outside of a clone it reports that there is nothing to check. */
 const git = (...args: readonly string[]) => spawnSync('git', args, { encoding: 'utf8' })
 
 const fail = (message: string): void => {

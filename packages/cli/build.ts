@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 
-// What is published: the program and its tables in dist, or in the folder that is given, one file per part that is loaded
-// by itself. Packages of the workspace are part of it, those of the registry are installed beside it. CommonJS, because
-// `import` of a module of Node reads all of its exports, and one of `node:http` loads the built-in `fetch`.
+// Builds the published program and its tables into dist, or into the given folder, with one file per part that is
+// loaded separately. Packages of the workspace are bundled; those of the registry are installed with it. CommonJS,
+// because `import` of a Node module reads all of its exports, and one of `node:http` loads the built-in `fetch`.
 const home = import.meta.dirname
 const folder = resolve(home, process.argv[2] ?? 'dist')
 rmSync(folder, { recursive: true, force: true })

@@ -3,7 +3,7 @@ import type { Git } from './git.ts'
 /** A commit that the contract is compared with. */
 export interface Base {
   readonly commit: string
-  /** What it is, for people: `main (1a2b3c4)`. */
+  /** Description for people: `main (1a2b3c4)`. */
   readonly name: string
 }
 
@@ -27,8 +27,8 @@ export const mergeBase = (git: Git, given?: string): Base | undefined => {
 }
 
 /**
- * The last commit that added, edited or released a changeset of a package: the contract as it was then is covered.
- * It depends on nothing but the history of HEAD, so it is the same on main, on a branch and in a fresh clone.
+ * The last commit that added, edited or released a changeset of a package: the contract of that commit is covered. It
+ * only depends on the history of HEAD, so it is the same on main, on a branch and in a fresh clone.
  */
 export const lastChangeset = (git: Git, packageName: string): Base | undefined => {
   const commit = git('log', '-1', '--format=%H', '--no-renames', `-G^['"]${packageName}['"]:`, '--', '.changeset')

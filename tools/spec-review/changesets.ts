@@ -16,7 +16,7 @@ export const isEnough = (bump: Bump, needed: Bump): boolean => bumps.indexOf(bum
 
 const larger = (a: Bump, b: Bump): Bump => (isEnough(a, b) ? a : b)
 
-/** Reads a changeset; `undefined` when the file is none. */
+/** Reads a changeset; `undefined` if the file is not one. */
 export const readChangeset = (source: string): Changeset | undefined => {
   const [, front, text] = /^---\r?\n([\s\S]*?)\r?\n?---\r?\n?([\s\S]*)$/.exec(source) ?? []
   if (front === undefined || text === undefined) return undefined

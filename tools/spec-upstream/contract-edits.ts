@@ -7,7 +7,7 @@ import { type KnownDescription, knownDescriptions } from './known-descriptions.t
 import { type OperationFacts, operationBlock, operationEdits } from './operation-edits.ts'
 import { type ShapePlaces, shapePlaces } from './shape-places.ts'
 
-/** What an update does to the contract. */
+/** The changes of an update to the contract. */
 export interface ContractUpdate {
   /** Edits by file name. */
   readonly edits: ReadonlyMap<string, readonly YamlEdit[]>
@@ -45,7 +45,7 @@ const isSame = (actual: unknown, expected: unknown): boolean => {
   return isDeepStrictEqual(actual, expected)
 }
 
-/** The edits that make one value of the contract say what the facts say, without touching its own words. */
+/** The edits that make one value of the contract match the facts, without changing its descriptions. */
 const valueEdits = (path: readonly string[], actual: Json, expected: Json): YamlEdit[] => {
   const names = new Set([...Object.keys(actual), ...Object.keys(expected)])
   return [...names]
@@ -138,7 +138,7 @@ const newSchema = (name: string, expected: Json, known: KnownDescription, notes:
   }
 }
 
-/** Everything that has to change in the contract for it to say what the facts say. */
+/** All edits that make the contract match the facts. */
 export const contractEdits = (
   files: readonly ContractFile[],
   facts: ServiceModel,

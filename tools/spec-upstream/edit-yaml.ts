@@ -4,7 +4,7 @@ import { isMap, isScalar, type Pair, parseDocument, stringify, type YAMLMap } fr
 export interface YamlEdit {
   readonly path: readonly string[]
   readonly value: unknown
-  /** The member behind which a new one is inserted. Default: at its place in alphabetical order, or at the end. */
+  /** The member after which a new one is inserted. Default: its place in alphabetical order, or the end. */
   readonly after?: string
 }
 
@@ -14,7 +14,7 @@ const pairOf = (map: YAMLMap, name: string): Pair | undefined => map.items.find(
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
 
-/** The offset behind the last line of a text's part that ends at `offset`. */
+/** The offset after the last line of the part of a text that ends at `offset`. */
 const lineEnd = (text: string, offset: number): number => {
   const end = text.indexOf('\n', offset)
   return end < 0 ? text.length : end + 1
@@ -22,7 +22,7 @@ const lineEnd = (text: string, offset: number): number => {
 
 const startOf = ({ key }: Pair): number => (isScalar(key) ? (key.range?.[0] ?? 0) : 0)
 
-/** Where a pair ends: behind the last character of its value, without the comments that follow it. */
+/** The end of a pair: after the last character of its value, without the comments that follow it. */
 const endOf = (text: string, { key, value }: Pair): number => {
   const node = value as { range?: [number, number, number] } | null
   const end = node?.range?.[1] ?? (isScalar(key) ? (key.range?.[1] ?? 0) : 0)

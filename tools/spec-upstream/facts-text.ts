@@ -10,10 +10,10 @@ const inline = (value: unknown): string => {
 }
 
 /**
- * JSON in which lists and objects stand on one line where they fit.
+ * JSON in which lists and objects are on one line if they fit.
  *
- * @param expanded How many levels of objects are never on one line.
- * @param used Characters that the line has already, and that follow on it.
+ * @param expanded The number of levels of objects that are never on one line.
+ * @param used The number of characters that the line already has, and that follow on it.
  */
 const text = (value: unknown, indent: string, expanded: number, used: number): string => {
   const line = inline(value)

@@ -27,13 +27,13 @@ const merged = <T>(
       const [old, current] = [known[name], upstream[name]]
       if (old === undefined || current === undefined) return [name, (current ?? old) as T]
       const result = merge(old, current)
-      // What is the same keeps its order, so that a file of facts only differs where they do.
+      // Equal entries keep their order, so that a file of facts only differs where the facts do.
       return [name, isDeepStrictEqual(old, result) ? old : result]
     }),
   )
 }
 
-/** What only documentation or another form says is kept where the shape is the same. */
+/** Facts from documentation or another form of the model are kept if the shape is the same. */
 const mergeMember =
   (form: UpstreamModel['form']) =>
   (known: ModelMember, upstream: ModelMember): ModelMember => {
@@ -61,7 +61,7 @@ const mergeOperation =
   (remove: boolean) =>
   (known: ModelOperation, upstream: ModelOperation): ModelOperation => {
     const isSigned = (operation: ModelOperation): boolean => operation.authorization === 'iam'
-    // Upstream says whether a call is signed; which member proves the caller otherwise is known from documentation.
+    // Upstream defines whether a call is signed; documentation defines which member authenticates the caller otherwise.
     const caller = isSigned(known) === isSigned(upstream) ? known : upstream
     const { authorization, proof, proofMode } = caller
     const pagination = upstream.pagination ?? known.pagination

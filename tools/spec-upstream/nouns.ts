@@ -7,7 +7,7 @@ const shared: ReadonlySet<string> = new Set(['openapi.yaml', 'common.yaml', 'err
 export const nounFiles = (files: readonly ContractFile[]): ContractFile[] =>
   files.filter(({ name }) => !shared.has(name))
 
-/** Words that say nothing of a noun. */
+/** Words that do not identify a noun. */
 const common: ReadonlySet<string> = new Set(
   'add admin associate by complete confirm create delete describe disable enable for forget from get list remove set start stop to update user verify'.split(
     ' ',
@@ -34,7 +34,7 @@ const operationNames = ({ paths }: ContractFile): string[] => Object.keys(paths)
  * @returns The name of its file; `undefined` when no noun shares a word.
  */
 export const nounOf = (name: string, files: readonly ContractFile[]): string | undefined => {
-  // What follows "By" is how a thing is found.
+  // The words after "By" describe how a thing is found.
   const operation = name.replace(/By[A-Z]\w*$/, '')
   const nouns = nounFiles(files).map((file) => ({
     file: file.name,

@@ -4,7 +4,7 @@ import { at, nameOfRef } from './contract-files.ts'
 import type { YamlEdit } from './edit-yaml.ts'
 import type { ShapePlaces } from './shape-places.ts'
 
-/** What the facts say of an operation, as `expectedOperation` puts it. */
+/** The facts of an operation, in the form of `expectedOperation`. */
 export interface OperationFacts {
   readonly target: string
   readonly authorization: string
@@ -81,7 +81,7 @@ const errorsAt = (operation: Json, status: string): (string | undefined)[] => {
   return Array.isArray(schemas) ? schemas.map(nameOfRef) : []
 }
 
-/** The edits that make an operation of the contract say what the facts say. Its words and examples stay. */
+/** The edits that make an operation of the contract match the facts. Its descriptions and examples are kept. */
 export const operationEdits = (
   path: string,
   actual: Json,

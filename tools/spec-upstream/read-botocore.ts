@@ -71,7 +71,7 @@ const operationOf = (operation: BotocoreOperation, shapes: BotocoreModel['shapes
   }
 }
 
-/** The facts of a botocore model. It says nothing of defaults, pagination and most proofs. */
+/** The facts of a botocore model. It does not contain defaults, pagination and most proofs. */
 export const readBotocore = ({ operations, shapes }: BotocoreModel): ServiceModel => ({
   operations: Object.fromEntries(Object.entries(operations).map(([name, given]) => [name, operationOf(given, shapes)])),
   shapes: Object.fromEntries(Object.entries(shapes).map(([name, given]) => [name, shapeOf(given)])),

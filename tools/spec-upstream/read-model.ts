@@ -3,7 +3,7 @@ import type { ServiceModel } from '@poolhouse/contract'
 import { type BotocoreModel, readBotocore } from './read-botocore.ts'
 import { readSmithy, type SmithyModel } from './read-smithy.ts'
 
-/** A service model, and what its form cannot say. */
+/** A service model, and the facts that its form cannot express. */
 export interface UpstreamModel {
   readonly model: ServiceModel
   readonly form: 'botocore' | 'smithy'

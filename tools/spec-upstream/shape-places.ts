@@ -4,7 +4,7 @@ import type { ContractFile } from './contract-files.ts'
 import { reachableShapes } from './merge-facts.ts'
 import { nounOf as likelyNoun, nounFiles } from './nouns.ts'
 
-/** Where shapes and operations stand in the contract, and where new ones go. */
+/** The files of shapes and operations in the contract, and of new ones. */
 export interface ShapePlaces {
   /** The file of a shape. */
   readonly fileOf: (shape: string) => string
@@ -15,11 +15,11 @@ export interface ShapePlaces {
 }
 
 /**
- * Finds the places. A new shape goes to the noun whose operations alone use it; errors go to `errors.yaml`, and what
- * several nouns use to `common.yaml`.
+ * Finds the files. A new shape belongs to the noun whose operations alone use it; errors belong to `errors.yaml`, and
+ * shapes of several nouns to `common.yaml`.
  *
  * @param nouns Nouns of new operations, by operation, that replace the likely ones.
- * @throws UnusableInput when a new operation has no likely noun, or a noun has no file.
+ * @throws UnusableInput if a new operation has no likely noun, or a noun has no file.
  */
 export const shapePlaces = (
   files: readonly ContractFile[],

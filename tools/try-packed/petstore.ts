@@ -5,7 +5,7 @@ import { npmInstall, run } from './run.ts'
 
 const petstore = join(import.meta.dirname, '../../apps/petstore')
 
-/** Copies the example out of the repository, as its README says, and installs it with npm. */
+/** Copies the example out of the repository, as described in its README, and installs it with npm. */
 export const copyPetstore = (folder: string): string => {
   cpSync(petstore, folder, {
     recursive: true,

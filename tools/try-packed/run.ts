@@ -20,5 +20,5 @@ export const run = (folder: string, env: Environment, program: string, args: rea
   return stdout.trim()
 }
 
-/** What npm is called with: packages come from its cache if they are there, so that the registry may be away. */
+/** The arguments of npm: packages come from its cache if they are there, so that no network is needed. */
 export const npmInstall = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']

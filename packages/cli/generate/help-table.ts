@@ -21,7 +21,7 @@ const shapeHelp = (name: string, { components }: Model): ShapeHelp => {
   if (!component) return {}
   const { shape, documentation, extensions } = component
   const pattern = extensions['x-pattern']
-  // The service documents a pattern of its own, which differs from the JSON Schema pattern in form only.
+  // The service documents another pattern, which only differs from the JSON Schema pattern in form.
   const constraints =
     typeof pattern === 'string'
       ? [...constraintsOf(shape).filter((text) => !text.startsWith('pattern: ')), `pattern: ${pattern}`]

@@ -3,12 +3,12 @@ import type { Scalar, Shape } from '../src/contract/shape.ts'
 
 type ObjectMember = Extract<SchemaShape, { kind: 'object' }>['members'][number]
 
-/** Minimum size of a list or string. Zero says nothing. */
+/** Minimum size of a list or string. Absent if zero. */
 const atLeast = (min: number | undefined): { min?: number } => (min ? { min } : {})
 
 type NumberSchema = Extract<SchemaShape, { kind: 'number' }>
 
-/** Minimum of a number. That of its format alone says nothing. */
+/** Minimum of a number. Absent if its format implies it. */
 const noLessThan = ({ minimum }: NumberSchema): { min?: number } =>
   minimum === undefined || minimum <= -(2 ** 31) ? {} : { min: minimum }
 
@@ -39,7 +39,7 @@ export class ShapeTable {
     return name
   }
 
-  /** The name of a schema: its own, or one made of where it stands. */
+  /** The name of a schema: its own, or one derived from its place. */
   #named(shape: SchemaShape, place: string): string {
     if (shape.kind === 'reference') return this.add(shape.component)
     if (shape.kind === 'checked') return this.#named(shape.shape, place)

@@ -17,7 +17,7 @@ export const usageError = (message: string): Failure => new Failure(exitCodes.us
 /** The configuration is wrong or incomplete: 253. */
 export const configurationError = (message: string): Failure => new Failure(exitCodes.configuration, message)
 
-/** The server refused the request: 254. */
+/** The server rejected the request: 254. */
 export const clientError = (message: string): Failure => new Failure(exitCodes.client, message)
 
 /** Anything else: 255. */

@@ -1,4 +1,4 @@
-/** What the program needs from its surroundings. Tests bring their own. */
+/** The environment of the program. Tests pass their own. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly homeFolder: string

@@ -31,7 +31,7 @@ import { pagingOf } from './send/paging.ts'
 import { redact } from './send/redact.ts'
 import { runProgram } from './send/run-program.ts'
 
-/** What one run of an operation works with. */
+/** The input of one run of an operation. */
 interface Run {
   readonly name: string
   readonly operation: OperationTable

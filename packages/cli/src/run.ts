@@ -6,7 +6,7 @@ import { commands } from './generated/index.ts'
 import type { Host } from './host.ts'
 import { runOperation } from './run-operation.ts'
 
-/** The name of the service, as a command of its own and in front of the operations. */
+/** The name of the service, as a command and in front of the operations. */
 const service = 'cognito-idp'
 
 const versionText = ({ version }: Host): string =>

@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { builtProgram } from './support/built-program.ts'
 
-/** What a program printed, and its exit code. */
+/** The output and exit code of a program. */
 export interface Ended {
   readonly code: number | null
   readonly out: string
   readonly err: string
 }
 
-/** A development server with an empty database, as a process of its own. */
+/** A development server with an empty database, in its own process. */
 export interface LiveServer {
   readonly url: string
   /** Runs this program, as it is published, against it. */

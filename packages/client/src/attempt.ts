@@ -9,8 +9,8 @@ export type Outcome<O extends OperationName, Output> =
   | { readonly ok: false; readonly error: ErrorOf<O> }
 
 /**
- * Turns the errors that an operation declares into values: `const outcome = await attempt(client.getUser(input))`.
- * Anything else, such as a broken connection, is still thrown: it is nothing the program can answer by the contract.
+ * Converts the errors that an operation declares to values: `const outcome = await attempt(client.getUser(input))`. All
+ * other errors, such as a broken connection, are thrown.
  */
 export const attempt = async <O extends OperationName, Output>(
   answer: Answer<O, Output>,

@@ -38,7 +38,7 @@ export type ClientOptions = Destination & {
   readonly sign?: Signer
   /** Sends the requests: to add headers, to log, or to reach a server in the same process. Default: the global `fetch`. */
   readonly fetch?: Fetch
-  /** What is sent again is settled by the contract; this says how often and when. */
+  /** The contract determines which requests are retried; these options set how often and when. */
   readonly retry?: RetryOptions
   /** Longest time a call may take, in milliseconds, repeated sends and waits included. Default: 30,000. */
   readonly timeout?: number

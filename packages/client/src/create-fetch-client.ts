@@ -7,11 +7,11 @@ import type { paths } from './generated/types/index.ts'
 export type FetchClient = Client<paths>
 
 /**
- * The client of openapi-fetch for the contract: `client.POST('/GetUser', { body: { AccessToken } })` resolves to
- * `{ data }` or `{ error }`. It binds, signs and retries requests as `createClient` does, and works with
- * openapi-react-query and swr-openapi. `{ body, timeout: 2_000 }` limits one call, in milliseconds.
+ * The openapi-fetch client of the contract: `client.POST('/GetUser', { body: { AccessToken } })` resolves to `{ data }`
+ * or `{ error }`. It addresses, signs and retries requests like `createClient`, and works with openapi-react-query and
+ * swr-openapi. `{ body, timeout: 2_000 }` limits one call, in milliseconds.
  *
- * @throws {PoolhouseError} When no answer comes. Errors of the server are values.
+ * @throws {PoolhouseError} Without a response. Errors of the server are values.
  */
 export const createFetchClient = (options: ClientOptions): FetchClient =>
   createApi<paths>({

@@ -1,11 +1,11 @@
 import type { Timing } from './timing.ts'
 
-/** What may end a piece of work early. */
+/** The conditions that end work early. */
 export interface Ends {
   readonly signals: readonly (AbortSignal | undefined)[]
   /** Milliseconds. */
   readonly timeout: number
-  /** What to reject with when the time is up. */
+  /** The rejection reason after the timeout. */
   readonly onTimeout: () => Error
 }
 

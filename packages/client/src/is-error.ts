@@ -7,8 +7,8 @@ const names: readonly string[] = errorNames
 const order = Object.keys(operations)
 
 /**
- * Whether something caught is an error that the contract declares for this operation, and came from it. Narrows to
- * `ErrorOf<Operation>`. What else a call may fail with, a broken connection say, is a `PoolhouseError` all the same.
+ * Whether a caught value is an error that the contract declares for this operation and that this operation caused.
+ * Narrows to `ErrorOf<Operation>`. Other errors of a call, such as a broken connection, are `PoolhouseError`s too.
  */
 export const isError = <O extends OperationName>(error: unknown, operation: O): error is ErrorOf<O> =>
   error instanceof PoolhouseError &&

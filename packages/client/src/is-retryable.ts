@@ -6,8 +6,8 @@ import { operationFacts } from './operation-facts.ts'
 const notImplemented = 501
 
 /**
- * Whether a request that failed may be sent again. After errors that the contract marks so, always: the server did nothing.
- * After a fault of the server, or when no answer came (leave `status` out), only where sending twice does no harm.
+ * Whether a failed request may be retried. After errors that the contract marks as retryable, always: the server did
+ * nothing. After a server error, or without a response (omit `status`), only if repeating the request does no harm.
  */
 export const isRetryable = (operation: OperationName, status = 500, type = ''): boolean =>
   retryable.includes(type) || (!!operationFacts[operation].idempotent && status >= 500 && status !== notImplemented)

@@ -25,11 +25,11 @@ export class PoolhouseError<Type extends string = string> extends Error {
   /** The error's name; also its `name`. */
   declare readonly __type: Type
   declare readonly operation: OperationName
-  /** Status of the answer; `undefined` when none came. */
+  /** Status of the response; `undefined` if there is none. */
   declare readonly status: number | undefined
   /** Names the request in the server's log. */
   declare readonly requestId: string | undefined
-  /** A reason for programs, which comes with a few `InvalidParameterException`. */
+  /** A machine-readable reason, which some `InvalidParameterException`s have. */
   declare readonly reasonCode: string | undefined
   /**
    * True when the same request may be sent again without risk. The client has then done so already, as often as it is
@@ -37,7 +37,7 @@ export class PoolhouseError<Type extends string = string> extends Error {
    */
   declare readonly retryable: boolean
 
-  /** @param message For people. Its wording may change: go by `__type`. */
+  /** @param message For people. Its wording may change: compare `__type` instead. */
   constructor(type: Type, message: string, facts: FailureFacts) {
     super(message, facts)
     Object.assign(this, facts, { name: type, __type: type })

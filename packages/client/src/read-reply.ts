@@ -3,12 +3,15 @@ import { failure } from './failure.ts'
 import { isRetryable } from './is-retryable.ts'
 import { PoolhouseError } from './poolhouse-error.ts'
 
-/** What is read of a response in addition to its body. */
+/** The metadata of a response that is read in addition to its body. */
 export interface ReplyHead extends Pick<Response, 'ok' | 'status'> {
   readonly headers: { readonly get: (name: string) => string | null | undefined }
 }
 
-/** What a text in JSON holds; undefined when it is not JSON. Its type is the caller's claim: answers are not validated. */
+/**
+ * The parsed value of a JSON text; undefined if it is not JSON. The caller asserts its type: responses are not
+ * validated.
+ */
 const parse = (body: unknown) => {
   if (typeof body !== 'string') return body
   try {

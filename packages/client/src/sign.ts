@@ -12,11 +12,14 @@ export interface SigningKeys {
   readonly accessKeyId: string
   /** Keep it out of browsers: it grants everything that its owner may do. */
   readonly secretAccessKey: string
-  /** Comes with temporary keys, and must then be given. */
+  /** The session token of temporary credentials; required for them. */
   readonly sessionToken?: string | undefined
-  /** The Region that the server is in, or says it is in. A signature for another one is refused. */
+  /** The Region of the server. Servers reject a signature for another one. */
   readonly region: string
-  /** What time it is. Servers refuse signatures that are more than a few minutes off. Default: the machine's clock. */
+  /**
+   * The current time. Servers reject signatures that are more than a few minutes off. Default: the clock of the
+   * machine.
+   */
   readonly now?: () => Date
 }
 

@@ -21,6 +21,6 @@ export const runtimeTiming: Timing = {
       if (signal.aborted) stop()
       else signal.addEventListener('abort', stop)
     }),
-  // oxlint-disable-next-line no-restricted-properties -- the one place where chance comes in
+  // oxlint-disable-next-line no-restricted-properties -- the only use of randomness
   random: () => Math.random(),
 }

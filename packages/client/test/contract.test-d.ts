@@ -1,6 +1,6 @@
 /**
- * What must compile and what must not. Nothing here is run: `tsc -p tsconfig.test.json` fails when a line that must not
- * compile does, as it fails when any other line does not.
+ * Code that must compile and code that must not. Nothing here runs: `tsc -p tsconfig.test.json` fails if a line that
+ * must not compile does, or if any other line does not.
  */
 import type { GetUserResponse } from '@poolhouse/schemas'
 import { expectTypeOf } from 'vitest'
@@ -33,7 +33,7 @@ export const inputs = () => [
   client.getUserAttributeVerificationCode({ AccessToken, AttributeName: 7 }),
   // @ts-expect-error the member does not exist
   client.getUserAttributeVerificationCode({ AccessToken, AttributeName: 'email', Colour: 'red' }),
-  // @ts-expect-error the flow is none of those there are
+  // @ts-expect-error the flow does not exist
   client.initiateAuth({ ClientId: 'client', AuthFlow: 'TELEPATHY' }),
   // @ts-expect-error an input is required
   client.getUser(),
@@ -46,7 +46,7 @@ export const inputs = () => [
 export const outputs = async () => {
   const user = await client.getUser({ AccessToken })
   expectTypeOf(user).toEqualTypeOf<GetUserResponse>()
-  // @ts-expect-error the answer of GetUser has no date
+  // @ts-expect-error the response of GetUser has no date
   void user.UserCreateDate
   // @ts-expect-error a list may be missing where the contract does not require it
   void user.UserMFASettingList.length
@@ -67,7 +67,7 @@ export const errors = async () => {
   try {
     await client.getUser({ AccessToken })
   } catch (error) {
-    // @ts-expect-error nothing is known of what was caught
+    // @ts-expect-error the caught value is unknown
     void error.__type
     if (!isError(error, 'GetUser')) throw error
     // @ts-expect-error GetUser declares no such error

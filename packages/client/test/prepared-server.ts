@@ -1,4 +1,4 @@
-/** What a prepared server was asked. */
+/** A request that a prepared server received. */
 export interface Asked {
   readonly method: string
   readonly url: string
@@ -6,7 +6,9 @@ export interface Asked {
   readonly body: unknown
 }
 
-/** A server that gives prepared answers in turn, and keeps what it was asked. An error stands for a broken connection. */
+/**
+ * A server that returns prepared responses in order, and records its requests. An error stands for a broken connection.
+ */
 export const preparedServer = (...answers: (Response | Error)[]) => {
   const asked: Asked[] = []
   const fetch = async (request: Request): Promise<Response> => {
@@ -22,11 +24,11 @@ export const preparedServer = (...answers: (Response | Error)[]) => {
 
 const requestId = '4f4be1b7-8a6f-4d3f-8b4b-3d3a4f6f2a10'
 
-/** An answer to a call that succeeded. */
+/** A response to a successful call. */
 export const output = (value: unknown): Response =>
   new Response(JSON.stringify(value), { headers: { 'x-amzn-RequestId': requestId } })
 
-/** An answer to a call that failed. */
+/** A response to a failed call. */
 export const refusal = (type: string, message = 'No.', status = 400): Response =>
   new Response(JSON.stringify({ __type: type, message }), { status, headers: { 'x-amzn-RequestId': requestId } })
 

@@ -1,6 +1,6 @@
 import type { Timing } from '../src/index.ts'
 
-/** What ends a call is longer than any wait between two sends. */
+/** Timeouts of calls are longer than any wait between two attempts. */
 const longestWait = 20_000
 
 /**

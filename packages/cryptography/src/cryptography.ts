@@ -1,4 +1,4 @@
-/** A value now or later: native cryptography answers at once, WebCrypto later. Await it either way. */
+/** A value or a promise of it: native cryptography returns values, WebCrypto promises. Always await it. */
 export type Eventual<T> = T | Promise<T>
 
 /** Bytes, or a text that stands for its UTF-8 bytes. */
@@ -40,7 +40,7 @@ export interface Cryptography {
   /** AES-256-GCM under a 32-byte key. `context` is authenticated: opening with another fails. */
   readonly aead: {
     seal(key: Uint8Array, plain: Uint8Array, context: string): Eventual<Uint8Array>
-    /** Answers undefined for anything that was not sealed with this key and context. */
+    /** Returns undefined for anything that was not sealed with this key and context. */
     open(key: Uint8Array, sealed: Uint8Array, context: string): Eventual<Uint8Array | undefined>
   }
 

@@ -70,7 +70,7 @@ import type { SigningKeys } from './tokens/signing-keys.ts'
 import type { Tokens } from './tokens/tokens.ts'
 import type { Triggers } from './triggers/triggers.ts'
 
-/** What the runtime provides. */
+/** The dependencies that the runtime provides. */
 export interface Ports {
   readonly clock: Clock
   readonly random: Random

@@ -1,6 +1,6 @@
 /**
- * What the engine takes from the runtime without asking: pure functions that Node and workers (with `nodejs_compat`) both have.
- * Time, chance and the network are not among them; they are ports.
+ * Globals of the runtime that the engine uses directly: pure functions of both Node and workers (with `nodejs_compat`).
+ * Time, randomness and the network are not among them; they are ports.
  */
 
 /** Bytes that can be written as base64 and hex, and read as base64: https://nodejs.org/api/buffer.html */

@@ -15,7 +15,7 @@ export interface Run extends Ended {
 /** Linux counts processor time in hundredths of a second. */
 const ticks = 100
 
-/** What a process took so far; `undefined` when it has ended. */
+/** The CPU time and memory of a process so far; `undefined` if it has ended. */
 const usageOf = (pid: number): Pick<Run, 'cpu' | 'memory'> | undefined => {
   try {
     const [, kibibytes] = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []

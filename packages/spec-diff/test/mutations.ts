@@ -14,7 +14,7 @@ export interface Mutation {
   readonly level: Level
   /** Paths of operations that send and that return the value, at most one of each. */
   readonly paths: readonly string[]
-  /** True when another keyword may say the same already, so that the same values stay valid. */
+  /** True if another keyword may have the same effect, so that the same values stay valid. */
   readonly mayBeSaid: boolean
 }
 
@@ -151,7 +151,7 @@ const demandedUnlessDefault = (properties: unknown, name: string): Expect => {
   return isObject(member) && 'default' in member ? always('minor') : demanded
 }
 
-/** A pattern decides lengths, bounds decide what a format of numbers says, and some patterns match everything. */
+/** A pattern determines lengths, limits may imply a number format, and some patterns match everything. */
 const isSaid = ({ pattern, minimum, maximum }: Json, member: string): boolean =>
   (member === 'pattern' && pattern === String.raw`^[\s\S]*$`) ||
   (member.endsWith('Length') && pattern !== undefined) ||

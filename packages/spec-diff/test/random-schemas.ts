@@ -78,7 +78,7 @@ const array = (item: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> =>
     })
     .map(clean)
 
-/** Objects say something about every name, because undeclared members of open objects carry no meaning. */
+/** Objects constrain every name, because undeclared members of open objects have no meaning. */
 const object = (member: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> =>
   fc
     .record({

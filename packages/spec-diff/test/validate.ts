@@ -5,9 +5,9 @@ import type { Schema } from './random-schemas.ts'
 const ajv = new Ajv2020({ strict: false, allErrors: false })
 
 /**
- * True where ajv 8.20 is wrong: with `contains` beside `prefixItems` it accepts an empty array, and with `uniqueItems`
- * beside `prefixItems` it accepts `[{}, {}]` where `items` are strings. JSON Schema Core, section 10.3.1.3, and
- * Validation, section 6.4.3, say otherwise.
+ * True where ajv 8.20 is wrong: with `contains` and `prefixItems` it accepts an empty array, and with `uniqueItems` and
+ * `prefixItems` it accepts `[{}, {}]` where `items` are strings. This violates JSON Schema Core, section 10.3.1.3, and
+ * Validation, section 6.4.3.
  */
 const isBeyondAjv = (schema: unknown): boolean => {
   if (typeof schema !== 'object' || schema === null) return false

@@ -15,7 +15,7 @@ export const allowHosts = (names: readonly string[]): AllowsHost => {
   return (hostname) => isLoopback(hostname) || isAddress(hostname) || allowed.has(hostname)
 }
 
-/** Allows every name: for servers that trust nothing but credentials. */
+/** Allows every host name. For servers whose only protection is credentials. */
 export const allowAnyHost: AllowsHost = () => true
 
 /** The host name in the absolute URL of a request, without the port. Cheaper than parsing the URL. */

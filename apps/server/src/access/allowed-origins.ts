@@ -1,9 +1,9 @@
 import { isLoopback } from '../settings/loopback.ts'
 
-/** Decides whether pages of an origin, as the `Origin` header names it, may use what needs no credentials of their own. */
+/** Decides whether pages of an origin, given by the `Origin` header, may call operations that need no credentials. */
 export type AllowsOrigin = (origin: string) => boolean
 
-/** What pages may be served from. */
+/** The allowed origins of pages. */
 export interface OriginSettings {
   /** Origins such as `https://admin.example.com`. */
   readonly origins: readonly string[]

@@ -1,7 +1,7 @@
 import { type ErrorName, errors, type Noun, type OperationName, operations } from '@poolhouse/schemas'
 import type { Annotation } from '@poolhouse/schemas/generated/annotations'
 
-/** What the server knows of one operation: a row of the contract's operation table. */
+/** One operation: a row of the contract's operation table. */
 export interface OperationFacts {
   readonly name: OperationName
   /** The module with its route and schemas. */

@@ -5,9 +5,9 @@ import type { Handlers } from '../generated/api/app.ts'
 import { operationFacts, type OperationFacts } from './contract.ts'
 import type { RequestCall } from './request-call.ts'
 
-/** What a context carries while an operation is called. */
+/** The variables of a context while an operation is called. */
 export interface ApiEnv {
-  /** What the runtime passes with a request. */
+  /** Facts that the runtime passes with a request. */
   readonly Bindings: object
   readonly Variables: { readonly call: RequestCall }
 }

@@ -40,11 +40,11 @@ export interface ApiProtocolDependencies {
 export interface ApiProtocol {
   /** The protocol of the generated stub, for one binding. */
   in(binding: Binding): Protocol<ApiEnv, OperationName>
-  /** Answers a call that names no operation. */
+  /** Responds to a call without an operation. */
   unknownOperation(context: Context<ApiEnv>, binding: Binding, name: string | undefined): Promise<Response>
 }
 
-/** What is known of a call so far. It is filled in step by step, so that the log of a failure has what there is. */
+/** The known facts of a call. They are filled in step by step, so that the log of a failure has all known facts. */
 interface Progress {
   readonly request: Request
   readonly call: RequestCall

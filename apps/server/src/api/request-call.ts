@@ -18,7 +18,7 @@ export class RequestCall implements Call {
     this.#addressOf = addressOf
   }
 
-  /** What identifies the output, if the operation has stated it. */
+  /** The identity of the output, if the operation provides one. */
   get outputIdentity(): string | undefined {
     return this.#output
   }

@@ -6,7 +6,7 @@ export const algorithm = 'AWS4-HMAC-SHA256'
 /** The end of each scope. */
 export const terminator = 'aws4_request'
 
-/** What a signing key is for: it is derived again for each day, `yyyymmdd`. */
+/** The scope of a signing key: it is derived again for each day, `yyyymmdd`. */
 export interface SigningScope {
   readonly day: string
   readonly region: string

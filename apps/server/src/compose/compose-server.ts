@@ -89,7 +89,7 @@ const day = 24 * 60 * 60 * 1000
  */
 const keptAfterExpiry = day
 
-/** What the setting means to the engine. */
+/** The engine's form of the setting. */
 const limitsOf = {
   on: { attemptLimits: 'on', requestLimits: 'on' },
   audit: { attemptLimits: 'on', requestLimits: 'audit' },

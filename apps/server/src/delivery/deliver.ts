@@ -27,7 +27,7 @@ export const patience = 5_000
 /** For runtimes that limit connections themselves. */
 export const runAtOnce: RunDelivery = (_, deliver) => deliver(patience)
 
-/** What a sender reports and logs. */
+/** The results that a sender returns and logs. */
 interface SenderOptions {
   readonly run: RunDelivery
   readonly log: Log

@@ -7,7 +7,7 @@ export interface WebhookDependencies extends SigningDependencies {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
 }
 
-/** What is posted: its type, such as `mail.send`, and the data of that type. */
+/** The posted message: its type, such as `mail.send`, and its data. */
 export interface WebhookMessage {
   readonly type: string
   readonly data: Readonly<Record<string, unknown>>

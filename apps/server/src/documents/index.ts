@@ -4,7 +4,7 @@ import { groupRouter } from '../app-router.ts'
 import { createJwks } from './jwks.ts'
 import { createOpenidConfiguration } from './openid-configuration.ts'
 
-/** What the documents of a pool are made of. */
+/** The input for the documents of a pool. */
 export interface DocumentsDependencies {
   readonly signingKeys: Engine['signingKeys']
   readonly environment: Pick<Environment, 'issuer'>

@@ -25,7 +25,7 @@ export const createFeedback = (feedback: Feedback): Hono => {
 
 const ratings = { valid: 'Valid', invalid: 'Invalid' } as const
 
-/** What a link says; undefined for one that was changed. */
+/** The content of a link; undefined if the link was changed. */
 const ratingOf = (context: Context) => {
   const { value, token } = context.req.query()
   return token && (value === 'valid' || value === 'invalid') ? ({ value, token } as const) : undefined

@@ -13,8 +13,8 @@ export interface MailLaneOptions {
 /** Limits how many messages are sent at once, and how long one waits for its turn. */
 export interface MailLane {
   /**
-   * Sends a message when its turn comes, with the time that is left. Resolves with undefined, and never sends it, when its
-   * turn cannot come in time: at once, if that is foreseeable.
+   * Sends a message when a slot is available, with its remaining time. Resolves with undefined, and never sends the
+   * message, if no slot is available in time: at once, if that is foreseeable.
    */
   run<T>(send: (timeLeft: number) => Promise<T>): Promise<T | undefined>
 }

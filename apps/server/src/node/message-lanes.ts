@@ -4,7 +4,9 @@ import { createMailLane, type MailLane } from './mail-lane.ts'
 
 /** How many messages of each lane are sent at once, and how many may wait. */
 const lanes = {
-  /** Account recovery has connections of its own: a flood of sign-ups, which anyone can cause, must not delay it. */
+  /**
+   * Account recovery uses separate connections, so that a flood of sign-ups, which anyone can cause, does not delay it.
+   */
   recovery: { atOnce: 3, maxWaiting: 100 },
   other: { atOnce: 5, maxWaiting: 200 },
 } as const satisfies Record<MessagePurpose, object>

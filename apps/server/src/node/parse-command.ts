@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { SettingsError, type Variables } from '../settings/reader.ts'
 import { type Mode, type SettingName, settingsOf } from '../settings/table.ts'
 
-/** What a command line asks for. */
+/** The parsed command line. */
 export type Command =
   | { readonly kind: 'help' | 'version' }
   | {

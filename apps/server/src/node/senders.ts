@@ -18,7 +18,7 @@ export interface ProcessSenders {
   close(): void
 }
 
-/** Creates them. Each has lanes of its own. */
+/** Creates the senders. Each has its own lanes. */
 export const createSenders = (
   { mail, texts }: { readonly mail: MailSettings | undefined; readonly texts: TextSettings | undefined },
   log: Log,

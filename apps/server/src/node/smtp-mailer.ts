@@ -22,8 +22,8 @@ const refused: DeliveryOutcome = {
 }
 
 /**
- * What the log says of a failure. The server's message is logged only for failed connections, because it cannot quote
- * the mail yet.
+ * The log detail of a failure. The server's message is logged only for failed connections, because it cannot quote the
+ * mail yet.
  */
 const detailOf = (error: unknown): string => {
   if (!(error instanceof Error && 'code' in error)) return 'unknown'

@@ -72,7 +72,7 @@ const answerTogether =
     return answer
   }
 
-/** What runs functions, if a setting names it. Loaded only then. */
+/** The function runner, if a setting configures it. Loaded only then. */
 const functionsOf = async (
   { functions: { location, ...settings }, allowsPlainFunctions: allowsPlainHttp, mode, region }: Settings,
   log: Log,

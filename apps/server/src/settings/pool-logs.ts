@@ -10,7 +10,7 @@ export type LogTargets = ReadonlyMap<string, LogTarget>
 /** How the logs of pools are delivered. */
 export interface PoolLogSettings {
   readonly targets: LogTargets
-  /** Signs what is posted to webhooks. */
+  /** Signs posts to webhooks. */
   readonly secret: Uint8Array | undefined
 }
 

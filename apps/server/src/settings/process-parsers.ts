@@ -20,7 +20,7 @@ const networkIn = (text: string): Network | undefined => {
   return rest.length === 0 && most > 0 && prefix >= 0 && prefix <= most ? { address, prefix } : undefined
 }
 
-/** Connections that need not be encrypted, where the operator says so. */
+/** Connections that may be unencrypted. */
 const connectionNames = ['mail', 'texts', 'database', 'functions', 'compromised-passwords'] as const
 
 /** Parsers of settings that only processes have: they are not in the Worker. */

@@ -58,13 +58,13 @@ export type LogLevel = 'error' | 'warn' | 'info'
  */
 export type Limits = 'on' | 'audit' | 'users' | 'off'
 
-/** What runs the Lambda triggers of pools. */
+/** The setting for the runner of Lambda triggers. */
 export interface FunctionSettings {
   /** A folder, an endpoint, or a file with a table; on Workers an endpoint or the table itself, as JSON. */
   readonly location: string | undefined
   /** Signs calls of the Lambda Invoke API. */
   readonly credentials: AwsCredentials | undefined
-  /** Signs events for webhooks that have no secret of their own. */
+  /** Signs events for webhooks without their own secret. */
   readonly webhookSecret: Uint8Array | undefined
   /** 32 bytes that encrypt codes for custom senders. */
   readonly codeKey: Uint8Array | undefined

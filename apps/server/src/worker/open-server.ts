@@ -11,7 +11,7 @@ import { createConsoleLog } from './log.ts'
 import { servicesOf } from './modes.ts'
 import { lazyRemoteDocuments } from './lazy-remote-documents.ts'
 
-/** What Cloudflare binds to the Worker: the database, and the settings as variables and secrets. */
+/** The bindings of the Worker: the database, and the settings as variables and secrets. */
 export interface Bindings {
   readonly DB: D1Options['database']
 }

@@ -4,7 +4,7 @@ export interface Option {
   readonly name: string
   /** Key of the value. Default: the name. */
   readonly key?: string
-  /** What follows it: nothing, one value, any number, or one that may be left out. */
+  /** Its values: none, one, any number, or an optional one. */
   readonly takes: 'nothing' | 'one' | 'any' | 'optional'
   /** The value of an option that takes nothing, or of one whose value was left out. */
   readonly constant?: boolean | string
@@ -24,10 +24,10 @@ export interface Positional {
   readonly choices?: readonly string[]
 }
 
-/** What was read from a command line. */
+/** The parsed command line. */
 export interface ParsedArguments {
   readonly values: ReadonlyMap<string, OptionValue>
   readonly positional: string | undefined
-  /** What belongs to no option of this parser, in order. */
+  /** Words that belong to no option of this parser, in order. */
   readonly remaining: readonly string[]
 }

@@ -3,7 +3,7 @@ import type { Host } from '../host.ts'
 /** Runs a command line of this program. @returns The exit code. */
 export type Run = (args: readonly string[], host: Host) => Promise<number>
 
-/** Finds ids by asking the server. Without a server that answers there are none. */
+/** Requests ids from the server. Returns none if the server does not respond. */
 export interface AskServer {
   readonly poolIds: () => Promise<readonly string[]>
   readonly clientIds: (pool: string) => Promise<readonly string[]>

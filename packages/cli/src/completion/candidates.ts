@@ -29,10 +29,10 @@ const optionsOf = async (command: string): Promise<Option[]> => {
 }
 
 /**
- * What the last word of a command line can become.
+ * Completions of the last word of a command line.
  *
  * @param words The words after the program's name. The last one is being typed and may be empty.
- * @param askServer Finds ids of pools and clients.
+ * @param askServer Requests ids of pools and clients.
  */
 export const completionsOf = async (words: readonly string[], askServer: AskServer): Promise<string[]> => {
   const typed = words.at(-1) ?? ''

@@ -3,7 +3,7 @@ import type { Scalar, Shape, Shapes, Structure } from './shape.ts'
 /** The shape of a name. */
 export const shapeOf = (name: string, shapes: Shapes): Shape => shapes[name] ?? { type: 'document' }
 
-/** The structure of a name; one without members when there is none. */
+/** The structure with a name; an empty structure if there is none. */
 export const structureOf = (name: string | undefined, shapes: Shapes): Structure => {
   const shape = name === undefined ? undefined : shapes[name]
   return shape?.type === 'structure' ? shape : { type: 'structure', members: {} }

@@ -1,4 +1,4 @@
-/** What every shape may carry. */
+/** Members that every shape may have. */
 interface Facts {
   /** True for secrets and personal data, which logs leave out. */
   readonly sensitive?: boolean
@@ -71,16 +71,16 @@ export interface NounTable {
   readonly shapes: Shapes
 }
 
-/** What help says about a shape. */
+/** The help of a shape. */
 export interface ShapeHelp {
   readonly description?: string
-  /** Descriptions of members that say more than the description of their shape. */
+  /** Descriptions of members, if they differ from the description of their shape. */
   readonly members?: Readonly<Record<string, string>>
   /** Bounds and pattern, for people. */
   readonly constraints?: readonly string[]
 }
 
-/** What help says about an operation. */
+/** The help of an operation. */
 export interface OperationHelp {
   readonly summary: string
   readonly description: string

@@ -31,8 +31,8 @@ const wordsOf = (value: unknown, shape: Shape, shapes: Shapes): string[] => {
 }
 
 /**
- * The words of a command line that sends an input, with the options in the order of the contract: shorthand for what is
- * simple, JSON for the rest. The first word of each part is its option.
+ * The words of a command line that sends an input, with the options in the order of the contract: shorthand for simple
+ * values, JSON for others. The first word of each part is its option.
  */
 export const exampleOptions = (
   input: Readonly<Record<string, unknown>>,

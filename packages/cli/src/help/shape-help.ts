@@ -2,13 +2,13 @@ import { isScalar, shapeOf } from '../contract/lookup.ts'
 import type { NounHelp, Shape, Shapes } from '../contract/shape.ts'
 import type { Page } from './page.ts'
 
-/** What shapes are explained with. */
+/** Input for explaining shapes. */
 export interface Explained {
   readonly shapes: Shapes
   readonly help: NounHelp
 }
 
-/** What a member means: its own description, or that of its shape. */
+/** The description of a member: its own, or that of its shape. */
 export const descriptionOf = (structure: string, member: string, { shapes, help }: Explained): string => {
   const shape = shapes[structure]
   const type = shape?.type === 'structure' ? (shape.members[member] ?? '') : ''

@@ -4,7 +4,7 @@ import type { Shape, Shapes } from '../contract/shape.ts'
 /** Deeper values are better given as JSON. */
 const deepest = 4
 
-/** A part of a value in shorthand; `undefined` for what is too deep or a document. */
+/** A part of a value in shorthand; `undefined` for nesting that is too deep or a document. */
 const part = (name: string, shapes: Shapes, within: readonly string[]): string | undefined => {
   const shape = shapeOf(name, shapes)
   const inside = [...within, name]

@@ -16,8 +16,8 @@ const scalar = (value: unknown, { type }: Shape): unknown => {
 }
 
 /**
- * Gives values in shorthand, where everything is text, the types of their shape. A single value becomes a list where the
- * shape is one. What fits nowhere is left for the validation to report.
+ * Converts values in shorthand, which are all strings, to the types of their shape. A single value becomes a list if
+ * the shape is one. Values that cannot be converted are left for the validation to report.
  */
 export const coerceShorthand = (value: unknown, shape: Shape, shapes: Shapes): unknown => {
   if (value === undefined) return value

@@ -106,7 +106,7 @@ class Parser {
         list.push(value)
       } catch (error) {
         if (!(error instanceof ShorthandError) || this.#atEnd()) throw error
-        // What looked like another value is the next key: `a=b,c=d`.
+        // An apparent further value is the next key: `a=b,c=d`.
         this.#index = this.#text.lastIndexOf(',', this.#index)
         break
       }

@@ -22,7 +22,7 @@ const commentOf = (structure: string, member: string, isRequired: boolean, sourc
   return comment.trim() === '' ? '' : `# ${comment}`
 }
 
-/** The value of a member: what stands on the line of its name, and the lines below. */
+/** The value of a member: the rest of the line of its name, and the lines below. */
 interface Block {
   readonly inline: string
   readonly below: readonly string[]
@@ -38,7 +38,7 @@ const block = (name: string, source: Source, within: readonly string[]): Block =
     case 'list': {
       const { inline, below } = block(shape.member, source, inside)
       if (below.length === 0) return { inline: '', below: [`- ${inline}`] }
-      // The first line of an item stands behind its dash. Lists are not indented below theirs.
+      // The first line of an item follows its dash. Lists are not indented below their key.
       const isList = shapeOf(shape.member, source.shapes).type === 'list'
       const lines = isList ? below.map((line) => `  ${line}`) : below
       return { inline: '', below: lines.map((line, index) => (index === 0 ? `- ${line.slice(2)}` : line)) }

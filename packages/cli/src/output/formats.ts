@@ -6,7 +6,7 @@ export interface Result {
   readonly operation: string
   /** The whole response: all pages as one. */
   readonly whole: unknown
-  /** What `text` and `yaml-stream` print one after the other: the pages. */
+  /** The pages, which `text` and `yaml-stream` print one after another. */
   readonly pages: readonly unknown[]
   /** Pages as `text` shows them: only what the list and its token are. */
   readonly textPages: readonly unknown[]

@@ -1,7 +1,7 @@
 import { pythonText } from '../python/text.ts'
 import { Section, textWidth } from './table-section.ts'
 
-/** How a table is drawn. */
+/** The layout of a table. */
 export interface TableStyle {
   readonly columns: number
   readonly isColored: boolean

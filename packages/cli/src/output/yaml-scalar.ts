@@ -17,7 +17,7 @@ const otherTypes: readonly RegExp[] = [
 
 const lineBreak = /[\n\r\u0085\u2028\u2029]/
 
-// What is not printable, and characters beyond the basic plane, need escapes.
+// Unprintable characters, and characters beyond the basic plane, need escapes.
 const special = /[^\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]/
 
 /** Characters that mean something at the start of a text, or inside it. */
@@ -55,7 +55,7 @@ const named: Readonly<Record<string, string>> = {
   '\u2029': 'P',
 }
 
-/** A character as it stands in double quotes; `undefined` for one that needs no escape. */
+/** The escape of a character in double quotes; `undefined` if it needs none. */
 export const escapeOf = (character: string): string | undefined => {
   const name = named[character]
   if (name !== undefined) return `\\${name}`

@@ -48,7 +48,7 @@ class Emitter {
     for (const [index, item] of items.entries()) {
       if (index > 0 || !isOpen) this.#indent(indent)
       this.#write('- ')
-      // What a list item contains begins on its line.
+      // The content of a list item starts on the line of its dash.
       this.#node(item, Array.isArray(item) || (typeof item === 'object' && item !== null) ? indent + 2 : indent, true)
     }
   }

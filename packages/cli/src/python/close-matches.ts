@@ -1,4 +1,4 @@
-/** Length of the longest block that two texts share, and where it stands in each. */
+/** Length of the longest common block of two texts, and its position in each. */
 const longestBlock = (a: string, b: string): readonly [size: number, inA: number, inB: number] => {
   let best: readonly [number, number, number] = [0, 0, 0]
   let previous: number[] = []

@@ -1,4 +1,4 @@
-/** Where a text stops being JSON, and what Python's `json` would say about it. */
+/** The position and message of a JSON syntax error, as in Python's `json`. */
 class Mistake {
   readonly message: string
   readonly at: number

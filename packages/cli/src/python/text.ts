@@ -15,7 +15,7 @@ const quoted = (text: string): string => {
   return `${quote}${escaped}${quote}`
 }
 
-/** `repr` of Python: what it shows inside lists and dictionaries. */
+/** Python's `repr`: the form of values inside lists and dictionaries. */
 export const pythonRepr = (value: unknown): string => {
   if (typeof value === 'string') return quoted(value)
   if (Array.isArray(value)) return `[${value.map(pythonRepr).join(', ')}]`

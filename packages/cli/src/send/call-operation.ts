@@ -15,7 +15,7 @@ import type { Post, Reply } from './http.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
-/** What is needed to send requests. */
+/** Dependencies of sending requests. */
 export interface Sending {
   readonly target: Target
   readonly post: (post: Post) => Promise<Reply>

@@ -9,10 +9,10 @@ import type { PagingOptions } from './pages.ts'
 const optionNames = ['--starting-token', '--page-size', '--max-items'] as const
 
 /**
- * How the list of an operation is fetched; `undefined` for one request, which is what `--no-paginate` and the paging
- * members of the operation itself ask for.
+ * How the pages of an operation are fetched; `undefined` for a single request, as with `--no-paginate` and the paging
+ * members of the operation.
  *
- * @throws {Failure} with exit code 252 when those stand beside the options for all pages.
+ * @throws {Failure} with exit code 252 if those are combined with the options for all pages.
  */
 export const pagingOf = (
   pagination: Pagination | undefined,

@@ -3,7 +3,7 @@ import type { Shape, Shapes } from '../contract/shape.ts'
 
 const hidden = '***'
 
-/** A value for the log: what the contract marks as sensitive is replaced. */
+/** A value for the log, without the members that the contract marks as sensitive. */
 export const redact = (value: unknown, shape: Shape, shapes: Shapes): unknown => {
   if (shape.sensitive) return hidden
   if (shape.type === 'document' || shape.type === 'blob') return hidden

@@ -2,7 +2,7 @@ import type { CannedResponse } from './recording-server.ts'
 
 /** A command line that both programs run. */
 export interface Case {
-  /** What follows the program's name, without `cognito-idp` in front: the operation and its options. */
+  /** The words after the program's name, without `cognito-idp`: the operation and its options. */
   readonly args: readonly string[]
   readonly responses?: readonly CannedResponse[]
   /** Variables of the environment; `null` removes one. */
@@ -11,7 +11,7 @@ export interface Case {
   readonly isWhole?: boolean
 }
 
-/** What a program did with a case. */
+/** The result of a program for a case. */
 export interface Outcome {
   readonly code: number
   readonly out: string

@@ -1,4 +1,4 @@
-/** What is different on purpose, and why. */
+/** Intended differences, with their reasons. */
 export interface Difference {
   readonly reason: string
   /** The parts of the outcome that differ. */

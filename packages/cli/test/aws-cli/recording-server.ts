@@ -13,7 +13,7 @@ export interface RecordedRequest {
   readonly hasSessionToken: boolean
 }
 
-/** A response to give: its body, with 200 unless it says otherwise. */
+/** A prepared response: its body, and its status (default 200). */
 export interface CannedResponse {
   readonly status?: number
   readonly body: unknown

@@ -117,6 +117,6 @@ export const createStyles = ({ clock, random, brandingStyles, brandingAssets }: 
   }
 }
 
-/** What an image is for. A style has one image for each. */
+/** The purpose of an image. A style has at most one image for each. */
 const placeOf = ({ category, colorMode, resourceId }: AssetReference): string =>
   JSON.stringify([category, colorMode, resourceId])

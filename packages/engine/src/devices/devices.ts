@@ -49,7 +49,7 @@ export interface Devices {
 /** The user of devices. */
 export type DeviceOwner = Pick<UserRecord, 'poolId' | 'sub'>
 
-/** What an application sends to confirm a device. */
+/** The input with which an application confirms a device. */
 export interface DeviceConfirmation {
   readonly deviceKey: string
   readonly secret: DeviceSecretVerifierConfigType | undefined

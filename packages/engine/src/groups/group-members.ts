@@ -74,6 +74,6 @@ export const createGroupMembers = ({
   }
 }
 
-/** What was found: the other end of a membership may have been deleted meanwhile. */
+/** The records that exist: the other end of a membership may have been deleted in the meantime. */
 const found = async <T>(lookups: readonly Promise<T | undefined>[]): Promise<T[]> =>
   (await Promise.all(lookups)).filter((item) => item !== undefined)

@@ -1,7 +1,7 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml'
 import { detailFailures } from './errors.ts'
 
-/** What a pool needs of the metadata of a SAML provider. */
+/** The parts of the metadata of a SAML provider that a pool uses. */
 export interface SamlMetadata {
   readonly entityId: string
   readonly signOnUrl: string

@@ -7,7 +7,7 @@ import { deleteFile, filePartName } from './parts.ts'
 import { type FilePart, splitFile, UnusableFile } from './rules/split-file.ts'
 import { signUpload, type UploadTarget } from './upload-url.ts'
 
-/** What an upload URL says. */
+/** The content of an upload URL. */
 export interface UploadRequest extends UploadTarget {
   readonly signature: string
 }

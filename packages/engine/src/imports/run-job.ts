@@ -109,7 +109,7 @@ const endedIfDone = (job: ImportJobRecord, problem: string | undefined, now: num
     : ended(job, now, 'Succeeded', completionMessages.succeeded)
 }
 
-/** What processing a part changed about the job. */
+/** The changes to the job after processing a part. */
 type Step = Pick<ImportJobRecord, 'imported' | 'skipped' | 'failed' | 'position'> & { readonly problem?: string }
 
 const readPart = async (importParts: ImportPartStore, { poolId, id, upload }: ImportJobRecord, part: number) =>

@@ -6,6 +6,6 @@ export interface Invited {
   readonly user: UserRecord
   /** The temporary password, to be sent once; undefined for a user without a password, who gets no invitation. */
   readonly password: string | undefined
-  /** The contacts that the invitation goes to. */
+  /** The contacts to which the invitation is sent. */
   readonly addresses: readonly VerifiableAttribute[]
 }

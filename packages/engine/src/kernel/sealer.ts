@@ -4,7 +4,7 @@ import { fromBase64Url, toBase64Url } from './encoding/base64.ts'
 import { concat } from './encoding/concat.ts'
 import { createSealingKeys, saltLength } from './sealing-keys.ts'
 
-/** The first byte of what is sealed. What earlier versions sealed begins with a random nonce. */
+/** The first byte of sealed texts. Those of earlier versions start with a random nonce. */
 const format = 2
 
 /**

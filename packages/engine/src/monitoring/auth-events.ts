@@ -57,7 +57,7 @@ export interface AuthEvents {
 
 type EventOwner = Pick<UserRecord, 'poolId' | 'sub'>
 
-/** What a feedback token is for. */
+/** The scope of a feedback token. */
 export interface FeedbackSubject {
   readonly sub: string
   readonly eventId: string

@@ -82,7 +82,7 @@ interface Step {
   readonly attempt: Attempt
   /** Of the event that the sign-in has begun already. */
   readonly eventId: string | undefined
-  /** What the user proves in this step. */
+  /** The factor that the user proves in this step. */
   readonly proof: ChallengeName | undefined
   /** The password, if this step sends it as it is. */
   readonly password: string | undefined

@@ -9,9 +9,9 @@ export interface CurrentCall {
   program(): CallingProgram | undefined
 }
 
-/** What a request says about the program that sent it. */
+/** Facts in a request about the program that sent it. */
 export interface CallingProgram {
   readonly userAgent?: string | undefined
-  /** What SDKs in browsers send in the place of User-Agent, which belongs to the browser: the header X-Amz-User-Agent. */
+  /** The header X-Amz-User-Agent, which SDKs in browsers send because the browser sets User-Agent. */
   readonly sdkUserAgent?: string | undefined
 }

@@ -1,4 +1,4 @@
-/** What a message is for. A sender may give each purpose its own queue, so that one cannot delay another. */
+/** The purpose of a message. A sender may give each purpose its own queue, so that one cannot delay another. */
 export type MessagePurpose = 'recovery' | 'other'
 
 /** Sends mail. */

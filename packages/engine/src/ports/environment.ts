@@ -42,7 +42,7 @@ export interface Environment {
   readonly passkeyApps: readonly string[]
   /** Called when an import was interrupted by a fault, for logs. It continues later. Default: nothing. */
   readonly importInterrupted?: ((poolId: string, fault: unknown) => void) | undefined
-  /** Takes what pools may export. Default: nothing is exported. */
+  /** Receives the logs that pools export. Default: nothing is exported. */
   readonly poolLog?: WritePoolLog | undefined
   /** Called when a limit beyond a single user is reached, for logs. Default: nothing. */
   readonly limitReached?: ((reached: LimitReached) => void) | undefined

@@ -1,6 +1,6 @@
 import type { AuthEventRecord, PoolRecord, VerifiableAttribute } from '@poolhouse/storage'
 
-/** What happened in a pool that it may export. It contains no password, code, token or message text. */
+/** An event of a pool that it may export. It contains no password, code, token or message text. */
 export type PoolLogEvent =
   | {
       readonly source: 'userNotification'

@@ -2,7 +2,7 @@ import type { Data, Eventual, RsaPublicKey } from '@poolhouse/cryptography'
 import { fromBase64Url } from '../kernel/encoding/base64.ts'
 import { der } from '../kernel/encoding/der.ts'
 
-/** What a certificate says. */
+/** The content of a certificate. */
 export interface CertificateContent {
   /** The common name of subject and issuer. */
   readonly commonName: string

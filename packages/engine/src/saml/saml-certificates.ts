@@ -5,7 +5,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import { day } from '../kernel/durations.ts'
 
-/** What a key of a pool is for: to sign requests to SAML providers, or so that they can encrypt responses. */
+/** The purpose of a key: signing requests to SAML providers, or encryption of their responses. */
 export type SamlKeyUse = 'signing' | 'encryption'
 
 /** Ten years (H), in milliseconds. AWS adds a certificate each year; here, the first stays until the pool is deleted. */

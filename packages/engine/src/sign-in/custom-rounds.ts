@@ -138,7 +138,7 @@ async function issueCustomChallenge(
   }
 }
 
-/** What a session carries from CreateAuthChallenge to VerifyAuthChallengeResponse. */
+/** The data that a session keeps from CreateAuthChallenge to VerifyAuthChallengeResponse. */
 export interface CustomChallengeData {
   /** The private parameters. */
   readonly hidden: Readonly<Record<string, string>>

@@ -20,7 +20,7 @@ export type IdentifyUser = (
   options?: IdentifyOptions,
 ) => Promise<UserRecord | undefined>
 
-/** What flows can choose. */
+/** Options of flows. */
 export interface IdentifyOptions {
   /** The password as typed: the UserMigration trigger may take an unknown user over with it. Default: no migration. */
   readonly migrateWith?: string

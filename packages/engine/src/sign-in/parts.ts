@@ -7,7 +7,7 @@ import type { OpenChoice } from './open-choice.ts'
 import type { OpenReply } from './open-reply.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
 
-/** What flows and challenges are built from: the dependencies, and the steps that they share. */
+/** The parts of which flows and challenges are built: the dependencies, and shared steps. */
 export interface SignInParts extends Omit<SignInDependencies, 'triggers'> {
   readonly identifyUser: IdentifyUser
   readonly openReply: OpenReply

@@ -3,7 +3,7 @@ import type { Progress } from './progress.ts'
 import type { IssuedChallenge } from './result.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
 
-/** What requirements are built from: they run before the sign-in completes. */
+/** The parts of which requirements are built: they run before the sign-in completes. */
 export type RequirementParts = Pick<
   SignInDependencies,
   'clock' | 'devices' | 'sealer' | 'secondFactorCodes' | 'sessions' | 'stepUp'

@@ -14,7 +14,7 @@ export interface IssuedChallenge {
   readonly challenge: ChallengeNameType
   /** Opaque text that must come back with the answer. At most 2,048 characters. USER_SRP_AUTH issues none. */
   readonly session?: string
-  /** What the client needs to answer the challenge. */
+  /** The parameters with which the client answers the challenge. */
   readonly parameters: Readonly<Record<string, ChallengeParameter>>
   /** Set while the user has proved no factor of a choice-based sign-in. */
   readonly isFirstFactor?: true

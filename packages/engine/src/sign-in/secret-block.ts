@@ -4,7 +4,7 @@ import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../kernel/enco
 import { integerFromBytes, integerToBytes } from '../kernel/encoding/integers.ts'
 import { fromJsonObject, toJson } from '../kernel/encoding/json.ts'
 
-/** What an exchange proves. A block of one kind cannot be used for the other. */
+/** The purpose of an exchange. A block of one kind cannot be used for the other. */
 export type SecretBlockKind = 'password' | 'device'
 
 /** The server's state of an SRP exchange, carried by the client as SECRET_BLOCK. */

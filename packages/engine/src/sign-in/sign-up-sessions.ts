@@ -5,7 +5,7 @@ import type { ChallengeSessions } from './challenge-sessions.ts'
 import { sessionLifetimeMs } from './rules/session-lifetime.ts'
 import { sessionFailures } from './session-errors.ts'
 
-/** What a session of a sign-up waits for, in the place of a challenge. */
+/** The step for which a sign-up session waits, instead of a challenge. */
 const startedSignUp = 'SIGN_UP'
 export const confirmedSignUp = 'CONFIRMED_SIGN_UP'
 

@@ -11,7 +11,7 @@ const referenceOf: Readonly<Partial<Record<SignInMethod, Reference>>> = {
   WEB_AUTHN: 'swk',
 }
 
-/** What factors add to `amr`, each once. A passkey counts as one of the device, unless `isRoaming`. */
+/** The `amr` values of factors, each once. A passkey counts as one of the device, unless `isRoaming`. */
 export const referencesOf = (
   methods: readonly SignInMethod[],
   { credit = [], isRoaming = false }: { readonly credit?: readonly Reference[]; readonly isRoaming?: boolean } = {},

@@ -11,7 +11,7 @@ import { acrValuesOf, type Level, levelOf, type Reference } from './rules/levels
 export interface StepUp {
   /** Levels that are acceptable, in order of preference. At least one. */
   readonly targets: readonly Level[]
-  /** What the user proved in an earlier sign-in, as far as it still counts. */
+  /** The factors that the user proved in an earlier sign-in, as far as they still count. */
   readonly credit: readonly Reference[]
 }
 

@@ -7,7 +7,9 @@ const fromBase32 = (text: string): Buffer => {
   return Buffer.from(bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? [])
 }
 
-/** What an authenticator shows: six digits by RFC 6238, written apart from the library that the engine uses. */
+/**
+ * The code of an authenticator: six digits by RFC 6238, implemented independently of the library that the engine uses.
+ */
 export const codeOfAuthenticator = (secret: string, at: number): string => {
   const step = Buffer.alloc(8)
   step.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)))

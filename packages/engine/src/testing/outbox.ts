@@ -1,6 +1,6 @@
 import type { DeliveryOutcome, Mail, MailSender, TextMessage, TextSender } from '../ports/delivery.ts'
 
-/** What went out, oldest first; and a switch to make delivery fail. */
+/** The sent messages, oldest first, and a switch to make delivery fail. */
 export interface Outbox {
   readonly mail: MailSender
   readonly texts: TextSender

@@ -1,7 +1,7 @@
 import { createHash, createSign, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import { isoCBOR } from '@simplewebauthn/server/helpers'
 
-/** What a test can change about what a device says and signs, to be wrong. */
+/** The data that a test can change to make a device send or sign wrong values. */
 export interface Deviation {
   readonly origin?: string
   readonly relyingPartyId?: string

@@ -8,7 +8,7 @@ import type { TestEngine } from './test-engine.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-/** What a finished sign-in answers with, to compare a whole output with. */
+/** The response of a completed sign-in, to compare a whole output. */
 export const signedIn = {
   AuthenticationResult: {
     AccessToken: expect.any(String),
@@ -20,7 +20,7 @@ export const signedIn = {
   ChallengeParameters: {},
 }
 
-/** What a refresh without rotation answers with. */
+/** The response of a refresh without rotation. */
 export const refreshed = {
   AccessToken: expect.any(String),
   ExpiresIn: 3600,

@@ -11,7 +11,7 @@ export interface PasswordVerifierParameters {
   readonly USER_ID_FOR_SRP: string
 }
 
-/** What a client answers it with; a secret hash comes on top where there is one. */
+/** The client's response; add a secret hash if needed. */
 export interface PasswordVerifierResponses {
   readonly USERNAME: string
   readonly PASSWORD_CLAIM_SECRET_BLOCK: string

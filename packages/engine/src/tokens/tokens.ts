@@ -74,7 +74,7 @@ export interface Authentication {
   readonly eventId?: string | undefined
 }
 
-/** What tokens and the PreTokenGeneration trigger learn about the request. */
+/** Facts about the request for tokens and the PreTokenGeneration trigger. */
 export interface TokenOccasion {
   /** Default: `TokenGeneration_Authentication`. */
   readonly source?: TokenGenerationSource

@@ -65,7 +65,7 @@ export const runCreateAuthChallenge = async (
   }
 }
 
-/** Lets VerifyAuthChallengeResponse judge an answer. Anything except `answerCorrect: true` is a wrong answer. */
+/** Calls VerifyAuthChallengeResponse with a response. Anything except `answerCorrect: true` means that it is wrong. */
 export type VerifyAnswer = (
   round: AuthChallengeRound,
   privateChallengeParameters: Readonly<Record<string, string>>,

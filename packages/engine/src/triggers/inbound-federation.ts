@@ -4,7 +4,7 @@ import type { Triggers } from './triggers.ts'
 /** The kinds of identity providers, as the events name them. */
 export type FederationProviderType = 'OIDC' | 'SAML' | 'Facebook' | 'Google' | 'SignInWithApple' | 'LoginWithAmazon'
 
-/** What an identity provider says about a user, before the attributes are mapped. */
+/** The attributes of a user at an identity provider, before they are mapped. */
 export interface ExternalSignIn {
   readonly pool: PoolRecord
   readonly client: ClientRecord

@@ -16,7 +16,7 @@ export interface PreSignUpInput {
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined
 }
 
-/** What the function grants. Ignored for users that an administrator creates. */
+/** The results of the function. Ignored for users that an administrator creates. */
 export interface PreSignUpResult {
   /** Whether the user is confirmed without a code. */
   readonly confirmed: boolean

@@ -24,7 +24,7 @@ export interface PreTokenGenerationInput {
   readonly clientMetadata: Readonly<Record<string, string>> | undefined
 }
 
-/** What the function changes. */
+/** The changes by the function. */
 export interface TokenOverrides {
   readonly id?: ClaimChanges | undefined
   readonly access?: (ClaimChanges & ScopeChanges) | undefined

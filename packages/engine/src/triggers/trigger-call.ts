@@ -1,6 +1,6 @@
 import type { SenderName, TriggerName } from './trigger-names.ts'
 
-/** What the events of all triggers contain. */
+/** The common members of all trigger events. */
 export interface EventParts {
   /** The trigger source, such as `PreSignUp_AdminCreateUser`. */
   readonly source: string

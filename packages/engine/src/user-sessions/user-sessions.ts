@@ -29,7 +29,7 @@ export interface UserSessions {
 
 type SessionOwner = Pick<UserRecord, 'poolId' | 'sub'>
 
-/** What a session shows of a request. */
+/** The data of a request that a session shows. */
 export interface RequestFacts {
   readonly address?: string | undefined
   readonly userAgent?: string | undefined

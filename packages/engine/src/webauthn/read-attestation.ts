@@ -1,7 +1,7 @@
 import { decodeAttestationObject, parseAuthenticatorData } from '@simplewebauthn/server/helpers'
 import { toBase64Url } from '../kernel/encoding/base64.ts'
 
-/** What an authenticator says about a new credential (Web Authentication, section 6.1). */
+/** The attestation data of a new credential (Web Authentication, section 6.1). */
 export interface AttestedCredential {
   /** SHA-256 of the relying party id. */
   readonly relyingPartyHash: Uint8Array

@@ -7,7 +7,7 @@ import { readAuthenticatorData } from './rules/authenticator-data.ts'
 import type { AssertionResponse } from './rules/credential-responses.ts'
 import { isAllowedOrigin } from './rules/origin.ts'
 
-/** What an assertion must prove. */
+/** The expected values of an assertion. */
 export interface AssertionExpectation {
   /** Base64url. */
   readonly challenge: string

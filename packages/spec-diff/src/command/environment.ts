@@ -1,8 +1,8 @@
-/** What a run may reach, in addition to the file system. */
+/** Access of a run to resources other than the file system. */
 export interface Environment {
   /** The folder that paths on the command line are relative to. */
   readonly folder: string
-  /** The answer to `--version`. */
+  /** The version that `--version` prints. */
   readonly version: string
   /** Writes a report, as it is. */
   readonly out: (text: string) => void

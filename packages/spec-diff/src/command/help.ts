@@ -3,7 +3,7 @@ import { inputKinds } from './inputs/index.ts'
 
 const inputs = inputKinds.map(({ syntax, about }) => `  ${syntax.padEnd(36)}${about}`).join('\n')
 
-/** What follows the list of options in `--help`. */
+/** The text after the list of options in `--help`. */
 export const help = `
 Compares the meaning of two OpenAPI 3 documents, the released one (base) with the changed one (revision). Each change
 has a level: major breaks clients, minor adds to the API, patch has no effect on clients.

@@ -1,4 +1,4 @@
-// What other tools use to compare documents as the command does: `@poolhouse/spec-diff/command`.
+// The API for other tools that compare documents like the command: `@poolhouse/spec-diff/command`.
 export { type Format, formats } from '../report/formats.ts'
 export type { Review, ReviewedChange } from '../report/review.ts'
 export { verdict } from '../report/verdict.ts'

@@ -15,7 +15,7 @@ export interface Settings {
 
 const textOf = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
 
-/** The text of the file of accepted changes; `undefined` when there is none. */
+/** The text of the file of accepted changes; `undefined` if it does not exist. */
 export const acceptedText = (folder: string, file: string): string | undefined => textOf(resolve(folder, file))
 
 /**

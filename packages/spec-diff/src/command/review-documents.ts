@@ -14,7 +14,7 @@ export interface Comparison {
   readonly settings: Settings
 }
 
-/** What to compare, and how. */
+/** The documents to compare, and the options. */
 export interface ComparisonRequest {
   /** Both as on the command line. */
   readonly base: string

@@ -18,7 +18,7 @@ export interface AcceptedChange extends Acceptance {
   readonly line: number
 }
 
-/** What a file of accepted changes means for a list of changes. */
+/** The effect of a file of accepted changes on a list of changes. */
 export interface AcceptedChanges {
   readonly acceptanceOf: (change: Change) => Acceptance | undefined
   /** Entries that are expired or match no change, one sentence each, with their line. */

@@ -34,7 +34,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
-/** What each member must be. */
+/** The required type of each member. */
 const members: Record<keyof Config, { readonly must: string; readonly is: (value: unknown) => boolean }> = {
   levels: { must: 'a mapping of rule ids to levels', is: isObject },
   extensions: {

@@ -11,7 +11,7 @@ export const isDay = (text: unknown): text is string => {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text)
 }
 
-/** What each member of an entry must be. */
+/** The required type of each member of an entry. */
 const members: Record<string, { readonly must: string; readonly is: (value: unknown) => boolean }> = {
   id: { must: 'the id of a rule', is: isText },
   operation: { must: 'an operation, or null', is: (value) => value === null || isText(value) },

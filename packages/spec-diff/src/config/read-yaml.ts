@@ -1,7 +1,7 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
 import { UnusableInput } from './unusable-input.ts'
 
-/** What a YAML or JSON file says, and where. */
+/** The content of a YAML or JSON file, with its places. */
 export interface YamlFile {
   readonly content: unknown
   /** Line of the value at a path, or of the nearest value above it; counted from 1. */

@@ -6,7 +6,7 @@ const heading = `# Contract changes that were reviewed and accepted. Each entry 
 # or matches no change fails the gate.
 `
 
-/** The text of a file of accepted changes with one more entry. What is there stays as it is, comments included. */
+/** The text of a file of accepted changes with one more entry. Existing text is unchanged, including comments. */
 export const withAccepted = (
   text: string | undefined,
   { id, operation, location, message }: Change,

@@ -7,7 +7,7 @@ import {
   type SourceDocument,
 } from '@poolhouse/codegen/document'
 
-/** A value of a document and where it stands. The JSON pointer is computed only when it is asked for. */
+/** A value of a document with its place. The JSON pointer is computed on demand. */
 export class At {
   readonly document: SourceDocument
   readonly file: string
@@ -29,7 +29,7 @@ export class At {
     return this.#pointer
   }
 
-  /** The member or item below; its value is `undefined` when there is none. */
+  /** The member or item below; its value is `undefined` if it does not exist. */
   child(step: string | number): At {
     const { value } = this
     const below = typeof value === 'object' && value !== null ? ownMember(value, step) : undefined
@@ -45,7 +45,7 @@ export class At {
     return isObject(this.value) ? this.value : {}
   }
 
-  /** The text of a member; `undefined` when it is none. */
+  /** The string value of a member; `undefined` if it is not a string. */
   text(name: string): string | undefined {
     const value = this.object[name]
     return typeof value === 'string' ? value : undefined
@@ -66,7 +66,7 @@ export const rootOf = (document: SourceDocument): At =>
 
 interface Targets {
   readonly known: Map<string, At | undefined>
-  /** False when a part of the document has a name of its own: what a reference means then depends on where it stands. */
+  /** False if a part of the document has its own identifier: then the meaning of a reference depends on its place. */
   readonly isPlain: boolean
 }
 
@@ -93,7 +93,7 @@ export const targetOf = (from: At, ref: string): At | undefined => {
   return at
 }
 
-/** The object behind any chain of references; the last place in the chain when it ends in nothing. */
+/** The target of a chain of references; the last place in the chain if it is broken. */
 export const held = (at: At): At => {
   let current = at
   for (let steps = 0; steps < 32; steps++) {

@@ -1,6 +1,6 @@
 import type { At } from './at.ts'
 
-/** The date of `x-sunset`; `undefined` when there is none, `NaN` when it is none. */
+/** The date of `x-sunset`; `undefined` if absent, `NaN` if invalid. */
 export const sunsetOf = (at: At): number | undefined => {
   const { 'x-sunset': date } = at.object
   if (date === undefined) return undefined

@@ -15,8 +15,8 @@ const isBelow = (pointer: string, container: string): boolean =>
 const container = (side: Side): Side => ({ ...side, value: undefined })
 
 /**
- * Marks containers: where a thing was added or removed, the other document has only what it would stand in, whose value
- * is not part of the change.
+ * Marks containers: for an added or removed value, the other document only has its container, whose value is not part
+ * of the change.
  */
 export const withoutContainers = ({ base, revision }: Sides): Sides => {
   if (!base || !revision) return { ...(base && { base }), ...(revision && { revision }) }
@@ -37,8 +37,8 @@ const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndex
 export type Locate = (document: LoadedDocument, place: Omit<Side, 'line'>) => Side
 
 /**
- * The places to show beside each other. Where the change is a keyword, such as `required`, and the other side is a member
- * of the same schema, the same keyword is shown on both sides if it differs.
+ * The places to show side by side. If the change is a keyword, such as `required`, and the other side is a member of
+ * the same schema, the same keyword is shown on both sides if it differs.
  */
 export const comparableSides = (
   { base, revision }: Sides,

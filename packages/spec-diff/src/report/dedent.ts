@@ -1,6 +1,9 @@
 import type { Cell, Row } from './rows.ts'
 
-/** The columns of white space that every line begins with. They say nothing, and a phone has no room for them. */
+/**
+ * The columns of white space at the start of every line. They carry no information, and narrow screens have no room for
+ * them.
+ */
 const commonIndent = (lines: readonly Row[]): number => {
   const texts = lines
     .flatMap(({ base, revision }) => [base, revision])

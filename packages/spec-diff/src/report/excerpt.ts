@@ -28,8 +28,8 @@ const indentOf = (line: string): number => line.search(/\S/)
 const isItem = (line: string): boolean => /^\s*-(?:\s|$)/.test(line)
 
 /**
- * The index behind the last line of the value that begins on a line. YAML and indented JSON both show by indentation
- * where a value ends.
+ * The index after the last line of the value that starts on a line. In YAML and indented JSON, indentation shows where
+ * a value ends.
  */
 const endOf = (lines: readonly string[], start: number): number => {
   const first = lines[start] ?? ''

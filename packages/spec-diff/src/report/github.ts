@@ -14,7 +14,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 const annotation = (change: ReviewedChange): string => {
   const { level, id, operation, message, revision, base, rule, undecided, acceptance } = change
   const command = acceptance ? 'notice' : commands[level]
-  // Annotations can only stand in files of the revision.
+  // Annotations are only possible in files of the revision.
   const place = revision ? `file=${property(revision.file)},line=${revision.line},` : ''
   const witness = witnessText(change)
   const text = [

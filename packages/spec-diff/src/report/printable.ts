@@ -1,6 +1,6 @@
 /**
- * A text without control characters, line breaks and direction overrides, so that what a document says cannot change
- * what a terminal or a reader shows around it.
+ * A text without control characters, line breaks and direction overrides, so that texts of a document cannot change how
+ * a terminal or reader shows the text around them.
  */
 export const printable = (text: string): string =>
   // eslint-disable-next-line no-control-regex -- they are what is replaced

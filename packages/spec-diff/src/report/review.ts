@@ -46,7 +46,7 @@ export interface Review {
   readonly staleEntries: readonly string[]
 }
 
-/** What a review is made of. */
+/** The input of a review. */
 export interface ReviewInput {
   readonly base: { readonly name: string; readonly document: LoadedDocument }
   readonly revision: { readonly name: string; readonly document: LoadedDocument }
@@ -55,7 +55,7 @@ export interface ReviewInput {
   readonly staleEntries?: readonly string[]
   /** The least severe level to show. The bump and the counts do not depend on it. Default: `patch`. */
   readonly level?: Level
-  /** What explains the changes. Default: every rule. */
+  /** The rules that explain the changes. Default: every rule. */
   readonly rules?: readonly Rule[]
 }
 
@@ -67,7 +67,7 @@ const digest = ({ id, operation, location, message }: Change): string =>
     .digest('hex')
     .slice(0, 8)
 
-/** A key per change. Changes that are equal in all that a key is made of are counted. */
+/** A key per change. Changes with otherwise equal keys are numbered. */
 const keysOf = (changes: readonly Change[]): string[] => {
   const counts = new Map<string, number>()
   return changes.map((change) => {

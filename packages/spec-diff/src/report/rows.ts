@@ -33,7 +33,7 @@ const contextRow = (base: SourceLine | undefined, revision: SourceLine | undefin
   ...(revision && { revision: plain(revision) }),
 })
 
-/** Lines beside each other, aligned at the end (`before` a value) or at the start (`after` it). */
+/** Lines side by side, aligned at the end (`before` a value) or at the start (`after` it). */
 const beside = (base: readonly SourceLine[], revision: readonly SourceLine[], align: 'start' | 'end'): Row[] => {
   const length = Math.max(base.length, revision.length)
   const at = (lines: readonly SourceLine[], index: number): SourceLine | undefined =>
@@ -73,7 +73,7 @@ const changedRows = (base: readonly SourceLine[], revision: readonly SourceLine[
   return rows
 }
 
-/** Keeps changed rows and the context around them; a gap stands for what is left out. */
+/** Keeps changed rows and the context around them; a gap replaces the omitted rows. */
 const collapsed = (rows: readonly Row[]): Row[] => {
   const changed = rows.flatMap(({ kind }, index) => (kind === 'changed' ? [index] : []))
   if (changed.length === 0) return rows.slice(0, 2 * contextLines)
@@ -86,7 +86,7 @@ const collapsed = (rows: readonly Row[]): Row[] => {
 
 const none: Excerpt = { file: '', before: [], lines: [], after: [], omitted: 0 }
 
-/** Two excerpts side by side: unchanged lines beside each other, changed ones paired and their words marked. */
+/** Two excerpts side by side: unchanged lines aligned, changed ones paired and their words marked. */
 export const rowsOf = (base: Excerpt = none, revision: Excerpt = none): readonly Row[] => {
   const rows = collapsed([
     ...beside(base.before, revision.before, 'end'),

@@ -8,7 +8,7 @@ export const count = (number: number, thing: string): string => `${number} ${thi
 const changesThat = (number: number, verb: string): string =>
   `${count(number, 'change')} ${verb}${number === 1 ? 's' : ''}`
 
-/** What follows from a review, for each bump. */
+/** The conclusion of a review, for each bump. */
 const sentences: Record<Bump, (review: Review) => string> = {
   major: ({ counts }) => `${changesThat(counts.major, 'break')} clients. The next version is a major one.`,
   minor: ({ counts }) =>

@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts'
 
-/** What a witness shows, as a label. */
+/** The label of a witness. */
 export const witnessLabel = ({ direction }: Pick<Change, 'direction'>): string =>
   direction === 'response' ? 'Now possible, never sent before' : 'Valid before, rejected now'
 

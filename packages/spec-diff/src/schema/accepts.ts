@@ -21,7 +21,7 @@ const all = (answers: Iterable<() => Answer>): Answer => {
 
 const negated = (answer: Answer): Answer => (answer === undefined ? undefined : !answer)
 
-/** How many of the answers are true at least and at most. */
+/** The minimum and maximum number of true results. */
 const counted = (answers: readonly Answer[]): readonly [least: number, most: number] => [
   answers.filter((answer) => answer === true).length,
   answers.filter((answer) => answer !== false).length,

@@ -3,7 +3,7 @@ import type { ArrayPart, ObjectPart, Schema, Shape } from './shape.ts'
 
 const expressions = new Map<string, RegExp | undefined>()
 
-/** The regular expression of a pattern; `undefined` when it is none. */
+/** The regular expression of a pattern; `undefined` if it is invalid. */
 export const expressionOf = (pattern: string): RegExp | undefined => {
   if (expressions.has(pattern)) return expressions.get(pattern)
   let expression: RegExp | undefined
@@ -57,5 +57,5 @@ const itemIn = ({ prefix, rest }: ArrayPart, index: number): At | undefined => p
 export const itemOf = ({ arrays }: Shape, index: number): Schema =>
   arrays.map((part) => itemIn(part, index)).filter((item) => item !== undefined)
 
-/** The number of items that have a schema of their own. */
+/** The number of items with an individual schema. */
 export const prefixLength = ({ arrays }: Shape): number => Math.max(0, ...arrays.map(({ prefix }) => prefix.length))

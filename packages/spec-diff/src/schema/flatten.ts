@@ -15,7 +15,7 @@ const without = (at: At, ...names: string[]): At => {
 const wraps = new WeakMap<object, object>()
 const nullOnly = { type: 'null' }
 
-/** Keywords whose schemas `nullable` beside them concerns too, as most authors of OpenAPI 3.0 mean it. */
+/** Keywords to whose schemas an adjacent `nullable` also applies, as most authors of OpenAPI 3.0 intend. */
 const composing = ['allOf', 'anyOf', 'oneOf', '$ref'] as const
 
 /** A raw schema object, or the alternatives that a nullable composition stands for. */
@@ -47,7 +47,7 @@ export const flatten = (schema: Schema): readonly Raw[] => {
         if (target) add(target)
         return
       }
-      // What stands beside a reference comes first: it describes this place.
+      // Siblings of a reference take precedence: they describe this place.
       if (target && value['nullable'] !== true) {
         found.push({ at })
         add(target)

@@ -77,5 +77,5 @@ export const contentFormats: Readonly<Record<string, string>> = {
   binary: 'application/octet-stream',
 }
 
-/** Formats that say how to show a value and constrain nothing. */
+/** Formats that describe how to show a value without constraining it. */
 export const hints: ReadonlySet<string> = new Set(['password', 'html', 'commonmark', 'textarea'])

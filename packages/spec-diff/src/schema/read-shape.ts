@@ -137,7 +137,7 @@ const containsOf = (at: At): Contains[] => {
   return schema && (min > 0 || max !== Infinity) ? [{ schema, min, max }] : []
 }
 
-/** The names of a schema that requires members and says nothing else. */
+/** The names of a schema that only requires members. */
 const requiredOnly = ({ object: { required, type, ...others } }: At): string[] | undefined =>
   Array.isArray(required) && (type ?? 'object') === 'object' && Object.keys(others).length === 0
     ? texts(required)
@@ -280,7 +280,7 @@ export const createShapes = (mode: Mode, notation: Notation = 'json'): ((schema:
     const plain = flatten(schema).reduce<Shape>((all, raw) => meet(all, ofRaw(raw, mode)), anything)
     const shape = written[notation](withWholeBounds(simplify(plain, shapeOf)))
     reading.delete(key)
-    // What was read inside of a circle lacks the rest of the circle.
+    // A shape that was read inside of a cycle lacks the rest of the cycle.
     if (cuts === before || reading.size === 0) known.set(key, shape)
     return shape
   }

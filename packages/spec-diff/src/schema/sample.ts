@@ -16,7 +16,7 @@ export interface Wish {
   readonly members?: Readonly<Record<string, unknown>>
   /** A member that the object must not have. */
   readonly without?: string
-  /** The number of members beside the required ones. */
+  /** The number of members in addition to the required ones. */
   readonly memberCount?: number
   /** The first items of the array. */
   readonly items?: readonly unknown[]
@@ -77,7 +77,7 @@ export const createSampler = (shapeOf: ShapeOf): ((shape: Shape, wish?: Wish, de
   const array = (shape: Shape, { items = [], itemCount = 0, repeat = false }: Wish, depth: number): unknown => {
     const least = Math.max(items.length, itemCount, shape.minItems, ...shape.contains.map(({ min }) => min))
     if (least > (shape.unique ? maximumCount : maximumItems)) return undefined
-    // An item that no value fits leaves no array.
+    // Without a valid value for an item, no array is valid.
     if (items.includes(undefined)) return undefined
     const value: unknown[] = [...items]
     while (value.length < least) {

@@ -8,7 +8,7 @@ export const numberTypes = bits.integer | bits.fraction
 /** Every schema of the list must accept a value. The empty list accepts everything. */
 export type Schema = readonly At[]
 
-/** What one schema object says about members; several of them must hold together. */
+/** The constraints of one schema object on members; several of them apply together. */
 export interface ObjectPart {
   readonly properties: ReadonlyMap<string, At>
   /** Members that do not belong in this direction: `readOnly` in requests, `writeOnly` in responses. Ignored if sent. */
@@ -18,7 +18,7 @@ export interface ObjectPart {
   readonly additional?: At
 }
 
-/** What one schema object says about items. */
+/** The constraints of one schema object on items. */
 export interface ArrayPart {
   readonly prefix: readonly At[]
   readonly rest?: At

@@ -21,7 +21,9 @@ const sizes = (shape: Shape): unknown[] =>
     Array.isArray(value) ? value.length : value instanceof Set ? value.size : String(value),
   )
 
-/** The union of two shapes of different types, as one shape: keywords of a type say nothing about the other's values. */
+/**
+ * The union of two shapes of different types, as one shape: keywords of a type do not constrain values of the other.
+ */
 const uniteTypes = (a: Shape, b: Shape): Shape | undefined => {
   if ((a.types & b.types) !== 0 || isMixed(a) || isMixed(b)) return undefined
   const valuesA = finite(a)
@@ -29,7 +31,7 @@ const uniteTypes = (a: Shape, b: Shape): Shape | undefined => {
   if ((a.enum || b.enum) && !(valuesA && valuesB)) return undefined
   const from = (types: number): Shape => (a.types & types ? a : b)
   const numbers = bits.integer | bits.fraction
-  // Bounds of integers and of fractions are shared, so they must stand on one side.
+  // Integers and fractions share their limits, so only one side may have them.
   if (a.types & numbers && b.types & numbers) return undefined
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multiples } = from(numbers)
   const { minLength, maxLength, patterns, contents } = from(bits.string)
@@ -66,7 +68,7 @@ const uniteTypes = (a: Shape, b: Shape): Shape | undefined => {
   return valuesA && valuesB && (a.enum || b.enum) ? withEnum(united, [...valuesA, ...valuesB]) : united
 }
 
-/** True when a shape says nothing but its types and its listed values. */
+/** True if a shape only has types and listed values. */
 const isList = (shape: Shape): boolean => {
   const { enum: _values, ...others } = shape
   return sameJson(sizes({ ...others, types: anything.types }), sizes(anything))
@@ -88,7 +90,7 @@ interface Alternative {
   readonly shape: Shape
 }
 
-/** Alternatives without those that accept nothing and with inner alternatives of the same kind beside the others. */
+/** Alternatives without those that accept nothing, and with nested alternatives of the same kind merged. */
 const opened = (group: Group, shapeOf: (schema: Schema) => Shape): Alternative[] =>
   group.alternatives.flatMap((schema): Alternative[] => {
     const shape = shapeOf(schema)
@@ -114,7 +116,7 @@ const areDisjoint = (shapes: readonly Shape[]): boolean =>
     }),
   )
 
-/** Alternatives of different types become one shape; what is left stays a group. */
+/** Alternatives of different types become one shape; the others remain a group. */
 const united = (
   alternatives: readonly Alternative[],
 ): { readonly shape: Shape } | { readonly rest: readonly Alternative[] } => {
@@ -142,7 +144,7 @@ const merged = (group: Group, shapeOf: (schema: Schema) => Shape): Shape => {
 
 const withoutGroups = (shape: Shape): Shape => ({ ...shape, groups: [] })
 
-/** A shape whose alternatives stand in the simplest form: none where one shape says the same. */
+/** A shape with its alternatives in the simplest form: without alternatives if one shape is equivalent. */
 export const simplify = (shape: Shape, shapeOf: (schema: Schema) => Shape): Shape =>
   shape.groups.length === 0
     ? shape

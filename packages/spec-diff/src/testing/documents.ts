@@ -26,7 +26,7 @@ export const webhook = loaded(json.webhook)
 /** The day on which tests run. */
 export const today = new Date('2026-06-01T00:00:00Z')
 
-/** What tests compare: a change without its places in the documents. */
+/** A change without its places in the documents, for comparison in tests. */
 export type Seen = Pick<Change, 'id' | 'level' | 'location' | 'message'> & {
   readonly witness?: unknown
   readonly undecided?: string

@@ -3,7 +3,7 @@ export type Json = Readonly<Record<string, unknown>>
 
 const info = { title: 'Test', version: '1' }
 
-/** A document with these members; OpenAPI 3.1 unless it says otherwise. */
+/** A document with these members; OpenAPI 3.1 by default. */
 export const documentOf = (members: Json): Json => ({ openapi: '3.1.1', info, paths: {}, ...members })
 
 /** A document with one operation, `POST /things`. */

@@ -3,7 +3,7 @@ import type { Mode } from '../schema/read-shape.ts'
 import { covers } from './media-types.ts'
 import { below, type Pair, type Scope, sides } from './scope.ts'
 
-/** What happened to one setting of an encoding: more or less may be sent, or something else. */
+/** The change of one setting of an encoding: it allows more, less, or something else. */
 type Effect = 'widened' | 'narrowed' | 'changed'
 
 const contentTypes = (encoding: At): string[] | undefined =>

@@ -10,7 +10,7 @@ import { serializationOf } from './serialization.ts'
 export interface SentValue {
   readonly name: string
   readonly subject: string
-  /** Where it stands: `header`, or the location of a parameter. */
+  /** Its location: `header`, or that of a parameter. */
   readonly place: string
   readonly at: At
   readonly isRequired: boolean

@@ -17,7 +17,7 @@ export const covers = (wide: string, narrow: string): boolean => {
   return type === otherType && (subtype === '*' || otherSubtype.endsWith(`+${subtype}`))
 }
 
-/** Media types that belong together, and those that stand alone. */
+/** Media types that belong together, and those without a counterpart. */
 export interface MatchedMediaTypes {
   readonly pairs: readonly { readonly base: MediaType; readonly revision: MediaType }[]
   readonly removed: readonly MediaType[]

@@ -23,7 +23,7 @@ const levels = ['draft', 'alpha', 'beta', 'stable']
 const compareStability = (scope: Scope, { base, revision }: Pair): void => {
   const name = 'x-stability-level'
   const [from, to] = [base.text(name) ?? 'stable', revision.text(name) ?? 'stable']
-  // A level that is none of the four promises nothing that clients know.
+  // An unknown stability level is treated as absent.
   if (levels.indexOf(to) < levels.indexOf(from))
     scope.report({
       rule: 'operation-stability-lowered',

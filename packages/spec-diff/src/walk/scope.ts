@@ -5,7 +5,7 @@ import type { Mode, Notation } from '../schema/read-shape.ts'
 import type { Schema } from '../schema/shape.ts'
 import type { SchemaFinding } from '../schema/compare/compare-schemas.ts'
 
-/** What the walk found, before lines and levels are known. */
+/** A finding of the walk, before lines and levels are known. */
 export interface Finding {
   readonly rule: RuleId
   readonly operation: string | null
@@ -15,7 +15,7 @@ export interface Finding {
   readonly revision?: At
   readonly witness?: { readonly value: unknown }
   readonly undecided?: string
-  /** True in operations that promise nothing yet, in which nothing is a breaking change. */
+  /** True in unstable operations, in which no change breaks clients. */
   readonly isUnstable?: true
 }
 

@@ -4,7 +4,7 @@ import { operationsOf, pathShape } from '../document/operations.ts'
 import { below, type Pair, type Scope, sides } from './scope.ts'
 import { serverPrefix } from './servers.ts'
 
-/** What a client must present: for each scheme the scopes. Nothing means anonymous. */
+/** The credentials that a client must present: for each scheme the scopes. An empty set means anonymous. */
 type Requirement = ReadonlyMap<string, ReadonlySet<string>>
 
 const identifying = ['type', 'in', 'name', 'scheme', 'openIdConnectUrl'] as const
@@ -120,7 +120,7 @@ const compareRequirements = (
   }
 }
 
-/** Compares what an operation requires, unless both documents say it once for all operations. */
+/** Compares the security of an operation, unless both documents define it for all operations. */
 export const compareOperationSecurity = (scope: Scope, operation: Pair): void => {
   const [base, revision] = [rootOf(operation.base.document), rootOf(operation.revision.document)]
   const [own, ownAfter] = [operation.base.child('security'), operation.revision.child('security')]
@@ -172,7 +172,7 @@ const compareFlows = (scope: Scope, before: At, after: At, location: string, nam
   }
 }
 
-/** The operations without security of their own, by method and path, and with the path of the servers in front. */
+/** The operations without their own security, by method and path, including the path of the servers. */
 const inheritingIn = (document: At): ReadonlySet<string> => {
   const prefixes = ['', serverPrefix(document) ?? '']
   return new Set(

@@ -4,10 +4,10 @@ import { bits } from '../schema/shape.ts'
 const defaultStyles: Readonly<Record<string, string>> = { query: 'form', cookie: 'form' }
 
 /**
- * How a parameter or header is written, with the defaults of OpenAPI.
+ * How a parameter or header is serialized, with the defaults of OpenAPI.
  *
- * @param place Where it stands: `query`, `path`, `header` or `cookie`.
- * @param types The JSON types of its values as bits. `explode` is left out where it makes no difference to them.
+ * @param place Its location: `query`, `path`, `header` or `cookie`.
+ * @param types The JSON types of its values as bits. `explode` is omitted if it makes no difference to them.
  */
 export const serializationOf = (at: At, place: string, types: number): string => {
   const style = at.text('style') ?? defaultStyles[place] ?? 'simple'

@@ -4,7 +4,7 @@ import { below, type Pair, type Scope, sides } from './scope.ts'
 
 const trimmed = (url: string): string => url.replace(/\/+$/, '')
 
-/** Servers by URL; a document without servers has one, at the root of its own address. */
+/** Servers by URL; a document without servers has one, at the root of its address. */
 const read = (owner: At): Map<string, At> => {
   const servers = owner.child('servers').items()
   return new Map(servers.length === 0 ? [['', owner]] : servers.map((at) => [trimmed(at.text('url') ?? ''), at]))
@@ -82,5 +82,5 @@ export const compareServers = (
 export const ownServers = (item: At, operation: At): At | undefined =>
   [operation, item].find((at) => at.child('servers').value !== undefined)
 
-/** The document, whose servers hold where nothing else is said. */
+/** The document, whose servers are the default. */
 export const documentOf = (at: At): At => rootOf(at.document)

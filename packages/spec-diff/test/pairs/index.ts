@@ -14,7 +14,7 @@ import { pairs as values } from './values.ts'
 import { pairs as versions } from './versions.ts'
 import { pairs as webhooks } from './webhooks.ts'
 
-/** Pairs of documents with the right answer, by class. They were written without looking at what the engine says. */
+/** Pairs of documents with the expected verdict, by class. They were written without running the engine. */
 export const pairsByClass: Readonly<Record<string, readonly Pair[]>> = {
   arrays,
   bodies,

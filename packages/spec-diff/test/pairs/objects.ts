@@ -20,7 +20,7 @@ const withDefault = properties({ a: { ...string, default: 'x' } }, { required: [
 const readOnly = { ...string, readOnly: true }
 const writeOnly = { ...string, writeOnly: true }
 
-/** Objects: members, their presence, and what is allowed beside them. */
+/** Objects: members, their presence, and additional members. */
 export const pairs: readonly Pair[] = [
   harmless('a member was added to a request', requestBody(object({})), requestBody(a)),
   harmless('a member was added to a response', responseBody(object({})), responseBody(a)),

@@ -3,7 +3,7 @@ import { documentOf, type Json, operation, requestBody, responseBody } from '../
 /** A document as JSON, or as the texts of its files by path, of which the first is the root. */
 export type Source = Json | ReadonlyMap<string, string>
 
-/** Two documents and the right answer to the question: does the change break clients? */
+/** Two documents and the expected verdict: does the change break clients? */
 export interface Pair {
   readonly name: string
   readonly isBreaking: boolean

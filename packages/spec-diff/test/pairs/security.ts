@@ -15,7 +15,7 @@ const secured = (own: unknown, all?: unknown, securitySchemes: Json = schemes) =
     { components: { securitySchemes }, ...(all === undefined ? {} : { security: all }) },
   )
 
-/** What clients must present. */
+/** The credentials that clients must present. */
 export const pairs: readonly Pair[] = [
   ...oneWay('authentication is no longer required', secured([{ key: [] }]), secured([])),
   ...oneWay('the document requires no authentication any more', secured(undefined, [{ key: [] }]), secured(undefined)),

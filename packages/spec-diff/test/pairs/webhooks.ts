@@ -19,7 +19,7 @@ const sent = (schema: unknown) => webhook({ requestBody: { required: true, ...js
 const answered = (schema: unknown) => webhook({ responses: { 200: { description: '', ...json(schema) } } })
 const header = (members: object) => webhook({ parameters: [{ name: 'X-A', in: 'header', schema: string, ...members }] })
 
-/** Requests that the server sends: what its receivers read and what they must answer. */
+/** Requests that the server sends: what its receivers read and must return. */
 export const pairs: readonly Pair[] = [
   ...oneWay('a webhook sends more', sent(optional), sent(required)),
   ...oneWay('a webhook sends fewer values', sent({ enum: ['a', 'b'] }), sent({ enum: ['a'] })),

@@ -37,7 +37,7 @@ export const snippet = (code: string, what: string): Html =>
     </button>
   </div>`
 
-/** What varies between the pages. */
+/** The variable parts of the pages. */
 export interface PageParts {
   readonly title: string
   readonly current: 'home' | 'messages'

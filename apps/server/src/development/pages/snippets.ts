@@ -1,4 +1,4 @@
-/** What snippets name: this server, and a pool and client of it where there are some. */
+/** The values in snippets: this server, and a pool and client of it, if there are any. */
 export interface SnippetNames {
   readonly url: string
   readonly region: string

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import type { FunctionTarget, TargetCall } from '../../functions/target.ts'
 import { type ModuleThread, startModuleThread } from './module-thread.ts'
 
-/** Functions in modules, each in a worker thread of its own. For development: a function can do what the server can. */
+/**
+ * Functions in modules, each in its own worker thread. For development: a function can do everything that the server
+ * can.
+ */
 export interface ModuleTargets {
   /** The function of one file. */
   file(path: string): FunctionTarget

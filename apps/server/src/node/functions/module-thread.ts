@@ -50,7 +50,7 @@ export const startModuleThread = (path: string): ModuleThread => {
   })
   worker.unref()
 
-  /** Ends every call: the thread cannot answer them any more. */
+  /** Fails every pending call, because the thread has ended. */
   const end = (outcomeOf: (id: string) => TargetOutcome): void => {
     isEnded = true
     for (const [id, settle] of pending) settle(outcomeOf(id))

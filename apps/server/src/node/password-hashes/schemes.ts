@@ -29,7 +29,7 @@ const derive = {
   ) => Promise<Buffer>,
 }
 
-/** The algorithms with hashes in PHC format. All run on threads of their own. */
+/** The algorithms with hashes in PHC format. All run on other threads. */
 export const schemes = {
   SCRYPT: {
     id: 'scrypt',

@@ -25,7 +25,7 @@ export const notificationEntry = (poolId: string, medium: 'email' | 'phone_numbe
     logSourceId: { userPoolId: poolId },
   }) as const
 
-/** Whom and what an event is about, beyond what its record says. */
+/** The subject of an event, in addition to its record. */
 interface EventSubject {
   readonly username: string
   readonly clientId?: string | undefined

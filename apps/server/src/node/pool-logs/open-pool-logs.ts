@@ -24,7 +24,7 @@ interface Dependencies {
   readonly users: Pick<UserStore, 'find'>
 }
 
-/** Opens the targets of the settings. Each has a queue of its own, so that one cannot delay another. */
+/** Opens the targets of the settings. Each has its own queue, so that one cannot delay another. */
 export const openPoolLogs = ({ targets, secret }: PoolLogSettings, { log, users }: Dependencies): PoolLogs => {
   const dependencies = {
     cryptography: createNodeCryptography(),

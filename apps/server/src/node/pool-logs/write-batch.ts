@@ -13,7 +13,7 @@ export interface GroupEntry {
 /** Dependencies of writing. */
 export interface WriteDependencies extends WebhookDependencies {
   readonly print: (text: string) => void
-  /** Signs what is posted to webhooks; the settings require it for them. */
+  /** Signs posts to webhooks; the settings require it for them. */
   readonly secret: Uint8Array | undefined
 }
 

@@ -3,7 +3,7 @@ import { lines } from '../case.ts'
 const start = 'admin-initiate-auth --user-pool-id a --client-id b --auth-flow ADMIN_USER_PASSWORD_AUTH'
 const update = 'admin-update-user-attributes --user-pool-id a --username b --user-attributes'
 
-/** What AWS CLI 2.9 does not read yet: values from files inside shorthand. */
+/** Features that AWS CLI 2.9 does not have yet: values from files inside shorthand. */
 export const newer = lines(`
   ${start} --auth-parameters USERNAME=ada,PASSWORD@=file://$HOME/token
   ${start} --auth-parameters USERNAME@=plain

@@ -84,7 +84,7 @@ export const options = [
     get-csv-header --user-pool-id a
     delete-user --access-token token
   `),
-  // Global options, wherever they stand.
+  // Global options in any position.
   ...lines(
     `
     cognito-idp get-user --access-token t --endpoint-url $ENDPOINT

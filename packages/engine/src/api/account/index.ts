@@ -15,7 +15,7 @@ import { signUp } from './sign-up.ts'
 import { updateUserAttributes } from './update-user-attributes.ts'
 import { verifyUserAttribute } from './verify-user-attribute.ts'
 
-/** What users do for themselves. */
+/** Operations that users call for themselves. */
 export const account = {
   ChangePassword: changePassword,
   ConfirmForgotPassword: confirmForgotPassword,

@@ -7,7 +7,7 @@ import { newPoolSettings } from '../../pools/rules/settings.ts'
 import { poolFailures } from '../../pools/errors.ts'
 import type { Handler } from '../handler.ts'
 
-/** Creates a user pool with two signing keys of its own. */
+/** Creates a user pool with its own two signing keys. */
 export const createUserPool: Handler<
   'CreateUserPool',
   'clock' | 'random' | 'environment' | 'signingKeys' | 'pools'

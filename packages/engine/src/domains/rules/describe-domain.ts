@@ -36,7 +36,10 @@ export const describeDomain = (record: DomainRecord, source: DomainSource, now: 
     Routing: record.routing,
   })
 
-/** What CreateUserPoolDomain and UpdateUserPoolDomain return: the host to which DNS must point, for a custom domain only (H). */
+/**
+ * The response of CreateUserPoolDomain and UpdateUserPoolDomain: the host to which DNS must point, for a custom domain
+ * only (H).
+ */
 export const summarizeDomain = ({ managedLoginVersion, distribution, custom, routing }: DomainRecord) =>
   omitUndefined({
     ManagedLoginVersion: managedLoginVersion,

@@ -1,4 +1,4 @@
-/** What became of a line. */
+/** The outcome of a line. */
 export type LineOutcome =
   | { readonly kind: 'imported' }
   | { readonly kind: 'skipped' }

@@ -4,13 +4,13 @@ const standard = /^[A-Za-z0-9+/]*={0,2}$/
 /** A view of the bytes, not a copy. `Buffer` encodes many times faster than `btoa`, which needs a text first. */
 const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 
-/** Reads what was found well-formed: `Buffer` passes over what it does not know. It is copied out of memory others share. */
+/** Decodes a valid text: `Buffer` ignores invalid characters. The bytes are copied out of shared memory. */
 const read = (text: string, encoding: 'base64' | 'base64url'): Uint8Array => new Uint8Array(Buffer.from(text, encoding))
 
 /** Writes bytes as base64 (RFC 4648, section 4). */
 export const toBase64 = (bytes: Uint8Array): string => bufferOf(bytes).toString('base64')
 
-/** Reads base64, with its padding or with none, or answers undefined for anything else. */
+/** Decodes base64, with or without padding. Returns undefined for invalid text. */
 export const fromBase64 = (text: string): Uint8Array | undefined => {
   if (!standard.test(text)) return undefined
   const digits = text.replace(/=+$/, '')
@@ -21,6 +21,6 @@ export const fromBase64 = (text: string): Uint8Array | undefined => {
 /** Writes bytes as base64url without padding (RFC 4648, section 5). */
 export const toBase64Url = (bytes: Uint8Array): string => bufferOf(bytes).toString('base64url')
 
-/** Reads base64url without padding, or answers undefined for anything else. */
+/** Decodes base64url without padding. Returns undefined for invalid text. */
 export const fromBase64Url = (text: string): Uint8Array | undefined =>
   urlSafe.test(text) && text.length % 4 !== 1 ? read(text, 'base64url') : undefined

@@ -1,8 +1,8 @@
 import { concat } from './concat.ts'
 
 /**
- * Encodes values of ASN.1 in DER (X.690): what X.509 certificates consist of. Each function returns tag, length and content.
- * There is nothing to decode here. A library would be 67 KB, which every start of a Worker compiles.
+ * Encodes values of ASN.1 in DER (X.690), for X.509 certificates. Each function returns tag, length and content. No
+ * decoder is needed. A library would be 67 KB, which every start of a Worker compiles.
  */
 export const der = {
   sequence: (...members: readonly Uint8Array[]) => encoded(0x30, ...members),

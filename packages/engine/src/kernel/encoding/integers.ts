@@ -4,13 +4,13 @@ const hexForm = /^[0-9a-fA-F]+$/
 export const toHex = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')
 
-/** Reads a non-negative integer in hex of either case, or answers undefined for anything else. */
+/** Parses a non-negative integer in hex of either case. Returns undefined for other texts. */
 export const integerFromHex = (hex: string): bigint | undefined => (hexForm.test(hex) ? BigInt(`0x${hex}`) : undefined)
 
 /** Reads bytes as a non-negative integer, the first byte the most significant. */
 export const integerFromBytes = (bytes: Uint8Array): bigint => BigInt(`0x0${toHex(bytes)}`)
 
-/** Writes a non-negative integer in as many bytes as it needs, or more: zeros go in front up to `length`. */
+/** Encodes a non-negative integer in the minimum number of bytes, or in `length` bytes with leading zeros. */
 export const integerToBytes = (integer: bigint, length = 0): Uint8Array => {
   const digits = integer.toString(16)
   const hex = digits.padStart(Math.max(length * 2, digits.length + (digits.length % 2)), '0')

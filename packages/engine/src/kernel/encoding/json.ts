@@ -6,7 +6,7 @@ export type JsonObject = Readonly<Record<string, unknown>>
 /** The bytes of a value as JSON. */
 export const toJson = (value: unknown): Uint8Array => toUtf8(JSON.stringify(value))
 
-/** Reads a JSON object, or answers undefined for anything else, arrays and null among it. */
+/** Parses a JSON object. Returns undefined for anything else, including arrays and null. */
 export const fromJsonObject = (bytes: Uint8Array): JsonObject | undefined => {
   const text = fromUtf8(bytes)
   if (text === undefined) return undefined

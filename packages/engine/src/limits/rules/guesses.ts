@@ -1,7 +1,7 @@
 import type { InputOf, OperationName } from '@poolhouse/schemas'
 import { Failure } from '../../kernel/failure.ts'
 
-/** What a caller may try to guess. */
+/** Secrets that a caller may try to guess. */
 export type GuessedSecret = 'passwords' | 'codes'
 
 /**

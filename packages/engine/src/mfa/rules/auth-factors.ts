@@ -3,8 +3,8 @@ import type { PoolRecord, UserRecord } from '@poolhouse/storage'
 import { poolFactors } from './pool-factors.ts'
 
 /**
- * What a user can sign in with, in the order of the service's samples (M). A code counts if the user has the contact and the pool
- * offers it as first or second factor (G).
+ * The factors with which a user can sign in, in the order of the service's samples (M). A code counts if the user has
+ * the contact and the pool offers it as first or second factor (G).
  */
 export const authFactorsOf = (
   pool: PoolRecord,

@@ -2,7 +2,7 @@ import type { MfaFactor, MfaRecord, UserRecord } from '@poolhouse/storage'
 import { mfaFailures } from '../errors.ts'
 import { mfaFactors } from './pool-factors.ts'
 
-/** What a request says about one factor. */
+/** The settings of one factor in a request. */
 export interface FactorPreference {
   readonly Enabled?: boolean | undefined
   readonly PreferredMfa?: boolean | undefined

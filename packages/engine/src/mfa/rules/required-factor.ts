@@ -1,7 +1,7 @@
 import type { MfaFactor, PoolRecord, UserRecord } from '@poolhouse/storage'
 import { mfaFactors, mfaModeOf, poolFactors } from './pool-factors.ts'
 
-/** What a user must do after the first factor. */
+/** The required step after the first factor. */
 export type RequiredFactor =
   | { readonly kind: 'none' }
   | { readonly kind: 'factor'; readonly factor: MfaFactor }

@@ -4,7 +4,7 @@ import { hour } from '../../kernel/durations.ts'
 import { addressBlock } from '../../limits/rules/address-block.ts'
 import type { Origin } from './origin.ts'
 
-/** What is known about a sign-in. */
+/** Known facts about a sign-in. */
 export interface Circumstances {
   readonly origin: Origin
   /** Whether the user proved the device with its secret. */

@@ -1,7 +1,7 @@
 import type { ContextDataType, UserContextDataType } from '@poolhouse/schemas'
 import type { ClientRecord } from '@poolhouse/storage'
 
-/** Where a request of a user came from. */
+/** The origin of a user's request. */
 export interface Origin {
   readonly address?: string | undefined
   /** Whether the caller stated the address: nothing has checked its form. Default: false. */

@@ -5,11 +5,11 @@ import { isPublicValue, scramble, sharedSecret, type SrpExchange } from './excha
 import { pad } from './pad.ts'
 import type { SrpCryptography, SrpIdentity } from './parameters.ts'
 
-/** What a client signs to show that it has the password. */
+/** The data that a client signs to prove that it has the password. */
 export interface PasswordClaim extends SrpIdentity {
   /** The bytes of SECRET_BLOCK. */
   readonly secretBlock: Uint8Array
-  /** TIMESTAMP, letter by letter as it was sent. Whether it is timely is for the caller to say. */
+  /** TIMESTAMP, exactly as sent. The caller checks whether it is recent. */
   readonly timestamp: string
 }
 

@@ -1,6 +1,6 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 
-/** What SRP is computed with. */
+/** The parameters of SRP. */
 export type SrpCryptography = Pick<Cryptography, 'sha256' | 'hmacSha256' | 'groupPower'>
 
 /** SRP's k = H(pad(N), pad(g)), the same for all in this group. */
@@ -8,7 +8,7 @@ export const multiplier = BigInt('0x538282c4354742d7cbbde2359fcf67f9f5b3a6b08791
 
 /** Whose password it is. */
 export interface SrpIdentity {
-  /** The pool id behind the `_`; for a device its group key. */
+  /** The part of the pool id after the `_`; for a device its group key. */
   readonly poolName: string
   /** The internal username, which clients receive as USER_ID_FOR_SRP. */
   readonly userId: string

@@ -1,11 +1,11 @@
 import type { UpdateUserPoolRequest } from '@poolhouse/schemas'
 
-/** What UpdateUserPool and CreateUserPool both set. */
+/** Settings of both UpdateUserPool and CreateUserPool. */
 export type ChangeableSettings = Omit<UpdateUserPoolRequest, 'UserPoolId' | 'PoolName'>
 
 /**
- * What UpdateUserPool does with a member that the request leaves out. The documentation says that everything returns to its
- * default; measurements show otherwise (behaviour: refusals, section 13, with the certainty of each line).
+ * How UpdateUserPool treats an omitted member. According to the documentation, everything returns to its default;
+ * measurements show otherwise (behaviour: refusals, section 13, with the certainty of each line).
  */
 export const omittedMembers = {
   AutoVerifiedAttributes: 'reset', // H

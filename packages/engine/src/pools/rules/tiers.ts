@@ -18,7 +18,10 @@ interface Feature {
 const preTokenVersion = ({ LambdaConfig }: TierSettings) =>
   LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? 'V1_0'
 
-/** What pools can use only from some tier on (behaviour: user pools, section 4; names H: refusals, section 2; those of history and levels G). */
+/**
+ * Features that pools can use only from a certain tier on (behaviour: user pools, section 4; names H: refusals, section
+ * 2; those of history and levels G).
+ */
 const features: readonly Feature[] = [
   {
     name: () => 'Passwordless Sign-In',

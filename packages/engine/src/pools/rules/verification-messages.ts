@@ -18,8 +18,8 @@ const spellings = [
 ] as const
 
 /**
- * Makes the two spellings mirror each other: what is given in one stands in both (M). Throws InvalidParameterException when they
- * say different things (L).
+ * Copies settings between the two forms: a setting that is given in one form is set in both (M). Throws
+ * InvalidParameterException if they differ (L).
  */
 export const mirroredMessages = (given: VerificationMessages): VerificationMessages => {
   const members: Partial<Record<(typeof spellings)[number][0], string>> = {}

@@ -1,4 +1,7 @@
-/** What a user can begin a choice-based sign-in with, in the order in which it is offered (first two H: measured; rest G). */
+/**
+ * The factors with which a choice-based sign-in can start, in the order in which they are offered (first two H:
+ * measured; rest G).
+ */
 export const firstFactors = ['PASSWORD_SRP', 'PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'] as const
 
 export type FirstFactorName = (typeof firstFactors)[number]

@@ -23,7 +23,7 @@ export const acrConfigurationOf = ({ AcrConfiguration }: Levels): NonNullable<Le
 export const acrValuesOf = (settings: Levels): readonly string[] =>
   Object.values(acrConfigurationOf(settings)).flatMap((level) => level?.AcrValue ?? [])
 
-/** Whether a pool has names of its own for levels. */
+/** Whether a pool renames levels. */
 export const namesLevels = (settings: Levels): boolean =>
   acrValuesOf(settings).some((value, index) => value !== acrValuesOf({})[index])
 

@@ -45,7 +45,7 @@ const mostBytes = 2048
 const isTooLong = (value: string): boolean =>
   value.length * 3 > mostBytes && new TextEncoder().encode(value).length > mostBytes
 
-/** What is wrong with a value of an attribute, as its error text says it; undefined when nothing is. */
+/** The problem with an attribute value, as in its error message; undefined if it is valid. */
 export const problemWith: Check = (definition, name, value) =>
   isTooLong(value)
     ? attributeProblems.tooLong(name, mostBytes)

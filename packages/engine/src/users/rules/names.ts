@@ -1,7 +1,7 @@
 import type { PoolRecord, SignInName, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
 import { foldName } from './fold.ts'
 
-/** The attribute that says whether another was verified. */
+/** The flag attribute of a verifiable attribute. */
 export const verifiedFlag = {
   email: 'email_verified',
   phone_number: 'phone_number_verified',

@@ -5,7 +5,7 @@ import { isEmail, isPhoneNumber } from './contact-forms.ts'
 import { foldCase, foldName } from './fold.ts'
 import { withNames } from './names.ts'
 
-/** What a user is made of, once everything about it was checked. */
+/** The validated input for a new user. */
 export interface UserStart {
   /** A fresh UUID. */
   readonly sub: string

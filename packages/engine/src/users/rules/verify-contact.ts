@@ -2,8 +2,8 @@ import type { PoolRecord, UserRecord, VerifiableAttribute } from '@poolhouse/sto
 import { verifiedFlag, withNames } from './names.ts'
 
 /**
- * The user with a contact that was just proven to be theirs. `value` is what was proven: it waits no longer, and takes the
- * place of an older one. In pools where the contact is an alias it is a sign-in name from now on (H).
+ * The user with a contact that was just verified. `value` is the verified value: it is no longer pending, and replaces
+ * an older one. In pools where the contact is an alias, it becomes a sign-in name (H).
  *
  * @param at milliseconds since the epoch.
  */

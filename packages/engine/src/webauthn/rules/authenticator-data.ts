@@ -1,4 +1,6 @@
-/** What an authenticator signs, together with a hash of the client data (Web Authentication, section 6.1). */
+/**
+ * The authenticator data, which is signed together with a hash of the client data (Web Authentication, section 6.1).
+ */
 export interface AuthenticatorData {
   /** SHA-256 of the relying party id. */
   readonly relyingPartyHash: Uint8Array

@@ -1,6 +1,6 @@
 import { fromJsonObject } from '../../kernel/encoding/json.ts'
 
-/** What the browser says about a ceremony; the authenticator signs a hash of it (Web Authentication, section 5.8.1). */
+/** The client data of a ceremony; the authenticator signs a hash of it (Web Authentication, section 5.8.1). */
 export interface ClientData {
   readonly type: string
   /** Base64url. */

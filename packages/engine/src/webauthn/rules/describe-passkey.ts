@@ -1,7 +1,7 @@
 import type { WebAuthnCredentialDescription } from '@poolhouse/schemas'
 import type { PasskeyRecord } from '@poolhouse/storage'
 
-/** Whether the authenticator is part of a device. Known from what it said, or how it can be reached. */
+/** Whether the authenticator is part of a device, according to its response or its transports. */
 export const isOfPlatform = ({ attachment, transports }: Pick<PasskeyRecord, 'attachment' | 'transports'>): boolean =>
   (attachment ?? (transports.includes('internal') ? 'platform' : 'cross-platform')) === 'platform'
 

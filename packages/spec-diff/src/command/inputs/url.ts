@@ -33,7 +33,7 @@ export const url: InputKind = {
     const root = `${host}${pathname}`
     const texts = new Map<string, string>()
     const pathOf = (path: string): string => `${origin}${path.slice(host.length)}${path === root ? search : ''}`
-    // Each round reads what is there and finds out which files it refers to.
+    // Each round reads the known files and finds the files that they refer to.
     for (;;) {
       const missing = new Set<string>()
       const read = (path: string): string | undefined => {

@@ -43,7 +43,7 @@ const where = ({ id, location }: ReviewedChange): Html =>
     location !== '' && markup` at <code>${printable(placeText(location))}</code>`
   }</p>`
 
-/** One change: what, whom it breaks, why, the witness and both documents. */
+/** One change: its message, who is affected, the reason, the witness and both documents. */
 export const changeCard = (change: ReviewedChange, group: number, review: Review): Html => {
   const { key, id, level, message, rule, undecided, acceptance } = change
   const witness = witnessText(change)

@@ -8,11 +8,11 @@ export interface Aspect {
   readonly keywords: readonly string[]
   /** How a message calls it. */
   readonly noun: string
-  /** What a shape says about it, as messages show it; equal texts mean that nothing changed. */
+  /** The value of the aspect in a shape, as messages show it; equal texts mean that nothing changed. */
   readonly text: (shape: Shape, shapeOf: (schema: Schema) => Shape) => string
   /** Schemas that belong to the aspect: it has changed too when one of them has. */
   readonly schemas?: (shape: Shape) => Schema
-  /** `a` with what `b` says about this aspect, and otherwise unchanged. */
+  /** `a` with this aspect of `b`, and otherwise unchanged. */
   readonly take: (a: Shape, b: Shape) => Shape
 }
 
@@ -47,7 +47,7 @@ const typesText = (types: number): string => {
   return names.length === 0 ? 'none' : names.join(' or ')
 }
 
-/** Allows the members that either shape names, and for the others what `b` says. */
+/** Allows the members that either shape names; for all others, the schema of `b`. */
 const closing = (a: Shape, b: Shape): Shape => {
   const [additional] = additionalOf(b)
   const rest = {

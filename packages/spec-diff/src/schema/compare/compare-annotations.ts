@@ -6,7 +6,7 @@ import { annotation, flatten, hasFlag } from '../flatten.ts'
 import type { Schema } from '../shape.ts'
 import type { Difference, SchemaEvent } from './difference.ts'
 
-/** `format` is one where bounds say the same, or where it is only a hint. */
+/** `format` is documentation if limits express the same, or if it is only a hint. */
 const documenting = [
   'title',
   'format',
@@ -20,7 +20,7 @@ const documenting = [
 
 const has = (schema: Schema, name: string): boolean => schema.some((at) => hasFlag(at, name))
 
-/** The places where a member stands in both schemas, as far as it does. */
+/** The places of a member in both schemas, as far as they exist. */
 const places = (base: Schema, revision: Schema, name: string): { base?: At; revision?: At } => {
   const [a, b] = [annotation(base, name) ?? base[0], annotation(revision, name) ?? revision[0]]
   return { ...(a ? { base: a } : {}), ...(b ? { revision: b } : {}) }
@@ -31,7 +31,7 @@ const valueOf = (schema: Schema, name: string): unknown => annotation(schema, na
 const changed = (base: Schema, revision: Schema, name: string): boolean =>
   !sameJson(valueOf(base, name), valueOf(revision, name))
 
-/** Every value of an annotation, because text stands beside references and behind them. */
+/** Every value of an annotation, because it may be next to a reference and at its target. */
 const allValues = (schema: Schema, name: string): unknown[] => {
   const isSilent = (value: unknown): boolean =>
     typeof value === 'string' && (value in numberFormats || hints.has(value))
@@ -162,7 +162,7 @@ const discriminator = (base: Schema, revision: Schema, equal: (a: At, b: At) => 
   })
 }
 
-/** Compares what two schemas say beside the set of their values. */
+/** Compares the annotations of two schemas, which do not affect their values. */
 export const compareAnnotations = (
   base: Schema,
   revision: Schema,

@@ -6,7 +6,7 @@ import { type Aspect, type AspectName, aspects } from './aspects.ts'
 import type { Difference, Effect } from './difference.ts'
 import type { Engine } from './engine.ts'
 
-/** Where one of the keywords stands, or else the schema itself. */
+/** The place of one of the keywords, or else of the schema. */
 export const keywordAt = (schema: Schema, keywords: readonly string[]): At | undefined => {
   const objects = flatten(schema).map(({ at }) => at)
   for (const keyword of keywords) {
@@ -45,7 +45,7 @@ const describe = (name: AspectName, a: Shape, b: Shape, engine: Engine): string 
 /** A typed map on both sides is compared schema by schema. */
 const areBothMaps = (a: Shape, b: Shape): boolean => additionalOf(a).length > 0 && additionalOf(b).length > 0
 
-/** Compares what two schemas say themselves, aspect by aspect. */
+/** Compares the own constraints of two schemas, aspect by aspect. */
 export const compareAspects = (base: Schema, revision: Schema, a: Shape, b: Shape, engine: Engine): Difference[] =>
   (Object.keys(aspects) as AspectName[]).flatMap((name): Difference[] => {
     const aspect: Aspect = aspects[name]

@@ -9,7 +9,7 @@ import { compareProperties } from './compare-properties.ts'
 import type { Child, Comparison, Difference, Effect } from './difference.ts'
 import type { Engine } from './engine.ts'
 
-/** What a comparison of schemas needs beside the schemas. */
+/** Dependencies of a comparison of schemas. */
 export interface PairContext {
   readonly engine: Engine
   readonly equal: (a: At, b: At) => boolean
@@ -29,7 +29,7 @@ const items = (a: Shape, b: Shape): Child[] => {
   }))
 }
 
-/** What overlapping alternatives do to the whole set, where nothing else shows it. */
+/** The effect of overlapping alternatives on the whole set, if no other change shows it. */
 const ofWhole = (
   base: Schema,
   revision: Schema,
@@ -69,7 +69,7 @@ const ofNames = (
         .filter(({ event }) => event === 'schema-extension-changed')
         .map((difference) => ({ ...difference, step: `propertyNames/${difference.step ?? ''}` }))
 
-/** Compares two schemas at their own place; what is below are pairs of their own. */
+/** Compares two schemas at their own place; nested schemas are separate pairs. */
 export const comparePair = (
   { base, revision, isPart }: Pick<Child, 'base' | 'revision' | 'isPart'>,
   { engine, equal, extensions, today }: PairContext,

@@ -129,7 +129,7 @@ const patternChildren = (a: Shape, b: Shape, engine: Engine): Child[] => {
   })
 }
 
-/** Compares the members of two objects. Members that both declare are pairs of their own. */
+/** Compares the members of two objects. Members that both declare are separate pairs. */
 export const compareProperties = (both: Both): { readonly differences: Difference[]; readonly children: Child[] } => {
   const { a, b, engine } = both
   const differences: Difference[] = []

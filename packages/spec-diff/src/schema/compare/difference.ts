@@ -3,10 +3,10 @@ import type { Verdict } from '../inclusion/index.ts'
 import type { Schema } from '../shape.ts'
 import type { AspectName } from './aspects.ts'
 
-/** What happened to a set of values. */
+/** The change of a set of values. */
 export type Effect = 'narrowed' | 'widened'
 
-/** What a rule about a schema is called without its direction. */
+/** The id of a schema rule without its direction. */
 export type SchemaEvent =
   | `${AspectName | 'alternatives' | 'schema'}-${Effect}`
   | `property-${'added' | 'removed' | 'removed-after-sunset' | 'became-required' | 'became-optional' | 'hidden' | 'shown'}`
@@ -27,7 +27,7 @@ export type SchemaEvent =
 /** One difference at the place of a pair of schemas. */
 export interface Difference {
   readonly event: SchemaEvent
-  /** What the sets of values say; absent when the event is not about sets. */
+  /** The result of comparing the sets of values; absent if the event is not about sets. */
   readonly verdict?: Verdict
   readonly effect?: Effect
   /** The message, with the name of what the schema describes. */
@@ -38,7 +38,7 @@ export interface Difference {
   readonly step?: string
 }
 
-/** Where a pair of schemas stands in the pair above it. */
+/** The position of a pair of schemas in its parent pair. */
 export type Step =
   | { readonly kind: 'property' | 'additional'; readonly name: string }
   | { readonly kind: 'item'; readonly index: number; readonly isRest: boolean }

@@ -7,8 +7,8 @@ import { usableTypes } from './emptiness.ts'
 import { every, type Proof, type Verdict, unknown, yes } from './verdict.ts'
 
 /**
- * True when the two shapes share no value. Two objects in alternatives of `oneOf` count as exclusive: authors use
- * `oneOf` for a choice, and say so in the types and not in the constraints.
+ * True if the two shapes share no value. Two objects in alternatives of `oneOf` count as exclusive: authors use `oneOf`
+ * for a choice, even if the constraints do not enforce it.
  */
 const areExclusive = (a: Shape, b: Shape, proof: Proof): boolean => {
   const types = usableTypes(a, proof) & usableTypes(b, proof)
@@ -103,7 +103,7 @@ const outside = (a: Shape, b: Shape, schema: Schema, proof: Proof): Verdict => {
 const under = (a: Shape, b: Shape, condition: Condition, proof: Proof): Verdict => {
   if (a.conditions.includes(condition)) return yes
   const when = proof.shapeOf([condition.when])
-  // What the conditions of `a` say about values that meet this one.
+  // The constraints of the conditions of `a` on values that satisfy this one.
   const met = a.conditions.reduce(
     (all, other) =>
       other.met && proof.includes(when, proof.shapeOf([other.when])).kind === 'yes'

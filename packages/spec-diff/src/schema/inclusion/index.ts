@@ -108,7 +108,7 @@ export const createInclusion = (shapeOf: ShapeOf, isSame: (a: Schema, b: Schema)
       return fit.every((value) => accepts(b, value, shapeOf) === true) ? yes : verdict
     }
     if (a.groups.length === 0) return every(byType(a, b))
-    // Without its alternatives `a` may be within `b` already, and often the same alternatives stand on both sides.
+    // `a` may be within `b` even without its alternatives, and often both have the same alternatives.
     const quick = isQuick(a, b) ? every(byType(a, b)) : unknown('')
     if (quick.kind === 'yes') return quick
     const verdict = byAlternative(a, b)

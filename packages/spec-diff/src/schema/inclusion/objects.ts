@@ -11,7 +11,7 @@ const member = (a: Shape, b: Shape, name: string, proof: Proof): Verdict => {
   const given = propertyOf(a, name)
   const wanted = propertyOf(b, name)
   if (wanted.length === 0) return yes
-  // An open object says nothing about members that it does not declare: a schema for a new one breaks no sender.
+  // An open object does not constrain undeclared members: a schema for a new one breaks no sender.
   if (given.length === 0 && isDeclared(b, name) && !a.required.has(name)) return yes
   const verdict = proof.within(given, wanted)
   if (verdict.kind !== 'no') return verdict
@@ -76,7 +76,7 @@ const patterned = (a: Shape, b: Shape, proof: Proof): Verdict[] => {
   return combinations.map((matching) => {
     const found = findString({
       matching,
-      // Declared members have schemas of their own, which are compared elsewhere.
+      // Schemas of declared members are compared elsewhere.
       avoiding: [
         ...all.filter((one) => !matching.includes(one)),
         ...declared.filter((name) => matching.every((pattern) => matches(pattern, name))).map(exactly),

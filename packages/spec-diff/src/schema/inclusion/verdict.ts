@@ -19,9 +19,9 @@ export interface Proof {
   readonly within: (a: Schema, b: Schema) => Verdict
   readonly sample: (shape: Shape, wish?: Wish) => unknown
   /**
-   * `no` when one of the candidates is in `a` and not in `b`.
+   * `no` if one of the candidates is in `a` and not in `b`.
    *
-   * @param reason Why the answer is unknown when no candidate is.
+   * @param reason Why the result is unknown otherwise.
    */
   readonly refute: (a: Shape, b: Shape, reason: string, candidates: Iterable<() => unknown>) => Verdict
 }

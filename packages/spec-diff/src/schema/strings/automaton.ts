@@ -26,7 +26,7 @@ const build = (expression: Expression): Automaton => {
   const free = (from: number, to: number, when: 'always' | 'start' | 'end' = 'always'): void =>
     void states[from]?.free.push({ when, to })
 
-  /** Adds the expression behind a state and returns where it ends. */
+  /** Adds the expression after a state and returns its final state. */
   const add = (from: number, part: Expression): number => {
     if (part.kind === 'sequence') return part.parts.reduce(add, from)
     const end = state()
@@ -66,7 +66,7 @@ const build = (expression: Expression): Automaton => {
 
 const known = new Map<string, Automaton | undefined>()
 
-/** The automaton of a pattern; `undefined` when there is none or it is too large. */
+/** The automaton of a pattern; `undefined` if it cannot be built or is too large. */
 export const automatonOf = (pattern: string): Automaton | undefined => {
   if (known.has(pattern)) return known.get(pattern)
   let automaton: Automaton | undefined

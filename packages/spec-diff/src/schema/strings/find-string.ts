@@ -1,6 +1,6 @@
 import { type Automaton, automatonOf, closure, step } from './automaton.ts'
 
-/** What a string must be. */
+/** The constraints of a string. */
 export interface StringQuery {
   /** Patterns that must match. */
   readonly matching: readonly string[]

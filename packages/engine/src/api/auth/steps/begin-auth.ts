@@ -42,7 +42,7 @@ const offered: Readonly<Record<AuthFlowType, OfferedFlow>> = {
   REFRESH_TOKEN: refresh,
 }
 
-/** What InitiateAuth and AdminInitiateAuth have in common. */
+/** The common part of InitiateAuth and AdminInitiateAuth. */
 interface AuthRequest {
   readonly AuthFlow: AuthFlowType
   readonly AuthParameters?: Parameters | undefined

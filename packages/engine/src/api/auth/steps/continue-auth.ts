@@ -14,7 +14,7 @@ import type { Call } from '../../handler.ts'
 import type { Side } from './begin-auth.ts'
 import { encodeResult } from './encode-result.ts'
 
-/** What RespondToAuthChallenge and AdminRespondToAuthChallenge have in common. */
+/** The common part of RespondToAuthChallenge and AdminRespondToAuthChallenge. */
 interface ChallengeRequest {
   readonly ChallengeName: ChallengeNameType
   readonly ChallengeResponses?: Parameters | undefined
