@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { RecordingServer } from './aws-cli/recording-server.ts'
 
 const pathTo = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
@@ -66,6 +69,23 @@ describe('in a terminal', () => {
     ]
     const { code, out } = await poolhouse(['--cli-auto-prompt', 'describe-user-pool', '--user-pool-id'], steps)
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('"Name": "demo"') })
+  })
+
+  test('asks for the code of an MFA device without showing it', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'poolhouse-cli-'))
+    onTestFinished(() => rmSync(home, { recursive: true }))
+    const role = 'role_arn = arn:aws:iam::123456789012:role/reader\nsource_profile = base\nmfa_serial = ada-device'
+    writeFileSync(join(home, 'config'), `[profile reader]\n${role}\n`)
+    writeFileSync(join(home, 'credentials'), '[base]\naws_access_key_id = a\naws_secret_access_key = s\n')
+    const env = {
+      AWS_CONFIG_FILE: join(home, 'config'),
+      AWS_SHARED_CREDENTIALS_FILE: join(home, 'credentials'),
+      AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1',
+    }
+    const steps: Step[] = [['Enter MFA code for ada-device: ', '123456\r']]
+    const { code, out } = await poolhouse(['list-user-pools', '--max-results', '1', '--profile', 'reader'], steps, env)
+    expect({ code, out }).toEqual({ code: 253, out: expect.stringContaining('127.0.0.1:1') })
+    expect(out).not.toContain('123456')
   })
 
   test('Ctrl-C at the prompt exits with 130', async () => {

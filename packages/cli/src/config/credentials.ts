@@ -1,6 +1,6 @@
 import { configurationError, generalError } from '../failure.ts'
 import type { Host } from '../host.ts'
-import type { Credentials, TemporaryCredentials } from './keys.ts'
+import type { AskMfaCode, Credentials, TemporaryCredentials } from './keys.ts'
 import { type Profile, profileText } from './profile.ts'
 
 const complete = (
@@ -57,7 +57,12 @@ export type RunProgram = (command: string) => Promise<string>
 const delegating = ['role_arn', 'web_identity_token_file', 'sso_session', 'sso_start_url', 'credential_source']
 
 /** Gets the credentials of such a profile. */
-export type Delegate = (profile: Profile, setting: string, region: string | undefined) => Promise<TemporaryCredentials>
+export type Delegate = (
+  profile: Profile,
+  setting: string,
+  region: string | undefined,
+  askMfaCode: AskMfaCode,
+) => Promise<TemporaryCredentials>
 
 const delegateToSdk: Delegate = async (...args) => {
   const { sdkCredentials } = await import('./sdk-credentials.ts')
@@ -70,7 +75,10 @@ const fromService = async (profile: Profile, host: Host, setting: string, delega
   const cached = readCached(file, host.now())
   if (cached) return cached
   const region = host.env['AWS_REGION'] ?? host.env['AWS_DEFAULT_REGION'] ?? profileText(profile, 'region')
-  const found = await delegate(profile, setting, region)
+  const found = await delegate(profile, setting, region, async (device) => {
+    const { askMfaCode } = await import('../prompt/ask-mfa-code.ts')
+    return askMfaCode(device, host)
+  })
   writeCached(file, found)
   return found
 }

@@ -9,3 +9,6 @@ export interface Credentials {
 export interface TemporaryCredentials extends Credentials {
   readonly expiration?: Date | undefined
 }
+
+/** Asks for the code of an MFA device. */
+export type AskMfaCode = (device: string) => Promise<string>

@@ -1,11 +1,7 @@
 import { fromIni } from '@aws-sdk/credential-provider-ini'
-import { configurationError } from '../failure.ts'
-import type { TemporaryCredentials } from './keys.ts'
+import { configurationError, Failure } from '../failure.ts'
+import type { AskMfaCode, TemporaryCredentials } from './keys.ts'
 import type { Profile } from './profile.ts'
-
-const mfaCode = async (): Promise<string> => {
-  throw new Error('the role requires an MFA code, which this program does not ask for')
-}
 
 /**
  * Credentials of a role, of IAM Identity Center or of a web identity, by the library of the AWS SDK. It is loaded only for
@@ -18,6 +14,7 @@ export const sdkCredentials = async (
   { name, files }: Profile,
   setting: string,
   region: string | undefined,
+  askMfaCode: AskMfaCode,
 ): Promise<TemporaryCredentials> => {
   try {
     const { accessKeyId, secretAccessKey, sessionToken, expiration } = await fromIni({
@@ -25,11 +22,13 @@ export const sdkCredentials = async (
       configFilepath: files.config,
       filepath: files.credentials,
       ignoreCache: true,
-      mfaCodeProvider: mfaCode,
-      ...(region === undefined ? {} : { clientConfig: { region } }),
+      mfaCodeProvider: askMfaCode,
+      // The library reads the first one for roles with keys, and the second one for web identities and sign-ins.
+      ...(region === undefined ? {} : { clientConfig: { region }, parentClientConfig: { region } }),
     })()
     return { accessKeyId, secretAccessKey, sessionToken, expiration }
   } catch (error) {
+    if (error instanceof Failure) throw error
     const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
     throw configurationError(
       `The profile ${name} gets its credentials by ${setting}, which failed: ${reason}. ` +
