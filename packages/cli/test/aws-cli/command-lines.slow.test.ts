@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { prepareBothPrograms } from './both-programs.ts'
 import type { Case } from './case.ts'
 import { configuration } from './cases/configuration.ts'
 import { newer } from './cases/newer.ts'
@@ -9,9 +9,6 @@ import { values } from './cases/values.ts'
 import { exampleCases } from './cases/examples.ts'
 import { differencesBetween } from './comparable.ts'
 import { differences } from './differences.ts'
-import { makeHome } from './home.ts'
-import { installedAwsClis } from './installed.ts'
-import { RecordingServer } from './recording-server.ts'
 import { runHere, runInAwsCli } from './run-both.ts'
 
 // The AWS CLI takes about a third of a second for each command line.
@@ -19,15 +16,7 @@ const timeout = 600_000
 
 const nameOf = ({ args, env }: Case): string => `${args.join(' ')}${env ? ` ${JSON.stringify(env)}` : ''}`
 
-process.env['TZ'] = 'UTC'
-const { v1, v2 } = installedAwsClis()
-const server = await RecordingServer.start()
-const home = makeHome()
-const surroundings = { home, server }
-afterAll(() => {
-  server.stop()
-  rmSync(home, { recursive: true })
-})
+const { v1, v2, surroundings } = await prepareBothPrograms()
 
 const python = v2?.python ?? '/usr/bin/python3'
 const topics = { options, values, output, configuration }

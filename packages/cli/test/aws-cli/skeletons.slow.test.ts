@@ -1,11 +1,8 @@
-import { rmSync } from 'node:fs'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { memberOptions } from '../../src/command-line/operation-options.ts'
 import { commands, tables } from '../../src/generated/index.ts'
+import { prepareBothPrograms } from './both-programs.ts'
 import type { Case, Outcome } from './case.ts'
-import { makeHome } from './home.ts'
-import { installedAwsClis } from './installed.ts'
-import { RecordingServer } from './recording-server.ts'
 import { runHere, runInAwsCli } from './run-both.ts'
 import { sampleValue } from './sample-value.ts'
 import { withoutNewer } from './without-newer.ts'
@@ -14,15 +11,7 @@ const timeout = 600_000
 
 type Kind = 'input' | 'yaml-input' | 'output'
 
-process.env['TZ'] = 'UTC'
-const { v1, v2 } = installedAwsClis()
-const server = await RecordingServer.start()
-const home = makeHome()
-const surroundings = { home, server }
-afterAll(() => {
-  server.stop()
-  rmSync(home, { recursive: true })
-})
+const { v1, v2, surroundings } = await prepareBothPrograms()
 
 /** Options with sample values for the required members, which a skeleton of the output needs. */
 const requiredOptions = async (command: string): Promise<string[]> => {

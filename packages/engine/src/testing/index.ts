@@ -1,7 +1,7 @@
 export { createSrpClient, type SrpClient } from './srp-client.ts'
 export { createOutbox, type Outbox, type SentMessage } from './outbox.ts'
 export { createSetClock, type SetClock } from './set-clock.ts'
-export { createSetFunctions, type SetFunctions } from './set-functions.ts'
+export { createSetFunctions, failedOutcomes, type SetFunctions } from './set-functions.ts'
 export { withServices } from '../engine.ts'
 export { credentialContext } from '../passwords/passwords.ts'
 export { aCall, aPassword, createTestEngine, type TestEngine, type TestEngineOptions } from './test-engine.ts'

@@ -29,3 +29,10 @@ export const createSetFunctions = (): SetFunctions => {
     },
   }
 }
+
+/** Outcomes of a function that fail the operation, with the error code. The declared-errors audit compares the messages. */
+export const failedOutcomes = [
+  [{ kind: 'failed', message: 'no' }, 'UserLambdaValidationException'],
+  [{ kind: 'unreachable', error: 'Timeout' }, 'UnexpectedLambdaException'],
+  [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException'],
+] as const satisfies readonly (readonly [FunctionOutcome, string])[]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alter, createTestEngine } from '../../testing/index.ts'
+import { alter, createTestEngine, failedOutcomes } from '../../testing/index.ts'
 import { userFailures } from '../../users/errors.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
@@ -77,11 +77,7 @@ describe('the PostConfirmation function', () => {
     ])
   })
 
-  test.each([
-    [{ kind: 'failed', message: 'no' }, 'UserLambdaValidationException'],
-    [{ kind: 'unreachable', error: 'Timeout' }, 'UnexpectedLambdaException'],
-    [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException'],
-  ] as const)('does not undo the confirmation when it returns %o', async (outcome, code) => {
+  test.each(failedOutcomes)('does not undo the confirmation when it returns %o', async (outcome, code) => {
     const { confirm, functions, stored, user } = await engine({ LambdaConfig })
     functions.answer(() => outcome)
     await expect(confirm()).rejects.toMatchObject({ code })

@@ -1,7 +1,7 @@
 import type { CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import type { DeliveryOutcome } from '../../ports/delivery.ts'
-import { createTestEngine, verifyingSettings } from '../../testing/index.ts'
+import { createTestEngine, verifyingSettings, failedOutcomes } from '../../testing/index.ts'
 import { attributeFailures } from '../../users/attribute-errors.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
@@ -183,11 +183,7 @@ describe('a code that cannot be sent', () => {
 })
 
 describe('the CustomMessage function', () => {
-  test.each([
-    [{ kind: 'failed', message: 'no' }, 'UserLambdaValidationException'],
-    [{ kind: 'unreachable', error: 'Timeout' }, 'UnexpectedLambdaException'],
-    [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException'],
-  ] as const)('prevents the code with %o', async (outcome, code) => {
+  test.each(failedOutcomes)('prevents the code with %o', async (outcome, code) => {
     const { update, functions } = await engine({ ...verifyingSettings, LambdaConfig: { CustomMessage: functionArn } })
     functions.answer(() => outcome)
     await expect(update({ email: 'ada@example.org' })).rejects.toMatchObject({ code })
