@@ -77,8 +77,11 @@ export interface ComposedServer {
    * thousands of lines one run imports.
    */
   continueImports(steps?: number): Promise<void>
-  /** Deletes files of import jobs that are not needed any more. Run it regularly, such as every hour. */
-  removeImportLeftovers(): Promise<void>
+  /**
+   * Deletes files of import jobs that are not needed any more. Run it regularly, such as every hour. `most` limits how many reads
+   * and writes one run makes.
+   */
+  removeImportLeftovers(most?: number): Promise<void>
 }
 
 const day = 24 * 60 * 60 * 1000
@@ -156,9 +159,9 @@ export const composeServer = async (
   const edge = { readiness, ...access, environment, publicUrl, addressOf, log, ...pages }
   return {
     app: createApp({ engine, ...edge, ...shared }),
-    removeImportLeftovers: () =>
+    removeImportLeftovers: (most) =>
       engine.imports
-        .removeLeftovers()
+        .removeLeftovers(most)
         .catch((error: unknown) => log.error({ detail: String(error) }, 'deleting files of imports failed')),
     continueImports: (steps) =>
       engine.imports

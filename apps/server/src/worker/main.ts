@@ -13,12 +13,15 @@ let server: OpenServer | undefined
  * How many pools one deletion of expired rows visits. Each takes two statements, finding the pools takes a tenth more,
  * and a Worker may send 1,000 statements per invocation.
  */
-const visitsAtOnce = 450
+const visitsAtOnce = 400
 
 /**
  * How many thousands of lines of import jobs one event imports: each takes about ten of the statements that the deletion leaves.
  */
 const importStepsAtOnce = 8
+
+/** How many statements one event spends on files of import jobs that are not needed any more. */
+const leftoverStatementsAtOnce = 80
 
 const unusable = (reason: string): Response => new Response(`${reason}\n`, { status: 503 })
 
@@ -56,5 +59,6 @@ export default {
     const opened = server ?? (await openServer(bindings, ''))
     await opened.prune(visitsAtOnce)
     await opened.continueImports(importStepsAtOnce)
+    await opened.removeImportLeftovers(leftoverStatementsAtOnce)
   },
 }

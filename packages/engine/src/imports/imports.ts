@@ -18,8 +18,11 @@ export interface Imports {
    * limits how many thousands of lines one call imports, where a runtime limits its statements.
    */
   resume(steps?: number): Promise<void>
-  /** Deletes files of jobs that ended or were never started. Run it regularly, such as every hour. */
-  removeLeftovers(): Promise<void>
+  /**
+   * Deletes files of jobs that ended or were never started. Run it regularly, such as every hour. `most` limits its reads and
+   * writes, where a runtime limits its statements.
+   */
+  removeLeftovers(most?: number): Promise<void>
 }
 
 interface Needs extends RunNeeds {
@@ -64,7 +67,7 @@ export const createImports = (needs: Needs): Imports => {
     },
     wake: (poolId) => void runReporting(poolId),
     run: async (poolId) => void (await run(poolId)),
-    removeLeftovers: async () => (await import('./remove-leftovers.ts')).removeLeftovers(needs),
+    removeLeftovers: async (most) => (await import('./remove-leftovers.ts')).removeLeftovers(needs, most),
     resume: async (steps = Infinity) => {
       let left = steps
       let after: string | undefined

@@ -258,6 +258,24 @@ test('removes files of expired jobs and of interrupted uploads, and keeps logs',
   expect(await log()).toContain('[SUCCEEDED] Line Number 2')
 })
 
+test('removes files in bounded steps, in each pool', async () => {
+  const { engine, storage, pool, of, aPool, clock, now } = await withJob()
+  await aPool()
+  const partsOf = async () => (await storage.importParts.list(pool.id, of.JobId, { limit: 90 })).items.length
+  for (let number = 0; number < 50; number += 1) {
+    const name = `csv/x/${String(number).padStart(6, '0')}`
+    const part = { poolId: pool.id, jobId: of.JobId, name, version: 1, createdAt: now(), text: 'left behind' }
+    await storage.importParts.insert(part)
+  }
+  clock.advance(25 * 3_600_000)
+  await engine.imports.removeLeftovers(30)
+  expect(await partsOf()).toBeGreaterThan(20)
+  expect(await partsOf()).toBeLessThan(50)
+  await engine.imports.removeLeftovers(30)
+  await engine.imports.removeLeftovers(30)
+  expect(await partsOf()).toBe(0)
+})
+
 /** Hashes that are the password after a prefix. */
 const passwordHashes = {
   isUsable: (_: string, hash: string) => hash.startsWith('hash-of-'),
