@@ -182,7 +182,6 @@ test('a custom sender gets the notice instead, without a code', async () => {
             DEVICE_NAME: '<b>curl',
           },
         },
-        response: {},
       },
     },
   ])

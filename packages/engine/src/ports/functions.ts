@@ -32,7 +32,8 @@ export interface TriggerEvent {
   readonly callerContext: { readonly awsSdkVersion: string; readonly clientId: string }
   readonly triggerSource: string
   readonly request: Readonly<Record<string, unknown>>
-  readonly response: Readonly<Record<string, unknown>>
+  /** The members that the function may set. Absent for custom senders, of which nothing is read (H). */
+  readonly response?: Readonly<Record<string, unknown>>
 }
 
 /**

@@ -34,7 +34,7 @@ export const callSender = async (
   pool: PoolRecord,
   call: SenderCall,
 ): Promise<void> => {
-  const event: TriggerEvent = { version: '1', ...eventOf(needs, pool, call), response: {} }
+  const event: TriggerEvent = { version: '1', ...eventOf(needs, pool, call) }
   const outcome = await needs.functions.invoke(functionArn, event, 'event')
   if (outcome.kind === 'unreachable') throw triggerFailures.unreachable(call.trigger, outcome.error)
 }

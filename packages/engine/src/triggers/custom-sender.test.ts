@@ -57,7 +57,6 @@ test('is called with the documented event, and the server sends nothing', async 
             email_verified: 'false',
           },
         },
-        response: {},
       },
     },
   ])

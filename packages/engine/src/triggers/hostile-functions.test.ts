@@ -114,7 +114,7 @@ const attacks: readonly (readonly [string, (event: TriggerEvent) => FunctionOutc
       ['returns a deep response', output({ response: { more: nested() } })],
       [
         'returns members of another type',
-        (event) => output({ response: Object.fromEntries(Object.keys(event.response).map((key) => [key, 7])) })(),
+        (event) => output({ response: Object.fromEntries(Object.keys(event.response ?? {}).map((key) => [key, 7])) })(),
       ],
     ] satisfies (readonly [string, (event: TriggerEvent) => FunctionOutcome])[]
   ).map(([what, outcome]) => [what, outcome, () => textOf(triggerFailures.unrecognizable())] as const),
