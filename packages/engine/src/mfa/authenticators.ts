@@ -1,3 +1,4 @@
+import type * as Otp from 'otpauth'
 import type { Sealed, UserRecord, UserStore } from '@poolhouse/storage'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { Failure } from '../kernel/failure.ts'
@@ -126,8 +127,10 @@ export const createAuthenticators = ({
   }
 }
 
-/** Loads the library, 17 KB that most requests do not need. */
-const loadOtp = () => import('otpauth')
+let loading: Promise<typeof Otp> | undefined
+
+/** Loads the library once, 17 KB that most requests do not need. Node resolves a package again at every `import()`. */
+const loadOtp = () => (loading ??= import('otpauth'))
 
 const period = 30
 
