@@ -89,7 +89,7 @@ const orders = [
 const startCompared = async (): Promise<{ readonly process: RunningServer; readonly servers: Compared }> => {
   let output = ''
   const script = new URL('limits-servers.ts', import.meta.url)
-  const process = await startServer(script, {}, (heard) => (output = heard))
+  const process = await startServer(script, {}, (received) => (output = received))
   const urls = JSON.parse(output) as Readonly<Record<keyof Compared, string>>
   const { off, offAgain, on } = urls
   return {

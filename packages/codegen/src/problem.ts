@@ -20,14 +20,14 @@ export type Report = (place: Place, message: string, remedy: string) => void
 /** Collects problems in the order in which they are reported. */
 export const collectProblems = (): { readonly problems: readonly Problem[]; readonly report: Report } => {
   const problems: Problem[] = []
-  const told = new Set<string>()
+  const reported = new Set<string>()
   return {
     problems,
     report: ({ file, pointer, position }, message, remedy) => {
       // A schema may be read twice: as a shape, and as a rule.
       const key = [file, pointer, message].join('\n')
-      if (told.has(key)) return
-      told.add(key)
+      if (reported.has(key)) return
+      reported.add(key)
       problems.push({ file, pointer, message, remedy, ...(position ? { position } : {}) })
     },
   }

@@ -66,12 +66,12 @@ components: { schemas: { Line: ${line} } }
 
   test('are streamed one by one in both directions', async () => {
     const call = await exchangeFrom(lines)
-    const heard: unknown[] = []
+    const received: unknown[] = []
     const { answer } = await call('logs', { body: made() }, async (request: object) => {
-      for await (const value of (request as { body: AsyncIterable<unknown> }).body) heard.push(value)
+      for await (const value of (request as { body: AsyncIterable<unknown> }).body) received.push(value)
       return { status: 200, body: made() }
     })
-    expect(heard).toEqual([{ at: 1 }, { at: 2 }])
+    expect(received).toEqual([{ at: 1 }, { at: 2 }])
     expect(await all(answer.body)).toEqual([{ at: 1, z: 0 }, { at: 2 }])
   })
 

@@ -75,7 +75,7 @@ const cases: readonly (readonly [what: string, document: string, warnings: reado
   [
     'schemas that ask for themselves',
     `components: { schemas: { A: { allOf: [{ $ref: '#/components/schemas/B' }] }, B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b: {} } }] } } }`,
-    ['A asks for itself: A -> B -> A; this reference is ignored'],
+    ['A refers to itself endlessly: A -> B -> A; this reference is ignored'],
   ],
   ['a version without quotes', '', ['the version is a number; it is read as 3.0'], '3.0'],
 ]

@@ -4,10 +4,10 @@ import { generatedApps, handledBy, type Handler } from './generated-app.ts'
 
 const { createApp } = generatedApps()
 
-const heard: unknown[] = []
+const received: unknown[] = []
 
 const hearing: Handler = ({ body }) => {
-  heard.push(body)
+  received.push(body)
   return { status: 200, body: {} }
 }
 
@@ -19,7 +19,7 @@ const post = async (
   options: object = {},
   headers: Record<string, string> = {},
 ): Promise<{ readonly status: number; readonly given: unknown; readonly problem: unknown }> => {
-  heard.length = 0
+  received.length = 0
   const request = new Request(`https://api.example${path}`, {
     method: 'POST',
     headers: { 'content-type': type, ...headers },
@@ -27,7 +27,7 @@ const post = async (
     duplex: 'half',
   })
   const response = await createApp(handledBy(hearing), { checkAnswers: false, ...options }).fetch(request)
-  return { status: response.status, given: heard[0], problem: response.ok ? undefined : await response.json() }
+  return { status: response.status, given: received[0], problem: response.ok ? undefined : await response.json() }
 }
 
 /** The text in pieces, with a count of those that were read. A stream does not declare its length. */

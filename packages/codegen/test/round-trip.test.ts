@@ -358,9 +358,9 @@ describe('a webhook or callback', () => {
   }
 
   test('is received at the path it is sent to', async () => {
-    const heard: unknown[] = []
+    const received: unknown[] = []
     const handler: Handler = (request) => {
-      heard.push(request)
+      received.push(request)
       return { status: 204 }
     }
     const send = await sending(
@@ -370,7 +370,7 @@ describe('a webhook or callback', () => {
     )
     const { status } = (await send['thingChanged']?.({ params: { header: { 'x-attempt': 2 } }, body: event })) ?? {}
     expect(status).toBe(204)
-    expect(heard).toMatchObject([{ headers: { 'x-attempt': 2 }, body: event }])
+    expect(received).toMatchObject([{ headers: { 'x-attempt': 2 }, body: event }])
   })
 
   test('is received at its name by default', async () => {
@@ -402,9 +402,9 @@ describe('a stream', () => {
       }
     }
     const { body } = await ask('watch', {}, { status: 200, body: events() })
-    const heard: unknown[] = []
-    for await (const event of body as AsyncIterable<unknown>) if (heard.push(event) === 2) break
-    expect(heard).toEqual([
+    const received: unknown[] = []
+    for await (const event of body as AsyncIterable<unknown>) if (received.push(event) === 2) break
+    expect(received).toEqual([
       { event: 'news forged: 1', data: 'one', id: '1' },
       { event: 'news forged: 1', data: 'two\nlines', id: '2' },
     ])

@@ -7,12 +7,12 @@ const { createSender, createWebhooks } = generatedApps()
 const webhook = new Webhook('c2lnbmVkIHdpdGggdGhpcyBrZXk=')
 const event = JSON.stringify({ made: '2026-02-03T04:05:06Z', day: '2026-02-03', ended: null, é: '☃' })
 
-const heard: unknown[] = []
-beforeEach(() => void (heard.length = 0))
+const received: unknown[] = []
+beforeEach(() => void (received.length = 0))
 
 const handlers = {
   thingChanged: (request: object) => {
-    heard.push(request)
+    received.push(request)
     return { status: 204 }
   },
 }
@@ -44,7 +44,7 @@ const forbidden = { title: 'Forbidden', status: 403, faults: [] }
 describe('a receiver that verifies webhooks', () => {
   test('passes genuine webhooks to the handler, parsed as the document describes', async () => {
     expect((await receiving({}).fetch(signed(event))).status).toBe(204)
-    expect(heard).toMatchObject([{ headers: { 'x-attempt': 1 }, body: { day: '2026-02-03' } }])
+    expect(received).toMatchObject([{ headers: { 'x-attempt': 1 }, body: { day: '2026-02-03' } }])
   })
 
   test.each([
@@ -55,12 +55,12 @@ describe('a receiver that verifies webhooks', () => {
   ])('rejects %s before parsing the body', async (_, request) => {
     const response = await receiving({}).fetch(request)
     expect([response.status, await response.json()]).toEqual([403, forbidden])
-    expect(heard).toEqual([])
+    expect(received).toEqual([])
   })
 
   test('validates signed bodies too', async () => {
     expect((await receiving({}).fetch(signed('{}'))).status).toBe(400)
-    expect(heard).toEqual([])
+    expect(received).toEqual([])
   })
 
   test('does not decode invalid UTF-8', async () => {
@@ -73,7 +73,7 @@ describe('a receiver that verifies webhooks', () => {
     ['a failure, later', () => Promise.reject(new Error('no'))],
   ])('treats %s as a rejection', async (_, verify) => {
     expect((await receiving({ verify }).fetch(signed(event))).status).toBe(403)
-    expect(heard).toEqual([])
+    expect(received).toEqual([])
   })
 
   test('passes the name of the webhook to verify', async () => {

@@ -123,7 +123,7 @@ describe('descriptions', () => {
         const module = (await loadSchemas(noun as Noun)) as Record<string, { safeParse(value: unknown): unknown }>
         expect(side, `${shape} has an example`).toHaveProperty('example')
         expect(module[shape]?.safeParse(side['example'])).toMatchObject({ success: true })
-        expect(strangers(shape, side['example'])).toEqual([])
+        expect(unknownMembers(shape, side['example'])).toEqual([])
       }
     },
   )
@@ -150,12 +150,12 @@ describe('descriptions', () => {
 })
 
 /** Members of an example that the contract does not know: a schema strips them silently, so it does not report them. */
-const strangers = (shape: string, value: unknown): readonly string[] => {
+const unknownMembers = (shape: string, value: unknown): readonly string[] => {
   const schema = schemas[shape] ?? {}
-  if (Array.isArray(value)) return value.flatMap((item) => strangers(nameOfRef(schema['items']) ?? '', item))
+  if (Array.isArray(value)) return value.flatMap((item) => unknownMembers(nameOfRef(schema['items']) ?? '', item))
   if (typeof value !== 'object' || value === null || !schema['properties']) return []
   return Object.entries(value).flatMap(([key, inner]) => {
     const property = at(schema, 'properties', key)
-    return property ? strangers(nameOfRef(property) ?? '', inner) : [`${shape}.${key}`]
+    return property ? unknownMembers(nameOfRef(property) ?? '', inner) : [`${shape}.${key}`]
   })
 }

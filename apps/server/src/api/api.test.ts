@@ -70,9 +70,11 @@ describe('responses', () => {
       500,
       '{"__type":"InternalErrorException","message":"Internal server error."}',
     ])
-    expect(server.said).toMatchObject([{ level: 'error', text: 'fault', operation: 'AdminSetUserPassword', requestId }])
-    expect(server.said[0]?.detail).toContain('cannot store {"UserPoolId":"[redacted]"')
-    expect(JSON.stringify(server.said)).not.toContain('Secret-Horse-1!')
+    expect(server.logged).toMatchObject([
+      { level: 'error', text: 'fault', operation: 'AdminSetUserPassword', requestId },
+    ])
+    expect(server.logged[0]?.detail).toContain('cannot store {"UserPoolId":"[redacted]"')
+    expect(JSON.stringify(server.logged)).not.toContain('Secret-Horse-1!')
   })
 
   test.each(['unavailable', 'busy'] as const)('to a database that is %s are retryable', async (code) => {
@@ -88,7 +90,7 @@ describe('responses', () => {
       body: '{"__type":"ServiceUnavailable","message":"The request has failed due to a temporary failure of the server."}',
     })
     const detail = 'The database pools cannot be reached.'
-    expect(server.said).toEqual([{ level: 'warn', text: 'database', operation: 'GetUser', requestId, detail }])
+    expect(server.logged).toEqual([{ level: 'warn', text: 'database', operation: 'GetUser', requestId, detail }])
   })
 
   test('use the name that the operation declares for an internal error', async () => {
@@ -365,7 +367,7 @@ describe('the call log', () => {
     await server.aws('SignUp', '{"ClientId":"abc","Username":"asked-secret","Password":"asked-secret"}')
     await server.aws('Unknown', '{}')
     const facts = { level: 'info', text: 'call', requestId, address: '192.0.2.7', milliseconds: 0 }
-    expect(server.said).toEqual([
+    expect(server.logged).toEqual([
       { ...facts, operation: 'GetUser', status: 200 },
       { ...facts, operation: 'SignUp', status: 400, error: 'UsernameExistsException' },
       { ...facts, operation: 'unknown operation', status: 400, error: 'UnknownOperationException' },

@@ -63,6 +63,6 @@ describe('documents of a pool', () => {
       500,
       { __type: 'InternalErrorException', message: 'Internal server error.' },
     ])
-    expect(broken.said).toMatchObject([{ level: 'error', detail: expect.stringContaining('disk') }])
+    expect(broken.logged).toMatchObject([{ level: 'error', detail: expect.stringContaining('disk') }])
   })
 })

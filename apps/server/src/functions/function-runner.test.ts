@@ -34,11 +34,11 @@ const runnerOn = (target: FunctionTarget | undefined) => {
   }
   /** Ends the time of the running attempt. */
   const expire = () => attempt.abort(new DOMException('The time is over.', 'TimeoutError'))
-  const said: (LogFacts & { text: string })[] = []
-  const say = (facts: LogFacts, text: string) => void said.push({ ...facts, text })
+  const logged: (LogFacts & { text: string })[] = []
+  const say = (facts: LogFacts, text: string) => void logged.push({ ...facts, text })
   const log = { logsCalls: true, info: say, warn: say, error: say }
   const runner = createFunctionRunner({ findTarget: () => target, clock: { now: () => 0 }, log, startLimit })
-  return { runner, said, expire, runningLimits: () => running }
+  return { runner, logged, expire, runningLimits: () => running }
 }
 
 /** A runner of each kind that is reached by HTTP, on a server that answers so. */
@@ -86,14 +86,14 @@ const echo = (given: TriggerEvent): InvocationAnswer => ({
 
 describe.each(['lambda', 'webhook', 'binding'] as const)('%s', (kind) => {
   test('returns the output of the function', async () => {
-    const { runner, server, said } = await runnerAgainst(kind, echo)
+    const { runner, server, logged } = await runnerAgainst(kind, echo)
     expect(await runner.invoke(functionArn, event)).toEqual({
       kind: 'answered',
       output: { ...event, response: { autoConfirmUser: true } },
     })
     expect(server.invocations.map((invocation) => invocation.event)).toEqual([event])
-    expect(said).toEqual([{ milliseconds: 0, detail: 'PreSignUp_SignUp by check', text: 'function ran' }])
-    expect(JSON.stringify(said)).not.toContain('ada')
+    expect(logged).toEqual([{ milliseconds: 0, detail: 'PreSignUp_SignUp by check', text: 'function ran' }])
+    expect(JSON.stringify(logged)).not.toContain('ada')
   })
 
   test('distinguishes an output that is not JSON from a missing one', async () => {
@@ -140,13 +140,13 @@ describe('the Lambda Invoke API', () => {
   })
 
   test('returns the error that the function threw, and is not called again', async () => {
-    const { runner, server, said } = await runnerAgainst('lambda', () => ({
+    const { runner, server, logged } = await runnerAgainst('lambda', () => ({
       headers: { 'x-amz-function-error': 'Unhandled' },
       body: JSON.stringify({ errorType: 'Error', errorMessage: 'ada@example.com is banned', trace: [] }),
     }))
     expect(await runner.invoke(functionArn, event)).toEqual({ kind: 'failed', message: 'ada@example.com is banned' })
     expect(server.invocations).toHaveLength(1)
-    expect(said).toEqual([
+    expect(logged).toEqual([
       { milliseconds: 0, error: 'failed', detail: 'PreSignUp_SignUp by check: failed', text: 'function failed' },
     ])
   })

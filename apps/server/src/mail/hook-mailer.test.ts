@@ -14,8 +14,8 @@ const refused = { kind: 'refused', because: 'failure', reason: 'The mail service
 const mailerTo = async (...answer: Parameters<typeof startMailHook>) => {
   const hook = await startMailHook(...answer)
   onTestFinished(hook.close)
-  const said: (LogFacts & { text: string })[] = []
-  const say = (facts: LogFacts, text: string) => void said.push({ ...facts, text })
+  const logged: (LogFacts & { text: string })[] = []
+  const say = (facts: LogFacts, text: string) => void logged.push({ ...facts, text })
   let id = 0
   const mailer = createHookMailer(
     { kind: 'hook', url: hook.url, secret, from: 'Poolhouse <no-reply@example.com>' },
@@ -28,7 +28,7 @@ const mailerTo = async (...answer: Parameters<typeof startMailHook>) => {
       run: runAtOnce,
     },
   )
-  return { hook, mailer, said }
+  return { hook, mailer, logged }
 }
 
 test('posts each message once, signed according to Standard Webhooks', async () => {
@@ -63,15 +63,15 @@ test.each([
   ['500', 'status 500'],
   ['403', 'status 403'],
 ])('reports a %s as mail that was not accepted, without its text', async (status, detail) => {
-  const { mailer, said } = await mailerTo(Number(status))
+  const { mailer, logged } = await mailerTo(Number(status))
   expect(await mailer.send(mail)).toEqual(refused)
-  expect(said).toEqual([{ error: 'MailRefused', detail, text: 'mail was not accepted' }])
+  expect(logged).toEqual([{ error: 'MailRefused', detail, text: 'mail was not accepted' }])
 })
 
 test('a dropped connection means that the mail was not accepted', async () => {
-  const { mailer, said } = await mailerTo('drop')
+  const { mailer, logged } = await mailerTo('drop')
   expect(await mailer.send(mail)).toEqual(refused)
-  expect(said).toEqual([{ error: 'MailRefused', detail: 'TypeError', text: 'mail was not accepted' }])
+  expect(logged).toEqual([{ error: 'MailRefused', detail: 'TypeError', text: 'mail was not accepted' }])
 })
 
 test('follows no redirects', async () => {

@@ -9,7 +9,7 @@ interface Child {
   readonly process: ChildProcess
   readonly port: number
   /** Waits until it said something so many times. */
-  said(word: string, times?: number): Promise<void>
+  logged(word: string, times?: number): Promise<void>
   /** Its exit code, when it ends. */
   readonly ended: Promise<number | null>
   readonly words: readonly unknown[]
@@ -38,7 +38,7 @@ const startHeld = async (): Promise<Child> => {
   return {
     process: child,
     port: (words[0] as { port: number }).port,
-    said: (word, times = 1) => until(() => words.filter((said) => said === word).length >= times),
+    logged: (word, times = 1) => until(() => words.filter((logged) => logged === word).length >= times),
     ended,
     words,
   }
@@ -77,9 +77,9 @@ describe('a stopped server', () => {
     const child = await startHeld()
     const agent = agents(20)
     const answers = Array.from({ length: 20 }, (_, index) => call(child.port, agent, 'GetUser', body(`a${index}`)))
-    await child.said('arrived', 20)
+    await child.logged('arrived', 20)
     child.process.kill('SIGTERM')
-    await child.said('stopping')
+    await child.logged('stopping')
     await expect(call(child.port, agents(1), 'GetUser', body('late'))).rejects.toMatchObject({ code: 'ECONNREFUSED' })
     child.process.send('release')
     expect(await Promise.all(answers)).toEqual(
@@ -99,7 +99,7 @@ describe('a stopped server', () => {
     child.process.send('release')
     expect(await call(child.port, agent, 'GetUser', body('one'))).toMatchObject({ connection: 'keep-alive' })
     child.process.kill('SIGTERM')
-    await child.said('stopping')
+    await child.logged('stopping')
     expect(await call(child.port, agent, 'GetUser', body('two'))).toEqual({
       status: 200,
       connection: 'close',
@@ -126,9 +126,9 @@ describe('a stopped server', () => {
   test('exits at once at a second signal', async () => {
     const child = await startHeld()
     const cut = call(child.port, agents(1), 'GetUser', body('held'))
-    await child.said('arrived')
+    await child.logged('arrived')
     child.process.kill('SIGTERM')
-    await child.said('stopping')
+    await child.logged('stopping')
     child.process.kill('SIGINT')
     await expect(cut).rejects.toMatchObject({ code: 'ECONNRESET' })
     expect(await child.ended).toBe(1)

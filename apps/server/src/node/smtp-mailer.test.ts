@@ -18,8 +18,8 @@ const smtpServer = async (options?: SMTPServerOptions): Promise<ReceivingServer>
 }
 
 const mailerTo = (url: string, deadline?: number, requiresTls = false) => {
-  const said: (LogFacts & { text: string })[] = []
-  const say = (facts: LogFacts, text: string) => void said.push({ ...facts, text })
+  const logged: (LogFacts & { text: string })[] = []
+  const say = (facts: LogFacts, text: string) => void logged.push({ ...facts, text })
   const log = { logsCalls: false, info: say, warn: say, error: say }
   const mailer = createSmtpMailer(
     { kind: 'smtp', url, from: 'Poolhouse <no-reply@example.com>', requiresTls },
@@ -27,7 +27,7 @@ const mailerTo = (url: string, deadline?: number, requiresTls = false) => {
     deadline,
   )
   closing.push(() => mailer.close())
-  return { mailer, said }
+  return { mailer, logged }
 }
 
 const mail = { poolId: 'us-east-1_abcdefghi', to: 'ada@example.com', subject: 'Your code', body: 'Code <b>123456</b>' }
@@ -79,11 +79,11 @@ test('reports a server that rejects or is unavailable, and logs neither address 
   const server = await smtpServer({
     onRcptTo: ({ address }, _session, accept) => accept(new Error(`550 ${address} unknown`)),
   })
-  const { mailer, said } = mailerTo(server.url)
+  const { mailer, logged } = mailerTo(server.url)
   expect(await mailer.send(mail)).toEqual(refused)
   const absent = mailerTo('smtp://127.0.0.1:1')
   expect(await absent.mailer.send(mail)).toEqual(refused)
-  expect([...said, ...absent.said]).toEqual([
+  expect([...logged, ...absent.logged]).toEqual([
     { error: 'MailRefused', detail: 'EENVELOPE', text: 'mail was not accepted' },
     { error: 'MailRefused', detail: 'ESOCKET: connect ECONNREFUSED 127.0.0.1:1', text: 'mail was not accepted' },
   ])
@@ -133,20 +133,20 @@ describe('slow servers', () => {
     ],
     ['by hanging up each time', (socket) => socket.destroy()],
   ])('%s time out at the deadline, also for queued messages', async (_, serve) => {
-    const { mailer, said } = mailerTo(await slowServer(serve), 200)
+    const { mailer, logged } = mailerTo(await slowServer(serve), 200)
     expect(await Promise.all(Array.from({ length: 30 }, () => mailer.send(mail)))).toEqual(
       Array.from({ length: 30 }, () => refused),
     )
     const queued = { ...late, detail: 'EQUEUE: too many messages wait' }
-    expect(said).toHaveLength(30)
-    for (const entry of said) expect([late, queued]).toContainEqual(entry)
+    expect(logged).toHaveLength(30)
+    for (const entry of logged) expect([late, queued]).toContainEqual(entry)
   })
 
   test('that received a message without confirming it may deliver it: the message counts as accepted', async () => {
     const server = await smtpServer({ onData: (stream) => void stream.resume() })
-    const { mailer, said } = mailerTo(server.url, 300)
+    const { mailer, logged } = mailerTo(server.url, 300)
     expect(await mailer.send(mail)).toEqual({ kind: 'accepted' })
-    expect(said).toEqual([
+    expect(logged).toEqual([
       { error: 'MailUnconfirmed', detail: 'the mail server did not confirm in time', text: 'mail may be lost' },
     ])
   })
@@ -217,8 +217,8 @@ test.each<[string, SMTPServerOptions, RegExp]>([
     },
     ...options,
   })
-  const { mailer, said } = mailerTo(server.url.replace('//', '//post:pass@'), undefined, true)
+  const { mailer, logged } = mailerTo(server.url.replace('//', '//post:pass@'), undefined, true)
   expect(await mailer.send(mail)).toEqual(refused)
   expect([seen, server.received]).toEqual([[], []])
-  expect(said).toMatchObject([{ error: 'MailRefused', detail: expect.stringMatching(detail) }])
+  expect(logged).toMatchObject([{ error: 'MailRefused', detail: expect.stringMatching(detail) }])
 })

@@ -18,8 +18,8 @@ const refused = {
 }
 
 const textsTo = (settings: TextSettings, run: RunDelivery = (_, deliver) => deliver(4999.5)) => {
-  const said: (LogFacts & { text: string })[] = []
-  const say = (facts: LogFacts, sentence: string) => void said.push({ ...facts, text: sentence })
+  const logged: (LogFacts & { text: string })[] = []
+  const say = (facts: LogFacts, sentence: string) => void logged.push({ ...facts, text: sentence })
   const texts = createTexts(settings, {
     cryptography: createNodeCryptography(),
     clock: { now: () => now },
@@ -28,7 +28,7 @@ const textsTo = (settings: TextSettings, run: RunDelivery = (_, deliver) => deli
     fetch: (url, init) => fetch(url, init),
     run,
   })
-  return { texts, said }
+  return { texts, logged }
 }
 
 describe('a webhook', () => {
@@ -51,9 +51,9 @@ describe('a webhook', () => {
   test('that rejects a message is reported without the phone number', async () => {
     const hook = await startMailHook(500)
     onTestFinished(hook.close)
-    const { texts, said } = textsTo({ kind: 'hook', url: hook.url, secret })
+    const { texts, logged } = textsTo({ kind: 'hook', url: hook.url, secret })
     expect(await texts.send(text)).toEqual(refused)
-    expect(said).toEqual([{ error: 'TextRefused', detail: 'status 500', text: 'text message was not accepted' }])
+    expect(logged).toEqual([{ error: 'TextRefused', detail: 'status 500', text: 'text message was not accepted' }])
   })
 })
 
@@ -86,9 +86,9 @@ describe('Amazon SNS', () => {
     ['another Region', { region: 'us-east-1' }],
   ])('rejects a signature with %s', async (_, changes) => {
     const { server, settings } = await sns(undefined, changes)
-    const { texts, said } = textsTo(settings)
+    const { texts, logged } = textsTo(settings)
     expect(await texts.send(text)).toEqual(refused)
-    expect(said.map(({ detail }) => detail)).toEqual(['SignatureDoesNotMatch'])
+    expect(logged.map(({ detail }) => detail)).toEqual(['SignatureDoesNotMatch'])
     expect(server.published).toEqual([])
   })
 
@@ -96,29 +96,29 @@ describe('Amazon SNS', () => {
     ['Throttling', 'failure'],
     ['AuthorizationError', 'sms-role-access'],
   ])('is reported for %s as %s, and only the code is logged', async (code, because) => {
-    const { texts, said } = textsTo((await sns(code)).settings)
+    const { texts, logged } = textsTo((await sns(code)).settings)
     expect(await texts.send(text)).toEqual({ ...refused, because })
-    expect(said).toEqual([{ error: 'TextRefused', detail: code, text: 'text message was not accepted' }])
+    expect(logged).toEqual([{ error: 'TextRefused', detail: code, text: 'text message was not accepted' }])
   })
 
   test('is abandoned at the deadline', async () => {
-    const { texts, said } = textsTo((await sns('silent')).settings, (_, deliver) => deliver(50))
+    const { texts, logged } = textsTo((await sns('silent')).settings, (_, deliver) => deliver(50))
     expect(await texts.send(text)).toEqual(refused)
-    expect(said.map(({ detail }) => detail)).toEqual(['TimeoutError'])
+    expect(logged.map(({ detail }) => detail)).toEqual(['TimeoutError'])
   })
 
   test('is not accepted if the response is of another service', async () => {
     const hook = await startMailHook(200)
     onTestFinished(hook.close)
     const { settings } = await sns()
-    const { texts, said } = textsTo({ ...settings, url: hook.url })
+    const { texts, logged } = textsTo({ ...settings, url: hook.url })
     expect(await texts.send(text)).toEqual(refused)
-    expect(said.map(({ detail }) => detail)).toEqual(['not a response of Publish'])
+    expect(logged.map(({ detail }) => detail)).toEqual(['not a response of Publish'])
   })
 })
 
 test('rejects a message that cannot be sent in time', async () => {
-  const { texts, said } = textsTo({ kind: 'hook', url: 'http://127.0.0.1:1/', secret }, async () => undefined)
+  const { texts, logged } = textsTo({ kind: 'hook', url: 'http://127.0.0.1:1/', secret }, async () => undefined)
   expect(await texts.send(text, 'recovery')).toEqual(refused)
-  expect(said.map(({ detail }) => detail)).toEqual(['EQUEUE: too many messages wait'])
+  expect(logged.map(({ detail }) => detail)).toEqual(['EQUEUE: too many messages wait'])
 })

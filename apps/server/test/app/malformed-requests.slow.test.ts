@@ -43,5 +43,5 @@ test('more than 10,000 different requests to all 140 operations were rejected be
   expect(counts).toHaveLength(140)
   expect(total).toBeGreaterThan(10_000)
   expect(Math.min(...counts)).toBeGreaterThanOrEqual(10)
-  expect([server.calls, server.said]).toEqual([[], []])
+  expect([server.calls, server.logged]).toEqual([[], []])
 })

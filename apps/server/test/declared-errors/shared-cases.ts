@@ -48,9 +48,9 @@ export const unknownUser: Case<unknown> = {
 /** The failures of a Lambda function of the pool. */
 export const functionFails = (trigger: Parameters<typeof functionReturns>[1]) => {
   const fails = (
-    said: Pick<Case<PoolFixture>, 'text' | 'when' | 'shown'>,
+    texts: Pick<Case<PoolFixture>, 'text' | 'when' | 'shown'>,
     outcome: Parameters<typeof functionReturns>[2],
-  ): readonly Case<PoolFixture>[] => [{ ...said, bring: (fixture) => functionReturns(fixture, trigger, outcome) }]
+  ): readonly Case<PoolFixture>[] => [{ ...texts, bring: (fixture) => functionReturns(fixture, trigger, outcome) }]
   return {
     UserLambdaValidationException: fails(
       {

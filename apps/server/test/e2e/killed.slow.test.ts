@@ -31,7 +31,7 @@ const writeAndKill = async (env: Readonly<Record<string, string>>, settled: () =
   const chance = chanceOf(seed)
   let server = await startServer(main, { PORT: '0', POOLHOUSE_LIMITS: 'off', ...env })
   onTestFinished(() => server.kill())
-  const accounts = await aHouse(server.url)
+  const accounts = await createAccounts(server.url)
   let acknowledged = 0
   let nextKill = Infinity
   const onAcknowledged = () => {
@@ -72,7 +72,7 @@ const atOnce = async <T, R>(items: readonly T[], act: (item: T) => Promise<R>): 
   return results
 }
 
-const aHouse = async (url: string): Promise<Accounts> => {
+const createAccounts = async (url: string): Promise<Accounts> => {
   const { UserPool } = await answerOf(url, 'CreateUserPool', { PoolName: 'killed', AutoVerifiedAttributes: ['email'] })
   const { UserPoolClient } = await answerOf(url, 'CreateUserPoolClient', {
     UserPoolId: UserPool.Id,

@@ -6,7 +6,7 @@ import type { LogFacts } from '../../src/log/log.ts'
 import { noImports } from './no-imports.ts'
 
 /** Something said in the log. */
-export interface Said extends LogFacts {
+export interface LoggedEntry extends LogFacts {
   readonly level: 'info' | 'warn' | 'error'
   readonly text: string
 }
@@ -19,7 +19,7 @@ export interface FakeServer {
   readonly app: App
   /** What reached the engine. */
   readonly calls: readonly { readonly operation: string; readonly input: unknown; readonly call: Call }[]
-  readonly said: readonly Said[]
+  readonly logged: readonly LoggedEntry[]
   /** Calls an operation by the AWS binding. */
   aws(operation: string, body?: Body, headers?: Readonly<Record<string, string>>): Promise<Response>
   /** Calls an operation by the native binding. */
@@ -42,11 +42,11 @@ export interface FakeServerOptions extends Partial<Omit<AppDependencies, 'engine
 export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
   const { invoke, implements: implemented, jwks, logsCalls, ...dependencies } = options
   const calls: { operation: string; input: unknown; call: Call }[] = []
-  const said: Said[] = []
+  const logged: LoggedEntry[] = []
   const say =
-    (level: Said['level']) =>
+    (level: LoggedEntry['level']) =>
     (facts: LogFacts, text: string): void => {
-      said.push({ level, text, ...facts })
+      logged.push({ level, text, ...facts })
     }
   const app = createApp({
     engine: {
@@ -76,7 +76,7 @@ export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
   return {
     app,
     calls,
-    said,
+    logged,
     aws: (operation, body = '{}', headers = {}) =>
       post('/', body, {
         'content-type': 'application/x-amz-json-1.1',

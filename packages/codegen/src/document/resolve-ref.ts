@@ -65,7 +65,7 @@ const lookUp = (
       report(
         from,
         `$ref ${ref} points outside the file system`,
-        'copy the document beside this one and refer to the copy',
+        'copy the document next to this one and refer to the copy',
       )
     } else {
       report(from, `$ref ${ref} points to ${uri}, which does not exist`, 'correct the path or add the file')
@@ -96,11 +96,13 @@ const lookUp = (
       below = child(at, step)
     }
     if (below.value === undefined) {
-      const meant = isObject(at.value) ? nearest(Object.keys(at.value), step) : undefined
+      const suggestion = isObject(at.value) ? nearest(Object.keys(at.value), step) : undefined
       report(
         from,
         `$ref ${ref} points to nothing: ${at.file}#${at.pointer} has no ${step}`,
-        meant === undefined ? 'correct the reference or add what it names' : `write ${meant} instead of ${step}`,
+        suggestion === undefined
+          ? 'correct the reference or add what it names'
+          : `write ${suggestion} instead of ${step}`,
       )
       return undefined
     }

@@ -14,7 +14,7 @@ export const appliedSchemas = (at: Located, reading: Reading, depth = 0): readon
 }
 
 /** The schemas that others give a member of an object, without the given one. */
-export const memberBeside = (
+export const adjacentMembers = (
   name: string,
   { file, pointer }: Located,
   schemas: readonly Located[],
@@ -24,7 +24,7 @@ export const memberBeside = (
     .filter((other) => other.value !== undefined && (other.pointer !== pointer || other.file !== file))
 
 /** The one type that other schemas give a value; `undefined` where they give it none, or several. */
-export const typeBeside = (schemas: readonly Located[], reading: Reading): string | undefined => {
+export const adjacentType = (schemas: readonly Located[], reading: Reading): string | undefined => {
   for (const schema of schemas) {
     const [only, second] = typesOfSchema(schema, reading) ?? []
     if (only !== undefined && second === undefined) return only

@@ -58,10 +58,10 @@ export const checkKeywords = (schema: Located<JsonObject>, used: ReadonlySet<str
         'name it in the configuration: under extensions.schemas to use it, under ignoredExtensions to leave it out'
       if (strict) report(at, `unknown extension ${name} on a schema`, remedy)
     } else {
-      const meant = misspelt(name)
-      const remedy = meant === undefined ? 'remove it or correct its spelling' : `write ${meant}`
+      const suggestion = misspelt(name)
+      const remedy = suggestion === undefined ? 'remove it or correct its spelling' : `write ${suggestion}`
       if (strict) report(at, `unknown keyword ${name}`, remedy)
-      else if (meant !== undefined) warn(at, `unknown keyword ${name} has no effect`, remedy)
+      else if (suggestion !== undefined) warn(at, `unknown keyword ${name} has no effect`, remedy)
     }
   }
 }

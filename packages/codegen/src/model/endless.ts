@@ -38,8 +38,8 @@ export const reportEndless = (
       const circle = [...trail.slice(start), schema].map(nameOf).join(' -> ')
       report(
         from,
-        `${nameOf(schema)} asks for itself: ${circle}`,
-        'write out what is meant in place of this reference, or leave it out',
+        `${nameOf(schema)} refers to itself endlessly: ${circle}`,
+        'replace this reference with the intended schema, or remove it',
       )
     } else if (!finished.has(keyOf(schema))) {
       trail.push(schema)

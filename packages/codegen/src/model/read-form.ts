@@ -18,7 +18,7 @@ const mediaTypes = (text: string | undefined): string[] =>
   (text ?? '').split(',').flatMap((type) => (type.trim() === '' ? [] : [type.trim()]))
 
 /** Headers of a part that other members of the form define. */
-const saidElsewhere: ReadonlySet<string> = new Set(['content-type', 'content-disposition'])
+const definedElsewhere: ReadonlySet<string> = new Set(['content-type', 'content-disposition'])
 
 /** Other headers are ignored. RFC 7578, section 4.8: parts of a form are sent and read without them. */
 const fateOfHeaders = (type: string): string => {
@@ -29,7 +29,7 @@ const fateOfHeaders = (type: string): string => {
 }
 
 const checkHeaders = (headers: Located, name: string, type: string, { warn }: Reading): void => {
-  const others = members(headers).flatMap(([header]) => (saidElsewhere.has(header.toLowerCase()) ? [] : [header]))
+  const others = members(headers).flatMap(([header]) => (definedElsewhere.has(header.toLowerCase()) ? [] : [header]))
   const message = `headers of ${name} (${others.join(', ')}) ${fateOfHeaders(type)}`
   if (others.length > 0) warn(headers, message, 'send the values as fields of the form')
 }
@@ -84,15 +84,15 @@ const withoutBytes = (field: Located): Located => {
 }
 
 const readField = (field: Located, encoding: Located, reading: Reading): FormField => {
-  const says: JsonObject = isObject(encoding.value) ? encoding.value : {}
-  const types = mediaTypes(textOf(says['contentType']))
+  const settings: JsonObject = isObject(encoding.value) ? encoding.value : {}
+  const types = mediaTypes(textOf(settings['contentType']))
   const [only, second] = types
   const type = second === undefined && only !== undefined && !only.includes('*') ? only : undefined
   // A style takes precedence over the media type.
-  const styled = styleFields.some((name) => says[name] !== undefined)
+  const styled = styleFields.some((name) => settings[name] !== undefined)
   const bytes = bytesWire(field, types, reading)
   if (bytes) return { wire: bytes, styled: false, type }
-  if (styled) return { wire: wireOf(field, says, 'query', reading), styled, type: undefined }
+  if (styled) return { wire: wireOf(field, settings, 'query', reading), styled, type: undefined }
   if (types.some((each) => !isText(each))) {
     tolerated(reading)(
       child(encoding, 'contentType'),

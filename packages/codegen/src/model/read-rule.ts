@@ -254,7 +254,7 @@ const readKeywords = (schema: RuleSchema, reading: Reading, only: ReadonlySet<st
   // In OpenAPI 3.0, siblings of a reference are ignored.
   if (reading.is30 && typeof schema.value['$ref'] === 'string') return readReference(schema, reading)
   const validates = doesValidate(schema, reading)
-  const said = new Set(
+  const expressed = new Set(
     Object.keys(schema.value).filter(
       (keyword) =>
         (only?.has(keyword) ?? true) &&
@@ -262,13 +262,13 @@ const readKeywords = (schema: RuleSchema, reading: Reading, only: ReadonlySet<st
         isMeaningful(child(schema, keyword), keyword, reading),
     ),
   )
-  const isSaid = (keyword: string): boolean => said.has(keyword)
+  const isExpressed = (keyword: string): boolean => expressed.has(keyword)
   const rule = allOf([
-    ...families.flatMap(({ keywords, read }) => (keywords.some(isSaid) ? [read(schema, reading)] : [])),
+    ...families.flatMap(({ keywords, read }) => (keywords.some(isExpressed) ? [read(schema, reading)] : [])),
     ...(only ? [] : [readBytesRule(schema, reading)]),
   ])
   const [leftMembers, leftItems] = unevaluatedKeywords.map((keyword) =>
-    isSaid(keyword) ? readRule(child(schema, keyword), reading) : undefined,
+    isExpressed(keyword) ? readRule(child(schema, keyword), reading) : undefined,
   )
   if (!leftMembers && !leftItems) return rule
   return ruleCall('unevaluated', rule, leftMembers ?? valueOf(undefined), ...(leftItems ? [leftItems] : []))

@@ -1,6 +1,6 @@
 import { child, isObject, type JsonObject, type Located, readItems } from '../document/located.ts'
 import { shapeKinds } from '../shapes/index.ts'
-import { appliedSchemas, memberBeside, typeBeside } from './applied.ts'
+import { appliedSchemas, adjacentMembers, adjacentType } from './applied.ts'
 import { checkFormat, checkKeywords } from './check-keywords.ts'
 import { hasDynamicScope } from './dynamic-scope.ts'
 import { leadsToInstant, takenIn } from './is-instant.ts'
@@ -60,7 +60,7 @@ const impliedTypes = (
 const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, assumed: string | undefined): Shape => {
   const { is30, report, document } = reading
   const { value } = schema
-  const says = (keyword: string): boolean => value[keyword] !== undefined
+  const has = (keyword: string): boolean => value[keyword] !== undefined
   if (is30 && typeof value['$ref'] === 'string') {
     checkKeywords(schema, new Set(['$ref']), reading)
     return shapeKinds.reference.read(schema, reading)
@@ -78,18 +78,18 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   if (given) reportUnknownTypes(schema, given, reading)
   const types = given ?? impliedTypes(schema, assumed, reading)
   const branchType = assumedFor(schema, types, reading)
-  const beside = takesIn(value)
-    ? [...(reading.beside ?? []), ...appliedSchemas(schema, reading)]
-    : (reading.beside ?? [])
-  const branch = (at: Located): Shape => readShape(at, { ...reading, isListed, beside }, branchType)
+  const adjacent = takesIn(value)
+    ? [...(reading.adjacent ?? []), ...appliedSchemas(schema, reading)]
+    : (reading.adjacent ?? [])
+  const branch = (at: Located): Shape => readShape(at, { ...reading, isListed, adjacent }, branchType)
 
-  if (says('$ref')) parts.add(shapeKinds.reference.read(schema, reading), '$ref')
-  if (says('allOf')) {
+  if (has('$ref')) parts.add(shapeKinds.reference.read(schema, reading), '$ref')
+  if (has('allOf')) {
     for (const item of readItems(schema, 'allOf', report)) parts.add(branch(item))
     parts.used.add('allOf')
   }
   for (const keyword of ['oneOf', 'anyOf'] as const) {
-    if (!says(keyword)) continue
+    if (!has(keyword)) continue
     const { oneOf: _, anyOf: __, ...rest } = value
     const alone = { ...schema, value: { ...rest, [keyword]: value[keyword] } }
     parts.add(shapeKinds.union.read(alone, { ...reading, read: branch }), keyword)
@@ -97,14 +97,14 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   readValues(schema, types, parts, reading)
 
   const ownFamilies = (types ?? []).flatMap(familyOf)
-  const isCombined = combining.some(says)
-  if (types && (!isCombined || ownFamilies.some(says))) {
+  const isCombined = combining.some(has)
+  if (types && (!isCombined || ownFamilies.some(has))) {
     const distinct = types.filter((type) => type !== 'integer' || !types.includes('number'))
-    const own = { ...reading, isListed, readMember: memberReading(reading, beside) }
+    const own = { ...reading, isListed, readMember: memberReading(reading, adjacent) }
     const options = distinct.map((type) => readTypedShape(type, schema, parts, own))
     const [only] = options
     parts.add(options.length === 1 && only ? only : { kind: 'union', exclusive: false, options }, 'type')
-  } else if (!given || says('enum') || says('const')) parts.used.add('type')
+  } else if (!given || has('enum') || has('const')) parts.used.add('type')
   else if (parts.shapes.length > 0) {
     const { type: _, ...rest } = value
     if (impliesTypes({ ...schema, value: rest }, given, reading)) parts.used.add('type')
@@ -163,9 +163,9 @@ const companionsOf: readonly (readonly [keyword: string, companions: readonly st
 const memberReading =
   (reading: Reading, around: readonly Located[]): ShapeReading['readMember'] =>
   (name, member) => {
-    const beside = memberBeside(name, member, around).flatMap((other) => appliedSchemas(other, reading))
-    const type = beside.length === 0 ? undefined : typeBeside(beside, reading)
-    return readShape(member, { ...reading, isListed: false, beside }, type)
+    const adjacent = adjacentMembers(name, member, around).flatMap((other) => appliedSchemas(other, reading))
+    const type = adjacent.length === 0 ? undefined : adjacentType(adjacent, reading)
+    return readShape(member, { ...reading, isListed: false, adjacent }, type)
   }
 
 /**
@@ -186,13 +186,17 @@ export const readShape = (schema: Located, reading: Reading, assumed?: string): 
   const located = { ...schema, value: schema.value }
   const inner: ShapeReading = {
     ...reading,
-    read: (below) => readShape(below, { ...reading, isListed: false, beside: [] }),
-    readMember: memberReading(reading, reading.beside ?? []),
+    read: (below) => readShape(below, { ...reading, isListed: false, adjacent: [] }),
+    readMember: memberReading(reading, reading.adjacent ?? []),
   }
   const nullable = child(schema, 'nullable')
   if (nullable.value === true && !is30) {
-    const tell = options.strict ? report : warn
-    tell(nullable, 'nullable is a keyword of OpenAPI 3.0; null is allowed', "write type: [string, 'null'] instead")
+    const reportOrWarn = options.strict ? report : warn
+    reportOrWarn(
+      nullable,
+      'nullable is a keyword of OpenAPI 3.0; null is allowed',
+      "write type: [string, 'null'] instead",
+    )
   }
   checkFormat(located, reading)
   const rest = notNull(located, reading)

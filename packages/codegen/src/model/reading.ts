@@ -17,8 +17,8 @@ export interface Reading {
   readonly is30: boolean
   /** True where a schema that applies to the same value lists members, so that one that lists none names no others. */
   readonly isListed?: boolean
-  /** Other schemas that apply to the same value. Default: there are none. */
-  readonly beside?: readonly Located[]
+  /** Other schemas that apply to the same value. Default: none. */
+  readonly adjacent?: readonly Located[]
   /** The name of the component a reference leads to. A schema without a name becomes a component. */
   readonly componentName: (target: Located) => string
   /** The name of the rule of the schema a reference inside rules leads to. */

@@ -31,7 +31,7 @@ const letters: Readonly<Record<Encoding, (bytes: number) => number>> = {
 }
 
 /** The limits on characters that the limits on bytes do not imply. */
-export const lettersBeside = ({ minimum = 0, maximum, bytes, encoding }: StringShape): Size => {
+export const remainingCharacterLimits = ({ minimum = 0, maximum, bytes, encoding }: StringShape): Size => {
   if (!bytes || !encoding) return { minimum, maximum }
   const most = letters[encoding](bytes.maximum ?? Infinity)
   return {

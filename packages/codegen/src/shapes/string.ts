@@ -7,7 +7,7 @@ import { quoted } from '../source/literal.ts'
 import { type Expression, namesProperties, regularExpression } from '../source/regular-expression.ts'
 import type { RuleNames } from '../source/rule-code.ts'
 import type { Check } from '../source/zod-spelling.ts'
-import { byteLength, checkByteSize, lettersBeside, readByteSize } from './byte-length.ts'
+import { byteLength, checkByteSize, remainingCharacterLimits, readByteSize } from './byte-length.ts'
 import { compiledPattern } from './pattern.ts'
 import { readSize } from './read-value.ts'
 import type { ShapeKind } from './shape-kind.ts'
@@ -59,7 +59,7 @@ export const string: ShapeKind<'string'> = {
     const { encoding, pattern, patternFlags = 'u', format, isDate = false, unit } = shape
     const text = isDate ? formatSchemas.get('date-time') : format
     const code = spelling.checked(text ?? (encoding === undefined ? 'z.string()' : `z.${encoding}()`), [
-      ...textLength({ ...lettersBeside(shape), unit }, rules),
+      ...textLength({ ...remainingCharacterLimits(shape), unit }, rules),
       ...byteLength(shape, rules),
       ...(pattern === undefined ? [] : [matching({ source: pattern, flags: patternFlags }, rules)]),
     ])

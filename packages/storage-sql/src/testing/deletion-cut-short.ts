@@ -31,9 +31,9 @@ import { childrenFirst, poolTables } from '../tables/deletion-order.ts'
 import type { Table } from '../tables/table.ts'
 
 /** Whether the first write of a pool's deletion removes the rows of a table, itself or with the rows that own them. */
-const goesAtOnce = ({ foundWithoutPool, references = [] }: Table): boolean =>
+const isDeletedAtOnce = ({ foundWithoutPool, references = [] }: Table): boolean =>
   foundWithoutPool === true ||
-  references.some(({ table }) => poolTables.some((owner) => owner.name === table && goesAtOnce(owner)))
+  references.some(({ table }) => poolTables.some((owner) => owner.name === table && isDeletedAtOnce(owner)))
 
 /**
  * Cuts the deletion of a pool short, by `run`ning on the database what its first write does and no more. Checks that no read finds
@@ -92,7 +92,7 @@ export const expectDeletionFinished = async (
   const filled = [
     'pools',
     ...childrenFirst()
-      .filter((table) => !goesAtOnce(table))
+      .filter((table) => !isDeletedAtOnce(table))
       .map(({ name }) => name),
   ]
   const left = async (poolId: string) => {

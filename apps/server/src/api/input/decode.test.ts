@@ -160,7 +160,7 @@ describe('bodies', () => {
       duplex: 'half',
     })
     const answer = await server.app.fetch(request)
-    expect([answer.status, await answer.json(), server.said]).toEqual([
+    expect([answer.status, await answer.json(), server.logged]).toEqual([
       400,
       { __type: 'RequestAbortedException', message: 'The request body ended before its time.' },
       [],

@@ -19,8 +19,8 @@ export const reference: PartArtefact = (input) => {
   const { html, contentSecurityPolicy } = referencePage(data, comment)
   const markdown = output.markdown === undefined ? undefined : join(outputs.folder, output.markdown)
   const pages = markdown === undefined ? [] : [...markdownPages(data, comment)]
-  const besides = pages.map(([file, text]) => [`${markdown}/${file}`, text] as const)
-  if (output.form !== 'module') return new Map([[`${folder}/index.html`, html], ...besides])
+  const markdownFiles = pages.map(([file, text]) => [`${markdown}/${file}`, text] as const)
+  if (output.form !== 'module') return new Map([[`${folder}/index.html`, html], ...markdownFiles])
   const lines = html.split('\n').map((line) => `  ${JSON.stringify(line)},`)
   const text = moduleText(
     banner,
@@ -40,5 +40,5 @@ export const reference: PartArtefact = (input) => {
       },
     ],
   )
-  return new Map([[`${folder}/page.ts`, text], ...besides])
+  return new Map([[`${folder}/page.ts`, text], ...markdownFiles])
 }

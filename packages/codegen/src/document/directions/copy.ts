@@ -107,18 +107,18 @@ export const copiesOf = (document: SourceDocument): Copies => {
       const name = componentAt(target)
       return name === undefined ? [] : [[name, target] as const]
     })
-    const said = members(child(child(schema, 'discriminator'), 'mapping')).flatMap(([value, at]) => {
+    const mapped = members(child(child(schema, 'discriminator'), 'mapping')).flatMap(([value, at]) => {
       const text = String(at.value)
       const ref = /[#/.]/.test(text) ? text : `#/components/schemas/${text}`
       const target = targetOf(document, { ...at, value: { $ref: ref } })
       return target ? [[value, target] as const] : []
     })
-    const isSaid = new Set([...said.map(([, target]) => target), ...(others ? [others] : [])].map(keyOf))
+    const isMapped = new Set([...mapped.map(([, target]) => target), ...(others ? [others] : [])].map(keyOf))
     const isImplied = ([name, target]: readonly [string, Located]): boolean => {
       const listed = valuesOf(target, String(propertyName), { document })
-      return !isSaid.has(keyOf(target)) && (listed.length === 0 || listed.includes(name))
+      return !isMapped.has(keyOf(target)) && (listed.length === 0 || listed.includes(name))
     }
-    const all = [...said, ...implied.filter(isImplied)]
+    const all = [...mapped, ...implied.filter(isImplied)]
     return Object.fromEntries(all.map(([value, target]) => [value, inDirection(target, direction, from)]))
   }
 

@@ -37,9 +37,9 @@ const heightOf = (schema: Schema, table: SchemaTable, path: readonly Schema[] = 
     ...namedSchemas(schema['properties']).flatMap(([name, member]) => (required.has(name) ? [member] : [])),
     ...(Number(schema['minItems'] ?? 0) > 0 ? [...schemasOf(schema['prefixItems']), schemaOf(schema['items'])] : []),
   ]
-  const beside = [...schemasOf(schema['allOf']), ...(typeof $ref === 'string' ? [table[$ref] ?? true] : [])]
+  const adjacent = [...schemasOf(schema['allOf']), ...(typeof $ref === 'string' ? [table[$ref] ?? true] : [])]
   const options = [anyOf, oneOf].filter(Array.isArray).map((list) => Math.min(...schemasOf(list).map(next)))
-  return Math.max(0, ...inside.map((part) => 1 + next(part)), ...beside.map(next), ...options)
+  return Math.max(0, ...inside.map((part) => 1 + next(part)), ...adjacent.map(next), ...options)
 }
 
 /** The values of the discriminator by which an option is chosen. */

@@ -158,9 +158,9 @@ const keep = (from: Look, to: Look): void => {
 }
 
 /** Adds the results of separate evaluations: alternatives that match. */
-const keepAlternatives = (beside: readonly Look[], look: Look): void => {
-  for (const from of beside) keep(from, look)
-  if (look.kept && beside.length > 0) keepBoth(keepAny(beside.flatMap(({ kept }) => kept ?? [])), look.kept)
+const keepAlternatives = (separate: readonly Look[], look: Look): void => {
+  for (const from of separate) keep(from, look)
+  if (look.kept && separate.length > 0) keepBoth(keepAny(separate.flatMap(({ kept }) => kept ?? [])), look.kept)
 }
 
 /** Deep equality of JSON values, regardless of the order of members. */
@@ -427,12 +427,12 @@ export const anyOf =
   (...rules: readonly Rule[]): Rule =>
   (value, look) => {
     const looks = rules.map((rule) => {
-      const beside = apart(look)
-      return { beside, holds: rule(value, beside) }
+      const separate = apart(look)
+      return { separate, holds: rule(value, separate) }
     })
     const fitting = looks.filter(({ holds }) => holds)
     keepAlternatives(
-      fitting.map(({ beside }) => beside),
+      fitting.map(({ separate }) => separate),
       look,
     )
     return fitting.length > 0 || fail(value, look, 'None of the options fits')
@@ -443,8 +443,8 @@ export const oneOf =
   (...rules: readonly Rule[]): Rule =>
   (value, look) => {
     const fitting = rules.flatMap((rule) => {
-      const beside = apart(look)
-      return rule(value, beside) ? [beside] : []
+      const separate = apart(look)
+      return rule(value, separate) ? [separate] : []
     })
     const [only, second] = fitting
     if (!only || second) return fail(value, look, only ? 'More than one option fits' : 'None of the options fits')
@@ -476,10 +476,10 @@ export const not =
 export const when =
   (condition: Rule, then: Rule, otherwise: Rule): Rule =>
   (value, look) => {
-    const beside = apart(look)
-    if (!condition(value, beside)) return otherwise(value, look)
-    keep(beside, look)
-    if (look.kept && beside.kept) keepBoth(mentioned(beside.kept), look.kept)
+    const separate = apart(look)
+    if (!condition(value, separate)) return otherwise(value, look)
+    keep(separate, look)
+    if (look.kept && separate.kept) keepBoth(mentioned(separate.kept), look.kept)
     return then(value, look)
   }
 

@@ -23,7 +23,7 @@ export const bodyOf = (content: string | ArrayBuffer | ReadableStream | null, co
 export const anyBody = (body: Body): LimitedBody => ({ body, refusal: () => undefined })
 
 /** The declared length of a body, which HTTP enforces; `undefined` if it has to be counted. */
-const toldLength = ({ headers }: Request): number | undefined => {
+const declaredLength = ({ headers }: Request): number | undefined => {
   const length = headers.get('content-length')
   return length !== null && /^\d+$/.test(length) && !headers.has('transfer-encoding') ? Number(length) : undefined
 }
@@ -34,7 +34,7 @@ export const limitedBody = async (context: Context, most: number): Promise<Limit
   // A middleware may have read the body already with `context.req`, which keeps it.
   const body = raw.bodyUsed ? bodyOf(await context.req.arrayBuffer(), context) : raw
   const tooLong = (): Refusal => refusedBody(413, `Expected at most ${most} bytes`)
-  const length = toldLength(raw)
+  const length = declaredLength(raw)
   if (length !== undefined && length > most) return { body, refusal: tooLong }
   if (length !== undefined || body.body === null || most === Infinity) return anyBody(body)
   let size = 0
