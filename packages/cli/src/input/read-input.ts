@@ -12,8 +12,11 @@ type Members = Record<string, unknown>
 const parseInput = {
   '--cli-input-json': (text: string): unknown => JSON.parse(text) as unknown,
   '--cli-input-yaml': async (text: string): Promise<unknown> => {
-    const { parse } = await import('yaml')
-    return parse(text, { customTags: ['binary'] }) as unknown
+    const { parseDocument } = await import('yaml')
+    const document = parseDocument(text, { customTags: ['binary'] })
+    const [problem] = [...document.errors, ...document.warnings]
+    if (problem) throw problem
+    return document.toJS() as unknown
   },
 } as const
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { prepareBothPrograms } from './both-programs.ts'
 import type { Case } from './case.ts'
 import { configuration } from './cases/configuration.ts'
+import { corners } from './cases/corners.ts'
 import { newer } from './cases/newer.ts'
 import { options } from './cases/options.ts'
 import { output } from './cases/output.ts'
@@ -19,7 +20,7 @@ const nameOf = ({ args, env }: Case): string => `${args.join(' ')}${env ? ` ${JS
 const { v1, v2, surroundings } = await prepareBothPrograms()
 
 const python = v2?.python ?? '/usr/bin/python3'
-const topics = { options, values, output, configuration }
+const topics = { options, values, output, configuration, corners }
 
 describe(`the same request, output and exit code as AWS CLI ${v2?.version}`, () => {
   test('AWS CLI 2 is installed', () => {

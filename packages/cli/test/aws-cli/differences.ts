@@ -13,9 +13,12 @@ const start = 'admin-initiate-auth --user-pool-id a --client-id b --auth-flow AD
 /** Differences from AWS CLI 2.9.19. */
 export const differences: readonly Difference[] = [
   {
-    reason: 'The model of this AWS CLI signs ListDevices; the access token in its body is what authorizes it.',
+    reason: 'The model of this AWS CLI signs these operations; the access token in their body is what authorizes them.',
     parts: ['requests'],
     commands: [
+      'set-user-mfa-preference --access-token t --sms-mfa-settings Enabled=true,PreferredMfa=false',
+      'set-user-mfa-preference --access-token t --software-token-mfa-settings {"Enabled":true}',
+      'confirm-device --access-token t --device-key us-west-2_0 --device-secret-verifier-config PasswordVerifier=a==,Salt=b=',
       'list-devices --access-token token --limit 5',
       'list-devices --access-token token --limit  7 ',
       'list-devices --access-token token --limit 1_000',
@@ -35,7 +38,38 @@ export const differences: readonly Difference[] = [
       'get-user --access-token t --query a.b c',
       'get-user --access-token t --query length(Username, Username)',
       'get-user --access-token t --query length(Missing)',
+      'get-user --access-token t --query sort(UserAttributes)',
+      'get-user --access-token t --query UserAttributes[::0]',
+      'get-user --access-token t --query #',
     ],
+  },
+  {
+    reason: 'A number without a fraction, such as 8.0, is an integer here.',
+    parts: ['code', 'err', 'requests'],
+    commands: ['create-user-pool --pool-name p --policies {"PasswordPolicy":{"MinimumLength":8.0}}'],
+  },
+  {
+    reason: 'A number without a fraction, such as 1.0, is an integer here.',
+    parts: ['err'],
+    commands: ['get-user --cli-input-yaml AccessToken: 1.0'],
+  },
+  {
+    reason: 'A number without a fraction, such as 1.0, is printed without one.',
+    parts: ['out'],
+    commands: ['get-user --access-token t --query `1.0`'],
+  },
+  {
+    reason: 'Dates and numbers with underscores are texts in YAML 1.2.',
+    parts: ['code', 'err', 'requests'],
+    commands: [
+      'get-user --cli-input-yaml AccessToken: 2020-01-01',
+      'create-group --cli-input-yaml {UserPoolId: a, GroupName: g, Precedence: 1_000}',
+    ],
+  },
+  {
+    reason: 'The AWS CLI validates its own option of pages as a member.',
+    parts: ['code', 'out', 'err'],
+    commands: ['list-users --user-pool-id a --generate-cli-skeleton output --max-items 1'],
   },
   {
     reason: 'The AWS CLI names an internal type of Python.',
