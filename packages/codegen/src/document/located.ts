@@ -19,14 +19,14 @@ export const shown = (value: unknown): string => (typeof value === 'string' ? va
 export const pointerStep = (step: string | number): string =>
   typeof step === 'string' && /[~/]/.test(step) ? `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}` : `/${step}`
 
+/** A step of a JSON pointer, unescaped. */
+export const unescapedStep = (step: string): string =>
+  step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step
+
 /** The steps of a JSON pointer, unescaped; `undefined` when the text is not a pointer. */
 export const pointerSteps = (pointer: string): string[] | undefined => {
   if (pointer === '') return []
-  if (!pointer.startsWith('/')) return undefined
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((step) => (step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step))
+  return pointer.startsWith('/') ? pointer.slice(1).split('/').map(unescapedStep) : undefined
 }
 
 /** An own member of an object or an item of an array; `undefined` if it does not exist. */

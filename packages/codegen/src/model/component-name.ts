@@ -1,11 +1,13 @@
-import { pointerSteps } from '../document/located.ts'
+import { unescapedStep } from '../document/located.ts'
 import type { Place } from '../problem.ts'
 
+const schemas = '/components/schemas/'
+
 /** The name of the component at a place; `undefined` if there is none. */
-export const componentAt = ({ pointer }: Place): string | undefined => {
-  const [components, schemas, name, ...rest] = pointerSteps(pointer) ?? []
-  return components === 'components' && schemas === 'schemas' && rest.length === 0 ? name : undefined
-}
+export const componentAt = ({ pointer }: Place): string | undefined =>
+  pointer.startsWith(schemas) && !pointer.includes('/', schemas.length)
+    ? unescapedStep(pointer.slice(schemas.length))
+    : undefined
 
 /** The module of a file's components: the file's name without its extension, with `-` for folders below the root's. */
 export const moduleOfFile = (file: string, root: string): string => {

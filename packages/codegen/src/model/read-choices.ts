@@ -1,7 +1,8 @@
-import { child, isObject, items, type Located, members, pointerStep } from '../document/located.ts'
+import { child, isObject, items, type JsonObject, type Located, members, pointerStep } from '../document/located.ts'
 import { resolveRef } from '../document/resolve-ref.ts'
 import { componentAt } from './component-name.ts'
 import type { Reading } from './reading.ts'
+import { rememberedRead } from './remembered.ts'
 import type { UnionShape } from './shape.ts'
 
 type Choices = NonNullable<UnionShape['choices']>
@@ -16,6 +17,8 @@ const followed = (at: Located, { document }: Pick<Reading, 'document'>, hops = 0
   return target ? followed(target, { document }, hops + 1) : at
 }
 
+const valuesByName = rememberedRead<Map<string, readonly Value[]>>()
+
 /** The values that a schema lists for a member that it requires: by `const` or `enum`, also through `allOf`. */
 export const valuesOf = (
   option: Located,
@@ -25,6 +28,18 @@ export const valuesOf = (
 ): readonly Value[] => {
   const at = followed(option, reading)
   if (!isObject(at.value) || depth > 12) return []
+  const known = valuesByName(at.value, reading.document, () => new Map())
+  const values = known.get(name) ?? listedValues({ ...at, value: at.value }, name, reading, depth)
+  known.set(name, values)
+  return values
+}
+
+const listedValues = (
+  at: Located<JsonObject>,
+  name: string,
+  reading: Pick<Reading, 'document'>,
+  depth: number,
+): readonly Value[] => {
   const member = followed(child(child(at, 'properties'), name), reading).value
   if (isObject(member)) {
     if (isScalar(member['const'])) return [member['const']]

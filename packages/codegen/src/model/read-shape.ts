@@ -15,7 +15,7 @@ import { allOf } from './rule.ts'
 import type { CheckedShape, Shape } from './shape.ts'
 import { ShapeParts } from './shape-parts.ts'
 import { upload } from './uploads.ts'
-import { impliesTypes, isClosed, jsonTypes, readTypes, typesOfSchema } from './types-of-schema.ts'
+import { impliesTypes, isClosed, jsonTypes, readTypes, takesIn, typesOfSchema } from './types-of-schema.ts'
 
 const anything: Shape = { kind: 'unknown' }
 
@@ -41,10 +41,6 @@ const assumedFor = (
   return second === undefined ? only : undefined
 }
 
-/** True for a schema that has others apply to the same value. */
-const takesIn = ({ $ref, allOf: parts, anyOf, oneOf }: JsonObject): boolean =>
-  $ref !== undefined || parts !== undefined || anyOf !== undefined || oneOf !== undefined
-
 /** The type of a schema without `type`: that of the containing or contained schemas. */
 const impliedTypes = (
   schema: Located<JsonObject>,
@@ -56,6 +52,10 @@ const impliedTypes = (
   const implied = $ref === undefined && parts === undefined ? undefined : typesOfSchema(schema, reading)
   return implied?.length === 1 ? implied : undefined
 }
+
+/** True for a schema that only refers to another, apart from what it says for people. */
+const isReference = ({ $ref, ...others }: JsonObject): boolean =>
+  typeof $ref === 'string' && Object.keys(others).every((keyword) => keyword === 'description')
 
 const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, assumed: string | undefined): Shape => {
   const { is30, report, document } = reading
@@ -70,6 +70,7 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
     const rule = withAnchors(readRule(schema, reading), schema, reading)
     return { kind: 'checked', shape: anything, rule, decidesMembers: true }
   }
+  if (isReference(value)) return shapeKinds.reference.read(schema, reading)
   // A schema alone keeps what it names: only several that apply together must be compared.
   const keepings = takesIn(value) ? partsOfSchema(schema, reading) : []
   const isListed = reading.isListed || listsMembers(keepings)

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type Located, child } from '../document/located.ts'
 import { resolveRef } from '../document/resolve-ref.ts'
 import type { Reading } from './reading.ts'
+import { rememberedRead } from './remembered.ts'
 import { upload } from './uploads.ts'
 
 /** The types a value of JSON may have, `integer` among them. */
@@ -26,10 +27,21 @@ const isWithin = (type: string, types: readonly string[]): boolean =>
 /** True when a value is of one of the types. */
 export const hasType = (value: unknown, types: readonly string[]): boolean => isWithin(typeOfValue(value), types)
 
+/** True for a schema that has others apply to the same value. */
+export const takesIn = ({ $ref, allOf, anyOf, oneOf }: JsonObject): boolean =>
+  $ref !== undefined || allOf !== undefined || anyOf !== undefined || oneOf !== undefined
+
+const knownTypes = rememberedRead<readonly string[] | undefined>()
+
 /** The types that values of a schema have, as far as its keywords determine them; `undefined` when any type is possible. */
 export const typesOfSchema = (at: Located, reading: Reading, depth = 0): readonly string[] | undefined => {
-  if (!isObject(at.value) || at.value === upload || depth > 12) return undefined
-  const schema = { ...at, value: at.value }
+  const { value, ...place } = at
+  if (!isObject(value) || value === upload || depth > 12) return undefined
+  const read = (): readonly string[] | undefined => readTypesOf({ ...place, value }, reading, depth)
+  return depth === 0 && takesIn(value) ? knownTypes(value, reading.document, read) : read()
+}
+
+const readTypesOf = (schema: Located<JsonObject>, reading: Reading, depth: number): readonly string[] | undefined => {
   const inner = (part: Located): readonly string[] | undefined => typesOfSchema(part, reading, depth + 1)
   const { $ref, allOf, anyOf, oneOf, enum: values } = schema.value
   const ref = typeof $ref === 'string' ? resolveRef(reading.document, $ref, schema, () => undefined) : undefined

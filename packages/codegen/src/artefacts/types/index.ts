@@ -55,13 +55,10 @@ const withType = (schema: unknown, type: string): JsonObject => ({
 const mayBeEmpty = (holder: JsonObject): boolean => holder['in'] === 'query' && holder['allowEmptyValue'] === true
 
 /** Replaces every schema by its type. */
-const replaceSchemas = (whole: JsonObject, { at, positions }: SchemaTypes): void => {
+const replaceSchemas = ({ at, positions }: SchemaTypes): void => {
   const types = positions.map((schema) => [schema, at(schema)] as const)
-  for (const [{ pointer, value }, type] of types) {
-    const steps = pointerSteps(pointer) ?? []
-    const last = steps.pop() ?? ''
-    const holder: JsonObject = Object(steps.reduce<unknown>((outer, step) => Object(outer)[step], whole))
-    Object.assign(holder, { [last]: withType(value, mayBeEmpty(holder) ? `"" | ${type}` : type) })
+  for (const [{ holder, member, value }, type] of types) {
+    Object.assign(holder, { [member]: withType(value, mayBeEmpty(holder) ? `"" | ${type}` : type) })
   }
 }
 
@@ -78,7 +75,7 @@ const acceptedTypes = async (document: SourceDocument, options: Options): Promis
   const only = { path: root, uri: root, text: '', content: whole }
   const schemas = schemaTypes({ root, files: new Map([[root, only]]) }, options)
   try {
-    replaceSchemas(whole, schemas)
+    replaceSchemas(schemas)
     return (await typesOf(whole)) + schemas.declarations
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')

@@ -1,24 +1,36 @@
-import { child, isObject, items, type Located, members } from '../../document/located.ts'
+import { child, isObject, items, type JsonObject, type Located, members } from '../../document/located.ts'
 import { methods } from '../../document/openapi-objects.ts'
 
+/** A schema, and the object that it is a member of. */
+export interface Position extends Located {
+  readonly holder: JsonObject
+  readonly member: string
+}
+
+const positionIn = (holder: Located, member: string): Position => ({
+  ...child(holder, member),
+  holder: Object(holder.value),
+  member,
+})
+
 /** Schemas of a parameter, a header, or the media types of a body. */
-const schemasIn = (holder: Located): Located[] => [
-  child(holder, 'schema'),
-  ...members(child(holder, 'content')).map(([, media]) => child(media, 'schema')),
+const schemasIn = (holder: Located): Position[] => [
+  positionIn(holder, 'schema'),
+  ...members(child(holder, 'content')).map(([, media]) => positionIn(media, 'schema')),
 ]
 
-const ofResponse = (response: Located): Located[] => [
+const ofResponse = (response: Located): Position[] => [
   ...schemasIn(response),
   ...members(child(response, 'headers')).flatMap(([, header]) => schemasIn(header)),
 ]
 
-const ofOperation = (operation: Located): Located[] => [
+const ofOperation = (operation: Located): Position[] => [
   ...items(child(operation, 'parameters')).flatMap(schemasIn),
   ...schemasIn(child(operation, 'requestBody')),
   ...members(child(operation, 'responses')).flatMap(([, response]) => ofResponse(response)),
 ]
 
-const ofPathItem = (item: Located): Located[] => [
+const ofPathItem = (item: Located): Position[] => [
   ...items(child(item, 'parameters')).flatMap(schemasIn),
   ...methods.flatMap((method) => ofOperation(child(item, method))),
 ]
@@ -27,13 +39,14 @@ const ofPathItem = (item: Located): Located[] => [
  * Every schema of a document that openapi-typescript makes a type of: components, and schemas of parameters, headers and
  * bodies. Schemas inside these are left out.
  */
-export const schemaPositions = (root: Located): Located[] => {
+export const schemaPositions = (root: Located): Position[] => {
   const components = child(root, 'components')
-  const inSection = (section: string, of: (at: Located) => Located[]): Located[] =>
+  const schemas = child(components, 'schemas')
+  const inSection = (section: string, of: (at: Located) => Position[]): Position[] =>
     members(child(components, section)).flatMap(([, at]) => of(at))
-  const inPaths = (section: string): Located[] => members(child(root, section)).flatMap(([, item]) => ofPathItem(item))
+  const inPaths = (section: string): Position[] => members(child(root, section)).flatMap(([, item]) => ofPathItem(item))
   return [
-    ...inSection('schemas', (schema) => [schema]),
+    ...members(schemas).map(([name]) => positionIn(schemas, name)),
     ...inSection('parameters', schemasIn),
     ...inSection('headers', schemasIn),
     ...inSection('requestBodies', schemasIn),

@@ -9,12 +9,12 @@ import type { Options } from '../../options.ts'
 import { partsOf, typeOf } from '../../shapes/index.ts'
 import type { TypeEmitting } from '../../shapes/shape-kind.ts'
 import { layOut } from '../../source/code.ts'
-import { schemaPositions } from './schema-positions.ts'
+import { type Position, schemaPositions } from './schema-positions.ts'
 
 /** The types of a document's schemas. */
 export interface SchemaTypes {
   /** The schemas for which types are generated. */
-  readonly positions: readonly Located[]
+  readonly positions: readonly Position[]
   /** The type of a schema at one of its positions. */
   readonly at: (schema: Located) => string
   /** Declarations that the types refer to. */

@@ -3,7 +3,7 @@ import type { Report } from '../../problem.ts'
 import type { SourceDocument } from '../load.ts'
 import { child, isObject, type Located, members } from '../located.ts'
 import { Contents } from '../put.ts'
-import { repairOperation } from './operations.ts'
+import { numberRepeatedIds, repairOperation } from './operations.ts'
 import { repairReference } from './references.ts'
 import { repairSchema } from './schemas.ts'
 import type { Repair, Repairing } from './repair.ts'
@@ -58,14 +58,12 @@ const passes: readonly Pass[] = [
   },
   (document, repairing) => {
     const schemas: Located[] = []
-    visitObjects(document, ({ at, kind }) => {
-      if (kind === 'operation') repairing.givenIds.add(at.value['operationId'])
-    })
     visitObjects(document, (visited) => {
       if (visited.kind === 'schema') schemas.push(visited.at)
       repairReference(visited, repairing)
       for (const repair of repairs[visited.kind] ?? []) repair(visited, repairing)
     })
+    numberRepeatedIds(repairing)
     const report: Report = (place, message, remedy) =>
       repairing.change({ ...place, value: undefined }, undefined, `${message}; this reference is ignored`, remedy)
     reportEndless(schemas, { document, is30: repairing.is30, report })
@@ -84,8 +82,8 @@ const changed = (document: SourceDocument, warn: Report, pass: Pass): SourceDocu
       changeToo(at, value)
     },
     changeToo,
-    givenIds: new Set(),
     operationIds: new Map(),
+    repeatedIds: [],
   })
   // Inner objects are repaired before outer ones, and lists from their end.
   const depth = ({ pointer }: Located): number => pointer.split('/').length

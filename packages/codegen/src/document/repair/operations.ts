@@ -62,24 +62,23 @@ const repairParameters = (at: Located, repairing: Repairing): void => {
   }
 }
 
-const repairId = ({ at }: Visited, { change, givenIds, operationIds }: Repairing): void => {
-  const id = child(at, 'operationId')
-  if (typeof id.value !== 'string') return
-  const first = operationIds.get(id.value)
-  if (first === undefined) {
-    operationIds.set(id.value, at.pointer)
-    return
+const repairId = ({ at }: Visited, { operationIds, repeatedIds }: Repairing): void => {
+  const { value, ...place } = child(at, 'operationId')
+  if (typeof value !== 'string') return
+  if (operationIds.has(value)) repeatedIds.push({ ...place, value })
+  else operationIds.set(value, at.pointer)
+}
+
+/** Gives operations with the identifier of another one that no operation of the document has. */
+export const numberRepeatedIds = ({ change, operationIds, repeatedIds }: Repairing): void => {
+  for (const id of repeatedIds) {
+    let number = 2
+    while (operationIds.has(`${id.value}${number}`)) number++
+    const name = `${id.value}${number}`
+    const message = `operationId ${id.value} is used at ${operationIds.get(id.value)} too; this one is ${name}`
+    operationIds.set(name, id.pointer)
+    change(id, name, message, 'give each operation its own')
   }
-  let number = 2
-  while (operationIds.has(`${id.value}${number}`) || givenIds.has(`${id.value}${number}`)) number++
-  const name = `${id.value}${number}`
-  operationIds.set(name, at.pointer)
-  change(
-    id,
-    name,
-    `operationId ${id.value} is used at ${first} too; this one is ${name}`,
-    'give each operation its own',
-  )
 }
 
 const repairResponses = ({ at }: Visited, { change }: Repairing): void => {

@@ -10,10 +10,10 @@ export interface Repairing {
   readonly change: (at: Located, value: unknown, message: string, remedy: string) => void
   /** Changes one more member for the reason of the change before. */
   readonly changeToo: (at: Located, value: unknown) => void
-  /** The identifiers that operations have in the document. */
-  readonly givenIds: Set<unknown>
   /** The identifiers of operations that have been met, with the place of the first. */
   readonly operationIds: Map<string, string>
+  /** The identifiers of operations that another has too. */
+  readonly repeatedIds: Located<string>[]
 }
 
 /** Changes one object of a document that generated code could not honour as it is. */
