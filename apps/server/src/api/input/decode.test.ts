@@ -77,17 +77,21 @@ describe('bodies', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 
-  // Each object lacks its name: before, such a body of 29 KB got an answer of 1 MB and took 60 ms.
-  test.each([publicValueLimit / 2, 9_991])('with %d invalid items of 3 bytes each are cheap', async (count) => {
-    const body = JSON.stringify({ ClientId: 'abc', UserAttributes: Array.from({ length: count }, () => ({})) })
-    await server.native('SignUp', body)
-    const startedAt = performance.now()
+  // Each object lacks its name. An error that described all of them would have 1 MB for a body of 29 KB.
+  test.each([
+    [publicValueLimit / 2, `${publicValueLimit / 2} validation errors detected: `],
+    [9_991, 'The request body holds too many values.'],
+  ])('with %d invalid items of 3 bytes each get a short error', async (count, expected) => {
+    const body = JSON.stringify({
+      ClientId: 'abc',
+      Username: 'ada',
+      UserAttributes: Array.from({ length: count }, () => ({})),
+    })
     const answer = await server.native('SignUp', body)
     const text = await answer.text()
     expect(answer.status).toBe(400)
+    expect(text).toContain(expected)
     expect(text.length).toBeLessThan(20_000)
-    // On a quiet machine it takes 1 to 3 ms.
-    expect(performance.now() - startedAt).toBeLessThan(50)
   })
 
   test('of administrator operations may have more values, and violations beyond the first hundred are counted', async () => {
