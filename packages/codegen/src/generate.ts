@@ -65,7 +65,7 @@ export const generate = async (source: SourceDocument, options: GenerateOptions)
   const run = (artefact: Artefact | PartArtefact): [string, string][] => [...artefact(input)]
   const files = [
     ...selected.flatMap((part) => artefactsOf[part].flatMap(run)),
-    ...(selected.includes('types') ? await types(document, options, warnAt) : []),
+    ...(selected.includes('types') ? await types(document, model, options, warnAt) : []),
     ...run(schemaRuntime),
     ...(options.artefacts ?? []).flatMap(run),
   ]

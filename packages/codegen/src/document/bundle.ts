@@ -62,14 +62,24 @@ const withoutPathItems = (root: Located): Located => {
   return { ...root, value: { ...root.value, components: others } }
 }
 
+/** A document in one file, and where its components came from. */
+export interface Bundled {
+  readonly whole: JsonObject
+  /** Pointers in the document of components, by the keys of the places that they came from: `file#pointer`. */
+  readonly places: ReadonlyMap<string, string>
+}
+
+/** One document out of the files of any contract; see `bundled`. */
+export const bundle = (document: SourceDocument): JsonObject => bundled(document).whole
+
 /**
  * Bundles the files of a document into one: objects that are referred to in other files, by anchors, or inside other
  * objects are moved to `components`, so that every `$ref` names a component. For tools that read a document in memory.
  */
-export const bundle = (document: SourceDocument): JsonObject => {
+export const bundled = (document: SourceDocument): Bundled => {
   const root: Located = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
   const only = document.files.size === 1 && !mayLeadElsewhere(document.files.get(document.root)?.text ?? '')
-  if (only && isObject(root.value)) return Object(copyOf(root.value))
+  if (only && isObject(root.value)) return { whole: Object(copyOf(root.value)), places: new Map() }
   const gathered = new Map<string, Map<string, unknown>>()
   const places = new Map<string, string>()
 
@@ -179,5 +189,5 @@ export const bundle = (document: SourceDocument): JsonObject => {
       { ...Object(components[section] ?? {}), ...Object.fromEntries(entries) },
     ]),
   )
-  return { ...whole, components: { ...components, ...sections } }
+  return { whole: { ...whole, components: { ...components, ...sections } }, places }
 }

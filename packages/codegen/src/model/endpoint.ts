@@ -20,6 +20,8 @@ export interface Parameter {
   readonly schema?: Place
   /** True if reserved characters such as `/?:` are not encoded in a query. */
   readonly allowReserved: boolean
+  /** True for one that may be sent without a value, which its shape has then, too. Default: false. */
+  readonly mayBeEmpty?: boolean
   readonly documentation: Documentation
 }
 

@@ -89,6 +89,7 @@ const readParameter = (at: Located<JsonObject>, name: string, place: ParameterPl
     ...placeOf(schema),
     wire: mayBeEmpty && ['list', 'object', 'json'].includes(wire.as) ? { ...wire, or: { as: 'text' } } : wire,
     allowReserved: at.value['allowReserved'] === true,
+    ...(mayBeEmpty ? { mayBeEmpty } : {}),
     documentation: documentationOf(at, reading),
   }
 }

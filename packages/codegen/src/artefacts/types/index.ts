@@ -1,11 +1,13 @@
 import { typeExtension, typesOf } from '@poolhouse/openapi-types'
-import { bundle } from '../../document/bundle.ts'
+import { bundled } from '../../document/bundle.ts'
 import type { SourceDocument } from '../../document/load.ts'
 import { child, isObject, type JsonObject, type Located, members, pointerSteps, shown } from '../../document/located.ts'
 import { methods } from '../../document/openapi-objects.ts'
+import type { Model } from '../../model/model.ts'
 import { folderOf, type Options } from '../../options.ts'
 import { collectProblems, RefusedDocument, type Report } from '../../problem.ts'
 import { bannerOf, type GeneratedFiles } from '../artefact.ts'
+import { knownShapes } from './known-shapes.ts'
 import { type SchemaTypes, schemaTypes } from './schema-types.ts'
 
 const withoutThem = 'leave out types and client with --only schemas,hono'
@@ -68,12 +70,13 @@ const anyTypes = ['paths', 'webhooks', 'components', 'operations']
   .join('')
 
 /** The types. Throws for a document that openapi-typescript rejects. */
-const acceptedTypes = async (document: SourceDocument, options: Options): Promise<string> => {
+const acceptedTypes = async (document: SourceDocument, model: Model, options: Options): Promise<string> => {
   const { root, files } = document
-  const whole = bundle(document)
+  const own = bundled(document)
+  const { whole } = own
   checkIds(whole, root, options)
   const only = { path: root, uri: root, text: '', content: whole }
-  const schemas = schemaTypes({ root, files: new Map([[root, only]]) }, options)
+  const schemas = schemaTypes({ root, files: new Map([[root, only]]) }, options, knownShapes(model, own, document))
   try {
     replaceSchemas(schemas)
     return (await typesOf(whole)) + schemas.declarations
@@ -94,11 +97,16 @@ const emptyTypes = /^export type (?:webhooks|\$defs) = Record<string, never>;\n/
  * @param document A document without problems.
  * @param warn Reports what openapi-typescript rejects, where that is tolerated.
  */
-export const types = async (document: SourceDocument, options: Options, warn: Report): Promise<GeneratedFiles> => {
+export const types = async (
+  document: SourceDocument,
+  model: Model,
+  options: Options,
+  warn: Report,
+): Promise<GeneratedFiles> => {
   const { outputs, command, lenient } = options
   let text = anyTypes
   try {
-    text = await acceptedTypes(document, options)
+    text = await acceptedTypes(document, model, options)
   } catch (error) {
     if (!lenient || !(error instanceof RefusedDocument)) throw error
     for (const { message, remedy, ...place } of error.problems) warn(place, `${message}; types are any`, remedy)

@@ -9,6 +9,7 @@ import type { Options } from '../../options.ts'
 import { partsOf, typeOf } from '../../shapes/index.ts'
 import type { TypeEmitting } from '../../shapes/shape-kind.ts'
 import { layOut } from '../../source/code.ts'
+import type { KnownShapes } from './known-shapes.ts'
 import { type Position, schemaPositions } from './schema-positions.ts'
 
 /** The types of a document's schemas. */
@@ -50,7 +51,7 @@ const circular = (components: ReadonlyMap<string, { readonly shape: Shape }>): R
  *
  * @param document One file, in which every `$ref` names a component; see `bundle`.
  */
-export const schemaTypes = (document: SourceDocument, options: Options): SchemaTypes => {
+export const schemaTypes = (document: SourceDocument, options: Options, known: KnownShapes): SchemaTypes => {
   const root: Located = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
   const { openapi }: JsonObject = Object(root.value)
   const ignore = (): void => undefined
@@ -62,23 +63,23 @@ export const schemaTypes = (document: SourceDocument, options: Options): SchemaT
     warn: ignore,
     forTypes: true,
     is30: String(openapi).startsWith('3.0'),
-    componentName: (target) => componentAt(target) ?? '',
+    componentName: (target) => known.componentOf(componentAt(target) ?? ''),
     ruleName: () => '',
   }
   const positions = schemaPositions(root)
   const shapes = new Map<string, Shape>()
   const components = new Map<string, { readonly shape: Shape }>()
   for (const position of positions) {
-    const shape = readShape(position, reading)
+    const shape = known.at(position.pointer) ?? readShape(position, reading)
     shapes.set(position.pointer, shape)
     const name = componentAt(position)
-    if (name !== undefined) components.set(name, { shape })
+    if (name !== undefined) components.set(known.componentOf(name), { shape })
   }
   // TypeScript accepts a type that refers to itself by its own name only, not by its place in `components`.
   const aliases = new Map([...circular(components)].map((name, index) => [name, `Circle${index + 1}`]))
   const emitting: TypeEmitting = {
     type: (shape) => typeOf(shape, emitting),
-    component: (name) => aliases.get(name) ?? memberOf(name),
+    component: (name) => aliases.get(name) ?? memberOf(known.memberOf(name)),
     leadsLate: () => true,
     follow: (shape) => followed(shape, components),
   }
@@ -87,7 +88,7 @@ export const schemaTypes = (document: SourceDocument, options: Options): SchemaT
     positions,
     at: ({ pointer, ...schema }) => {
       const name = componentAt({ pointer, ...schema })
-      const alias = name === undefined ? undefined : aliases.get(name)
+      const alias = name === undefined ? undefined : aliases.get(known.componentOf(name))
       const shape = shapes.get(pointer)
       return alias ?? (shape ? code(shape) : 'unknown')
     },
