@@ -12,8 +12,8 @@ const isQuick = process.env['TESTS_QUICK'] === '1'
 
 /**
  * One project per package (`vitest run --project engine` runs the tests of one), and one more for each package with tests
- * in `test/worker/`, which run inside workerd. Files named `*.slow.test.ts` hold races, kills,
- * fuzzing and tests with third-party programs: `pnpm test:quick` leaves them out.
+ * in `test/worker/`, which run inside workerd. Files named `*.slow.test.ts` hold races, kills, fuzzing, whole suites on D1
+ * and PostgreSQL, and tests with third-party programs: `pnpm test:quick` leaves them out.
  *
  * Test files share a worker and its modules (`isolate: false`): with a worker for each file, three quarters of the time
  * of the engine's tests was spent on starting workers and loading modules again. So a test restores what it changes in its

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     name: 'storage-d1-worker',
     include: ['test/worker/**/*.test.ts'],
+    exclude: process.env['TESTS_QUICK'] === '1' ? ['**/*.slow.test.ts'] : [],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
