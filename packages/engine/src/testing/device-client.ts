@@ -29,11 +29,10 @@ export const createDeviceClient = (
   secret = randomBytes(40).toString('base64'),
   proofSecret = secret,
 ): DeviceClient => {
-  const salt = padded(randomBytes(16))
+  const salt = bytesOf(BigInt(`0x${randomBytes(16).toString('hex')}`))
   const identity = createHash('sha256').update(`${groupKey}${key}:${secret}`).digest()
   const x = BigInt(`0x${createHash('sha256').update(salt).update(identity).digest('hex')}`)
-  const hex = modPow(modpGroup.generator, x).toString(16)
-  const verifier = padded(Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex'))
+  const verifier = bytesOf(modPow(modpGroup.generator, x))
 
   const device: DeviceClient = {
     key,
@@ -54,5 +53,12 @@ export const createDeviceClient = (
   return device
 }
 
-/** Big-endian bytes with a zero in front where the first bit is set. */
-const padded = (bytes: Buffer): Buffer => ((bytes[0] ?? 0) >= 0x80 ? Buffer.concat([Buffer.from([0]), bytes]) : bytes)
+/**
+ * Big-endian bytes of a number as clients write them: as few as possible, with a zero in front where the first bit is set. A salt
+ * of more zeros would be another one when it is read as a number.
+ */
+const bytesOf = (number: bigint): Buffer => {
+  const hex = number.toString(16)
+  const bytes = Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex')
+  return (bytes[0] ?? 0) >= 0x80 ? Buffer.concat([Buffer.from([0]), bytes]) : bytes
+}
