@@ -103,7 +103,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
     'The attribute is an alias in the pool, and another user has verified its value.',
     'An account with the given {Name} already exists.',
   ],
-  'Error while parsing filter': '`Filter` is not an attribute, an operator and a quoted value.',
+  'Error while parsing filter.': '`Filter` is not an attribute, an operator and a quoted value.',
   'Invalid search attribute: custom:foo': [
     '`Filter` names an attribute that cannot be searched for.',
     'Invalid search attribute: {name}',

@@ -228,7 +228,7 @@ export const users = [
           text: "1 validation error detected: Value '61' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 60",
           bring: () => ({ Limit: 61 }),
         },
-        { text: 'Error while parsing filter', bring: () => ({ Filter: 'email' }) },
+        { text: 'Error while parsing filter.', bring: () => ({ Filter: 'email' }) },
         { text: 'Invalid search attribute: custom:foo', bring: () => ({ Filter: 'custom:foo = "a"' }) },
         { text: 'Invalid pagination token given.', bring: () => ({ PaginationToken: 'forged' }) },
         {

@@ -4,8 +4,8 @@ const invalid = (message: string) => new Failure('InvalidParameterException', me
 
 /** Errors of searches. */
 export const listingFailures = {
-  /** H. */
-  filterForm: () => invalid('Error while parsing filter'),
+  /** H: responses of AWS in public reports end with the period; the behaviour sheets give it without. */
+  filterForm: () => invalid('Error while parsing filter.'),
   /** H. */
   notSearchable: (attribute: string) => invalid(`Invalid search attribute: ${attribute}`),
   /** Type H, message L. */
