@@ -54,8 +54,7 @@ export const createFunctionRunner = ({
     do {
       attempt += 1
       const limit = startLimit(limitMs)
-      outcome = await target.invoke({ name, functionArn, event, mode, signal: limit.signal })
-      limit.end()
+      outcome = await target.invoke({ name, functionArn, event, mode, signal: limit.signal }).finally(() => limit.end())
     } while (outcome.kind === 'fault' && attempt < attempts)
 
     // Never the event or the output: they contain attributes, passwords and answers.
