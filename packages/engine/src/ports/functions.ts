@@ -29,7 +29,7 @@ export interface TriggerEvent {
   readonly region: string
   readonly userPoolId: string
   readonly userName: string
-  readonly callerContext: { readonly awsSdkVersion: string; readonly clientId: string }
+  readonly callerContext: { readonly awsSdkVersion: string; readonly clientId: string | null }
   readonly triggerSource: string
   readonly request: Readonly<Record<string, unknown>>
   /** The members that the function may set. Absent for custom senders, of which nothing is read (H). */

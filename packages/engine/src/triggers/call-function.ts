@@ -49,7 +49,7 @@ const eventOf = (
   userName,
   callerContext: {
     awsSdkVersion: sdkVersion(currentCall.program()),
-    clientId: clientId ?? 'CLIENT_ID_NOT_APPLICABLE',
+    clientId: clientId === undefined ? 'CLIENT_ID_NOT_APPLICABLE' : clientId,
   },
   triggerSource: source,
   request,

@@ -24,7 +24,8 @@ export const runPostConfirmation = async (
     trigger: 'PostConfirmation',
     source,
     userName: user.username,
-    clientId,
+    // Null, unlike in other events, when an administrator confirms the user (C: four real events).
+    clientId: clientId ?? null,
     request: { userAttributes: triggerAttributes(pool, user), ...(clientMetadata && { clientMetadata }) },
     response: {},
   })

@@ -6,8 +6,8 @@ export interface EventParts {
   readonly source: string
   /** The internal username. */
   readonly userName: string
-  /** The app client; absent if an administrator acts without one. */
-  readonly clientId?: string | undefined
+  /** The app client. Absent if an administrator acts without one: the event names `CLIENT_ID_NOT_APPLICABLE`, or null if this is. */
+  readonly clientId?: string | null | undefined
   readonly request: Readonly<Record<string, unknown>>
 }
 

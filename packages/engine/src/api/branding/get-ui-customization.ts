@@ -5,7 +5,7 @@ import { requireClientOf } from '../../clients/find-client.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns the look of an app client: its own, that of all clients (H), or an empty one (M). */
+/** Returns the look of an app client: its own, that of all clients (H), or `{}` (C: clients of the API compare with an empty object). */
 export const getUICustomization: Handler<
   'GetUICustomization',
   'clients' | 'clock' | 'domains' | 'environment' | 'pools' | 'uiCustomizations'

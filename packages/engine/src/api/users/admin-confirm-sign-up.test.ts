@@ -68,6 +68,8 @@ describe('the PostConfirmation function', () => {
       {
         triggerSource: 'PostConfirmation_ConfirmSignUp',
         userName: 'ada',
+        // No client, as in real events.
+        callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: null },
         request: {
           userAttributes: { sub: user.sub, 'cognito:user_status': 'CONFIRMED', email: 'ada@example.com' },
           clientMetadata: { from: 'test' },
