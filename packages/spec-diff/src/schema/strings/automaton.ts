@@ -1,7 +1,8 @@
-import { type Expression, parseExpression, type Range } from './parse-expression.ts'
+import { type CharacterSet, everyCharacter } from './character-set.ts'
+import { type Expression, parseExpression } from './parse-expression.ts'
 
 interface State {
-  readonly moves: { readonly ranges: readonly Range[]; readonly to: number }[]
+  readonly moves: { readonly characters: CharacterSet; readonly to: number }[]
   readonly free: { readonly when: 'always' | 'start' | 'end'; readonly to: number }[]
 }
 
@@ -13,7 +14,6 @@ export interface Automaton {
 }
 
 const maximumStates = 3000
-const everything: readonly Range[] = [[0, 0x10_ff_ff]]
 
 class TooLarge extends Error {}
 
@@ -30,7 +30,7 @@ const build = (expression: Expression): Automaton => {
   const add = (from: number, part: Expression): number => {
     if (part.kind === 'sequence') return part.parts.reduce(add, from)
     const end = state()
-    if (part.kind === 'set') states[from]?.moves.push({ ranges: part.ranges, to: end })
+    if (part.kind === 'set') states[from]?.moves.push({ characters: part.characters, to: end })
     else if (part.kind === 'choice')
       for (const one of part.parts) free(add(from, { kind: 'sequence', parts: [one] }), end)
     else if (part.kind === 'repeat') free(repeated(from, part), end)
@@ -56,11 +56,11 @@ const build = (expression: Expression): Automaton => {
   }
 
   const start = state()
-  states[start]?.moves.push({ ranges: everything, to: start })
+  states[start]?.moves.push({ characters: everyCharacter, to: start })
   const begin = state()
   free(start, begin)
   const accept = add(begin, expression)
-  states[accept]?.moves.push({ ranges: everything, to: accept })
+  states[accept]?.moves.push({ characters: everyCharacter, to: accept })
   return { states, start, accept }
 }
 
@@ -95,11 +95,10 @@ export const closure = (
   return reached
 }
 
-/** The states that are reached with a character. */
-export const step = (automaton: Automaton, from: ReadonlySet<number>, character: number): Set<number> => {
+/** The states that are reached with a character that all of the sets contain, and no other set of the automaton. */
+export const step = (automaton: Automaton, from: ReadonlySet<number>, sets: ReadonlySet<CharacterSet>): Set<number> => {
   const reached = new Set<number>()
   for (const index of from)
-    for (const { ranges, to } of automaton.states[index]?.moves ?? [])
-      if (ranges.some(([low, high]) => low <= character && character <= high)) reached.add(to)
+    for (const { characters, to } of automaton.states[index]?.moves ?? []) if (sets.has(characters)) reached.add(to)
   return closure(automaton, reached, false, false)
 }

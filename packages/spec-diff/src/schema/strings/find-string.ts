@@ -1,4 +1,5 @@
-import { type Automaton, automatonOf, closure, step } from './automaton.ts'
+import { alphabetOf } from './alphabet.ts'
+import { automatonOf, closure, step } from './automaton.ts'
 
 /** The constraints of a string. */
 export interface StringQuery {
@@ -14,32 +15,6 @@ export interface StringQuery {
 export type FoundString = { readonly text: string } | 'none' | 'unknown'
 
 const maximumStates = 4000
-const preferred = Array.from('aA0-_. @/:z9Z').map((character) => character.charCodeAt(0))
-
-/** A character for each set of characters that all patterns treat alike. */
-const alphabet = (automata: readonly Automaton[]): number[] => {
-  const starts = new Set([0])
-  for (const { states } of automata)
-    for (const { moves } of states)
-      for (const { ranges } of moves)
-        for (const [from, to] of ranges) {
-          starts.add(from)
-          starts.add(to + 1)
-        }
-  const sorted = [...starts].filter((start) => start <= 0x10_ff_ff).sort((a, b) => a - b)
-  const characters = sorted.flatMap((from, index) => {
-    const to = (sorted[index + 1] ?? 0x11_00_00) - 1
-    const liked = preferred.find((character) => from <= character && character <= to)
-    if (liked !== undefined) return [liked]
-    const visible = from <= 0x20 && to >= 0x21 ? 0x21 : from
-    // Halves of surrogate pairs are not characters.
-    if (visible < 0xd8_00 || visible > 0xdf_ff) return [visible]
-    return to > 0xdf_ff ? [0xe0_00] : []
-  })
-  const rank = (character: number): number =>
-    preferred.includes(character) ? preferred.indexOf(character) : preferred.length
-  return characters.sort((a, b) => rank(a) - rank(b) || a - b)
-}
 
 interface Node {
   readonly sets: readonly ReadonlySet<number>[]
@@ -61,7 +36,7 @@ export const findString = ({ matching, avoiding = [], minLength, maxLength }: St
   const usable = automata.filter((automaton) => automaton !== undefined)
   if (usable.length < automata.length) return 'unknown'
   if (usable.length === 0) return minLength > maximumStates ? 'unknown' : { text: 'a'.repeat(minLength) }
-  const characters = alphabet(usable)
+  const alphabet = alphabetOf(usable)
   const isFound = ({ sets, length }: Node): boolean =>
     length >= minLength &&
     usable.every((automaton, index) => {
@@ -77,8 +52,8 @@ export const findString = ({ matching, avoiding = [], minLength, maxLength }: St
     if (isFound(node)) return { text: textOf(node) }
     if (node.length >= maxLength) continue
     if (queue.length > maximumStates) return 'unknown'
-    for (const character of characters) {
-      const sets = usable.map((automaton, index) => step(automaton, node.sets[index] ?? new Set(), character))
+    for (const { character, sets: containing } of alphabet) {
+      const sets = usable.map((automaton, index) => step(automaton, node.sets[index] ?? new Set(), containing))
       // Beyond the minimum the length makes no difference, except that the search is breadth first.
       const key = `${Math.min(node.length + 1, minLength)} ${sets.map((set) => [...set].sort((a, b) => a - b).join()).join(' ')}`
       if (seen.has(key)) continue
