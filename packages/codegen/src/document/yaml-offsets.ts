@@ -1,10 +1,21 @@
-import { isMap, isNode, isScalar, type Node, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml'
 import { pointerSteps } from './located.ts'
 
+/** The text of a key, as the document has it: `1.0` is not `1`. */
+const keyText = (key: unknown): string | undefined => (isScalar(key) ? (key.source ?? String(key.value)) : undefined)
+
+const pairOf = (parent: unknown, step: string): Pair | undefined =>
+  isMap(parent) ? parent.items.find(({ key }) => keyText(key) === step) : undefined
+
+/** The value of a member, or the item of a list. */
+const valueAt = (parent: unknown, step: string): unknown => {
+  if (isSeq(parent)) return parent.get(Number(step), true)
+  return isMap(parent) ? (pairOf(parent, step)?.value ?? parent.get(step, true)) : undefined
+}
+
 /** The name of a member, or the item of a list: where an author would look for it. */
-const nodeOf = (parent: unknown, step: string, found: unknown): Node | undefined => {
-  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === step) : undefined
-  if (pair && isNode(pair.key)) return pair.key
+const nodeOf = (parent: unknown, step: string): Node | undefined => {
+  const found = pairOf(parent, step)?.key ?? valueAt(parent, step)
   return isNode(found) ? found : undefined
 }
 
@@ -16,13 +27,14 @@ const nodeOf = (parent: unknown, step: string, found: unknown): Node | undefined
 export const yamlOffsets = (text: string): ((pointer: string) => number | undefined) => {
   const document = parseDocument(text, { merge: true })
   return (pointer) => {
-    const steps = pointerSteps(pointer) ?? []
-    for (let length = steps.length; length > 0; length--) {
-      const path = steps.slice(0, length)
-      const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
-      const node = nodeOf(parent, path.at(-1) ?? '', document.getIn(path, true))
-      if (node?.range) return node.range[0]
+    let parent: unknown = document.contents
+    let offset: number | undefined
+    for (const step of pointerSteps(pointer) ?? []) {
+      const node = nodeOf(parent, step)
+      if (!node?.range) break
+      offset = node.range[0]
+      parent = valueAt(parent, step)
     }
-    return undefined
+    return offset
   }
 }

@@ -270,4 +270,41 @@ paths: { /a: ${take('a', 'multipart/form-data', '{ type: object, properties: { f
     calls: [['a', body({ f: file(), fs: [file()] })]],
     use: `void client.a({ body: { f: new Blob([]) } })`,
   },
+  {
+    name: 'keys of YAML that are not strings keep their text',
+    document: `
+paths:
+  /a:
+    get:
+      operationId: read
+      responses:
+        204: { description: ok }
+components:
+  schemas:
+    Odd:
+      type: object
+      required: ['Null', '1.0', '0x10', yes, '~']
+      additionalProperties: false
+      properties:
+        Null: { type: string }
+        1.0: { type: integer }
+        1: { type: boolean }
+        0x10: { type: string }
+        yes: { type: string }
+        ~: { type: string }
+        True: { type: string }
+        2020-01-01: { type: string }
+`,
+    calls: [['read', {}]],
+    values: {
+      Odd: [
+        [{ Null: 'a', '1.0': 1, '0x10': 'b', yes: 'c', '~': 'd', True: 'e', '2020-01-01': 'f', '1': true }],
+        [
+          { null: 'a', '1': 1, '16': 'b', true: 'c' },
+          { Null: 'a', '1.0': 1, '0x10': 'b', yes: 'c', '~': 'd', null: 'x' },
+        ],
+      ],
+    },
+    use: `export const odd: S.Odd = { Null: 'a', '1.0': 1, '0x10': 'b', yes: 'c', '~': 'd' }`,
+  },
 ]
