@@ -48,6 +48,29 @@ paths:
   ])
 })
 
+describe('an object described as text, as JSON and as text of JSON', () => {
+  const object = '{ schema: { type: object, required: [name], properties: { name: { type: string } } } }'
+  const types = ['text/plain', 'application/json', 'text/json']
+  const document = answering(`content: { ${types.map((type) => `${type}: ${object}`).join(', ')} }`)
+
+  test.each<[what: string, answer: object, type: string, received: unknown]>([
+    ['an object is sent as JSON', { body: { name: 'x' } }, 'application/json', { name: 'x' }],
+    ['a text is sent as text', { body: 'plain' }, 'text/plain', 'plain'],
+    ['a handler selects another', { body: { name: 'x' }, contentType: 'text/json' }, 'text/json', { name: 'x' }],
+  ])('%s', async (_, own, type, received) => {
+    const call = await exchangeFrom(document)
+    const { response, answer } = await call('getA', {}, { status: 200, ...own })
+    expect([response.headers.get('content-type'), answer]).toMatchObject([type, { status: 200, body: received }])
+  })
+
+  test('is validated as JSON, and a warning says that the text is not', async () => {
+    const { warnings } = await generateFrom(document)
+    expect(warnings.map(({ message }) => message)).toEqual(['text/plain is not parsed, so its schema is not checked'])
+    const call = await exchangeFrom(document)
+    expect((await call('getA', {}, { status: 200, body: { nome: 'x' } })).answer.status).toBe(500)
+  })
+})
+
 describe('JSON lines', () => {
   const line = '{ type: object, required: [at], properties: { at: { type: integer } } }'
   const lines = `

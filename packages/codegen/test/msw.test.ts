@@ -95,3 +95,50 @@ test('handlers of Mock Service Worker respond to the client with fakes, examples
   server.use(mocks.showPet(({ params }: { params: { id: string } }) => ({ status: 200, body: { name: params.id } })))
   expect(await call('showPet', show)).toEqual([200, { name: 'a/b' }, 'application/json'])
 })
+
+test('handlers of Mock Service Worker match the paths that the client requests, and no others', async () => {
+  const part = (name: string): string => `{ name: ${name}, in: path, required: true, schema: { type: string } }`
+  const { files } = await generateFrom(
+    `
+paths:
+  /v1/{name}: { get: { operationId: show, parameters: [${part('name')}], responses: { '204': { description: ok } } } }
+  /v1/{name}:cancel: { get: { operationId: cancel, parameters: [${part('name')}], responses: { '204': { description: ok } } } }
+  /tiles/{x}-{y}.png: { get: { operationId: tile, parameters: [${part('x')}, ${part('y')}], responses: { '204': { description: ok } } } }
+  /two%20words/{x}: { get: { operationId: words, parameters: [${part('x')}], responses: { '204': { description: ok } } } }
+`,
+    { outputs: { folder: 'api', with: ['msw'] } },
+  )
+  const folder = writtenFor(files)
+  const { createMocks } = (await importFrom(folder, 'api/msw/index.ts')) as unknown as Mocks
+  const { createClient } = (await importFrom(folder, 'api/client/index.ts')) as unknown as {
+    createClient: (options: object) => Client
+  }
+  const seen: unknown[] = []
+  const mocks: Readonly<Record<string, unknown>> = createMocks({ baseUrl: 'https://PETS.test/v1/' })
+  const server = setupServer(
+    ...['cancel', 'show', 'tile', 'words'].map((name) =>
+      (mocks[name] as (respond: object) => never)(({ params }: { params: object }) => {
+        seen.push([name, params])
+        return { status: 204 }
+      }),
+    ),
+  )
+  server.listen({
+    onUnhandledRequest: () => {
+      throw new TypeError('no handler matches')
+    },
+  })
+  onTestFinished(() => server.close())
+  const client = createClient({ baseUrl: 'https://pets.test/v1' })
+  const calls = [
+    ['show', { name: 'a/b' }],
+    ['show', { name: 'a:cancel' }],
+    ['cancel', { name: '%2F?#' }],
+    ['tile', { x: '1-2/3', y: '4.png' }],
+    ['words', { x: 'é' }],
+  ] as const
+  for (const [name, params] of calls) await client[name]?.({ params: { path: params } })
+  expect(seen).toEqual(calls)
+  for (const url of ['/V1/a', '/a/v1/b', '/v1/a/b', '/tiles/1.png'])
+    expect([url, (await fetch(`https://pets.test/v1${url}`)).status]).toEqual([url, 500])
+})

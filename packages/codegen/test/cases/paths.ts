@@ -162,4 +162,43 @@ paths:
       ['/c', 'read2'],
     ],
   },
+  {
+    name: 'paths that OpenAPI does not put in an order',
+    document: `
+paths:
+  /f/{x}: ${get('plain', part('x'))}
+  /f/{x}.json: ${get('json', part('x'))}
+  /f/{x}:verb: ${get('verb', part('x'))}
+  /f/fixed: ${get('fixed')}
+  /{a}/end: ${get('end', part('a'))}
+  /start/{b}: ${get('start', part('b'))}
+  /p/start/{b}/of: { put: { operationId: of, parameters: [${part('b')}], responses: ${none} } }
+  /p/{a}/{b}/of: ${get('ofAny', part('a'), part('b'))}
+  /p/fixed/{b}/of: ${get('ofFixed', part('b'))}
+  /k/{a}.{b}/x: ${get('two', part('a'), part('b'))}
+  /k/x-{a}/{b}: ${get('prefix', part('a'), part('b'))}
+`,
+    warned: [
+      'some requests match both /f/{x} and /f/{x}.json',
+      'some requests match both /f/{x} and /{a}/end',
+      'some requests match both /f/{x}.json and /f/{x}',
+      'some requests match both /k/x-{a}/{b} and /k/{a}.{b}/x',
+      'some requests match both /k/{a}.{b}/x and /k/x-{a}/{b}',
+      'some requests match both /start/{b} and /{a}/end',
+      'some requests match both /{a}/end and /f/{x}',
+      'some requests match both /{a}/end and /start/{b}',
+    ],
+    calls: [
+      ['plain', path({ x: 'a' })],
+      ['plain', path({ x: 'a:verb' })],
+      ['json', path({ x: 'a.json' })],
+    ],
+    urls: [
+      ['/f/fixed', 'fixed'],
+      ['/f/a.json', 'json'],
+      ['/start/end', 'start'],
+      ['/p/start/x/of', 'ofAny'],
+      ['/p/fixed/x/of', 'ofFixed'],
+    ],
+  },
 ]

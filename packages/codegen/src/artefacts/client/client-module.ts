@@ -313,6 +313,6 @@ export const client: PartArtefact = (input) => {
     ...(hasSchemas ? [[`${folder}/answers.ts`, answersModule(input)] as const] : []),
     ...(hasQueries ? [[`${folder}/queries.ts`, queriesModule(input)] as const] : []),
     ...runtimeFolder('client', `${folder}/runtime`, banner, unused),
-    ...runtimeFolder('shared', `${folder}/shared`, banner),
+    ...runtimeFolder('shared', `${folder}/shared`, banner, ['path-pattern.ts']),
   ])
 }

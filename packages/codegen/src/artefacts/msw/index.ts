@@ -1,6 +1,6 @@
 import type { Endpoint } from '../../model/endpoint.ts'
 import { folderOf } from '../../options.ts'
-import { bySpecificity } from '../../runtime/hono/path-pattern.ts'
+import { bySpecificity } from '../../runtime/shared/path-pattern.ts'
 import { block, braces, type Item } from '../../source/code.ts'
 import { jsdoc } from '../../source/jsdoc.ts'
 import { quoted } from '../../source/literal.ts'
@@ -76,5 +76,6 @@ export const msw: PartArtefact = (input) => {
   return new Map([
     [`${folder}/index.ts`, text],
     [`${folder}/runtime/handlers.ts`, runtimeText('msw/handlers.ts', banner)],
+    [`${folder}/shared/path-pattern.ts`, runtimeText('shared/path-pattern.ts', banner)],
   ])
 }

@@ -1,3 +1,4 @@
+import { ambiguousPaths } from './ambiguous-paths.ts'
 import { datesAgree } from './dates.ts'
 import { discriminators } from './discriminators.ts'
 import type { ModelCheck } from './model-check.ts'
@@ -6,4 +7,11 @@ import { parameters } from './parameters.ts'
 import { unusedPaths } from './unused-paths.ts'
 
 /** Every check of the whole model, in the order their problems are reported. */
-export const modelChecks: readonly ModelCheck[] = [names, unusedPaths, parameters, discriminators, datesAgree]
+export const modelChecks: readonly ModelCheck[] = [
+  names,
+  unusedPaths,
+  ambiguousPaths,
+  parameters,
+  discriminators,
+  datesAgree,
+]

@@ -1,6 +1,6 @@
 // Generated servers get this file as it is.
 import type { Context } from 'hono'
-import type { PathPattern } from './path-pattern.ts'
+import type { PathPattern } from '../shared/path-pattern.ts'
 import type { Place, Wires } from './route.ts'
 import { queryPairs, readQuery, readText } from './wire.ts'
 

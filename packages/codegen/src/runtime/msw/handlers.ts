@@ -1,5 +1,6 @@
 // Copied into generated folders, without this line.
 import { http, type HttpHandler } from 'msw'
+import { pathPattern } from '../shared/path-pattern.ts'
 
 /** A response to requests, or a function that returns one. */
 interface MockAnswer {
@@ -40,8 +41,6 @@ export interface MocksOptions {
   readonly seed?: number
 }
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-
 const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text)
@@ -50,11 +49,23 @@ const decoded = (text: string): string => {
   }
 }
 
-/** The URLs of a path of the document. */
-const expressionOf = (path: string, baseUrl: string): RegExp => {
-  const start = baseUrl === '*' ? String.raw`^[a-z]+://[^/]*(?:/[^?#]*?)?` : `^${escaped(baseUrl.replace(/\/$/, ''))}`
-  const parts = path.split(/\{[^{}/]+\}/).map((part) => escaped(encodeURI(part).replaceAll(/%25([\da-f]{2})/gi, '%$1')))
-  return new RegExp(`${start}${parts.join('([^/?#]+?)')}(?:[?#].*)?$`, 'i')
+/** The path of a URL below the address of the server; `undefined` for other URLs. */
+const pathBelow = (url: string, baseUrl: string): string | undefined => {
+  const [own = ''] = url.split(/[?#]/, 1)
+  if (baseUrl === '*') return new URL(own).pathname
+  const base = (URL.canParse(baseUrl) ? new URL(baseUrl).href : baseUrl).replace(/\/$/, '')
+  return own.startsWith(`${base}/`) ? own.slice(base.length) : undefined
+}
+
+/** The parameters of a request's path, as they were sent; `undefined` when the path does not match. */
+const parametersOf = (path: string, baseUrl: string): ((url: string) => [string, string][] | undefined) => {
+  const { matches, read } = pathPattern(path)
+  const { length } = path.split('/')
+  return (url) => {
+    const own = pathBelow(url, baseUrl)
+    if (own === undefined || !matches(own)) return undefined
+    return baseUrl === '*' || own.split('/').length === length ? read(own) : undefined
+  }
 }
 
 const partText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
@@ -110,12 +121,12 @@ export const mocksOf = (
   { baseUrl = '*', seed = 0 }: MocksOptions,
 ): Readonly<Record<string, unknown>> & { readonly all: readonly HttpHandler[] } => {
   const makers = Object.entries(places).map(([name, [method, path]]) => {
-    const expression = expressionOf(path, baseUrl)
-    const names = [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, parameter = '']) => parameter)
+    const parametersIn = parametersOf(path, baseUrl)
+    const isOwn = ({ request }: { readonly request: Request }): boolean => parametersIn(request.url) !== undefined
     const make = (respond?: MockAnswer | Response | ((call: MockRequest) => unknown)): HttpHandler =>
-      http[method as 'get'](expression, async ({ request }) => {
-        const values = expression.exec(request.url)?.slice(1) ?? []
-        const params = Object.fromEntries(names.map((key, index) => [key, decoded(values[index] ?? '')]))
+      http[method as 'get'](isOwn, async ({ request }) => {
+        const sent = parametersIn(request.url) ?? []
+        const params = Object.fromEntries(sent.map(([key, value]) => [key, decoded(value)]))
         const given = typeof respond === 'function' ? await respond({ request, params }) : respond
         if (given instanceof Response) return given.clone()
         const answer = given === undefined ? fakes[name]?.({ seed }) : withType(given as MockAnswer, fakes[name])

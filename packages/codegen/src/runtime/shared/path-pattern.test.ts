@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { bySpecificity, pathPattern } from './path-pattern.ts'
-import { serve } from './server.ts'
+import { serve } from '../hono/server.ts'
 
 /** A server whose handlers answer with the path of their route and the parameters they received. */
 const answering = (paths: readonly string[]) => {
@@ -57,6 +57,9 @@ const cases: readonly (readonly [paths: readonly string[], url: string, answer: 
   [['/a+b/{x}'], '/a+b/1', ['/a+b/{x}', { x: '1' }]],
   [['/{id}', '/mine'], '/mine', ['/mine', {}]],
   [['/$count', '/{id}'], '/$count', ['/$count', {}]],
+  // An escape is one character.
+  [['/{a}1'], '/%41', 404],
+  [['/{a}1'], '/x%31', ['/{a}1', { a: 'x' }]],
   [['/x-{id?}'], '/x-1', ['/x-{id?}', { 'id?': '1' }]],
 ]
 
@@ -80,4 +83,51 @@ test('sorts paths so that more specific ones are compared first', () => {
     '/{a}',
     '/{a}/x',
   ])
+})
+
+/** How often a pattern compares a unit of a path with a literal. */
+const comparisons = (path: string, pathname: string): number => {
+  const { matches } = pathPattern(path)
+  const includes = vi.spyOn(Array.prototype, 'includes')
+  try {
+    matches(pathname)
+    return includes.mock.calls.length
+  } finally {
+    includes.mockRestore()
+  }
+}
+
+const attacks = [
+  ['/{a}.{b}', (length: number) => `/${'x.'.repeat(length)}`],
+  ['/{a}-{b}-{c}!', (length: number) => `/${'-'.repeat(length)}`],
+  ['/{a}-{b}-{c}-{d}.png', (length: number) => `/${'a-'.repeat(length)}.pn`],
+  ['/{a}%2D{b}%2D{c}!', (length: number) => `/${'%2D'.repeat(length)}`],
+  ['/{a}{b}{c}!', (length: number) => `/${'a'.repeat(length)}`],
+  ["/{a}','{b}','{c}')", (length: number) => `/${"','".repeat(length)}`],
+] as const
+
+test.each(attacks)('%s compares each unit of a path of 100 kB a fixed number of times', (path, attack) => {
+  const [short, long] = [comparisons(path, attack(12_500)), comparisons(path, attack(100_000))]
+  expect(attack(100_000).length).toBeGreaterThanOrEqual(100_000)
+  expect(long).toBeLessThanOrEqual(8 * short + 8)
+  expect(long).toBeLessThan(3 * attack(100_000).length)
+})
+
+test('makes no regular expressions of paths', () => {
+  const made: unknown[] = []
+  vi.stubGlobal(
+    'RegExp',
+    class extends RegExp {
+      constructor(source: RegExp | string, flags?: string) {
+        super(source, flags)
+        made.push(source)
+      }
+    },
+  )
+  try {
+    for (const [path] of attacks) pathPattern(path).matches('/a-b-c!')
+  } finally {
+    vi.unstubAllGlobals()
+  }
+  expect(made).toEqual([])
 })

@@ -1,10 +1,10 @@
-// Generated servers get this file as it is.
+// Generated servers and mocks get this file as it is.
 
 /** A path with parameters. */
 export interface PathPattern {
   /** The route that Hono matches. It may match more than the path does: see `matches`. */
   readonly hono: string
-  /** True when a request path is exactly this path. Only needed when `isExact` is false. */
+  /** True when a request path ends with exactly this path. Only needed when `isExact` is false. */
   readonly matches: (pathname: string) => boolean
   /** True when the Hono route matches exactly the requests of this path. */
   readonly isExact: boolean
@@ -12,49 +12,88 @@ export interface PathPattern {
   readonly read: (pathname: string) => [string, string][]
 }
 
+const isParameter = (segment: string): boolean => /^\{[^{}]+\}$/.test(segment)
+
 const parameter = /\{([^{}/]+)\}/
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+/** The units of a text that is percent-encoded: escapes and single characters. No value ends inside an escape. */
+const unitsOf = (text: string): string[] => text.match(/%[\da-f]{2}|[^]/gi) ?? []
 
-/** The bytes of a character, percent-encoded with digits in either case, as the source of a regular expression. */
-const encoded = (character: string): string =>
-  [...new TextEncoder().encode(character)]
-    .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
-    .join('')
-    .replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)
+/** The bytes of a character, percent-encoded. */
+const encoded = (character: string): string[] =>
+  [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`)
 
-/** A literal character of a path, as a request may send it: percent-encoded, or as it is where a URL allows it. */
-const literalCharacter = (character: string): string =>
-  /^[!-~]$/.test(character) ? `(?:${escaped(character)}|${encoded(character)})` : encoded(character)
+const isPrintable = (character: string): boolean => /^[!-~]$/.test(character)
 
 /** Characters that clients send as they are in a path, and percent-encoded in the value of a parameter. */
-const isDelimiter = (character: string): boolean => /[:@&=+$,;]/.test(character)
+const isDelimiter = (character: string): boolean => /^[:@&=+$,;]$/.test(character)
+
+/** A literal part of a segment: for each of its units, the ways in which a request may send it. */
+export type Literal = readonly (readonly string[])[]
+
+/** A character as a request may send it: percent-encoded, or as it is where a URL allows it. */
+const eitherWay = (character: string): Literal => {
+  const bytes = encoded(character)
+  return isPrintable(character) ? [[character, ...bytes]] : bytes.map((byte) => [byte])
+}
 
 /**
- * A literal part of a segment as the source of a regular expression. `%2F` in a path is not a slash between segments.
+ * A literal part of a segment. `%2F` in a path is not a slash between segments.
  *
  * @param separates True for one between parameters: percent-encoded, its characters belong to the values.
  */
-const literalSource = (text: string, separates: boolean): string =>
-  text.replaceAll(/((?:%[\da-f]{2})+)|(.)/giu, (whole, bytes: string | undefined) => {
-    if (bytes === undefined) {
-      const isSentAsIs = isDelimiter(whole) || (separates && /^[!-~]$/.test(whole))
-      return isSentAsIs ? escaped(whole) : literalCharacter(whole)
+const literalOf = (text: string, separates: boolean): Literal =>
+  (text.match(/(?:%[\da-f]{2})+|./giu) ?? []).flatMap((part): Literal => {
+    if (!/^%[\da-f]{2}/i.test(part)) {
+      const isSentAsIs = isDelimiter(part) || (separates && isPrintable(part))
+      return isSentAsIs ? [[part]] : eitherWay(part)
     }
     try {
-      const characters = Array.from(decodeURIComponent(bytes))
-      return characters.map((each) => (each === '/' ? encoded(each) : literalCharacter(each))).join('')
+      return Array.from(decodeURIComponent(part)).flatMap((each) => (each === '/' ? [encoded(each)] : eitherWay(each)))
     } catch {
-      return escaped(bytes)
+      return unitsOf(part.toUpperCase()).map((unit) => [unit])
     }
   })
 
-/** A segment of a path as the source of a regular expression. No escape is divided between two of its parameters. */
-const segmentSource = (segment: string): string => {
+const isAt = (units: readonly string[], at: number, literal: Literal): boolean =>
+  literal.every((allowed, index) => {
+    const unit = units[at + index] ?? ''
+    return allowed.includes(unit.length === 1 ? unit : unit.toUpperCase())
+  })
+
+/** The literals of a segment: before its first parameter, between its parameters, and after the last one. */
+export const literalsOf = (segment: string): readonly Literal[] => {
   const parts = segment.split(parameter)
-  const isShared = parts.length > 3
-  const value = isShared ? String.raw`((?:%[\da-fA-F]{2}|(?!%[\da-fA-F]{2})[^/])+?)` : '([^/]+?)'
-  return parts.map((part, index) => (index % 2 ? value : literalSource(part, isShared))).join('')
+  return parts.filter((_, index) => index % 2 === 0).map((part) => literalOf(part, parts.length > 3))
+}
+
+/** Reads the values of a segment; `undefined` when it does not match. */
+type ReadSegment = (text: string) => readonly string[] | undefined
+
+/**
+ * A segment of a path. Each value ends at the first occurrence of the literal that follows, and the last one at the
+ * end, so a segment is read once: the first occurrence leaves the most for the values after it.
+ */
+const segmentReader = (segment: string): ReadSegment => {
+  if (isParameter(segment)) return (text) => (text === '' ? undefined : [text])
+  const [first = [], ...others] = literalsOf(segment)
+  const last = others.pop()
+  return (text) => {
+    const units = unitsOf(text)
+    if (!isAt(units, 0, first)) return undefined
+    if (!last) return units.length === first.length ? [] : undefined
+    const end = units.length - last.length
+    const values: string[] = []
+    let start = first.length
+    for (const literal of others) {
+      let at = start + 1
+      while (at < end && !isAt(units, at, literal)) at++
+      if (at >= end) return undefined
+      values.push(units.slice(start, at).join(''))
+      start = at + literal.length
+    }
+    return start < end && isAt(units, end, last) ? [...values, units.slice(start, end).join('')] : undefined
+  }
 }
 
 /** Segments that Hono compares character by character. */
@@ -64,17 +103,28 @@ const isPlain = (segment: string): boolean => /^[\w.~-]*$/.test(segment)
 export const pathPattern = (path: string): PathPattern => {
   const names = path.split(parameter).filter((_, index) => index % 2 === 1)
   const segments = path.split('/')
-  // Made when it is first used: Hono compares most paths itself, and an expression for each of 150 takes 3 ms of a start.
-  let made: RegExp | undefined
-  // Not anchored at its start: the server may be mounted below a prefix.
-  const pattern = (): RegExp => (made ??= new RegExp(`${segments.map(segmentSource).join('/')}$`))
-  const isExact = segments.every((segment) => isPlain(segment) || /^\{[^{}]+\}$/.test(segment))
+  // Made when they are first used: Hono compares most paths itself.
+  let made: readonly ReadSegment[] | undefined
+  const valuesIn = (pathname: string): string[] | undefined => {
+    made ??= segments.slice(1).map(segmentReader)
+    const own = pathname.split('/')
+    // Only its end: the server may be mounted below a prefix.
+    const skipped = own.length - made.length
+    if (skipped < 1) return undefined
+    const values: string[] = []
+    for (const [index, read] of made.entries()) {
+      const found = read(own[skipped + index] ?? '')
+      if (!found) return undefined
+      values.push(...found)
+    }
+    return values
+  }
   return {
     hono: segments.map((segment, index) => (isPlain(segment) ? segment : `:p${index}`)).join('/'),
-    isExact,
-    matches: (pathname) => pattern().test(pathname),
+    isExact: segments.every((segment) => isPlain(segment) || isParameter(segment)),
+    matches: (pathname) => valuesIn(pathname) !== undefined,
     read: (pathname) => {
-      const values = pattern().exec(pathname)?.slice(1) ?? []
+      const values = valuesIn(pathname) ?? []
       return names.map((name, index) => [name, values[index] ?? ''])
     },
   }

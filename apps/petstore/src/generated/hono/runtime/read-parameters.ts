@@ -1,7 +1,7 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 import type { Context } from 'hono'
-import type { PathPattern } from './path-pattern.ts'
+import type { PathPattern } from '../shared/path-pattern.ts'
 import type { Place, Wires } from './route.ts'
 import { queryPairs, readQuery, readText } from './wire.ts'
 

@@ -1,0 +1,91 @@
+import { type Literal, literalsOf } from '../../runtime/shared/path-pattern.ts'
+import type { Endpoint } from '../endpoint.ts'
+import type { ModelCheck } from './model-check.ts'
+
+/** Part of a segment: a unit of a literal, one unit of a value, or any number of further ones. */
+type Token = Literal[number] | 'unit' | 'more'
+
+/** A segment of a path. */
+interface Segment {
+  readonly text: string
+  readonly isLiteral: boolean
+  readonly tokens: readonly Token[]
+}
+
+const segmentOf = (text: string): Segment => {
+  const [first = [], ...others] = literalsOf(text)
+  return {
+    text: text.replaceAll(/\{[^{}]+\}/g, '{}'),
+    isLiteral: others.length === 0,
+    tokens: [...first, ...others.flatMap((literal): Token[] => ['unit', 'more', ...literal])],
+  }
+}
+
+/** True for a unit of a literal that the value of a parameter may have: clients encode all other characters there. */
+const isInValues = (token: Token): boolean =>
+  typeof token === 'string' || token.some((unit) => /^(?:[\w.!~*'()-]|%..)$/.test(unit))
+
+/** True when one unit may be what both tokens describe. */
+const areCompatible = (a: Token, b: Token): boolean => {
+  if (typeof a === 'string') return isInValues(b)
+  return typeof b === 'string' ? isInValues(a) : a.some((unit) => b.includes(unit))
+}
+
+/** True when some text matches both sequences. */
+const haveCommon = (left: readonly Token[], right: readonly Token[]): boolean => {
+  const known = new Map<number, boolean>()
+  const from = (i: number, j: number): boolean => {
+    const key = i * (right.length + 1) + j
+    const found = known.get(key) ?? look(i, j)
+    known.set(key, found)
+    return found
+  }
+  const look = (i: number, j: number): boolean => {
+    const [a, b] = [left[i], right[j]]
+    if (a === 'more') return from(i + 1, j) || (b !== undefined && (b === 'more' || isInValues(b)) && from(i, j + 1))
+    if (b === 'more') return from(i, j + 1) || (a !== undefined && isInValues(a) && from(i + 1, j))
+    if (a === undefined || b === undefined) return a === b
+    return areCompatible(a, b) && from(i + 1, j + 1)
+  }
+  return from(0, 0)
+}
+
+/**
+ * True when some request matches two paths, and OpenAPI does not define which one it runs: neither is the other with
+ * literal segments instead of parameters.
+ */
+const areAmbiguous = (left: readonly Segment[], right: readonly Segment[]): boolean => {
+  let leftIsConcrete = false
+  let rightIsConcrete = false
+  let isUndefined = false
+  for (const [index, a] of left.entries()) {
+    const b = right[index]
+    if (!b) return false
+    if (a.text === b.text) continue
+    if ((a.isLiteral && b.isLiteral) || !haveCommon(a.tokens, b.tokens)) return false
+    leftIsConcrete ||= a.isLiteral
+    rightIsConcrete ||= b.isLiteral
+    isUndefined ||= !a.isLiteral && !b.isLiteral
+  }
+  return isUndefined || (leftIsConcrete && rightIsConcrete)
+}
+
+/** Warns of two paths with parameters that some request both matches, each at its own place. */
+export const ambiguousPaths: ModelCheck = ({ api }, { warn }) => {
+  const known = new Map<string, readonly { readonly endpoint: Endpoint; readonly segments: readonly Segment[] }[]>()
+  for (const endpoint of api.endpoints) {
+    const { method, path } = endpoint
+    if (!path.includes('{')) continue
+    const segments = path.split('/').map(segmentOf)
+    const key = `${method} ${segments.length}`
+    const others = known.get(key) ?? []
+    for (const other of others) {
+      if (!areAmbiguous(other.segments, segments)) continue
+      const [one, two] = [other.endpoint, endpoint]
+      const remedy = 'separate them by a literal segment, or by one of :@&=+$,; before a literal'
+      warn(one.place, `some requests match both ${one.path} and ${two.path}`, remedy)
+      warn(two.place, `some requests match both ${two.path} and ${one.path}`, remedy)
+    }
+    known.set(key, [...others, { endpoint, segments }])
+  }
+}
