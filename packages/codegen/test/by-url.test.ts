@@ -13,7 +13,14 @@ components: { schemas: { Pet: { $ref: schemas/pet.yaml }, Other: { type: object,
 `,
   '/api/schemas/pet.yaml': `{ type: object, properties: { tag: { $ref: '../tag.yaml#/Tag' } } }`,
   '/api/tag.yaml': 'Tag: { type: string, maxLength: 3 }',
+  '/elsewhere/moved.yaml': 'A: { type: string }',
+  '/api/refers-to-moved.yaml': `{ openapi: 3.1.1, info: {}, components: { schemas: { A: { $ref: 'moved.yaml#/A' } } } }`,
   '/api/broken.yaml': `{ openapi: 3.1.1, info: {}, components: { schemas: { A: { $ref: gone.yaml } } } }`,
+}
+
+const redirects: Readonly<Record<string, string>> = {
+  '/latest': '/api/openapi.yaml?key=secret',
+  '/api/moved.yaml': '/elsewhere/moved.yaml',
 }
 
 let server: Server
@@ -23,8 +30,9 @@ let folder = ''
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'codegen-url-'))
   server = createServer(({ url = '' }, response) => {
-    const text = files[url]
-    response.writeHead(text === undefined ? 404 : 200).end(text)
+    const [location, text] = [redirects[url], files[url]]
+    if (location !== undefined) response.writeHead(302, { location }).end()
+    else response.writeHead(text === undefined ? 404 : 200).end(text)
   })
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   const at = server.address()
@@ -44,6 +52,18 @@ test('fetches a document by URL with the files that it refers to', async () => {
     `// Generated from ${address}/api/openapi.yaml by codegen`,
   )
   expect(readFileSync(join(folder, 'api/schemas/tag.ts'), 'utf8')).toContain('characters')
+})
+
+test('resolves references of a redirected document by its final URL', async () => {
+  const { status, err } = await runIn(folder, [`${address}/latest`, '--out', 'latest', '--only', 'schemas'])
+  expect([status, err]).toEqual([0, ''])
+  expect(readFileSync(join(folder, 'latest/schemas/tag.ts'), 'utf8')).toContain('characters')
+})
+
+test('rejects a reference to a file that is elsewhere', async () => {
+  const { status, err } = await runIn(folder, [`${address}/api/refers-to-moved.yaml`, '--out', 'moved'])
+  const reason = `it is redirected to ${address}/elsewhere/moved.yaml; refer to that instead`
+  expect([status, err]).toEqual([1, `error: ${address}/api/moved.yaml cannot be fetched: ${reason}\n`])
 })
 
 test('explains why a document could not be fetched', async () => {

@@ -16,9 +16,9 @@ export const loadSource = async (
   folder: string,
 ): Promise<{ readonly document: SourceDocument; readonly problems: readonly Problem[] }> => {
   const { problems, report } = collectProblems()
-  const read = isUrl(config.document)
+  const { url, read } = isUrl(config.document)
     ? await (await import('../document/fetched.ts')).fetchTexts(config.document)
-    : (path: string) => readText(join(folder, path))
-  const document = loadDocument(config.document, read, report, config.remotes)
+    : { url: config.document, read: (path: string) => readText(join(folder, path)) }
+  const document = loadDocument(url, read, report, config.remotes)
   return { document, problems }
 }

@@ -9,7 +9,7 @@ export class UnreachableDocument extends Error {
   }
 }
 
-const textAt = async (url: string, fetchUrl: typeof fetch): Promise<string | undefined> => {
+const responseAt = async (url: string, fetchUrl: typeof fetch): Promise<Response> => {
   let response: Response
   try {
     response = await fetchUrl(url, { headers: { accept: 'application/yaml, application/json, */*;q=0.5' } })
@@ -17,8 +17,25 @@ const textAt = async (url: string, fetchUrl: typeof fetch): Promise<string | und
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
     throw new UnreachableDocument(url, cause instanceof Error ? cause.message : String(cause))
   }
-  if (response.ok) return response.text()
+  if (response.ok) return response
   throw new UnreachableDocument(url, `${response.status} ${response.statusText}`.trim())
+}
+
+const withoutQuery = (url: string): string => url.replace(/[?#].*$/, '')
+
+/** The text of a file that is referred to. A file elsewhere would have other files next to it: it is not read. */
+const textAt = async (url: string, fetchUrl: typeof fetch): Promise<string> => {
+  const response = await responseAt(url, fetchUrl)
+  if (response.redirected && withoutQuery(response.url) !== withoutQuery(url))
+    throw new UnreachableDocument(url, `it is redirected to ${response.url}; refer to that instead`)
+  return response.text()
+}
+
+/** A document that was fetched. */
+export interface Fetched {
+  /** Its URL after redirects, to which references are relative (RFC 3986, 5.1.3). */
+  readonly url: string
+  readonly read: ReadText
 }
 
 /**
@@ -28,8 +45,10 @@ const textAt = async (url: string, fetchUrl: typeof fetch): Promise<string | und
  * @param fetchUrl Default: the `fetch` of the platform.
  * @throws {UnreachableDocument} when one of the files cannot be fetched.
  */
-export const fetchTexts = async (url: string, fetchUrl: typeof fetch = fetch): Promise<ReadText> => {
-  const texts = new Map<string, string | undefined>()
+export const fetchTexts = async (from: string, fetchUrl: typeof fetch = fetch): Promise<Fetched> => {
+  const response = await responseAt(from, fetchUrl)
+  const url = response.redirected ? response.url : from
+  const texts = new Map<string, string | undefined>([[url, await response.text()]])
   const { origin } = new URL(url)
   for (;;) {
     const missing = new Set<string>()
@@ -38,7 +57,7 @@ export const fetchTexts = async (url: string, fetchUrl: typeof fetch = fetch): P
       return texts.get(path)
     }
     loadDocument(url, read, () => undefined)
-    if (missing.size === 0) return (path) => texts.get(path)
+    if (missing.size === 0) return { url, read: (path) => texts.get(path) }
     for (const path of missing) {
       const isOwn = isUrl(path) && new URL(path).origin === origin
       texts.set(path, isOwn ? await textAt(path, fetchUrl) : undefined)
