@@ -21,10 +21,18 @@ afterAll(() => rmSync(home, { recursive: true }))
 const isEcho = ({ document }: Case, operation: string): boolean =>
   new RegExp(`operationId: ${operation}\\b(?:(?!operationId)[^])*?'200'`).test(JSON.stringify(document))
 
+/** The values of a stream of them; other bodies as they are. */
+const listed = async (body: unknown): Promise<unknown> => {
+  if (typeof body !== 'object' || body === null || !(Symbol.asyncIterator in body)) return body
+  const values: unknown[] = []
+  for await (const value of body as AsyncIterable<unknown>) values.push(value)
+  return values
+}
+
 const places = { path: 'params', query: 'query', header: 'headers', cookie: 'cookies' } as const
 
 test.each(cases.map((each, index) => [each.name, each, index] as const))('%s', async (_, own, index) => {
-  const { calls = [], rejected = [], urls = [], values = {}, warned = [] } = own
+  const { calls = [], answers = [], rejected = [], urls = [], values = {}, warned = [] } = own
   expect(all[index]?.warnings.map(({ message }) => message).sort()).toEqual([...warned].sort())
   const folder = join(home, String(index))
   const parts = readdirSync(join(folder, 'api'))
@@ -43,6 +51,17 @@ test.each(cases.map((each, index) => [each.name, each, index] as const))('%s', a
       expect(await comparable(body)).toEqual(await comparable(kept))
       for (const [place, group] of Object.entries(places) as [keyof typeof places, string][])
         if (params[place]) expect(groups[group]).toEqual(params[place])
+    }
+    for (const [operation, given, expected] of answers) {
+      const { answer, response } = await exchange(operation, {}, given)
+      const { headers = {}, ...rest } = expected
+      const sent = Object.keys(headers).map((name) => [
+        name,
+        Array.isArray(headers[name]) ? response.headers.getSetCookie() : response.headers.get(name),
+      ])
+      const { status } = answer
+      const received = { status, body: await comparable(await listed(answer.body)) }
+      expect([operation, given, received, Object.fromEntries(sent)]).toMatchObject([operation, given, rest, headers])
     }
     for (const [operation, body] of rejected)
       expect([body, (await exchange(operation, { body })).answer.status]).toEqual([body, 400])

@@ -368,6 +368,138 @@ test('handlers receive what clients send, in every style', async () => {
   expect(made).toBeGreaterThanOrEqual(trips)
 }, 600_000)
 
+/** A value without null, and without what holds nothing else: clients leave both out. */
+const withoutNulls = (value: unknown): unknown => {
+  if (Array.isArray(value)) {
+    const items = value.map(withoutNulls).filter((item) => item !== undefined)
+    return items.length === 0 ? undefined : items
+  }
+  if (typeof value !== 'object' || value === null || value instanceof Blob) return value ?? undefined
+  const members = Object.entries(value).flatMap(([name, member]) => {
+    const own = withoutNulls(member)
+    return own === undefined ? [] : [[name, own] as const]
+  })
+  return members.length === 0 ? undefined : Object.fromEntries(members)
+}
+
+const orNull = ({ schema, values }: Kind): Kind => ({
+  schema: { oneOf: [schema, { type: 'null' }] },
+  values: fc.oneof({ weight: 2, arbitrary: values }, fc.constant(null)),
+})
+
+/** Kinds that allow null at every depth, with values that hold something else, too. */
+const kindsWithNull = (): readonly Kind[] => {
+  const plain: readonly Kind[] = [
+    { schema: { type: 'string' }, values: fc.constantFrom('a', 'b c', 'é') },
+    { schema: { type: 'integer' }, values: fc.integer({ min: 0, max: 99 }) },
+    { schema: { type: 'boolean' }, values: fc.boolean() },
+  ]
+  const holding = ({ schema, values }: Kind): Kind => ({
+    schema,
+    values: values.filter((value) => withoutNulls(value) !== undefined),
+  })
+  return plain.flatMap((kind) => {
+    const inner = orNull(kind)
+    const items: Kind = {
+      schema: { type: 'array', items: inner.schema },
+      values: fc.array(inner.values, { maxLength: 3 }),
+    }
+    return [
+      holding(items),
+      holding({
+        schema: { type: 'object', properties: { a: inner.schema, b: inner.schema } },
+        values: fc.record({ a: inner.values, b: inner.values }),
+      }),
+      holding({
+        schema: { type: 'object', additionalProperties: inner.schema },
+        values: fc.dictionary(fc.constantFrom('k', 'l'), inner.values),
+      }),
+    ]
+  })
+}
+
+const allStyles: readonly (readonly [place: Part['place'], more: object])[] = [
+  ...(['simple', 'label', 'matrix'] as const).flatMap((style) =>
+    [true, false].map((explode) => ['path', { style, explode }] as const),
+  ),
+  ...[true, false].map((explode) => ['query', { style: 'form', explode }] as const),
+  ['query', { style: 'spaceDelimited', explode: false }],
+  ['query', { style: 'pipeDelimited', explode: false }],
+  ['query', { style: 'deepObject', explode: true }],
+  ...[true, false].map((explode) => ['header', { style: 'simple', explode }] as const),
+  ['cookie', { style: 'form', explode: true }],
+]
+
+test('null is left out in every style, and arrives in JSON', async () => {
+  const kinds = kindsWithNull()
+  const rows = allStyles.flatMap(([place, more]) =>
+    kinds.flatMap((kind) => {
+      const isMap = 'type' in kind.schema && kind.schema.type === 'object'
+      const isSplit =
+        'style' in more && more.style === 'spaceDelimited' && JSON.stringify(kind.schema).includes('string')
+      const isCookieObject = place === 'cookie' && isMap
+      return isSplit || isCookieObject ? [] : [{ place, more, kind }]
+    }),
+  )
+  const operation = (description: object) => ({ ...description, responses: { 204: { description: 'Received.' } } })
+  const paths = Object.fromEntries([
+    ...rows.map(({ place, more, kind }, index) => [
+      `/a${index}${place === 'path' ? '/{X-P}' : ''}`,
+      {
+        get: operation({
+          operationId: `operation${index}`,
+          parameters: [{ name: 'X-P', in: place, required: place === 'path', ...more, schema: kind.schema }],
+        }),
+      },
+    ]),
+    ...['application/x-www-form-urlencoded', 'multipart/form-data'].map((type, index) => [
+      `/f${index}`,
+      {
+        post: operation({
+          operationId: `form${index}`,
+          requestBody: {
+            content: {
+              [type]: {
+                schema: {
+                  type: 'object',
+                  properties: {
+                    scalar: { type: ['integer', 'null'] },
+                    list: { type: 'array', items: { type: ['string', 'null'] } },
+                    object: { type: ['object', 'null'], properties: { a: { type: ['integer', 'null'] } } },
+                    json: { type: ['integer', 'null'] },
+                  },
+                },
+                encoding: { json: { contentType: 'application/json' } },
+              },
+            },
+          },
+        }),
+      },
+    ]),
+  ])
+  const document = JSON.stringify({ openapi: '3.1.1', info: { title: 't', version: '1' }, paths })
+  const call = await exchangeFrom({ 'openapi.yaml': document })
+  for (const [index, { place, more, kind }] of rows.entries()) {
+    for (const value of fc.sample(kind.values, { seed: seed + index, numRuns: 15 })) {
+      const { received } = await call(`operation${index}`, { params: { [place]: { 'X-P': value } } })
+      const own = Object(received)[places[place]]
+      expect([place, more, kind.schema, value, sorted(own)]).toEqual([
+        place,
+        more,
+        kind.schema,
+        value,
+        { 'X-P': sorted(withoutNulls(value)) },
+      ])
+    }
+  }
+  const body = { scalar: null, list: ['a', null, 'b'], object: { a: null }, json: null }
+  for (const name of ['form0', 'form1']) {
+    const { received } = await call(name, { body })
+    expect([name, Object(received).body]).toEqual([name, { list: ['a', 'b'], object: { a: null }, json: null }])
+    expect(Object((await call(name, { body: { object: null } })).received).body ?? {}).toEqual({})
+  }
+}, 600_000)
+
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value

@@ -1,13 +1,14 @@
-import { child, isObject, type JsonObject, type Located, members } from '../document/located.ts'
+import { child, isObject, items, type JsonObject, type Located, members } from '../document/located.ts'
 import type { Wire } from '../runtime/hono/wire.ts'
 import type { FormField } from './endpoint.ts'
 import { textOf } from './held.ts'
 import { readShape } from './read-shape.ts'
-import { propertiesOf, restOf, wireOf } from './read-wire.ts'
+import { propertiesOf, restOf, schemasOfValue, wireOf } from './read-wire.ts'
 import type { Reading } from './reading.ts'
 import type { Shape } from './shape.ts'
 import { tolerated } from './tolerated.ts'
 import { bytesIn, upload, withUploads } from './uploads.ts'
+import { warnOfNulls } from './warn-of-nulls.ts'
 
 /** True for bodies that are fields with names. */
 export const isForm = (type: string): boolean => /^(?:application\/x-www-form-urlencoded|multipart\/)/i.test(type)
@@ -130,6 +131,13 @@ export const readForm = (schema: Located<JsonObject>, type: string, media: Locat
   const form = withUploads(withEncodedBytes(schema, encoding), reading)
   const fields = propertiesOf(form, reading)
   const rest = restOf(form, reading)
+  const required = new Set(
+    schemasOfValue(form, reading).flatMap((part) => items(child(part, 'required')).map(({ value }) => value)),
+  )
+  for (const [name, at] of fields) {
+    const types = mediaTypes(textOf(child(child(encoding, name), 'contentType').value))
+    if (!types.some(isJson)) warnOfNulls(name, at, required.has(name), reading)
+  }
   checkEncoding(encoding, (name) => fields.has(name) || rest !== undefined, type, reading)
   return {
     shape: readShape(form, reading),

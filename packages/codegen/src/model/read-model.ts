@@ -23,10 +23,18 @@ const readVersion = (root: Located, report: Report, warn: Report): string => {
   const version = shown(at.value ?? '')
   if (/^3\.2(\.\d+)?$/.test(version)) {
     warn(at, 'OpenAPI 3.2 is read as 3.1', 'check that it uses no features of 3.2')
+    checkSelf(root, warn)
   } else if (!/^3\.[01](\.\d+)?$/.test(version)) {
     report(at.value === undefined ? root : at, 'this is not an OpenAPI 3.0 or 3.1 document', versionRemedy(root))
   }
   return version
+}
+
+/** Only OpenAPI 3.2 has it, and resolves references by it. */
+const checkSelf = (root: Located, warn: Report): void => {
+  const at = child(root, '$self')
+  if (at.value === undefined) return
+  warn(at, '$self is ignored: references are relative to their file', 'remove it, or map its URL with remotes')
 }
 
 const checkParts = (reading: EarlyReading): void => {

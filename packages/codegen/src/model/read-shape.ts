@@ -57,12 +57,23 @@ const impliedTypes = (
 const isReference = ({ $ref, ...others }: JsonObject): boolean =>
   typeof $ref === 'string' && Object.keys(others).every((keyword) => keyword === 'description')
 
+/** OpenAPI 3.0 ignores keywords beside `$ref`. Warns of those that would constrain values. */
+const warnOfReplaced = (schema: Located<JsonObject>, reading: Reading): void => {
+  for (const name of Object.keys(schema.value)) {
+    const isRepeated = name === 'type' && impliesTypes(schema, readTypes(schema) ?? [], reading)
+    if (name === '$ref' || !isAssertion(name) || isRepeated || reading.options.strict) continue
+    const remedy = 'write allOf: [{ $ref }] beside it, or openapi: 3.1.1'
+    reading.warn(child(schema, name), `${name} beside $ref has no effect in OpenAPI 3.0`, remedy)
+  }
+}
+
 const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, assumed: string | undefined): Shape => {
   const { is30, report, document } = reading
   const { value } = schema
   const has = (keyword: string): boolean => value[keyword] !== undefined
   if (is30 && typeof value['$ref'] === 'string') {
     checkKeywords(schema, new Set(['$ref']), reading)
+    warnOfReplaced(schema, reading)
     return shapeKinds.reference.read(schema, reading)
   }
   if (hasDynamicScope(document, schema)) {

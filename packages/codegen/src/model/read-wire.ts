@@ -116,11 +116,12 @@ const deepWire = (schema: Located, reading: Reading, depth = 0): WireReading | W
   return types.includes('object') ? objectWire(schema, reading, inner) : scalarOf(types)
 }
 
-const defaultStyles: Readonly<Record<ParameterPlace, string>> = {
-  path: 'simple',
-  header: 'simple',
-  query: 'form',
-  cookie: 'form',
+/** The styles that OpenAPI has in each place, the default first. */
+export const stylesIn: Readonly<Record<ParameterPlace, readonly [string, ...string[]]>> = {
+  path: ['simple', 'label', 'matrix'],
+  header: ['simple'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  cookie: ['form'],
 }
 
 /** Wires for a value that may be a list or an object, and for one that may be none: each is tried in this order. */
@@ -132,13 +133,14 @@ const chainOf = (wires: readonly Wire[]): Wire => {
 /** How the text of a parameter becomes a value, by its style, its `explode` and its schema. */
 export const wireOf = (schema: Located, parameter: JsonObject, place: ParameterPlace, reading: Reading): Wire => {
   const types = typesOfSchema(schema, reading) ?? []
-  const style = typeof parameter['style'] === 'string' ? parameter['style'] : defaultStyles[place]
+  const [usual] = stylesIn[place]
+  const style = stylesIn[place].find((known) => known === parameter['style']) ?? usual
   const explode = typeof parameter['explode'] === 'boolean' ? parameter['explode'] : style === 'form'
   const isDeep = style === 'deepObject'
   const inner = (part: Located): WireReading | Wire => (isDeep ? deepWire(part, reading) : innerReading(part, reading))
   const scalars = types.filter((type) => !isMany(type))
   const as = scalarOf(scalars)
-  const plain: Wire = style === defaultStyles[place] ? { as } : { as, style, explode }
+  const plain: Wire = style === usual ? { as } : { as, style, explode }
   const wires: Wire[] = [
     ...(types.includes('object') ? [{ ...objectWire(schema, reading, inner), style, explode }] : []),
     ...(scalars.some((type) => type !== 'null') || types.length === 0 ? [plain] : []),

@@ -18,6 +18,16 @@ export interface Case {
   ])[]
   /** Bodies that are rejected with 400. */
   readonly rejected?: readonly (readonly [operation: string, body: unknown])[]
+  /** Answers of handlers, and what the client receives: statuses, bodies, and headers as they are sent. */
+  readonly answers?: readonly (readonly [
+    operation: string,
+    answer: object,
+    received: {
+      readonly status: number
+      readonly body?: unknown
+      readonly headers?: Readonly<Record<string, string | readonly string[] | null>>
+    },
+  ])[]
   /** URLs, with the operation that a GET of them runs; `undefined` for none. */
   readonly urls?: readonly (readonly [url: string, operation: string | undefined])[]
   /** Values by components, those that are valid before those that are not. */

@@ -60,6 +60,7 @@ paths:
       ['u', { params: { path: { p: 1, l: [2] }, query: { d: [1, 2] } } }],
       ['u', { params: { path: { p: 1, l: [2] }, query: { d: 3 } } }],
     ],
+    warned: ['d is a value or a list, and [0] is sent like 0: a server reads it as one value'],
     urls: [['/u/A/1', undefined]],
     use: `void client.u({ params: { path: { p: 'ab', l: [1, 'all'] }, query: { q: true, d: [1] } } })`,
   },
@@ -198,5 +199,56 @@ paths:
       ['a', { params: { path: { x: 1 }, query: { q: 'a' }, header: { q: 'b' } } }],
       ['b', path({ x: 'z' })],
     ],
+  },
+  {
+    name: 'texts that stand for several values are warned of',
+    document: `
+paths:
+  /a: ${get(
+    'a',
+    '{ name: n, in: query, schema: { anyOf: [{ type: integer }, { type: string }] } }',
+    '{ name: b, in: query, schema: { type: [boolean, string] } }',
+    '{ name: e, in: query, schema: { enum: [1, "1", x] } }',
+    '{ name: d, in: query, schema: { anyOf: [{ type: integer }, { type: array, items: { type: integer } }] } }',
+    '{ name: w, in: query, schema: { oneOf: [{ enum: [a, b] }, { type: array, items: { enum: [b, c] } }] } }',
+    '{ name: i, in: query, schema: { type: array, items: { type: [number, string] } } }',
+    '{ name: fine, in: query, schema: { anyOf: [{ type: integer }, { type: string, pattern: "^x" }, { type: array, minItems: 2, items: { type: integer } }] } }',
+    '{ name: date, in: query, schema: { anyOf: [{ type: integer }, { type: string, enum: [now] }, { type: boolean }] } }',
+  )}
+  /f: { post: { operationId: f, requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { n: { type: [integer, string] } } } } } }, responses: ${none} } }
+`,
+    warned: [
+      'an item of i is number or string, and 0 is the text of both: a server reads it as a number',
+      'b is boolean or string, and true is the text of both: a server reads it as a boolean',
+      'd is a value or a list, and [0] is sent like 0: a server reads it as one value',
+      'e is number or string, and 1 is the text of both: a server reads it as a number',
+      'n is number or string, and 0 is the text of both: a server reads it as a number',
+      'n is number or string, and 0 is the text of both: a server reads it as a number',
+      'w is a value or a list, and [b] is sent like b: a server reads it as one value',
+    ],
+    calls: [
+      ['a', query({ n: 3, b: true, e: 1, d: 3, w: 'b', i: [1, 'x'], fine: [1, 2] })],
+      ['a', query({ n: 'x', b: 'x', e: 'x', d: [1, 2], w: ['b', 'c'] })],
+      ['a', query({ w: ['c'] })],
+    ],
+  },
+  {
+    name: 'null is left out, except in JSON',
+    document: `
+paths:
+  /a: ${get('a', '{ name: s, in: query, schema: { type: [string, "null"] } }', '{ name: r, in: query, required: true, schema: { type: [integer, "null"] } }', '{ name: l, in: query, schema: { type: array, items: { type: [integer, "null"] } } }', '{ name: o, in: query, style: deepObject, schema: { type: object, required: [x], properties: { x: { type: [integer, "null"] }, y: { type: [string, "null"] } } } }', '{ name: j, in: query, content: { application/json: { schema: { type: [integer, "null"] } } } }')}
+  /f: { post: { operationId: f, requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, required: [a], properties: { a: { type: [string, "null"] }, b: { type: [integer, "null"] }, j: { type: object, properties: { z: { type: [string, "null"] } } } } } } } }, responses: ${none} } }
+`,
+    warned: [
+      'a may be null, which is left out: only JSON has it',
+      'an item of l may be null, which is left out: only JSON has it',
+      'r may be null, which is left out: only JSON has it',
+      'x of o may be null, which is left out: only JSON has it',
+    ],
+    calls: [
+      ['a', query({ r: 1, j: null })],
+      ['f', { body: { a: 'x', b: null, j: { z: null } } }, { a: 'x', j: { z: null } }],
+    ],
+    urls: [['/a', undefined]],
   },
 ]

@@ -1,4 +1,5 @@
 import { ambiguousPaths } from './ambiguous-paths.ts'
+import { ambiguousValues } from './ambiguous-values.ts'
 import { datesAgree } from './dates.ts'
 import { discriminators } from './discriminators.ts'
 import type { ModelCheck } from './model-check.ts'
@@ -12,6 +13,7 @@ export const modelChecks: readonly ModelCheck[] = [
   unusedPaths,
   ambiguousPaths,
   parameters,
+  ambiguousValues,
   discriminators,
   datesAgree,
 ]

@@ -50,10 +50,10 @@ const partsOf = (name: string, value: unknown, { style, type }: Field): Part[] =
     return writePairs(name, value, style, (text) => text).map(([key, text]) => ({ name: key, value: text, type }))
   const items: unknown[] = Array.isArray(value) ? value : [value]
   return items
-    .filter((item) => item !== undefined)
+    .filter((item) => item !== undefined && (item !== null || isJson(type)))
     .map((item): Part => {
       if (item instanceof Blob) return { name, value: item, type: item.type || type }
-      const json = isJson(type) || isRecord(item) || item === null || Array.isArray(item)
+      const json = isJson(type) || isRecord(item) || Array.isArray(item)
       return {
         name,
         value: json ? JSON.stringify(item) : textOf(item),

@@ -86,6 +86,10 @@ export class UnexpectedAnswer extends Error {
 const styleOf = (styles: Styles = {}, name: string): Style | undefined =>
   Object.hasOwn(styles, name) ? styles[name] : undefined
 
+/** True for a value that is sent: null only as JSON. */
+const isSent = (value: unknown, style: Style | undefined): boolean =>
+  value !== undefined && (value !== null || style?.[0] === 'json')
+
 const queryText = (query: Readonly<Record<string, unknown>>, styles: Styles = {}): string =>
   Object.entries(query)
     .flatMap(([name, value]) => writePairs(name, value, styleOf(styles, name)))
@@ -106,9 +110,9 @@ const segmentText = (segment: string, values: Readonly<Record<string, unknown>>,
     .map((part, index) => {
       if (index % 2 === 0) return part
       if (!Object.hasOwn(values, part)) return `{${part}}`
-      return writeText(part, values[part], styleOf(styles, part), (text) =>
-        withEncoded(encodeURIComponent(text), separators),
-      )
+      const style = styleOf(styles, part)
+      if (!isSent(values[part], style)) throw new TypeError(`the path parameter ${part} has no value`)
+      return writeText(part, values[part], style, (text) => withEncoded(encodeURIComponent(text), separators))
     })
     .join('')
 }
@@ -210,7 +214,8 @@ export const clientOf = (
     const { params = {}, body, headers: own, onProgress } = input
     const headers = new Headers(own)
     for (const [key, value] of Object.entries({ ...defaults.header, ...params.header }))
-      if (value !== undefined) headers.set(key, writeText(key, value, styleOf(styles.header, key), asIs))
+      if (isSent(value, styleOf(styles.header, key)))
+        headers.set(key, writeText(key, value, styleOf(styles.header, key), asIs))
     const query = { ...defaults.query, ...params.query }
     const cookies = Object.entries({ ...defaults.cookie, ...params.cookie }).filter(([, value]) => value !== undefined)
     if (cookies.length > 0) {

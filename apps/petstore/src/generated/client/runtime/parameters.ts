@@ -16,13 +16,18 @@ const isMany = (value: unknown): value is object =>
 export const textOf = (value: unknown): string =>
   value instanceof Date ? value.toISOString() : isMany(value) ? JSON.stringify(value) : String(value)
 
+/** True for a value that is left out: RFC 6570 (2.3) has null as undefined, whichever the style. */
+const isLeftOut = (value: unknown): boolean => value === undefined || value === null
+
 /** Characters that would end or split a value are always encoded. */
 const keepingReserved: Encode = (text) => encodeURI(text).replaceAll(/[#&+]/g, encodeURIComponent)
 
+const itemsOf = (list: readonly unknown[]): unknown[] => list.filter((item) => !isLeftOut(item))
+
 /** Parts of a value: items of a list; members of an object with their names, or names and values in turn. */
 const partsOf = (value: object, explode: boolean, encode: Encode): string[] => {
-  if (Array.isArray(value)) return value.map((item) => encode(textOf(item)))
-  const members = Object.entries(value).filter(([, member]) => member !== undefined)
+  if (Array.isArray(value)) return itemsOf(value).map((item) => encode(textOf(item)))
+  const members = Object.entries(value).filter(([, member]) => !isLeftOut(member))
   return members.flatMap(([name, member]) => {
     const pair = [encode(name), encode(textOf(member))]
     return explode ? [pair.join('=')] : pair
@@ -67,13 +72,13 @@ const withoutSpaces = (parts: readonly string[], name: string): readonly string[
 /** Writes the style `deepObject`: names in brackets, as deep as they go. Lists of values repeat their name. */
 const deepPairs = (key: string, value: object, encode: Encode): [name: string, text: string][] => {
   if (Array.isArray(value)) {
-    return value.flatMap((item: unknown, index): [string, string][] =>
+    return itemsOf(value).flatMap((item: unknown, index): [string, string][] =>
       isMany(item) ? deepPairs(`${key}[${index}]`, item, encode) : [[key, encode(textOf(item))]],
     )
   }
   return Object.entries(value).flatMap(([inner, member]): [string, string][] => {
     const below = `${key}[${encode(inner)}]`
-    if (member === undefined) return []
+    if (isLeftOut(member)) return []
     return isMany(member) ? deepPairs(below, member, encode) : [[below, encode(textOf(member))]]
   })
 }
@@ -86,8 +91,9 @@ export const writePairs = (
   encode: Encode = reserved ? keepingReserved : encodeURIComponent,
 ): [name: string, text: string][] => {
   const key = encode(name)
-  if (value === undefined || value === null) return []
+  if (value === undefined) return []
   if (style === 'json') return [[key, encode(JSON.stringify(value))]]
+  if (value === null) return []
   if (!isMany(value)) return [[key, encode(textOf(value))]]
   if (style === 'deepObject') return deepPairs(key, value, encode)
   if (!explode) {
@@ -95,8 +101,8 @@ export const writePairs = (
     const fitting = style === 'spaceDelimited' ? withoutSpaces(parts, name) : parts
     return [[key, fitting.join(separatorOf(style, encode))]]
   }
-  if (Array.isArray(value)) return value.map((item) => [key, encode(textOf(item))])
+  if (Array.isArray(value)) return itemsOf(value).map((item) => [key, encode(textOf(item))])
   return Object.entries(value)
-    .filter(([, member]) => member !== undefined)
+    .filter(([, member]) => !isLeftOut(member))
     .map(([inner, member]) => [encode(inner), encode(textOf(member))])
 }

@@ -92,9 +92,13 @@ const partText = (value: unknown): string =>
 /** A header in the style `simple`, or as JSON. */
 const headerText = (value: unknown, { as, explode = false }: Partial<Wire> = {}): string => {
   if (as === 'json') return JSON.stringify(value)
-  if (Array.isArray(value)) return value.map(partText).join(',')
+  if (Array.isArray(value))
+    return value
+      .filter((item) => item !== null)
+      .map(partText)
+      .join(',')
   if (typeof value !== 'object' || value === null || value instanceof Date) return partText(value)
-  const members = Object.entries(value).filter(([, member]) => member !== undefined)
+  const members = Object.entries(value).filter(([, member]) => member !== undefined && member !== null)
   return members.map(([name, member]) => `${name}${explode ? '=' : ','}${partText(member)}`).join(',')
 }
 
@@ -115,7 +119,7 @@ export const respond = (
   const sent = new Headers()
   const styles = ofStatus(wires.answers ?? {}, status) ?? {}
   for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined) continue
+    if (value === undefined || (value === null && styles[name]?.as !== 'json')) continue
     // Each cookie is a separate header, because its date contains a comma.
     if (name.toLowerCase() === 'set-cookie' && Array.isArray(value)) {
       for (const cookie of value) sent.append(name, partText(cookie))

@@ -231,6 +231,7 @@ const readDeep = (
 ): unknown => {
   const root: Branch = { texts: [], below: new Map() }
   for (const [key, raw] of pairs) {
+    if (key === name) root.texts.push(decode(raw))
     if (!key.startsWith(`${name}[`) || !key.endsWith(']')) continue
     let branch = root
     for (const step of key.slice(name.length + 1, -1).split('][')) {
@@ -240,7 +241,7 @@ const readDeep = (
     }
     branch.texts.push(decode(raw))
   }
-  return root.below.size === 0 ? undefined : valueOf(root, wire)
+  return root.below.size === 0 && (wire.as !== 'list' || root.texts.length === 0) ? undefined : valueOf(root, wire)
 }
 
 /** True for a name that an exploded object has as a member, and no other parameter. */

@@ -1,0 +1,124 @@
+import type { Place } from '../../problem.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { followed } from '../followed.ts'
+import type { Model } from '../model.ts'
+import type { Shape, ShapeOf, StringShape } from '../shape.ts'
+import type { ModelCheck } from './model-check.ts'
+
+type Components = Model['components']
+
+/** The kinds of values that a shape allows: unions, references and the like are resolved. */
+const alternativesOf = (shape: Shape, components: Components, depth = 0): readonly Shape[] => {
+  const own = followed(shape, components)
+  const inner = (part: Shape): readonly Shape[] => (depth < 8 ? alternativesOf(part, components, depth + 1) : [])
+  if (own.kind === 'union') return own.options.flatMap(inner)
+  if (own.kind === 'intersection') return own.parts.flatMap(inner)
+  return own.kind === 'nullable' || own.kind === 'checked' ? inner(own.shape) : [own]
+}
+
+/** Texts that values of different types are written as. */
+const samples = ['0', '7', '-1', '1.5', '1000', 'true', 'false', 'a']
+
+const matches = ({ pattern, patternFlags, format, encoding }: StringShape, text: string): boolean => {
+  if (format !== undefined || encoding !== undefined) return false
+  return pattern === undefined || new RegExp(pattern, patternFlags ?? '').test(text)
+}
+
+/** The types of the values that a text may stand for. */
+const typesOf = (shape: Shape, text: string): readonly string[] => {
+  switch (shape.kind) {
+    case 'string':
+      return matches(shape, text) ? ['string'] : []
+    case 'number':
+      return (shape.whole ? /^-?\d+$/ : /^-?\d+(?:\.\d+)?$/).test(text) ? ['number'] : []
+    case 'boolean':
+      return text === 'true' || text === 'false' ? ['boolean'] : []
+    case 'enum':
+      return shape.values.flatMap((value) => (value !== null && String(value) === text ? [typeof value] : []))
+    case 'literal':
+      return shape.value !== null && String(shape.value) === text ? [typeof shape.value] : []
+    default:
+      return []
+  }
+}
+
+const literalsIn = (shapes: readonly Shape[]): string[] =>
+  shapes.flatMap((shape) =>
+    shape.kind === 'enum' ? shape.values.map(String) : shape.kind === 'literal' ? [String(shape.value)] : [],
+  )
+
+/** A text that stands for values of several types, with the types. */
+const ofSeveralTypes = (shapes: readonly Shape[]): readonly [text: string, types: string] | undefined => {
+  for (const text of [...samples, ...literalsIn(shapes)]) {
+    const types = new Set(shapes.flatMap((shape) => typesOf(shape, text)))
+    if (types.size > 1) return [text, [...types].sort().join(' or ')]
+  }
+  return undefined
+}
+
+const isList = (shape: Shape): shape is ShapeOf<'array' | 'tuple'> => shape.kind === 'array' || shape.kind === 'tuple'
+
+/** The shapes of the items of a list, each of which is one text. */
+const itemsOf = (list: ShapeOf<'array' | 'tuple'>): readonly Shape[] =>
+  list.kind === 'array' ? [list.item] : [...list.items, ...(list.rest ? [list.rest] : [])]
+
+/** What the only item of a list may be. */
+const onlyItemOf = (list: ShapeOf<'array' | 'tuple'>, components: Components): readonly Shape[] => {
+  const [item] = (list.minimum ?? 0) > 1 ? [] : itemsOf(list)
+  return item === undefined ? [] : alternativesOf(item, components)
+}
+
+/** A text that stands both for a value and for a list with it as its only item. */
+const ofValueAndList = (shapes: readonly Shape[], components: Components): string | undefined => {
+  const items = shapes.filter(isList).flatMap((list) => onlyItemOf(list, components))
+  const texts = [...samples, ...literalsIn(shapes), ...literalsIn(items)]
+  const isIn = (all: readonly Shape[], text: string): boolean => all.some((shape) => typesOf(shape, text).length > 0)
+  return texts.find((text) => isIn(shapes, text) && isIn(items, text))
+}
+
+type Warn = Parameters<ModelCheck>[1]['warn']
+
+/** The type of value that the server tries first. */
+const read = (text: string, types: string): string =>
+  types.includes('number') && !/true|false/.test(text) ? 'a number' : 'a boolean'
+
+/** Warns of texts that a server cannot read as the values that a client means. */
+const check = (name: string, shape: Shape, place: Place, { components }: Model, warn: Warn): void => {
+  const shapes = alternativesOf(shape, components)
+  const items = shapes.filter(isList).flatMap(itemsOf)
+  for (const [what, own] of [
+    [name, shapes] as const,
+    ...items.map((item) => [`an item of ${name}`, alternativesOf(item, components)] as const),
+  ]) {
+    const found = ofSeveralTypes(own)
+    if (!found) continue
+    const [text, types] = found
+    const message = `${what} is ${types}, and ${text} is the text of both: a server reads it as ${read(text, types)}`
+    warn(place, message, 'allow one type, or give the string a pattern or enum')
+  }
+  const text = ofValueAndList(shapes, components)
+  if (text !== undefined) {
+    const message = `${name} is a value or a list, and [${text}] is sent like ${text}: a server reads it as one value`
+    warn(place, message, 'allow the list alone')
+  }
+}
+
+/** The members of a form by name. */
+const fieldsOf = (shape: Shape, components: Components): readonly (readonly [string, Shape])[] =>
+  alternativesOf(shape, components).flatMap((own) =>
+    own.kind === 'object' ? own.members.map((member) => [member.name, member.shape] as const) : [],
+  )
+
+/** Warns of parameters and form fields whose texts stand for several values. */
+export const ambiguousValues: ModelCheck = (model, { warn }) => {
+  const checkEndpoint = ({ place, parameters, body }: Endpoint): void => {
+    for (const { name, shape, schema, wire } of parameters)
+      if (wire.as !== 'json') check(name, shape, schema ?? place, model, warn)
+    for (const { fields, shape, schema } of body?.media ?? []) {
+      if (!fields || !shape) continue
+      for (const [name, field] of fieldsOf(shape, model.components))
+        if (fields[name] && fields[name].wire.as !== 'json') check(name, field, schema ?? place, model, warn)
+    }
+  }
+  model.api.endpoints.forEach(checkEndpoint)
+}

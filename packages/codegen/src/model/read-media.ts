@@ -1,0 +1,82 @@
+import { child, type Located, members } from '../document/located.ts'
+import { isLines } from '../runtime/shared/lines.ts'
+import type { Media } from './endpoint.ts'
+import { held } from './held.ts'
+import { checkMembers, ignoredMembers, warnOfIgnored } from './ignored-members.ts'
+import { isForm, readForm } from './read-form.ts'
+import { readShape } from './read-shape.ts'
+import { schemasOfValue } from './read-wire.ts'
+import type { Reading } from './reading.ts'
+import { placeOf } from './schema-place.ts'
+import type { Shape } from './shape.ts'
+import { typesOfSchema } from './types-of-schema.ts'
+
+/** The schema of one line: `itemSchema` of OpenAPI 3.2, the items of a list, or the schema itself. */
+const lineSchema = (media: Located, reading: Reading): Located => {
+  const line = child(media, 'itemSchema')
+  if (line.value !== undefined) return line
+  const schema = child(media, 'schema')
+  const list = schemasOfValue(schema, reading).find(({ value }) => value['type'] === 'array')
+  return list ? child(list, 'items') : schema
+}
+
+/** The examples of a body. */
+const examplesOf = (media: Located, reading: Reading): Pick<Media, 'example' | 'examples'> => {
+  const { value: example } = child(media, 'example')
+  const named = members(child(media, 'examples')).flatMap(([name, at]): [string, unknown][] => {
+    const value = held(at, reading)?.value['value']
+    return value === undefined ? [] : [[name, value]]
+  })
+  const [first] = named
+  return {
+    ...(example === undefined ? first && { example: first[1] } : { example }),
+    ...(first && { examples: Object.fromEntries(named) }),
+  }
+}
+
+/** True for bodies that are texts, or bytes in a form that neither client nor server reads. */
+const isUnparsed = (type: string): boolean =>
+  /^text\/(?!event-stream|json|\*)|[/+.-](?:xml|ya?ml|csv|protobuf|msgpack|cbor)\b/i.test(type)
+
+/**
+ * The shape of a body. XML and similar bodies are not parsed, so an object schema does not apply: they are bytes or
+ * strings.
+ */
+const bodyShape = (type: string, schema: Located, reading: Reading): Shape | undefined => {
+  if (schema.value === undefined) return undefined
+  const types = isUnparsed(type) ? typesOfSchema(schema, reading) : undefined
+  if (types === undefined || types.includes('string')) return readShape(schema, reading)
+  reading.warn(
+    schema,
+    `${type} is not parsed, so its schema is not checked`,
+    'use a media type of JSON, or type: string',
+  )
+  return type.startsWith('text/') ? { kind: 'string' } : undefined
+}
+
+/** Reads the forms of a body by their media types. */
+export const readMedia = (at: Located, reading: Reading): Media[] =>
+  members(child(at, 'content')).map(([type, media]) => {
+    const schema = child(media, 'schema')
+    checkMembers(media, 'mediaType', reading)
+    const { itemSchema, ...others } = ignoredMembers.media
+    warnOfIgnored(media, isLines(type) ? others : { itemSchema, ...others }, reading)
+    const form = isForm(type) ? held(schema, reading) : undefined
+    if (form) return { type, ...placeOf(schema), ...readForm(form, type, media, reading) }
+    const whole = isLines(type) ? lineSchema(media, reading) : schema
+    const shape = bodyShape(type, whole, reading)
+    const encoding = child(media, 'encoding')
+    if (encoding.value !== undefined) {
+      reading.warn(encoding, `encoding has no effect for ${type}`, 'remove it, or describe a form')
+    }
+    return { type, shape, ...placeOf(whole), fields: undefined, ...examplesOf(media, reading) }
+  })
+
+/** A client sends forms of any kind; a server reads those that browsers send. */
+export const warnOfUnread = (body: Located, { warn }: Reading): void => {
+  for (const [type, media] of members(child(body, 'content'))) {
+    if (/^multipart\/(?!form-data)/.test(type)) {
+      warn(media, `the server cannot parse ${type}`, 'use multipart/form-data, or add the route to the app by hand')
+    }
+  }
+}
