@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Storage } from '@poolhouse/storage'
+import { createMemoryStorage } from '@poolhouse/storage/memory'
 import { createTestEngine, type TestEngine } from '../testing/index.ts'
 import type { AdjustableQuota } from './rules/quotas.ts'
 
@@ -48,17 +50,34 @@ const nouns: Readonly<Record<AdjustableQuota, Create>> = {
     }),
 }
 
-test.each(Object.entries(nouns))('concurrent requests use up %s and do not exceed it', async (quota, create) => {
+/** The stores as another process has them: no queue of this process knows them. */
+const ofAnotherProcess = (storage: Storage): Storage =>
+  Object.fromEntries(
+    Object.entries(storage).map(([name, store]) => [
+      name,
+      typeof store === 'object' && store !== null ? Object.create(store) : store,
+    ]),
+  ) as Storage
+
+test.each(
+  Object.entries(nouns).flatMap(([quota, create]) => [1, 6].map((processes) => ({ quota, create, processes }))),
+)('six requests to $processes processes use up $quota and do not exceed it', async ({ quota, create, processes }) => {
   // A pool is there, and each noun is created one by one up to the quota, and then by six requests at once.
-  const engine = await createTestEngine({ environment: { quotas: { [quota]: 3 } } })
+  const storage = createMemoryStorage()
+  const environment = { quotas: { [quota]: 3 } }
+  const engine = await createTestEngine({ storage, environment })
+  const engines = await Promise.all(
+    Array.from({ length: processes }, () => createTestEngine({ storage: ofAnotherProcess(storage), environment })),
+  )
   const pool = await engine.aPool()
   const clients: string[] = []
   const clientCount = quota === 'stylesPerPool' || quota === 'termsPerPool' ? 8 : 0
   while (clients.length < clientCount) clients.push((await engine.aClient(pool)).id)
   await create(engine, pool.id, clients, 0)
+  for (const { clock } of engines) clock.advance(1000)
   const outcomes = await Promise.all(
     Array.from({ length: 6 }, (_, index) =>
-      create(engine, pool.id, clients, index + 1).then(
+      create(engines[index % processes] ?? engine, pool.id, clients, index + 1).then(
         () => 'created',
         (error: unknown) => (error as { code: string }).code,
       ),

@@ -14,9 +14,9 @@ export const allTermsOf = async (
   poolId: string,
 ): Promise<readonly ClientTermsRecord[]> => (await clientTerms.list(poolId, { limit: highestQuota })).items
 
-/** How many documents a pool has. */
-export const countTerms = async (clientTerms: ClientTermsStore, poolId: string): Promise<number> =>
-  (await allTermsOf(clientTerms, poolId)).reduce((sum, { documents }) => sum + documents.length, 0)
+/** All documents of a pool. */
+export const allDocumentsOf = async (clientTerms: ClientTermsStore, poolId: string): Promise<readonly TermsRecord[]> =>
+  (await allTermsOf(clientTerms, poolId)).flatMap(({ documents }) => documents)
 
 /** Finds a document by its id, or throws ResourceNotFoundException. */
 export const requireTerms = async (clientTerms: ClientTermsStore, poolId: string, id: string): Promise<FoundTerms> => {

@@ -1,12 +1,12 @@
 import { addDomain } from '../../domains/add-domain.ts'
-import { countCustomDomains } from '../../domains/count-custom-domains.ts'
+import { customDomains } from '../../domains/custom-domains.ts'
 import { domainFailures } from '../../domains/errors.ts'
 import { removeDomain } from '../../domains/remove-domain.ts'
 import { summarizeDomain } from '../../domains/rules/describe-domain.ts'
 import { checkCustomDomain, checkPrefix } from '../../domains/rules/domain-name.ts'
 import { domainSetting } from '../../domains/rules/domain-of-pool.ts'
 import { checkManagedLoginVersion, defaultVersion } from '../../domains/rules/managed-login.ts'
-import { runInQueue } from '../../kernel/keyed-queue.ts'
+import { keepsPlace } from '../../limits/keeps-place.ts'
 import { quotaOf } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
@@ -46,13 +46,12 @@ export const createUserPoolDomain: Handler<
     ...(Routing && { routing: Routing }),
   }
   const stores = { domains, pools }
-  // In a queue, so that the last free place goes to one of the racing requests of this process. Counted afterwards, because
-  // other processes add domains, too: racing with them, all may be rejected.
-  await runInQueue(domains, 'create', async () => {
-    await addDomain(stores, domain, at)
-    if (!custom || (await countCustomDomains(pools)) <= quotaOf(environment, 'customDomains')) return
+  const maximum = quotaOf(environment, 'customDomains')
+  if (custom && (await customDomains(stores)).length >= maximum) throw domainFailures.tooMany()
+  await addDomain(stores, domain, at)
+  if (custom && !(await keepsPlace(clock, Domain, maximum, () => customDomains(stores)))) {
     await removeDomain(stores, pool.id, Domain)
     throw domainFailures.tooMany()
-  })
+  }
   return summarizeDomain(domain)
 }

@@ -1,10 +1,11 @@
 import type { TermsRecord } from '@poolhouse/storage'
 import { requireClientOf } from '../../clients/find-client.ts'
 import { runInQueue } from '../../kernel/keyed-queue.ts'
+import { keepsPlace } from '../../limits/keeps-place.ts'
 import { quotaOf } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import { termsFailures } from '../../terms/errors.ts'
-import { countTerms } from '../../terms/find-terms.ts'
+import { allDocumentsOf } from '../../terms/find-terms.ts'
 import { removeTerms } from '../../terms/remove-terms.ts'
 import { describeTerms } from '../../terms/rules/describe-terms.ts'
 import type { Handler } from '../handler.ts'
@@ -12,9 +13,8 @@ import type { Handler } from '../handler.ts'
 /**
  * Adds a terms document to an app client: one of each name (H). Without links it has an empty map (L).
  *
- * The documents of the pool are counted again after the new one was stored, which is removed if there are too many: racing
- * requests never exceed the maximum. Those of one process run in a queue, so that the last free place goes to one of them;
- * racing with another process, all may be rejected.
+ * The documents of the pool are counted again after the new one was stored, which is removed if there are too many. Requests of one
+ * process run in a queue, so that those for one app client do not change its record at the same time.
  */
 export const createTerms: Handler<
   'CreateTerms',
@@ -29,7 +29,7 @@ export const createTerms: Handler<
     const record = await clientTerms.find(pool.id, client.id)
     if (record?.documents.some(({ name }) => name === TermsName)) throw termsFailures.exists(TermsName, client.id)
     const maximum = quotaOf(environment, 'termsPerPool')
-    if ((await countTerms(clientTerms, pool.id)) >= maximum) throw termsFailures.tooMany()
+    if ((await allDocumentsOf(clientTerms, pool.id)).length >= maximum) throw termsFailures.tooMany()
 
     const at = clock.now()
     const terms: TermsRecord = {
@@ -51,7 +51,7 @@ export const createTerms: Handler<
           documents: [terms],
         })
     if (!saved) throw termsFailures.changedMeanwhile()
-    if ((await countTerms(clientTerms, pool.id)) > maximum) {
+    if (!(await keepsPlace(clock, terms.id, maximum, () => allDocumentsOf(clientTerms, pool.id)))) {
       await removeTerms(clientTerms, pool.id, terms.id)
       throw termsFailures.tooMany()
     }

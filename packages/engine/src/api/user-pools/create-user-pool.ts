@@ -1,6 +1,7 @@
-import { runInQueue } from '../../kernel/keyed-queue.ts'
+import { keepsPlace } from '../../limits/keeps-place.ts'
 import { quotaOf } from '../../limits/rules/quotas.ts'
 import { refuseFirstFactorsWithoutMfa } from '../../mfa/rules/first-factors.ts'
+import { allPools } from '../../pools/all-pools.ts'
 import { describePool } from '../../pools/rules/describe-pool.ts'
 import { newPool, newPoolId } from '../../pools/new-pool.ts'
 import { newPoolSettings } from '../../pools/rules/settings.ts'
@@ -19,14 +20,10 @@ export const createUserPool: Handler<
   const pool = newPool({ id, name: request.PoolName, settings }, at)
   refuseFirstFactorsWithoutMfa(pool)
   const keys = await signingKeys.generate(id, at)
-  const maximum = quotaOf(environment, 'pools')
-  // In a queue, so that the last free place goes to one of the racing requests of this process. Counted afterwards, because
-  // other processes create pools, too: racing with them, all may be rejected.
-  await runInQueue(pools, 'create', async () => {
-    if (!(await pools.insert(pool, keys))) throw poolFailures.idTaken()
-    if ((await pools.list({ limit: maximum + 1 })).items.length <= maximum) return
+  if (!(await pools.insert(pool, keys))) throw poolFailures.idTaken()
+  if (!(await keepsPlace(clock, id, quotaOf(environment, 'pools'), () => allPools(pools)))) {
     await pools.delete(id)
     throw poolFailures.tooMany()
-  })
+  }
   return { UserPool: describePool({ region, accountId, pool, numberOfUsers: 0 }) }
 }

@@ -1,0 +1,13 @@
+import type { DomainRecord } from '@poolhouse/storage'
+import type { Placed } from '../limits/keeps-place.ts'
+import { allPools } from '../pools/all-pools.ts'
+import type { DomainStores } from './add-domain.ts'
+
+/** The custom domains of all pools of the installation. A name that is being removed does not count. */
+export const customDomains = async ({ domains, pools }: DomainStores): Promise<readonly Placed[]> => {
+  const names = (await allPools(pools)).flatMap(({ settings }) => settings.CustomDomain ?? [])
+  const records = await Promise.all(names.map((name) => domains.find(name)))
+  return records
+    .filter((record): record is DomainRecord => record !== undefined)
+    .map(({ domain, createdAt }) => ({ id: domain, createdAt }))
+}
