@@ -136,7 +136,7 @@ const withoutHelp: Plugin = {
 export const buildWorker = async (): Promise<void> => {
   const build = await rolldown({
     input: new URL('../src/worker/main.ts', import.meta.url).pathname,
-    external: /^node:/,
+    external: /^(?:node|cloudflare):/,
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['workerd', 'worker', 'import', 'default'] },
     // The Worker needs nothing that a module does when it is imported, except the entry.

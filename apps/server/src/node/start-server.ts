@@ -105,7 +105,16 @@ const listOf = async (
 
 /** Delivers the logs of pools, if a setting names targets. Loaded only then. */
 const poolLogsOf = async ({ poolLogs }: Settings, log: Log, { users }: Storage): Promise<PoolLogs | undefined> =>
-  poolLogs && (await import('./pool-logs/open-pool-logs.ts')).openPoolLogs(poolLogs, { log, users })
+  poolLogs &&
+  (await import('./pool-logs/open-pool-logs.ts')).openPoolLogs(poolLogs, {
+    cryptography: createNodeCryptography(),
+    clock: systemClock,
+    random: systemRandom,
+    fetch: (url, init) => fetch(url, init),
+    print: (text) => void process.stdout.write(text),
+    log,
+    users,
+  })
 
 /** Opens the storage, builds the server and listens. */
 export const startServer = async (settings: Settings, mode: ModeServices): Promise<RunningServer> => {

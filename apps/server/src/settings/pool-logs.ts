@@ -17,6 +17,14 @@ export interface PoolLogSettings {
 /** The name in the ARN of a log group, with or without `:*` at the end. */
 export const logGroupName = (arn: string): string => arn.split(':').slice(6).join(':').replace(/:\*$/, '')
 
+/** The target of a log group, if it has one. */
+export const targetOfGroup = (targets: LogTargets, logGroup: string): LogTarget | undefined =>
+  targets.get(logGroup) ?? targets.get('*')
+
+/** A target as log entries name it. */
+export const targetName = (target: LogTarget): string =>
+  target.kind === 'stdout' ? 'stdout' : target.kind === 'file' ? target.path : target.url
+
 /** The target that a text names: `stdout`, an absolute path, or an address as `parseUrl` accepts it. */
 const targetOf = (text: string, parseUrl: (text: string) => string | undefined): LogTarget | undefined => {
   if (text === 'stdout') return { kind: 'stdout' }

@@ -1,6 +1,4 @@
 import { listOf } from './list-of.ts'
-import { parsers } from './parsers.ts'
-import { type LogTargets, parseLogTargets } from './pool-logs.ts'
 
 /** A network: an address and the length of its prefix in bits. */
 export interface Network {
@@ -43,7 +41,4 @@ export const processParsers = {
     const url = URL.parse(text)
     return url && /^smtps?:$/.test(url.protocol) && url.hostname !== '' ? text : undefined
   },
-
-  /** Targets by log group, such as `/aws/cognito=/var/log/cognito.jsonl,*=stdout`. */
-  poolLogs: (text: string): LogTargets | undefined => parseLogTargets(text, parsers.hookUrl),
 }

@@ -1,3 +1,4 @@
+import { readPoolLogs } from './read-pool-logs.ts'
 import type { Reader } from './reader.ts'
 import type { CommonSettings, Secrets } from './settings.ts'
 
@@ -23,6 +24,7 @@ export const readCommon = (reader: Reader): Omit<CommonSettings, 'compromisedPas
     webhookSecret: reader.read('POOLHOUSE_FUNCTIONS_SECRET'),
     codeKey: reader.read('POOLHOUSE_FUNCTIONS_KEY'),
   },
+  poolLogs: readPoolLogs(reader),
 })
 
 /** Reads what a server for real users requires, and rejects what it must not have. */

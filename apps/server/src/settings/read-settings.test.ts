@@ -215,8 +215,8 @@ describe('development', () => {
       'POOLHOUSE_ALLOWED_ORIGINS cannot be used: give origins such as https://admin.example.com, separated by commas.',
       'POOLHOUSE_LIMITS cannot be used: give on, audit, users or off.',
       'POOLHOUSE_QUOTAS cannot be used: give names with numbers up to 100000, such as customDomains=10,clientsPerPool=5000. The names are pools, clientsPerPool, groupsPerPool, resourceServersPerPool, stylesPerPool, termsPerPool, customDomains, identityProvidersPerPool.',
-      'POOLHOUSE_STOP_DELAY cannot be used: give seconds, from 0 to 600.',
       'POOLHOUSE_POOL_LOGS cannot be used: give log groups with targets, such as /aws/cognito=/var/log/cognito.jsonl,*=stdout; a target is stdout, an absolute path or an https:// address.',
+      'POOLHOUSE_STOP_DELAY cannot be used: give seconds, from 0 to 600.',
       'POOLHOUSE_SMTP_URL cannot be used: give smtp://user:password@host:port or smtps://…',
       'POOLHOUSE_MAIL_FROM cannot be used: give an address such as no-reply@example.com, or Name <no-reply@example.com>.',
     ])

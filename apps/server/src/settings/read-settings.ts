@@ -2,7 +2,6 @@ import { isLoopback, loopback } from './loopback.ts'
 import { isRangeApi, readCompromisedPasswords } from './read-compromised-passwords.ts'
 import { readCommon, readSecrets } from './read-common.ts'
 import { createReader, type Reader, SettingsError, type Variables } from './reader.ts'
-import type { PoolLogSettings } from './pool-logs.ts'
 import { hasMailHook, readMailHook, readTexts } from './read-senders.ts'
 import type { CommonSettings, DevelopmentSettings, MailSettings, ServeSettings, SmtpSettings } from './settings.ts'
 
@@ -30,14 +29,6 @@ const readList = (reader: Reader, files: Files, advice: string | undefined): str
   return location === undefined || isRangeApi(location) ? location : files.absolute(location)
 }
 
-/** Undefined: pool logs are not delivered. */
-const readPoolLogs = (reader: Reader): PoolLogSettings | undefined => {
-  const targets = reader.read('POOLHOUSE_POOL_LOGS')
-  const isPosted = [...(targets?.values() ?? [])].some(({ kind }) => kind === 'webhook')
-  const secret = isPosted ? reader.required('POOLHOUSE_POOL_LOGS_SECRET') : reader.read('POOLHOUSE_POOL_LOGS_SECRET')
-  return targets && { targets, secret }
-}
-
 const readProcess = (reader: Reader, files: Files) => ({
   host: reader.read('POOLHOUSE_HOST'),
   port: reader.read('PORT'),
@@ -49,7 +40,6 @@ const readProcess = (reader: Reader, files: Files) => ({
   databaseConnections: reader.read('POOLHOUSE_DATABASE_CONNECTIONS'),
   ...withAbsoluteLocation(readCommon(reader), files),
   stopDelay: reader.read('POOLHOUSE_STOP_DELAY'),
-  poolLogs: readPoolLogs(reader),
 })
 
 /** The variables, with the master key of POOLHOUSE_MASTER_KEY_FILE in the place of its setting. */

@@ -62,6 +62,17 @@ test('accepts a range API for compromised passwords, and no file', () => {
   ])
 })
 
+test('logs of pools go to standard output or to a webhook, since Workers have no files', () => {
+  const target = (text: string) => ({ ...needed, POOLHOUSE_POOL_LOGS: text })
+  expect(readWorkerSettings(target('auth=stdout')).poolLogs?.targets).toEqual(new Map([['auth', { kind: 'stdout' }]]))
+  expect(problems(target('*=https://logs.example.com/in')).map((text) => text.split(':')[0])).toEqual([
+    'POOLHOUSE_POOL_LOGS_SECRET is not set',
+  ])
+  expect(problems(target('*=/var/log/cognito.jsonl'))).toEqual([
+    'POOLHOUSE_POOL_LOGS names a file, which Workers do not have: give stdout, for Workers Logs, or an https:// address.',
+  ])
+})
+
 test('reports everything that is missing', () => {
   expect(problems({ POOLHOUSE_LIMITS: 'off' }).map((text) => text.split(':')[0])).toEqual([
     'POOLHOUSE_PUBLIC_URL is not set',

@@ -14,9 +14,20 @@ const readList = (reader: Reader, advice: string | undefined): string | undefine
   return location
 }
 
+/** The settings of both runtimes. Workers have no files. */
+const readCommonOf = (reader: Reader): ReturnType<typeof readCommon> => {
+  const common = readCommon(reader)
+  if ([...(common.poolLogs?.targets.values() ?? [])].some(({ kind }) => kind === 'file')) {
+    reader.problem(
+      'POOLHOUSE_POOL_LOGS names a file, which Workers do not have: give stdout, for Workers Logs, or an https:// address.',
+    )
+  }
+  return common
+}
+
 const readDevelopment = (reader: Reader): WorkerDevelopmentSettings => ({
   mode: 'development',
-  ...readCommon(reader),
+  ...readCommonOf(reader),
   masterKey: reader.required('POOLHOUSE_MASTER_KEY'),
   mailHook: hasMailHook(reader) ? readMailHook(reader) : undefined,
   texts: readTexts(reader, undefined),
@@ -25,7 +36,7 @@ const readDevelopment = (reader: Reader): WorkerDevelopmentSettings => ({
 
 const readServe = (reader: Reader): WorkerServeSettings => ({
   mode: 'serve',
-  ...readCommon(reader),
+  ...readCommonOf(reader),
   publicUrl: reader.required('POOLHOUSE_PUBLIC_URL'),
   mailHook: readMailHook(reader),
   texts: readTexts(reader, 'use https://.'),

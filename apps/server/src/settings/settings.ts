@@ -104,6 +104,8 @@ export interface CommonSettings {
   readonly functions: FunctionSettings
   /** The list of compromised passwords: an absolute path, or the address of a range API. Undefined: none. */
   readonly compromisedPasswords: string | undefined
+  /** How the logs that pools export are delivered; undefined: they are not. */
+  readonly poolLogs: PoolLogSettings | undefined
 }
 
 /** Secrets that serve mode requires. */
@@ -136,8 +138,6 @@ interface ProcessSettings extends CommonSettings {
   readonly allowsPlainFunctions: boolean
   /** How many seconds the server keeps serving after it was asked to stop, while its health check fails. */
   readonly stopDelay: number
-  /** How the logs that pools export are delivered; undefined: they are not. */
-  readonly poolLogs: PoolLogSettings | undefined
 }
 
 /** Settings of development mode. */

@@ -1,5 +1,6 @@
 import { adjustableQuotas, highestQuota } from '@poolhouse/engine/quotas'
 import { parsers } from './parsers.ts'
+import { parseLogTargets } from './pool-logs.ts'
 import { processParsers } from './process-parsers.ts'
 
 /** Where a server runs: in a Node process, or in a Cloudflare Worker. */
@@ -295,18 +296,16 @@ export const settingsTable = {
     help: '32 bytes in base64 that encrypt the codes for CustomEmailSender and CustomSMSSender; the functions decrypt them with the same key',
   },
   POOLHOUSE_POOL_LOGS: {
-    parse: processParsers.poolLogs,
+    parse: (text: string) => parseLogTargets(text, parsers.hookUrl),
     advice:
       'give log groups with targets, such as /aws/cognito=/var/log/cognito.jsonl,*=stdout; a target is stdout, an absolute path or an https:// address.',
     otherwise: 'none: pools keep their SetLogDeliveryConfiguration, and nothing is delivered',
-    runtime: 'node',
-    help: 'where exported logs of pools go, by log group name: `/aws/cognito=/var/log/cognito.jsonl,*=stdout`; a target is a file, `stdout`, or an `https://` address to which entries are posted',
+    help: 'where exported logs of pools go, by log group name: `/aws/cognito=/var/log/cognito.jsonl,*=stdout`; a target is a file (not on Workers), `stdout`, or an `https://` address to which entries are posted',
   },
   POOLHOUSE_POOL_LOGS_SECRET: {
     parse: parsers.hookSecret,
     advice: 'give whsec_ and 24 to 64 bytes in base64, such as the output of `openssl rand -base64 32`.',
     otherwise: 'none; required to post pool logs',
-    runtime: 'node',
     help: '`whsec_` and 24 to 64 bytes in base64 that sign the posted pool logs (Standard Webhooks)',
   },
   POOLHOUSE_COMPROMISED_PASSWORDS: {

@@ -1,3 +1,4 @@
+import { waitUntil } from 'cloudflare:workers'
 import { createWorkerCryptography } from '@poolhouse/cryptography/worker'
 import { type D1Options, openD1Storage } from '@poolhouse/storage-d1'
 import { allowAnyHost, allowHosts } from '../access/allowed-hosts.ts'
@@ -71,6 +72,19 @@ export const openServer = async ({ DB, ...variables }: Bindings, origin: string)
           log: mode.log,
           fetch: (url, init) => fetch(url, init),
         })
+  const poolLog =
+    settings.poolLogs &&
+    (await import('./pool-logs/open-pool-logs.ts')).openPoolLogs(settings.poolLogs, {
+      cryptography,
+      clock: systemClock,
+      random: systemRandom,
+      log: mode.log,
+      users: storage.users,
+      fetch: (url, init) => fetch(url, init),
+      print: (text) => console.log(text.trimEnd()),
+      waitUntil,
+      wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
+    })
   const server = await composeServer(settings, mode, {
     storage,
     cryptography,
@@ -80,6 +94,7 @@ export const openServer = async ({ DB, ...variables }: Bindings, origin: string)
     publicUrl,
     functions,
     compromisedPasswords,
+    poolLog,
     isStopping: () => false,
   })
   return { ...server, settings }

@@ -114,6 +114,51 @@ describe('a Worker in serve mode', () => {
     expect(lines.some((line) => line.includes('"error":"MailRefused","detail":"status 500"'))).toBe(true)
   })
 
+  test('delivers the logs of pools after the response', async () => {
+    const [mail, logs] = await Promise.all([startMailHook(500), startMailHook()])
+    onTestFinished(() => [mail, logs].forEach(({ close }) => close()))
+    const { url, lines } = await start(
+      served(mail.url, {
+        POOLHOUSE_POOL_LOGS: `posted=${logs.url},*=stdout`,
+        POOLHOUSE_POOL_LOGS_SECRET: hookSecret,
+      }),
+    )
+    const cognito = connect(url)
+    const details = 'EMAIL message was not delivered. The mail service did not accept the message.'
+    for (const group of ['posted', 'printed']) {
+      const { UserPool: { Id: UserPoolId = '' } = {} } = await cognito.send(
+        new sdk.CreateUserPoolCommand({ PoolName: group, AutoVerifiedAttributes: ['email'] }),
+      )
+      const LogGroupArn = `arn:aws:logs:us-east-1:123456789012:log-group:${group}`
+      await cognito.send(
+        new sdk.SetLogDeliveryConfigurationCommand({
+          UserPoolId,
+          LogConfigurations: [
+            { LogLevel: 'ERROR', EventSource: 'userNotification', CloudWatchLogsConfiguration: { LogGroupArn } },
+          ],
+        }),
+      )
+      const { UserPoolClient: { ClientId } = {} } = await cognito.send(
+        new sdk.CreateUserPoolClientCommand({ UserPoolId, ClientName: 'web' }),
+      )
+      const UserAttributes = [{ Name: 'email', Value: 'ada@example.com' }]
+      await ask(url, 'SignUp', { ClientId, Username: 'ada', Password: aPassword, UserAttributes })
+      const entry = { message: { details }, logSourceId: { userPoolId: UserPoolId } }
+      if (group === 'printed') {
+        await expect
+          .poll(() => lines.map((line) => JSON.parse(line) as object))
+          .toContainEqual(expect.objectContaining(entry))
+        continue
+      }
+      await expect.poll(() => logs.posted.length).toBe(1)
+      const [posted] = logs.posted
+      expect(new Webhook(hookSecret).verify(posted!.body, posted!.headers as Record<string, string>)).toMatchObject({
+        type: 'pool.logs',
+        data: { entries: [{ logGroup: 'posted', entry }] },
+      })
+    }
+  })
+
   test('rejects all requests while its settings are invalid, and only the log explains why', async () => {
     const { url, lines } = await start(served('https://mail.example.com/', { POOLHOUSE_MASTER_KEY: 'c2VjcmV0' }))
     const answer = await fetch(`${url}/_poolhouse/health`)

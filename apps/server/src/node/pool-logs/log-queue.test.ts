@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createLogQueue, type LogBatch, mostWaiting } from './log-queue.ts'
+import type { LogBatch } from '../../pool-logs/write-batch.ts'
+import { createLogQueue, mostWaiting } from './log-queue.ts'
 
 /** A queue whose target fails as long as there are problems, and whose pauses end at once. */
 const withTarget = (problems: string[] = []) => {

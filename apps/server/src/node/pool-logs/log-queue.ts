@@ -1,11 +1,4 @@
-/** Writes entries to a target. Returns undefined, or why it failed: for the log, without contents of entries. */
-export type WriteBatch<Entry> = (batch: LogBatch<Entry>) => Promise<string | undefined>
-
-/** Entries that are written together. A repeated batch has the same id. */
-export interface LogBatch<Entry> {
-  readonly id: string
-  readonly entries: readonly Entry[]
-}
+import type { WriteBatch } from '../../pool-logs/write-batch.ts'
 
 /** Keeps entries in memory until their target has taken them. */
 export interface LogQueue<Entry> {

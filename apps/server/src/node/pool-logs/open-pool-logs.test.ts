@@ -3,12 +3,23 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import type { AuthEventRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, expect, test } from 'vitest'
+import { poolLogConformance } from '../../../conformance/pool-logs.ts'
+import { systemClock } from '../../compose/clock.ts'
+import { systemRandom } from '../../compose/random.ts'
 import type { LogTarget } from '../../settings/pool-logs.ts'
 import { listen } from '../listen.ts'
 import { openPoolLogs } from './open-pool-logs.ts'
+
+const own = { cryptography: createNodeCryptography(), clock: systemClock, random: systemRandom }
+
+poolLogConformance('Node', (settings, dependencies) => {
+  const { write, close } = openPoolLogs(settings, { ...dependencies, ...own })
+  return { write, finish: close }
+})
 
 const folder = mkdtempSync(join(tmpdir(), 'poolhouse-pool-logs-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -38,7 +49,14 @@ const opened = (targets: readonly (readonly [string, LogTarget])[], secret?: Uin
   const warnings: unknown[] = []
   const log = { warn: (facts: unknown) => void warnings.push(facts) }
   const users = { find: async () => ({ username: 'ada' }) as UserRecord }
-  return { ...openPoolLogs({ targets: new Map(targets), secret }, { log, users }), warnings }
+  const dependencies = {
+    ...own,
+    fetch: (url: string, init: RequestInit) => fetch(url, init),
+    print: () => {},
+    log,
+    users,
+  }
+  return { ...openPoolLogs({ targets: new Map(targets), secret }, dependencies), warnings }
 }
 
 test('appends lines to a file that only this user can read, and to a new one after rotation', async () => {
@@ -86,14 +104,6 @@ test('posts signed entries, and the same message again until the receiver accept
     { detail: `${url}: status 500; entries are kept and tried again` },
     { detail: `${url}: works again` },
   ])
-})
-
-test('warns once about a log group without target', async () => {
-  const logs = opened([['auth', { kind: 'stdout' }]])
-  logs.write(failure('other', 'first'))
-  logs.write(failure('other', 'second'))
-  await logs.close()
-  expect(logs.warnings).toEqual([{ detail: 'POOLHOUSE_POOL_LOGS names no target for other' }])
 })
 
 test('writes events with the username, and nothing of pools that export none', async () => {

@@ -1,14 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
-import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import type { PoolLogEvent, WritePoolLog } from '@poolhouse/engine'
-import type { UserStore } from '@poolhouse/storage'
-import { systemClock } from '../../compose/clock.ts'
-import { systemRandom } from '../../compose/random.ts'
-import type { Log } from '../../log/log.ts'
-import { logGroupName, type PoolLogSettings } from '../../settings/pool-logs.ts'
-import { authEventEntry, logGroupOf, notificationEntry, type PoolLogEntry } from './log-entries.ts'
+import type { PoolLogDependencies } from '../../pool-logs/dependencies.ts'
+import { logGroupOf, type PoolLogEntry } from '../../pool-logs/log-entries.ts'
+import { readEntry } from '../../pool-logs/read-entry.ts'
+import { type GroupEntry, writeBatchTo } from '../../pool-logs/write-batch.ts'
+import { logGroupName, targetName, targetOfGroup, type PoolLogSettings } from '../../settings/pool-logs.ts'
+import { appendToFile } from './append-to-file.ts'
 import { createLogQueue, type LogQueue, mostWaiting } from './log-queue.ts'
-import { type GroupEntry, writeBatchTo } from './write-batch.ts'
 
 /** Delivers the logs of user pools. */
 export interface PoolLogs {
@@ -17,35 +15,24 @@ export interface PoolLogs {
   close(): Promise<void>
 }
 
-/** Dependencies of delivery. */
-interface Dependencies {
-  readonly log: Pick<Log, 'warn'>
-  /** Exported events name the user. */
-  readonly users: Pick<UserStore, 'find'>
-}
-
 /** Opens the targets of the settings. Each has its own queue, so that one cannot delay another. */
-export const openPoolLogs = ({ targets, secret }: PoolLogSettings, { log, users }: Dependencies): PoolLogs => {
-  const dependencies = {
-    cryptography: createNodeCryptography(),
-    clock: systemClock,
-    random: systemRandom,
-    fetch: (url: string, init: RequestInit) => fetch(url, init),
-    print: (text: string) => void process.stdout.write(text),
-    secret,
-  }
+export const openPoolLogs = (
+  { targets, secret }: PoolLogSettings,
+  { clock, log, users, ...others }: PoolLogDependencies,
+): PoolLogs => {
+  const dependencies = { ...others, clock, secret, patience: 10_000 }
   const queues = new Map<string, LogQueue<GroupEntry>>()
   const unmapped = new Set<string>()
 
   const open = (logGroup: string): LogQueue<GroupEntry> | undefined => {
-    const target = targets.get(logGroup) ?? targets.get('*')
+    const target = targetOfGroup(targets, logGroup)
     if (!target) return undefined
-    const name = target.kind === 'stdout' ? 'stdout' : target.kind === 'file' ? target.path : target.url
+    const name = targetName(target)
     const known = queues.get(name)
     if (known) return known
     const queue = createLogQueue({
-      write: writeBatchTo(target, dependencies),
-      newId: () => systemRandom.uuid(),
+      write: target.kind === 'file' ? appendToFile(target.path) : writeBatchTo(target, dependencies),
+      newId: () => others.random.uuid(),
       report: (text) => log.warn({ detail: `${name}: ${text}` }, 'delivery of pool logs'),
       wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal, ref: false }).catch(() => {}),
     })
@@ -61,19 +48,9 @@ export const openPoolLogs = ({ targets, secret }: PoolLogSettings, { log, users 
     log.warn({ detail: `POOLHOUSE_POOL_LOGS names no target for ${logGroup}` }, 'delivery of pool logs')
   }
 
-  const entryOf = async (logged: PoolLogEvent): Promise<PoolLogEntry | undefined> => {
-    const at = systemClock.now()
-    const { pool } = logged
-    if (logged.source === 'userNotification') return notificationEntry(pool.id, logged.attribute, logged.reason, at)
-    const { event, clientId } = logged
-    // A user who was deleted meanwhile has no events.
-    const user = await users.find(pool.id, event.sub)
-    return user && authEventEntry(event, { username: user.username, clientId }, at)
-  }
-
   const deliver = async (arn: string, logged: PoolLogEvent): Promise<void> => {
     try {
-      const entry = await entryOf(logged)
+      const entry = await readEntry(logged, { clock, users })
       if (entry) add(logGroupName(arn), entry)
     } catch (error) {
       log.warn({ detail: String(error) }, 'delivery of pool logs')

@@ -1,0 +1,10 @@
+import type { PoolLogSettings } from './pool-logs.ts'
+import type { Reader } from './reader.ts'
+
+/** Reads how the logs of pools are delivered. Undefined: they are not. */
+export const readPoolLogs = (reader: Reader): PoolLogSettings | undefined => {
+  const targets = reader.read('POOLHOUSE_POOL_LOGS')
+  const isPosted = [...(targets?.values() ?? [])].some(({ kind }) => kind === 'webhook')
+  const secret = isPosted ? reader.required('POOLHOUSE_POOL_LOGS_SECRET') : reader.read('POOLHOUSE_POOL_LOGS_SECRET')
+  return targets && { targets, secret }
+}
