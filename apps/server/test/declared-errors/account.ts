@@ -349,7 +349,7 @@ export const account = [
           bring: () => ({ ClientId: undefined, Username: undefined }),
         },
         {
-          text: 'Attributes did not conform to the schema: user.custom:x: Attribute does not exist in the schema.\n',
+          text: 'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.\n',
           bring: () => ({ UserAttributes: [{ Name: 'custom:x', Value: '1' }] }),
         },
         {

@@ -82,9 +82,13 @@ export const conditions: Readonly<Record<string, Condition>> = {
     'The attribute is not mutable.',
     'user.{Name}: Attribute cannot be updated.',
   ],
-  'Attributes did not conform to the schema: user.custom:x: Attribute does not exist in the schema.': [
+  'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.': [
     'The schema of the pool has no such attribute.',
-    'Attributes did not conform to the schema: user.{Name}: Attribute does not exist in the schema.',
+    'Attributes did not conform to the schema: {Name}: Attribute does not exist in the schema.',
+  ],
+  'user.custom:x: Attribute does not exist in the schema.': [
+    'The schema of the pool has no such attribute.',
+    'user.{Name}: Attribute does not exist in the schema.',
   ],
   'Cannot reset password for the user as there is no registered/verified email or phone_number':
     'The user has no verified address that the recovery of the pool allows.',

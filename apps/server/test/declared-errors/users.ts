@@ -112,7 +112,7 @@ export const users = [
         ...onAda.InvalidParameterException,
         { text: 'user.sub: Attribute cannot be updated.', bring: () => ({ UserAttributeNames: ['sub'] }) },
         {
-          text: 'Attributes did not conform to the schema: user.custom:x: Attribute does not exist in the schema.\n',
+          text: 'user.custom:x: Attribute does not exist in the schema.\n',
           bring: () => ({ UserAttributeNames: ['custom:x'] }),
         },
       ],

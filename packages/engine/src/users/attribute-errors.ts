@@ -7,6 +7,9 @@ export const attributeFailures = {
   /** Each problem is `{attribute}: {reason}`, and ends its line (H: measured). */
   notConforming: (problems: readonly string[]) =>
     invalid(`Attributes did not conform to the schema: ${problems.map((problem) => `${problem}\n`).join('')}`),
+  /** How changes of a user reject names that the pool does not have; new users get `notConforming` (C: several reports of each). */
+  unknown: (names: readonly string[]) =>
+    invalid(names.map((name) => `user.${name}: Attribute does not exist in the schema.\n`).join('')),
   immutable: (name: string) => invalid(`user.${name}: Attribute cannot be updated.`),
   notWritable: () => new Failure('NotAuthorizedException', 'A client attempted to write unauthorized attribute'),
   emailFormat: () => invalid('Invalid email address format.'),
@@ -18,7 +21,7 @@ export const attributeFailures = {
 /** The problems that an attribute can have, as `notConforming` lists them. */
 export const attributeProblems = {
   required: (name: string) => `${name}: The attribute is required`,
-  unknown: (name: string) => `user.${name}: Attribute does not exist in the schema.`,
+  unknown: (name: string) => `${name}: Attribute does not exist in the schema.`,
   tooShort: (name: string, minimum: number) => `${name}: String length is less than the minimum of ${minimum}`,
   tooLong: (name: string, maximum: number) => `${name}: String length exceeds the maximum of ${maximum}`,
   tooSmall: (name: string, minimum: number) => `${name}: Number is less than the minimum of ${minimum}`,

@@ -53,7 +53,7 @@ test.each([
     'an unknown attribute',
     'custom:x',
     'InvalidParameterException',
-    'Attributes did not conform to the schema: user.custom:x: Attribute does not exist in the schema.\n',
+    'user.custom:x: Attribute does not exist in the schema.\n',
   ],
   ['a flag', 'email_verified', 'NotAuthorizedException', attributeFailures.notWritable().message],
 ])('rejects removing %s', async (_, name, code, message) => {

@@ -350,11 +350,7 @@ describe('rejects', () => {
   })
 
   test.each([
-    [
-      'custom:x',
-      'y',
-      'Attributes did not conform to the schema: user.custom:x: Attribute does not exist in the schema.\n',
-    ],
+    ['custom:x', 'y', 'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.\n'],
     ['email', 'nonsense', attributeFailures.emailFormat().message],
     ['phone_number', '0123', attributeFailures.phoneNumberFormat().message],
   ])('%s %s', async (name, value, message) => {

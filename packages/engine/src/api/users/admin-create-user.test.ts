@@ -153,7 +153,7 @@ describe('attributes', () => {
     [[{ Name: 'phone_number_verified', Value: 'true' }], attributeFailures.verifiedWithoutPhoneNumber().message],
     [
       [{ Name: 'custom:x', Value: '1' }],
-      'Attributes did not conform to the schema: user.custom:x: Attribute does not exist in the schema.\n',
+      'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.\n',
     ],
     [[{ Name: 'sub', Value: '1' }], 'user.sub: Attribute cannot be updated.'],
   ]

@@ -65,7 +65,7 @@ test.each([
   ['identities', 'user.identities: Attribute cannot be updated.'],
   ['custom:fixed', 'user.custom:fixed: Attribute cannot be updated.'],
   ['family_name', 'Attributes did not conform to the schema: family_name: The attribute is required\n'],
-  ['custom:x', 'Attributes did not conform to the schema: user.custom:x: Attribute does not exist in the schema.\n'],
+  ['custom:x', 'user.custom:x: Attribute does not exist in the schema.\n'],
 ])('rejects %s, and removes nothing else', async (name, message) => {
   const { remove, names } = await withAda()
   const before = await names()

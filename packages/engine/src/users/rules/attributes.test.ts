@@ -55,7 +55,7 @@ test.each(['__proto__', 'constructor', 'toString'])(
     const { pool } = await prepared()
     const write = () => validateAttributes(pool, [{ Name: name, Value: 'x' }], { by: 'admin', creating: false })
     expect(write).toThrow(
-      expect.objectContaining(notConforming(`user.${name}: Attribute does not exist in the schema.`)),
+      expect.objectContaining({ message: `user.${name}: Attribute does not exist in the schema.\n` }),
     )
   },
 )
@@ -99,11 +99,28 @@ describe('values', () => {
     ['birthdate', '1815', 'birthdate: String length is less than the minimum of 10'],
     ['updated_at', '-1', 'updated_at: Number is less than the minimum of 0'],
     ['nickname', 'é'.repeat(1_025), 'nickname: String length exceeds the maximum of 2048'],
-    ['custom:none', 'x', 'user.custom:none: Attribute does not exist in the schema.'],
   ]
   test.each(bad)('of %s cannot be %s', async (name, value, problem) => {
     const { write } = await prepared()
     expect(() => write({ [name]: value })).toThrow(expect.objectContaining(notConforming(problem)))
+  })
+
+  test('of attributes that the pool does not have are rejected in two forms', async () => {
+    const { pool } = await prepared()
+    const attributes = ['custom:none', 'nose'].map((Name) => ({ Name, Value: 'x' }))
+    const messageOf = (creating: boolean) => {
+      try {
+        return validateAttributes(pool, attributes, { by: 'admin', creating })
+      } catch (error) {
+        return (error as Error).message
+      }
+    }
+    expect(messageOf(true)).toBe(
+      'Attributes did not conform to the schema: custom:none: Attribute does not exist in the schema.\nnose: Attribute does not exist in the schema.\n',
+    )
+    expect(messageOf(false)).toBe(
+      'user.custom:none: Attribute does not exist in the schema.\nuser.nose: Attribute does not exist in the schema.\n',
+    )
   })
 
   test.each([

@@ -45,6 +45,8 @@ export const validateAttributes = (
   // Not by assignment: a name such as `__proto__` would vanish.
   const changes = Object.fromEntries(values)
   refuseMalformedContacts(changes)
+  const unknown = Object.keys(changes).filter((name) => !schema.has(name))
+  if (!write.creating && unknown.length > 0) throw attributeFailures.unknown(unknown)
   const problems = [...missingProblems(schema, changes, write), ...valueProblems(schema, changes)]
   if (problems.length > 0) throw attributeFailures.notConforming(problems)
   if (write.creating) refuseFlagsWithoutContact(changes, changes)
