@@ -54,6 +54,6 @@ export const userFailures = {
 
   noAddressForInvitation: {
     phone_number: () => invalid('User does not have phone number'),
-    email: () => invalid('User does not have email'),
+    email: () => invalid('No email provided but desired delivery medium was Email'),
   },
 }

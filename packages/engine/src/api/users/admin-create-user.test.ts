@@ -278,14 +278,18 @@ describe('the invitation', () => {
   })
 
   test.each([
-    ['SMS', userFailures.noAddressForInvitation.phone_number().message],
-    ['EMAIL', userFailures.noAddressForInvitation.email().message],
-  ] as const)('by %s fails for a user without the address, who is not created', async (medium, message) => {
+    [['SMS'], [], userFailures.noAddressForInvitation.phone_number().message],
+    [['EMAIL'], [], 'No email provided but desired delivery medium was Email'],
+    [['EMAIL', 'SMS'], [email], userFailures.noAddressForInvitation.phone_number().message],
+    [['EMAIL', 'SMS'], [phone], 'No email provided but desired delivery medium was Email'],
+  ] as const)('by %j fails for a user with %j, who is not created', async (media, attributes, message) => {
     const { create, find } = await engine()
-    await expect(create({ DesiredDeliveryMediums: [medium] })).rejects.toMatchObject({
-      code: 'InvalidParameterException',
-      message,
-    })
+    await expect(create({ UserAttributes: [...attributes], DesiredDeliveryMediums: [...media] })).rejects.toMatchObject(
+      {
+        code: 'InvalidParameterException',
+        message,
+      },
+    )
     expect(await find('ada')).toBeUndefined()
   })
 

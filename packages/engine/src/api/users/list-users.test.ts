@@ -121,6 +121,11 @@ test('returns only the requested attributes', async () => {
   expect(Users?.[0]?.Attributes).toEqual([{ Name: 'email', Value: 'ada@example.com' }])
 })
 
+test('returns all attributes for an empty list of requested attributes', async () => {
+  const { list } = await engine()
+  expect(await list({ AttributesToGet: [] })).toEqual(await list())
+})
+
 describe('pages', () => {
   test('contain each user once, and up to 60 users by default', async () => {
     const { list } = await engine()

@@ -11,11 +11,11 @@ import type { Handler } from '../handler.ts'
 
 /** Lists the users of a pool that match the filter, one page at a time (H). */
 export const listUsers: Handler<'ListUsers', 'pools' | 'users' | 'cursors'> = async (
-  { UserPoolId, AttributesToGet, Limit, PaginationToken, Filter },
+  { UserPoolId, AttributesToGet = [], Limit, PaginationToken, Filter },
   { pools, users, cursors },
 ) => {
   const pool = await requirePool(pools, UserPoolId)
-  if (AttributesToGet) refuseUnknown(pool, AttributesToGet)
+  refuseUnknown(pool, AttributesToGet)
   const filter = parseFilter(Filter)
 
   // A token is only valid for the search that issued it.
@@ -25,7 +25,8 @@ export const listUsers: Handler<'ListUsers', 'pools' | 'users' | 'cursors'> = as
 
   const described = page.items.map((user) => describeUser(pool, user))
   return omitUndefined({
-    Users: AttributesToGet ? described.map((user) => withOnly(AttributesToGet, user)) : described,
+    // An empty list asks for all attributes, too (AWS's documentation).
+    Users: AttributesToGet.length > 0 ? described.map((user) => withOnly(AttributesToGet, user)) : described,
     PaginationToken: await cursors.issue(listing, page.next),
   })
 }

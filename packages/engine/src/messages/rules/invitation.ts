@@ -8,16 +8,16 @@ const addresses: Readonly<Record<DeliveryMediumType, VerifiableAttribute>> = { S
 
 /**
  * The contacts that receive an invitation. Default: the phone number, or none if the user has none. Throws
- * InvalidParameterException if the user has no contact for any of the requested media.
+ * InvalidParameterException if the user has no contact for one of the requested media.
  */
 export const invitationAddresses = (
   wished: readonly DeliveryMediumType[] | undefined,
   attributes: UserRecord['attributes'],
 ): readonly VerifiableAttribute[] => {
-  const found = (wished ?? ['SMS']).map((medium) => addresses[medium]).filter((attribute) => attributes[attribute])
-  const [first] = wished ?? []
-  if (first && found.length === 0) throw userFailures.noAddressForInvitation[addresses[first]]()
-  return found
+  const wanted = (wished ?? ['SMS']).map((medium) => addresses[medium])
+  const missing = wanted.find((attribute) => !attributes[attribute])
+  if (missing && wished) throw userFailures.noAddressForInvitation[missing]()
+  return missing ? [] : wanted
 }
 
 const builtIn = 'Your username is {username} and temporary password is {####}. '
