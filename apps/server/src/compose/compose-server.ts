@@ -82,6 +82,8 @@ export interface ComposedServer {
    * and writes one run makes.
    */
   removeImportLeftovers(most?: number): Promise<void>
+  /** Without a list of compromised passwords: logs a warning if a pool has threat protection. Run it at the start. */
+  checkList(): Promise<void>
 }
 
 const day = 24 * 60 * 60 * 1000
@@ -167,6 +169,12 @@ export const composeServer = async (
       engine.imports
         .resume(steps)
         .catch((error: unknown) => log.error({ detail: String(error) }, 'continuing imports failed')),
+    checkList: async () => {
+      if (runtime.compromisedPasswords) return
+      await engine
+        .checkList()
+        .catch((error: unknown) => log.error({ detail: String(error) }, 'reading the pools failed'))
+    },
     prune: async (most) => {
       try {
         const now = systemClock.now()

@@ -3,11 +3,12 @@ import { createServer } from 'node:http'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { aPassword } from '@poolhouse/engine/testing'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { listen } from '../../src/node/listen.ts'
 import { answerOf, ask } from '../support/ask.ts'
 import { addUser, makePool, trySignIn } from '../support/pool-on-server.ts'
 import { startPoolhouse } from '../support/poolhouse.ts'
+import { startServer } from '../support/server-process.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const compromised = 'Password1!'
@@ -56,3 +57,26 @@ test.each([
     }
   },
 )
+
+test('a start without a list warns if a pool has threat protection', async () => {
+  const main = new URL('../../src/node/main.mjs', import.meta.url)
+  const env = { PORT: '0', POOLHOUSE_DATA: temporaryFolder() }
+  let printed = ''
+  const start = () => startServer(main, env, (output) => void (printed = output))
+  const warning = 'a pool has threat protection, but no password is compared'
+  const first = await start()
+  try {
+    const { UserPoolId } = await makePool(first.url)
+    const protection = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }
+    await answerOf(first.url, 'UpdateUserPool', { UserPoolId, ...protection })
+    expect(printed).not.toContain(warning)
+  } finally {
+    await first.stop()
+  }
+  const second = await start()
+  try {
+    await vi.waitFor(() => expect(printed).toContain(warning), { timeout: 10_000 })
+  } finally {
+    await second.stop()
+  }
+})

@@ -5,6 +5,6 @@ export interface CompromisedPasswords {
    * users can still sign in.
    */
   contains(password: string): Promise<boolean>
-  /** Call when an administrator has passwords compared with the list: an installation without a list warns. */
+  /** Call when an administrator has passwords compared with the list, or a pool already has: an installation without a list warns. */
   required(): void
 }
