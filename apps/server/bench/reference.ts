@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
+import { referencePath } from '../src/development/page-requests.ts'
 import { createReference } from '../src/development/reference.ts'
 import { startChromium } from '../test/support/chromium.ts'
 
@@ -18,10 +19,13 @@ if (!Number.isInteger(runs) || runs < 1) {
   process.exit(given.includes('help') ? 0 : 2)
 }
 
-const respond = createReference(() => import('../src/generated/reference/page.ts'))
+const respond = createReference({
+  view: () => import('../src/generated/reference/view.ts'),
+  data: () => import('../src/generated/reference/data.ts'),
+})
 const empty = '<!doctype html><html lang="en"><title>Empty</title><main><h1>Empty</h1></main></html>'
 const server = createServer((request, response) => {
-  const sent = new Request('http://bench', { headers: { 'accept-encoding': 'gzip' } })
+  const sent = new Request(`http://bench${request.url}`, { headers: { 'accept-encoding': 'gzip' } })
   void (async () => {
     const page =
       request.url === '/empty' ? new Response(empty, { headers: { 'content-type': 'text/html' } }) : await respond(sent)
@@ -60,7 +64,11 @@ const keysOf = (page: Page): Promise<readonly number[]> =>
   })()`)
 
 const browser = await startChromium()
-const views = { 'empty page': '/empty', overview: '/', operation: '/#/operations/GetUserAttributeVerificationCode' }
+const views = {
+  'empty page': '/empty',
+  overview: referencePath,
+  operation: `${referencePath}#/operations/GetUserAttributeVerificationCode`,
+}
 const paints = new Map<string, (readonly [number, number])[]>()
 const keys: (readonly number[])[] = []
 for (let run = 0; run < runs; run++) {
@@ -68,7 +76,7 @@ for (let run = 0; run < runs; run++) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     const page = await context.newPage()
     await page.goto(url + path)
-    await page.locator('main h1').waitFor()
+    await page.locator('main h1:visible').waitFor()
     paints.set(name, [...(paints.get(name) ?? []), await paintsOf(page)])
     if (name === 'overview') keys.push(await keysOf(page))
     await context.close()

@@ -71,8 +71,9 @@ export interface HonoOutput extends PartOutput {
 /** Where the page that documents the API goes, and what it shows in addition to the document. */
 export interface ReferenceOutput extends PartOutput {
   /**
-   * `html`: `index.html`, for any web server. `module`: `page.ts`, which exports the page as `html` and its
-   * `contentSecurityPolicy`, for a server that serves it. Default: `html`.
+   * `html`: `index.html`, for any web server. `module`: for a server, `page.ts` with the whole page as
+   * `html` and its `contentSecurityPolicy`, and `view.ts` and `data.ts` with the first view and the rest of the data, to
+   * be served apart. Default: `html`.
    */
   readonly form?: 'html' | 'module'
   /**

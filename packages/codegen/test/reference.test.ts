@@ -55,20 +55,31 @@ const blockOf = (html: string, id: string): unknown =>
 
 /** What the page shows, from its blocks of data. */
 const dataOf = (html: string) => {
-  const data = blockOf(html, 'data') as { readonly document: object; readonly operations: object[] }
-  const operations = data.operations.map((listed, at) => ({
-    ...listed,
-    ...(blockOf(html, `details-${at}`) as object),
-  }))
-  return { ...data, operations, errors: blockOf(html, 'errors') }
+  const data = blockOf(html, 'data') as { readonly operations: { readonly part: string }[] }
+  const operations = data.operations.map(({ part, ...listed }) => ({ ...listed, ...(blockOf(html, part) as object) }))
+  return { ...data, operations, search: blockOf(html, 'search-index'), components: blockOf(html, 'components') }
 }
 
 test('contains every operation with samples, examples and authorization, and no extensions', async () => {
   const html = await pageOf()
-  const { document: shown, ...rest } = dataOf(html)
-  expect(rest).toEqual({
+  expect(dataOf(html)).toEqual({
+    title: 't',
+    server: 'https://shop.test/v1/',
+    version: expect.stringMatching(/^[0-9a-f]{12}$/),
+    webhooks: [],
+    components: expect.objectContaining({ schemas: { Pet: expect.objectContaining({ type: 'object' }) } }),
+    search: {
+      names: [
+        { parameters: ['id'], request: [], response: ['name', 'x-tags', 'kind', 'parent'], errors: [] },
+        { parameters: ['id'], request: ['name', 'x-tags', 'kind', 'parent'], response: [], errors: [] },
+      ],
+      schemas: { Pet: [] },
+      uses: { Pet: [0, 1] },
+    },
     operations: [
       {
+        kind: 'operations',
+        item: expect.objectContaining({ get: expect.objectContaining({ operationId: 'showPet' }) }),
         id: 'showPet',
         method: 'get',
         path: '/pets/{id}',
@@ -82,6 +93,8 @@ test('contains every operation with samples, examples and authorization, and no 
         response: { name: 'Rex' },
       },
       {
+        kind: 'operations',
+        item: expect.objectContaining({ put: expect.anything() }),
         id: 'put /pets/{id}',
         method: 'put',
         path: '/pets/{id}',
@@ -116,29 +129,89 @@ console.log(response.status, await response.text())`,
       { language: 'Shell', client: 'curl', syntax: 'shell' },
       { language: 'JavaScript', client: 'fetch', syntax: 'javascript' },
     ],
-    errors: {},
     tryIt: false,
   })
-  expect(shown).toMatchObject({ info: { title: 't' } })
   expect(html).not.toContain('x-owner')
   expect(html).not.toContain('<b>a pet')
 })
 
 test('allows only its own style and script', async () => {
   const html = await pageOf()
-  const hashOf = (element: string): string => {
-    const text = new RegExp(`<${element}>([^]*?)</${element}>`).exec(html)?.[1] ?? ''
-    return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-  }
+  const hashOf = (element: string): string =>
+    [...html.matchAll(new RegExp(`<${element}>([^]*?)</${element}>`, 'g'))]
+      .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+      .join(' ')
   expect(/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]).toBe(
     `default-src 'none'; style-src ${hashOf('style')}; script-src ${hashOf('script')}; img-src data:; base-uri 'none'; form-action 'none'`,
   )
 })
 
 test('consists of modules with distinct names, which work as one script', async () => {
-  const script = /<script>([^]*?)<\/script>/.exec(await pageOf())?.[1] ?? ''
+  const script = [...(await pageOf()).matchAll(/<script>([^]*?)<\/script>/g)].at(-1)?.[1] ?? ''
   expect(() => new Script(script)).not.toThrow()
   expect(script).not.toMatch(/^(?:import|export) /m)
+})
+
+test('shows the overview and the menu without script', async () => {
+  const html = (await pageOf()).replaceAll(/<(script|style)[^]*?<\/\1>/g, '')
+  expect(/<main[^]*<\/main>/.exec(html)?.[0]).toBe(
+    [
+      '<main id="content" tabindex="-1"><div class="view"><div class="prose">',
+      '<header><h1>t</h1><p class="muted">Version 1, 2 operations</p></header>',
+      '<section><h2>Servers</h2><p><code>https://shop.test/v1/</code> <span class="muted"></span></p></section>',
+      '<section><h2>Authentication</h2><div role="list">',
+      '<div class="member" role="listitem" id="/security/key"><div class="line"><code class="name">key</code></div>',
+      '<p>A key in the header <code>k</code>.</p></div>',
+      '<div class="member" role="listitem" id="/security/login"><div class="line"><code class="name">login</code></div>',
+      '<p>HTTP authentication with the scheme <code>bearer</code>.</p></div></div></section>',
+      '<section id="/tags/pets"><h2><a href="#/tags/pets">pets</a></h2><p>Animals.</p><ul class="operations">',
+      '<li><a href="#/operations/showPet">showPet</a><span class="muted small">Show a pet</span></li>\n',
+      '<li><a href="#/operations/put%20%2Fpets%2F%7Bid%7D">put /pets/{id}</a><span class="muted small">PUT /pets/{id}</span></li>',
+      '</ul></section></div></div></main>',
+    ].join(''),
+  )
+  expect(/<nav[^]*<\/nav>/.exec(html)?.[0]).toContain('<li><a href="#/operations/showPet">showPet</a></li>')
+})
+
+test('is written as a view with separate data for servers', async () => {
+  const outputs = { folder: 'api', only: ['reference'], parts: { reference: { form: 'module' } } } as const
+  const { files } = await generateFrom(document, { outputs })
+  expect([...files.keys()]).toEqual(['api/reference/data.ts', 'api/reference/page.ts', 'api/reference/view.ts'])
+  const view = files.get('api/reference/view.ts') ?? ''
+  const data = files.get('api/reference/data.ts') ?? ''
+  expect(view).toContain("connect-src 'self'")
+  expect(view).not.toContain('Rex')
+  expect([...data.matchAll(/^ {2}"([\w-]+)": /gm)].map(([, name]) => name)).toEqual([
+    'components',
+    'search-index',
+    'operation-0',
+    'operation-1',
+  ])
+})
+
+test.each([
+  ['One\ntwo.\n\n- a\n- b\n  c', '<p>One\ntwo.</p><ul class="bullets"><li>a</li><li>b\nc</li></ul>'],
+  ['1. a\n2. b', '<ol class="bullets"><li>a</li><li>b</li></ol>'],
+  ['## Head\ntext', '<p class="heading"><strong>Head</strong></p><p>text</p>'],
+  [
+    '```json\n{ "a": "<b>" }\n```',
+    '<pre class="plain" tabindex="0"><code>{ &quot;a&quot;: &quot;&lt;b&gt;&quot; }</code></pre>',
+  ],
+  [
+    '| a | b |\n|---|---|\n| 1 | `2` |',
+    '<div class="table" tabindex="0"><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td><code>2</code></td></tr></tbody></table></div>',
+  ],
+  [
+    '<p>A <b>bold</b> <a href="https://x.test/">link</a> &amp; <i>more</i></p>',
+    '<p>A <strong>bold</strong> <a href="https://x.test/" rel="noreferrer">link</a> &amp; more</p>',
+  ],
+  ['[run](javascript:alert(1)) [local](/x)', '<p>run) local</p>'],
+])('shows the Markdown %j', async (text, html) => {
+  const { files } = await generateFrom(document.replace('Animals.', JSON.stringify(text)), {
+    outputs: { folder: 'api', only: ['reference'] },
+  })
+  const page = files.get('api/reference/index.html') ?? ''
+  expect(/<section id="\/tags\/pets"><h2>.*?<\/h2>([^]*)<ul class="operations">/.exec(page)?.[1]).toBe(html)
 })
 
 test('uses samples and authorization texts of the configuration', async () => {

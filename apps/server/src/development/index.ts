@@ -51,7 +51,8 @@ export const createDevelopment = (dependencies: DevelopmentDependencies): Hono =
     const to = context.req.query('to')
     return new Response(await renderMessages(dependencies, to === '' ? undefined : to), { headers: pageHeaders })
   })
-  get(referencePath, (context) => reference(context.req.raw))
+  for (const path of [referencePath, `${referencePath}/:version/:part`])
+    get(path, (context) => reference(context.req.raw))
   get('/_poolhouse/pages.css', async () => {
     const { style } = await import('./pages/style.ts')
     return new Response(style, { headers: { ...pageHeaders, 'Content-Type': 'text/css; charset=utf-8' } })

@@ -1,36 +1,81 @@
-import { pageHeaders } from './page-requests.ts'
+import { pageHeaders, referencePath } from './page-requests.ts'
 
-/** The page that documents the API, and the policy that allows its own style, script and requests. */
-export interface ReferencePage {
-  readonly html: string
+/** The page that documents the API, and the policy that allows its own style, scripts and requests. */
+export interface ReferenceView {
+  readonly view: string
+  readonly version: string
   readonly contentSecurityPolicy: string
 }
 
-/** Responds to requests for the page. */
+/** The parts of the page's data, as JSON by name. */
+export interface ReferenceData {
+  readonly data: Readonly<Record<string, string>>
+}
+
+/** Modules of the reference, each loaded at the first request that needs it. */
+export interface ReferenceSource {
+  readonly view: () => Promise<ReferenceView>
+  readonly data: () => Promise<ReferenceData>
+}
+
+/** Responds to requests for the page and for the parts of its data. */
 export type RespondWithReference = (request: Request) => Promise<Response>
 
 const gzipped = (text: string): Promise<ArrayBuffer> =>
   new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer()
 
-/** The page with its headers, and compressed. */
-const prepare = async (load: () => Promise<ReferencePage>) => {
-  const { html, contentSecurityPolicy } = await load()
-  const policy = `${contentSecurityPolicy}; frame-ancestors 'none'`
-  const headers = { ...pageHeaders, 'Content-Security-Policy': policy, Vary: 'Accept, Accept-Encoding' }
-  return { html, headers, compressed: await gzipped(html) }
-}
-
 const acceptsGzip = (request: Request): boolean =>
   /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(request.headers.get('accept-encoding') ?? '')
 
-/** Loads and compresses the page at the first request for it. Clients that do not accept gzip get it as it is. */
-export const createReference = (load: () => Promise<ReferencePage>): RespondWithReference => {
-  let page: ReturnType<typeof prepare> | undefined
+/** Responds with a text, which is compressed once. Clients that do not accept gzip get it as it is. */
+const respondWith = (text: string, headers: Readonly<Record<string, string>>): RespondWithReference => {
+  let compressed: Promise<ArrayBuffer> | undefined
   return async (request) => {
-    page ??= prepare(load)
-    const { html, headers, compressed } = await page
-    return acceptsGzip(request)
-      ? new Response(compressed, { headers: { ...headers, 'Content-Encoding': 'gzip' } })
-      : new Response(html, { headers })
+    if (!acceptsGzip(request)) return new Response(text, { headers })
+    compressed ??= gzipped(text)
+    return new Response(await compressed, { headers: { ...headers, 'Content-Encoding': 'gzip' } })
+  }
+}
+
+const vary = 'Accept, Accept-Encoding'
+
+/**
+ * Responds with the page, and below its path with the parts of its data. A part has the version of the data in its
+ * address, so browsers keep it; the page itself is requested each time.
+ */
+export const createReference = (source: ReferenceSource): RespondWithReference => {
+  let page: Promise<RespondWithReference> | undefined
+  const parts = new Map<string, RespondWithReference>()
+  const preparePage = async (): Promise<RespondWithReference> => {
+    const { view, contentSecurityPolicy } = await source.view()
+    const policy = `${contentSecurityPolicy}; frame-ancestors 'none'`
+    return respondWith(view, { ...pageHeaders, 'Content-Security-Policy': policy, Vary: vary })
+  }
+  const partAt = async (path: string): Promise<RespondWithReference | undefined> => {
+    const known = parts.get(path)
+    if (known) return known
+    const [{ version }, { data }] = await Promise.all([source.view(), source.data()])
+    const [, given, name = ''] = /^\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? []
+    const text = given === version && Object.hasOwn(data, name) ? data[name] : undefined
+    if (text === undefined) return undefined
+    const respond = respondWith(text, {
+      ...pageHeaders,
+      'Content-Type': 'application/json',
+      'Cache-Control': 'private, max-age=31536000, immutable',
+      Vary: vary,
+    })
+    parts.set(path, respond)
+    return respond
+  }
+  return async (request) => {
+    const path = new URL(request.url).pathname.slice(referencePath.length)
+    if (path === '') {
+      page ??= preparePage()
+      return (await page)(request)
+    }
+    const part = await partAt(path)
+    return part === undefined
+      ? Response.json({ message: 'The reference has no such data.' }, { status: 404, headers: pageHeaders })
+      : part(request)
   }
 }

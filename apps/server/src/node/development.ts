@@ -54,7 +54,10 @@ export const startDevelopment = async (
     mail: outbox.mail,
     texts: outbox.texts,
     outbox,
-    reference: createReference(() => import('../generated/reference/page.ts')),
+    reference: createReference({
+      view: () => import('../generated/reference/view.ts'),
+      data: () => import('../generated/reference/data.ts'),
+    }),
     log,
   })
   url = server.url

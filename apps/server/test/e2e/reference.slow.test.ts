@@ -72,6 +72,7 @@ describeInChromium('the reference of a development server', () => {
     const page = await open('/')
     await page.getByRole('navigation').getByRole('link', { name: 'Reference' }).click()
     await page.getByRole('heading', { level: 1, name: 'Poolhouse user pools API' }).waitFor()
+    await page.locator('html[data-ready]').waitFor()
     const find = async (text: string, downs = 0): Promise<string> => {
       const before = new URL(page.url()).hash
       await page.keyboard.press('Control+k')
@@ -94,6 +95,7 @@ describeInChromium('the reference of a development server', () => {
 
   test('shows an operation, and copies the sample for the remembered client', async () => {
     const page = await open('/_poolhouse/reference#/operations/GetUserAttributeVerificationCode')
+    await page.getByRole('heading', { name: 'Errors' }).waitFor()
     const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
     for (const part of [
       'AccessToken string required',
@@ -158,6 +160,7 @@ describeInChromium('the reference of a development server', () => {
     await page.goto(`${server.current.url}/shop`)
     const textOf = async (hash: string): Promise<string> => {
       await page.evaluate(`location.hash = '${hash}'`)
+      await page.getByRole('heading', { level: 1, name: hash.split('/').at(-1) ?? '' }).waitFor()
       return (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
     }
     expect(await page.locator('main').innerText()).toContain('A key in the header X-Key.')
@@ -182,6 +185,7 @@ describeInChromium('the reference of a development server', () => {
       colorScheme,
       bypassCSP: true,
     })
+    if (hash !== '') await page.locator('main h2').first().waitFor()
     for (const summary of await page.locator('main details > summary').all()) await summary.click()
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width)
     await page.evaluate(axe)

@@ -109,15 +109,18 @@ test.each(['/', '/_poolhouse/messages', '/_poolhouse/pages.css', '/_poolhouse/pa
 )
 
 test('the reference has its own policy and is closed to other sites', async () => {
-  const reference = createReference(() => import('../../generated/reference/page.ts'))
+  const reference = createReference({
+    view: () => import('../../generated/reference/view.ts'),
+    data: () => import('../../generated/reference/data.ts'),
+  })
   const server = fakeServer({ outbox: anOutbox(), reference })
   const { status, headers, text } = await pageAt('/_poolhouse/reference', server)
   expect(status).toBe(200)
   const policy = headers.get('content-security-policy') ?? ''
-  expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; /)
+  expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+' 'sha256-[^']+'; /)
   expect(policy).toMatch(/; frame-ancestors 'none'$/)
   expect(text).toContain('<title>Poolhouse user pools API</title>')
-  expect(gzipSync(text).length).toBeLessThan(200_000)
+  expect(gzipSync(text).length).toBeLessThan(50_000)
   const headersOfEvil = { ...browser, origin: 'https://evil.example' }
   const compressed = await server.app.request(`${url}/_poolhouse/reference`, {
     headers: { 'accept-encoding': 'br, gzip' },
@@ -125,6 +128,16 @@ test('the reference has its own policy and is closed to other sites', async () =
   expect(compressed.headers.get('content-encoding')).toBe('gzip')
   const unpacked = compressed.body?.pipeThrough(new DecompressionStream('gzip'))
   expect(await new Response(unpacked).text()).toBe(text)
+  const { version } = await import('../../generated/reference/view.ts')
+  const part = await pageAt(`/_poolhouse/reference/${version}/components.json`, server)
+  expect([part.status, part.headers.get('content-type'), part.headers.get('cache-control')]).toEqual([
+    200,
+    'application/json',
+    'private, max-age=31536000, immutable',
+  ])
+  expect(JSON.parse(part.text)).toMatchObject({ schemas: { UserType: { type: 'object' } } })
+  for (const path of [`${version}/constructor.json`, 'other/components.json', `${version}/components`])
+    expect((await pageAt(`/_poolhouse/reference/${path}`, server)).status).toBe(404)
   const refused = await serverWith(anOutbox()).app.request(`${url}/_poolhouse/reference`, { headers: headersOfEvil })
   expect(refused.status).toBe(403)
   const without = await pageAt('/_poolhouse/reference')

@@ -22,14 +22,14 @@ const blockOf = (id: string): unknown =>
 
 const listed = blockOf('data') as {
   readonly clients: readonly ShownClient[]
-  readonly operations: readonly { readonly id: string }[]
+  readonly operations: readonly { readonly id: string; readonly part: string }[]
 }
 
 export const { clients } = listed
 
 /** The operations exactly as the page of the reference has them. */
-export const operations = listed.operations.map(({ id }, at): ShownOperation => ({
-  ...(blockOf(`details-${at}`) as Omit<ShownOperation, 'id'>),
+export const operations = listed.operations.map(({ id, part }): ShownOperation => ({
+  ...(blockOf(part) as Omit<ShownOperation, 'id'>),
   id,
 }))
 

@@ -1,13 +1,12 @@
 import { join } from 'node:path/posix'
 import { folderOf } from '../../options.ts'
-import { jsdoc } from '../../source/jsdoc.ts'
-import { moduleText } from '../../source/module.ts'
 import type { PartArtefact } from '../artefact.ts'
 import { markdownPages } from './markdown/index.ts'
-import { referencePage } from './page.ts'
+import { pageModules } from './modules.ts'
+import { referencePage, wholePage } from './page.ts'
 import { pageData } from './page-data.ts'
 
-/** A page that documents every operation: a file, or a module for a server that serves it. */
+/** A page that documents every operation: a file, or modules for a server that serves it. */
 export const reference: PartArtefact = (input) => {
   const { model, options, banner } = input
   if (model.api.endpoints.length + model.api.webhooks.length === 0) return new Map()
@@ -16,29 +15,15 @@ export const reference: PartArtefact = (input) => {
   const folder = folderOf('reference', outputs)
   const data = pageData(input, output)
   const comment = banner.replace(/^\/\/ /, '')
-  const { html, contentSecurityPolicy } = referencePage(data, comment)
+  const isModule = output.form === 'module'
+  const page = referencePage(data, comment, isModule)
+  const files = isModule
+    ? pageModules(page, banner, outputs.importExtension ?? '.js').map(([name, text]) => [`${name}.ts`, text] as const)
+    : [['index.html', wholePage(page.view, page.data)] as const]
   const markdown = output.markdown === undefined ? undefined : join(outputs.folder, output.markdown)
   const pages = markdown === undefined ? [] : [...markdownPages(data, comment)]
-  const markdownFiles = pages.map(([file, text]) => [`${markdown}/${file}`, text] as const)
-  if (output.form !== 'module') return new Map([[`${folder}/index.html`, html], ...markdownFiles])
-  const lines = html.split('\n').map((line) => `  ${JSON.stringify(line)},`)
-  const text = moduleText(
-    banner,
-    [],
-    [
-      {
-        comment: jsdoc(
-          'The `Content-Security-Policy` of the page: it allows its own style and script, and nothing else.',
-        ),
-        code: `export const contentSecurityPolicy =\n  ${JSON.stringify(contentSecurityPolicy)}`,
-      },
-      {
-        comment: jsdoc(
-          'The page that documents the API, for `createApp(handlers, { openApi: { reference: { html } } })`.',
-        ),
-        code: `export const html: string = [\n${lines.join('\n')}\n].join('\\n')`,
-      },
-    ],
-  )
-  return new Map([[`${folder}/page.ts`, text], ...markdownFiles])
+  return new Map([
+    ...files.map(([file, text]) => [`${folder}/${file}`, text] as const),
+    ...pages.map(([file, text]) => [`${markdown}/${file}`, text] as const),
+  ])
 }

@@ -1,62 +1,71 @@
 import { isObject, schemaWords } from './schema-words.js'
 
-const read = (id) => JSON.parse(document.getElementById(id).textContent)
+// What the page shows of the document. The first data stands in the page. The other parts are read when something of them
+// is shown: from the page, if it contains them, or from the server, below the address of the page.
+const first = JSON.parse(document.getElementById('data').textContent)
+const { title, server, operations, webhooks, clients, tryIt } = first
 
-// The document, and how to read it. Paths, schemas and details follow the script of the page: they are read when they are
-// first used, which must not be before the page is loaded.
-const { document: api, operations, clients, tryIt } = read('data')
-const readLater = (holder, name) =>
-  Object.defineProperty(holder, name, {
-    configurable: true,
-    get: () => {
-      Object.defineProperty(holder, name, { value: read(name) })
-      return holder[name]
-    },
-  })
-readLater(api, 'paths')
-readLater(api.components, 'schemas')
-const conditions = readLater({}, 'errors')
+const isLoaded =
+  document.readyState === 'loading'
+    ? new Promise((resolve) => addEventListener('DOMContentLoaded', resolve))
+    : Promise.resolve()
 
-/** What only the page of an operation shows. */
-const detailsOf = (operation) => ({
-  ...read(`details-${operations.indexOf(operation)}`),
-  errors: conditions.errors[operation.id],
-})
+const readPart = async (name) => {
+  await isLoaded
+  const block = document.getElementById(name)
+  if (block !== null) return JSON.parse(block.textContent)
+  const response = await fetch(`${location.pathname.replace(/\/$/, '')}/${first.version}/${name}.json`)
+  if (response.status === 404) throw new Error('The document has changed. Reload the page.')
+  if (!response.ok) throw new Error(`The server responded with the status ${response.status}.`)
+  return response.json()
+}
 
-const { resolve, whole, membersOf, choicesOf, hasPage, schemaName, mediaOf, typeParts, constraintsOf } =
-  schemaWords(api)
+const parts = new Map()
+/** Reads a part once. A part that could not be read is read again the next time. */
+const loadPart = (name) => {
+  if (!parts.has(name)) {
+    const part = readPart(name)
+    parts.set(name, part)
+    part.catch(() => parts.delete(name))
+  }
+  return parts.get(name)
+}
+
+const api = {}
+/** Reads the components, which schemas refer to. */
+const loadComponents = async () => {
+  api.components ??= await loadPart('components')
+}
+
+/** An operation or webhook with everything that only its own page shows, after the components. */
+const loadOperation = async (listed) => {
+  const [part] = await Promise.all([loadPart(listed.part), loadComponents()])
+  return { ...listed, ...part }
+}
+
+const { resolve, whole, membersOf, choicesOf, schemaName, mediaOf, typeParts, constraintsOf } = schemaWords(api)
 const isError = (code) => !/^[123]/.test(code)
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 const methodsOf = (item) => methods.filter((method) => isObject(item[method]))
-
-/** Requests that the service sends to its clients. */
-const webhooks = Object.entries(api.webhooks ?? {}).flatMap(([name, given]) => {
-  const webhook = resolve(given)
-  const all = methodsOf(webhook)
-  return all.map((method) => ({
-    id: all.length > 1 ? `${method} ${name}` : name,
-    method,
-    path: name,
-    summary: webhook[method].summary,
-    webhook,
-  }))
-})
 
 export {
   api,
   choicesOf,
   clients,
   constraintsOf,
-  detailsOf,
-  hasPage,
   isError,
   isObject,
+  loadComponents,
+  loadOperation,
+  loadPart,
   mediaOf,
   membersOf,
   methodsOf,
   operations,
   resolve,
   schemaName,
+  server,
+  title,
   tryIt,
   typeParts,
   webhooks,

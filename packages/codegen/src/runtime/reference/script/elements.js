@@ -1,6 +1,7 @@
 // Elements of the page. Texts are never parsed as markup, so nothing of a document runs.
 export const one = (selector) => document.querySelector(selector)
 export const main = one('main')
+export const root = document.documentElement
 
 /** An element with attributes and children; `undefined` and `false` children are left out. */
 export const make = (name, attributes = {}, ...children) => {

@@ -1,6 +1,6 @@
 import { callbackSection } from './callbacks.js'
 import { codeCard } from './cards.js'
-import { api, choicesOf, detailsOf, isError, mediaOf, resolve, schemaName, whole } from './document.js'
+import { choicesOf, isError, mediaOf, resolve, schemaName, whole } from './document.js'
 import { breakable, link, make, section } from './elements.js'
 import { inline, prose } from './markdown.js'
 import { bodyOf, memberRow } from './members.js'
@@ -62,12 +62,10 @@ const errorRows = (route, known, [code, response]) => {
 }
 
 export const operationView = (operation) => {
-  const { id, method, path, webhook } = operation
-  const details = webhook ? {} : detailsOf(operation)
-  const { authorization, response, errors: known = {} } = details
-  const item = resolve(webhook ?? api.paths[path])
+  const { id, method, path, kind, item, authorization, response, errors: known = {} } = operation
+  const isWebhook = kind === 'webhooks'
   const { summary, description, parameters = [], requestBody, responses = {}, deprecated, callbacks } = item[method]
-  const route = [webhook ? 'webhooks' : 'operations', id]
+  const route = [kind, id]
   const merged = new Map(
     [...(item.parameters ?? []), ...parameters]
       .map(resolve)
@@ -79,8 +77,8 @@ export const operationView = (operation) => {
   const samples = make(
     'aside',
     { class: 'samples', 'aria-label': 'Samples' },
-    !webhook && sampleCard(details),
-    !webhook && tryItCard({ ...operation, ...details }),
+    !isWebhook && sampleCard(operation),
+    !isWebhook && tryItCard(operation),
     response !== undefined && codeCard('Response', 'response example', JSON.stringify(response, undefined, 2), 'json'),
   )
   return make(
@@ -97,13 +95,13 @@ export const operationView = (operation) => {
           'p',
           { class: 'request' },
           make('span', { class: 'method' }, method),
-          webhook ? ' sent to your server' : ` ${path}`,
+          isWebhook ? ' sent to your server' : ` ${path}`,
         ),
         deprecated && make('p', { class: 'required' }, 'Deprecated'),
         summary !== undefined && make('p', {}, make('strong', {}, inline(summary))),
         prose(description),
       ),
-      !webhook && section('Authorization', make('p', {}, inline(authorization))),
+      !isWebhook && section('Authorization', make('p', {}, inline(authorization))),
       merged.size > 0 &&
         section(
           'Parameters',

@@ -1,25 +1,22 @@
-import { api, choicesOf, membersOf, operations, resolve, whole } from './document.js'
+import { choicesOf, membersOf, operations, resolve, webhooks, whole } from './document.js'
 import { breakable, link, make, section } from './elements.js'
 import { inline, prose } from './markdown.js'
 import { bodyOf, typeOf } from './members.js'
 
-const usesOf = (name) => {
-  const ref = `"#/components/schemas/${name}"`
-  return operations.filter(({ path, method }) => JSON.stringify(api.paths[path]?.[method]).includes(ref))
-}
-export const operationList = (list, kind = 'operations') =>
+const operationList = (list) =>
   make(
     'ul',
     { class: 'operations' },
-    list.map(({ id, path, method, summary = `${method.toUpperCase()} ${path}` }) =>
+    list.map(({ id, kind, path, method, summary = `${method.toUpperCase()} ${path}` }) =>
       make('li', {}, link([kind, id], id), make('span', { class: 'muted small' }, inline(summary))),
     ),
   )
 
-export const schemaView = (name) => {
+/** A schema: its members, and the operations that refer to it, as places in the list of operations and webhooks. */
+export const schemaView = (name, uses = []) => {
   const schema = { $ref: `#/components/schemas/${name}` }
   const choices = choicesOf(resolve(schema))
-  const uses = usesOf(name)
+  const all = [...operations, ...webhooks]
   return make(
     'div',
     { class: 'view' },
@@ -38,7 +35,7 @@ export const schemaView = (name) => {
             )
           : bodyOf(['schemas', name], schema),
       ),
-      uses.length > 0 && section('Operations', operationList(uses)),
+      uses.length > 0 && section('Operations', operationList(uses.map((at) => all[at]))),
     ),
   )
 }

@@ -25,8 +25,21 @@ const go = (option) => {
   input.value = ''
   main.focus({ preventScroll: true })
 }
-input.addEventListener('input', () => {
+const goToSelected = () => {
+  const option = results.hidden ? undefined : options()[selected]
+  if (option?.dataset.hash) go(option)
+}
+const showFailure = ({ message }) => {
+  status.textContent = message
+  results.replaceChildren(make('p', { role: 'option', 'aria-disabled': 'true' }, message))
+  results.hidden = false
+}
+const showResults = () => {
   const found = search(input.value)
+  if (found === undefined) {
+    prepareIndex().then(showResults, showFailure)
+    return
+  }
   const list = found.map(({ label, note, route }, at) =>
     make(
       'div',
@@ -54,15 +67,16 @@ input.addEventListener('input', () => {
     input.setAttribute('aria-expanded', 'true')
     select(0)
   }
-})
+}
+input.addEventListener('input', showResults)
 input.addEventListener('keydown', (event) => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (step !== undefined && !results.hidden) {
     event.preventDefault()
     select(selected + step)
-  } else if (event.key === 'Enter' && !results.hidden) {
-    const option = options()[selected]
-    if (option?.dataset.hash) go(option)
+  } else if (event.key === 'Enter') {
+    // Waits for the index, like the results.
+    prepareIndex().then(goToSelected, showFailure)
   } else if (event.key === 'Escape') {
     close()
     input.blur()
@@ -74,8 +88,11 @@ results.addEventListener('mousedown', (event) => {
   if (option) go(option)
 })
 input.addEventListener('blur', close)
-input.addEventListener('focus', () => setTimeout(prepareIndex))
-addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(prepareIndex))
+// The index is read when the browser has nothing else to do, or when the search gets the focus. A failure is shown once
+// there is something to search for.
+const prepare = () => prepareIndex().catch(() => {})
+input.addEventListener('focus', prepare)
+addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(prepare))
 addEventListener('keydown', (event) => {
   const typing = event.target.closest?.('input, select, textarea')
   if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) {

@@ -1,5 +1,5 @@
 import { codeBlock, copyButton } from './cards.js'
-import { api, constraintsOf, mediaOf, membersOf, resolve, tryIt, typeParts, whole } from './document.js'
+import { constraintsOf, mediaOf, membersOf, resolve, server, tryIt, typeParts, whole } from './document.js'
 import { make, status } from './elements.js'
 
 // Values that the reader entered, by name: the next operation starts with the same token and pool. They are never stored.
@@ -114,7 +114,7 @@ const fieldsOf = (item, { parameters = [], requestBody }, example = {}) => {
 
 /** The address of a request: the path on this server, below the path of the server of the document. */
 const addressOf = (path, values) => {
-  const base = new URL(api.servers?.[0]?.url.replaceAll(/[{}]/g, '') ?? '/', location.href).pathname.replace(/\/$/, '')
+  const base = new URL(server.replaceAll(/[{}]/g, ''), location.href).pathname.replace(/\/$/, '')
   const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(values.path[name] ?? ''))
   const query = new URLSearchParams(values.query).toString()
   return base + filled + (query === '' ? '' : `?${query}`)
@@ -168,9 +168,8 @@ const resultOf = async (response, started) => {
 }
 
 /** A form that sends the operation to the server of this page. Only for pages that a development server serves. */
-export const tryItCard = ({ method, path, request: example }) => {
+export const tryItCard = ({ method, path, item, request: example }) => {
   if (!tryIt || !location.protocol.startsWith('http')) return undefined
-  const item = resolve(api.paths[path])
   const fields = fieldsOf(item, item[method], example)
   const isFirst = ({ required, control }) => required || control.value !== ''
   const more = fields.filter((field) => !isFirst(field))

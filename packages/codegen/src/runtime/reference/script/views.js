@@ -1,9 +1,11 @@
-import { api, isObject, operations, webhooks } from './document.js'
-import { link, main, make } from './elements.js'
+import { api, isObject, loadComponents, loadOperation, loadPart, operations, title, webhooks } from './document.js'
+import { breakable, link, main, make, one, root } from './elements.js'
+import { inline } from './markdown.js'
 import { details, menu, narrow } from './menu.js'
 import { operationView } from './operation.js'
-import { overview } from './overview.js'
 import { schemaView } from './schema.js'
+
+const overview = one('main > .view')
 
 const routeOf = () =>
   location.hash
@@ -18,53 +20,73 @@ const routeOf = () =>
       }
     })
 
-const missing = (name) =>
+const view = (heading, ...content) =>
   make(
     'div',
     { class: 'view' },
-    make(
-      'div',
-      { class: 'prose' },
-      make('h1', {}, 'Not found'),
-      make('p', {}, `This document has no ${name}. `, link([], 'See all operations')),
-    ),
+    make('div', { class: 'prose' }, make('header', {}, make('h1', {}, breakable(heading)), ...content)),
   )
-const viewOf = ([kind, name]) => {
-  if (kind === undefined || kind === 'tags') return overview()
-  if (kind === 'schemas' && isObject(api.components?.schemas?.[name])) return schemaView(name)
-  const operation = { operations, webhooks }[kind]?.find(({ id }) => id === name)
-  return operation ? operationView(operation) : missing(name ?? kind)
+const missing = (name) =>
+  view('Not found', make('p', {}, `This document has no ${name}. `, link([], 'See all operations')))
+const failed = ({ message }) => view('Not loaded', make('p', { role: 'alert' }, message))
+
+const listedFor = ([kind, name]) => ({ operations, webhooks })[kind]?.find(({ id }) => id === name)
+
+/** What is shown until the rest is read: the heading, in its place. */
+const beginningOf = (route) => {
+  const { summary } = listedFor(route) ?? {}
+  return view(route[1] ?? route[0], summary !== undefined && make('p', {}, make('strong', {}, inline(summary))))
 }
 
-const keyOf = (route) => (route[0] === 'tags' ? '' : route.slice(0, 2).join('/'))
-let shownView
-const show = () => {
-  const route = routeOf()
-  const key = keyOf(route)
-  // Until the page is loaded there is only the data of the overview.
-  if (key !== '' && document.readyState === 'loading') return
-  if (key !== shownView) {
-    main.replaceChildren(viewOf(route))
-    document.title = key === '' ? api.info.title : `${route[1]} · ${api.info.title}`
-    for (const at of menu.querySelectorAll('[aria-current]')) at.removeAttribute('aria-current')
-    const current = [...menu.querySelectorAll('a')].find(
-      ({ hash }) => hash === `#/${route.slice(0, 2).map(encodeURIComponent).join('/')}`,
-    )
-    current?.setAttribute('aria-current', 'page')
-    if (!narrow.matches) current?.scrollIntoView({ block: 'nearest' })
-    if (shownView !== undefined) main.focus({ preventScroll: true })
-    if (narrow.matches) details.open = false
-  }
-  shownView = key
+const loadView = async (route) => {
+  const [kind, name] = route
+  const listed = listedFor(route)
+  if (listed) return operationView(await loadOperation(listed))
+  if (kind !== 'schemas') return missing(name ?? kind)
+  const [{ uses }] = await Promise.all([loadPart('search-index'), loadComponents()])
+  return isObject(api.components.schemas?.[name]) ? schemaView(name, uses[name]) : missing(name)
+}
+
+const markCurrent = (route) => {
+  for (const at of menu.querySelectorAll('[aria-current]')) at.removeAttribute('aria-current')
+  const hash = `#/${route.slice(0, 2).map(encodeURIComponent).join('/')}`
+  const current = [...menu.querySelectorAll('a')].find((each) => each.hash === hash)
+  current?.setAttribute('aria-current', 'page')
+  if (!narrow.matches) current?.scrollIntoView({ block: 'nearest' })
+}
+
+const scrollToTarget = () => {
   for (const at of main.querySelectorAll('.target')) at.classList.remove('target')
-  const place = document.getElementById(`/${route.join('/')}`)
+  const place = document.getElementById(`/${routeOf().join('/')}`)
   if (place) {
     place.classList.add('target')
     place.scrollIntoView()
   } else scrollTo(0, 0)
 }
+
+const keyOf = ([kind, name]) => (kind === undefined || kind === 'tags' || kind === 'security' ? '' : `${kind}/${name}`)
+let shownKey
+const show = async () => {
+  const route = routeOf()
+  const key = keyOf(route)
+  if (key !== shownKey) {
+    const isFirst = shownKey === undefined
+    shownKey = key
+    document.title = key === '' ? title : `${route[1]} · ${title}`
+    if (!isFirst || key !== '') markCurrent(route)
+    if (narrow.matches) details.open = false
+    if (key === '') main.replaceChildren(overview)
+    else {
+      if (isFirst) main.replaceChildren(beginningOf(route))
+      delete root.dataset.view
+      const next = await loadView(route).catch(failed)
+      if (shownKey !== key) return
+      main.replaceChildren(next)
+    }
+    if (!isFirst) main.focus({ preventScroll: true })
+    else if (route.length === 0) return
+  }
+  scrollToTarget()
+}
 addEventListener('hashchange', show)
-addEventListener('DOMContentLoaded', () => {
-  if (keyOf(routeOf()) !== shownView) show()
-})
-show()
+void show()

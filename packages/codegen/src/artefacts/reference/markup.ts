@@ -1,0 +1,62 @@
+import { type MakeChild, type Markdown, markdownOf } from '../../runtime/reference/script/markdown-words.js'
+
+/** HTML, as opposed to text, which is escaped. */
+export class Markup {
+  readonly html: string
+  constructor(html: string) {
+    this.html = html
+  }
+}
+
+/** A child of an element. `undefined` and `false` are left out. */
+export type Child = MakeChild<Markup>
+
+/** Text as HTML, for content and for attributes in double quotes. */
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+const htmlOf = (child: Child): string => {
+  if (child === undefined || child === false) return ''
+  if (child instanceof Markup) return child.html
+  return typeof child === 'string' ? escaped(child) : child.map(htmlOf).join('')
+}
+
+/** Elements without content and end tag. */
+const voids: ReadonlySet<string> = new Set(['input', 'link', 'meta'])
+
+/** An element with attributes and children, as the script of the page makes them: texts are never parsed as markup. */
+export const make = (
+  name: string,
+  attributes: Readonly<Record<string, string | boolean | undefined>> = {},
+  ...children: readonly Child[]
+): Markup => {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== false)
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`))
+  const start = `<${name}${written.join('')}>`
+  return new Markup(voids.has(name) ? start : `${start}${children.map(htmlOf).join('')}</${name}>`)
+}
+
+/** Content that HTML does not escape: of a style, or of a script. */
+export const raw = (
+  name: 'style' | 'script',
+  text: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Markup => make(name, attributes, new Markup(text))
+
+/** Markup, one piece a line. */
+export const lines = (...children: readonly Child[]): Markup =>
+  new Markup(
+    children
+      .flat()
+      .map((child) => htmlOf(child as Child))
+      .filter((html) => html !== '')
+      .join('\n'),
+  )
+
+/** A link within the page. */
+export const link = (route: readonly string[], ...children: readonly Child[]): Markup =>
+  make('a', { href: `#/${route.map(encodeURIComponent).join('/')}` }, children)
+
+const markdown: Markdown<Markup> = markdownOf(make)
+export const { inline, prose } = markdown

@@ -1,0 +1,73 @@
+import { jsdoc } from '../../source/jsdoc.ts'
+import { moduleText } from '../../source/module.ts'
+import type { ReferencePage } from './page.ts'
+
+/** A text as an expression with a line for each of its lines. */
+const textExpression = (text: string, indent = ''): string => {
+  const lines = text.split('\n').map((line) => JSON.stringify(line))
+  if (lines.length === 1) return lines.join('')
+  return `[\n${lines.map((line) => `${indent}  ${line},\n`).join('')}${indent}].join('\\n')`
+}
+
+/** The page as modules by name, for a server: the view, which is small, the parts of its data, and both as one page. */
+export const pageModules = (
+  { view, version, data, contentSecurityPolicy }: ReferencePage,
+  banner: string,
+  extension: string,
+): [name: string, text: string][] => {
+  const parts = [...data].map(([name, text]) => `  ${JSON.stringify(name)}: ${textExpression(text, '  ')},\n`)
+  const viewModule = moduleText(
+    banner,
+    [],
+    [
+      {
+        comment: jsdoc(
+          'The `Content-Security-Policy` of the page: it allows its own style, scripts and requests, and nothing else.',
+        ),
+        code: `export const contentSecurityPolicy =\n  ${JSON.stringify(contentSecurityPolicy)}`,
+      },
+      {
+        comment: jsdoc(
+          'The page for a server that also serves `data`, each part at `<address of the page>/<version>/<name>.json`.',
+        ),
+        code: `export const view: string = ${textExpression(view)}`,
+      },
+      { comment: jsdoc('Changes with `data`.'), code: `export const version = ${JSON.stringify(version)}` },
+    ],
+  )
+  const dataModule = moduleText(
+    banner,
+    [],
+    [
+      {
+        comment: jsdoc('What the page reads when something of it is shown: JSON, by name.'),
+        code: `export const data: Readonly<Record<string, string>> = {\n${parts.join('')}}`,
+      },
+    ],
+  )
+  const pageModule = moduleText(
+    banner,
+    [
+      `import { data } from './data${extension}'`,
+      `import { view } from './view${extension}'`,
+      `export { contentSecurityPolicy } from './view${extension}'`,
+    ],
+    [
+      {
+        comment: jsdoc(
+          'The page with all of its data, for `createApp(handlers, { openApi: { reference: { html } } })`.',
+        ),
+        code: `export const html: string = view.replace(/(?=<\\/body>\\n<\\/html>\\n$)/, () =>
+  Object.entries(data)
+    .map(([name, json]) => '<script type="application/json" id="' + name + '">' + json + '</' + 'script>\\n')
+    .join(''),
+)`,
+      },
+    ],
+  )
+  return [
+    ['view', viewModule],
+    ['data', dataModule],
+    ['page', pageModule],
+  ]
+}
