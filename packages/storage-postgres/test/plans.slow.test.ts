@@ -6,10 +6,11 @@ import {
   type NamedStatement,
   statementsOf,
 } from '@poolhouse/storage-sql/testing'
-import { expect, test } from 'vitest'
+import type { Client } from 'pg'
+import { expect, onTestFinished, test } from 'vitest'
 import { createBatchedQuery } from '../src/batched-query.ts'
 import { openPostgresStorage } from '../src/index.ts'
-import { query } from './query.ts'
+import { connected } from './query.ts'
 import { describeWithServer, emptySchema } from './server.ts'
 
 /**
@@ -148,14 +149,13 @@ const columnsOf = (condition: string): string =>
     .trim()
 
 /** The plan for any values, as a connection that runs the statement often comes to use it. */
-const planOf = async (url: string, sql: string): Promise<string> => {
+const planOf = async (client: Client, sql: string): Promise<string> => {
   const anyValues = Array.from(new Set(sql.match(/\$\d+/g)), () => 'null').join(', ')
-  const [row] = await query<{ 'QUERY PLAN': readonly [{ readonly Plan: Plan }] }>(
-    url,
-    `set plan_cache_mode = force_generic_plan;
-    prepare one as ${sql};
-    explain (format json) execute one ${anyValues && `(${anyValues})`}`,
-  )
+  await client.query(`prepare one as ${sql}`)
+  const explain = `explain (format json) execute one ${anyValues && `(${anyValues})`}`
+  const { rows } = await client.query<{ 'QUERY PLAN': readonly [{ readonly Plan: Plan }] }>(explain)
+  await client.query('deallocate one')
+  const [row] = rows
   return row ? nodesOf(row['QUERY PLAN'][0].Plan).join(', ') : ''
 }
 
@@ -170,9 +170,12 @@ describeWithServer('on a server with many rows', () => {
   test('every statement finds its rows by a key, for one caller and for a batch', async () => {
     const url = await emptySchema()
     await (await openPostgresStorage({ url })).close()
-    await query(url, fill)
+    const client = await connected(url)
+    onTestFinished(() => client.end())
+    await client.query(fill)
+    await client.query('set plan_cache_mode = force_generic_plan')
     const plans: Record<string, string> = {}
-    for (const statement of statements) plans[statement.name] = await planOf(url, statement.sql)
+    for (const statement of statements) plans[statement.name] = await planOf(client, statement.sql)
     const searchesOwned = (name: string) =>
       deletedTable(name) !== undefined || /\.(?:deleteOwned|insertWithin|lockOwner)\./.test(name)
     for (const [name, search] of Object.entries(searches)) {
@@ -188,7 +191,10 @@ describeWithServer('on a server with many rows', () => {
     const others = Object.entries(plans).filter(([name]) => !(name in searches) && !searchesOwned(name))
     expect(Object.fromEntries(others)).toEqual(expectedPlans)
     for (const statement of askedTogether)
-      expect([statement.name, await planOf(url, together(statement))]).toEqual([statement.name, plans[statement.name]])
+      expect([statement.name, await planOf(client, together(statement))]).toEqual([
+        statement.name,
+        plans[statement.name],
+      ])
   })
 
   test('batched statements find at most one row each, all in one pool', () => {

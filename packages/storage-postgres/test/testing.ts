@@ -1,2 +1,3 @@
 export { type Cluster, findPrograms, restart, start, startCluster, stop, urlOf } from './cluster.ts'
-export { query } from './query.ts'
+export { deleteRows } from './delete-rows.ts'
+export { connected, query } from './query.ts'

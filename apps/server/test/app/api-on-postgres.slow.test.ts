@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { openPostgresStorage } from '@poolhouse/storage-postgres'
-import { query, urlOf } from '@poolhouse/storage-postgres/testing'
-import { onTestFinished } from 'vitest'
+import { connected, deleteRows, query, urlOf } from '@poolhouse/storage-postgres/testing'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { apiConformance } from '../../conformance/index.ts'
 import { createTestApp, type OpenApp } from '../../conformance/test-app.ts'
 import { operationsConformance } from '../declared-errors/conformance.ts'
@@ -10,12 +10,22 @@ import { describeWithDatabase } from '../support/database.ts'
 const tables = 'select table_name from information_schema.tables where table_schema = current_schema() order by 1'
 
 describeWithDatabase('the app conformance suite', (database) => {
-  /** An app over an empty schema. */
-  const open: OpenApp = async () => {
+  let url = ''
+  let client: Awaited<ReturnType<typeof connected>>
+
+  beforeAll(async () => {
     const schema = `s${randomUUID().replaceAll('-', '')}`
-    const url = urlOf(database.current, schema)
+    url = urlOf(database.current, schema)
     await query(url, `create schema ${schema}`)
-    const storage = await openPostgresStorage({ url, max: 3 })
+    client = await connected(url)
+  })
+
+  afterAll(() => client.end())
+
+  /** An app over empty tables. */
+  const open: OpenApp = async () => {
+    await deleteRows(client)
+    const storage = await openPostgresStorage({ url, max: 3, patience: 60_000 })
     onTestFinished(() => storage.close())
     return createTestApp({
       storage,
