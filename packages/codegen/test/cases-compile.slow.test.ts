@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generatedCases } from './cases/generated.ts'
 import { cases } from './cases/index.ts'
-import { compile, compilers } from './compile.ts'
+import { compile, compilerNames } from './compile.ts'
 
 let home: string
 
@@ -12,9 +12,8 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(home, { recursive: true }))
 
-test.each(Object.keys(compilers) as (keyof typeof compilers)[])(
+test.each(compilerNames)(
   'what is generated of the cases compiles with %s, and its types are those of the document',
-  { timeout: 300_000 },
   (compiler) => {
     const lines = compile(home, ['*/api/**/*.ts'], compiler).split('\n')
     expect(lines.map((line) => line.replace(/^\d+/, (index) => cases[Number(index)]?.name ?? ''))).toEqual([''])
