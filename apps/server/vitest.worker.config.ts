@@ -17,7 +17,7 @@ export default defineConfig({
     include: ['test/worker/**/*.test.ts'],
     exclude: process.env['TESTS_QUICK'] === '1' ? ['**/*.slow.test.ts'] : [],
     passWithNoTests: true,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })

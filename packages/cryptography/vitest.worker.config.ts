@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     name: 'cryptography-worker',
     include: ['test/worker/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })

@@ -8,7 +8,7 @@ export default defineConfig({
     name: 'storage-d1-worker',
     include: ['test/worker/**/*.test.ts'],
     exclude: process.env['TESTS_QUICK'] === '1' ? ['**/*.slow.test.ts'] : [],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })

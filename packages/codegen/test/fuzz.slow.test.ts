@@ -56,4 +56,4 @@ test('random schemas with combined keywords accept and reject the same values as
       : [{ schema: JSON.stringify(schema), value: JSON.stringify(wrong), isValid: validate(wrong) }]
   })
   expect(disagreements.sort((a, b) => a.schema.length - b.schema.length).slice(0, 6)).toEqual([])
-}, 60_000)
+})

@@ -26,5 +26,5 @@ describeWithServer('a process that is killed', () => {
         expect([what, await query(url, sql)]).toEqual([what, [{ found: '0' }]])
     }
     await storage.close()
-  }, 60_000)
+  })
 })

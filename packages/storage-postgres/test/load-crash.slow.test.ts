@@ -39,5 +39,5 @@ describeWithServer('a killed bulk load', () => {
       ])
     expect(await storage.users.estimateCount(id)).toBe(100 * found.size)
     await storage.close()
-  }, 60_000)
+  })
 })

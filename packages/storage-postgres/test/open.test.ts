@@ -52,7 +52,7 @@ describeWithServer('opening', () => {
     const storage = await openPostgresStorage({ url })
     expect((await storage.pools.list({ limit: 9 })).items).toEqual(ids.map((id) => aPool(id)))
     await storage.close()
-  }, 30_000)
+  })
 
   test('connections that migrate at the same time run each migration once', async () => {
     const url = await emptySchema()

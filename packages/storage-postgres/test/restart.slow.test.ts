@@ -54,6 +54,5 @@ describeWithServer('a server that is restarted', () => {
       expect(acknowledged.filter(({ sub }) => !subs.has(sub))).toEqual([])
       expect(await query(url, 'select sum(users) as users from user_counts')).toEqual([{ users: `${rows.length}` }])
     },
-    60_000,
   )
 })

@@ -31,4 +31,4 @@ test('after a kill, every acknowledged write is there, and no partial write', as
       expect([what, database.prepare(sql).get()?.['found']]).toEqual([what, 0])
     database.close()
   }
-}, 60_000)
+})

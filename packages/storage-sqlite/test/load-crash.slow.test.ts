@@ -44,4 +44,4 @@ test('a killed bulk load leaves complete batches, including every acknowledged o
   expect(await storage.users.estimateCount(id)).toBe(100 * found.size)
   database.close()
   await storage.close()
-}, 60_000)
+})

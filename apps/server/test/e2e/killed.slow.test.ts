@@ -89,7 +89,7 @@ test('a server on SQLite that is killed repeatedly has every acknowledged write,
   onTestFinished(() => database.close())
   expect(database.prepare('pragma integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
   expect(database.prepare('pragma foreign_key_check').all()).toEqual([])
-}, 180_000)
+})
 
 describeWithDatabase('on PostgreSQL', (database) => {
   /** The database still executes what it received before it notices that the process ended. */
@@ -104,5 +104,5 @@ describeWithDatabase('on PostgreSQL', (database) => {
   test('a server that is killed repeatedly has every acknowledged write, and no partial one', async () => {
     const env = { POOLHOUSE_DATA: temporaryFolder(), DATABASE_URL: urlOf(database.current, 'public') }
     expect(await writeAndKill(env, settled)).toBeGreaterThanOrEqual(writes)
-  }, 180_000)
+  })
 })
