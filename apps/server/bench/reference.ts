@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { referencePath } from '../src/development/page-requests.ts'
 import { createReference } from '../src/development/reference.ts'
-import { startChromium } from '../test/support/chromium.ts'
+import { startChromium } from '@poolhouse/test-support/chromium'
 
 const help = `Usage: node bench/reference.ts [runs]
 

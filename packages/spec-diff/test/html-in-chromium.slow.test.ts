@@ -7,7 +7,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { htmlReport } from '../src/report/html/page.ts'
-import { describeInChromium, startChromium } from './chromium.ts'
+import { describeInChromium, startChromium } from '@poolhouse/test-support/chromium'
 import { sampleReview } from './sample-review.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

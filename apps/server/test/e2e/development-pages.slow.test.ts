@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerOf } from '../support/ask.ts'
-import { describeInChromium, startChromium } from '../support/chromium.ts'
+import { describeInChromium, startChromium } from '@poolhouse/test-support/chromium'
 import { makePool, type PoolOnServer } from '../support/pool-on-server.ts'
 import { usePoolhouse } from '../support/poolhouse.ts'
 

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerOf } from '../support/ask.ts'
-import { describeInChromium, startChromium } from '../support/chromium.ts'
+import { describeInChromium, startChromium } from '@poolhouse/test-support/chromium'
 import type { PasskeyPage } from '../support/passkey-page.ts'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 

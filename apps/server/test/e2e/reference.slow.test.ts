@@ -4,7 +4,7 @@ import { collectProblems, generate, loadDocument } from '@poolhouse/codegen'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { describeInChromium, startChromium } from '../support/chromium.ts'
+import { describeInChromium, startChromium } from '@poolhouse/test-support/chromium'
 import { usePoolhouse } from '../support/poolhouse.ts'
 
 /** A document with what this project's own contract does not have. */

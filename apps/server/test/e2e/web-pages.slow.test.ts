@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerOf } from '../support/ask.ts'
-import { describeInChromium, startChromium } from '../support/chromium.ts'
+import { describeInChromium, startChromium } from '@poolhouse/test-support/chromium'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 import { makePool, type PoolOnServer } from '../support/pool-on-server.ts'
 
