@@ -7,7 +7,20 @@ export const runtimeModules = {
   pattern: [],
   present: [],
   record: [],
-  rules: ['bytes', 'characters', 'merge'],
+  rules: [
+    'bytes',
+    'characters',
+    'checked',
+    'combining-rules',
+    'json',
+    'kept-members',
+    'list-rules',
+    'merge',
+    'object-rules',
+    'reference-rules',
+    'rule',
+    'value-rules',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** A module of `runtime/schemas`, copied into the folder of the schemas when one of them imports it. */

@@ -31,7 +31,7 @@ export const runtimeNames =
 
 /** The runtime modules that generated schemas import. Runs after every part that imports schemas. */
 export const schemaRuntime: PartArtefact = ({ options, banner, runtime }) => {
-  const needed = new Set([...runtime].flatMap((name) => [name, ...runtimeModules[name]]))
+  const needed = new Set<string>([...runtime].flatMap((name) => [name, ...runtimeModules[name]]))
   return new Map(
     [...needed].map((name) => [
       `${folderOf('schemas', options.outputs)}/runtime/${name}.ts`,

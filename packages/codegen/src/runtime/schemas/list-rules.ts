@@ -1,0 +1,55 @@
+// Copied into the folder of generated schemas, without this line.
+import { isEqual } from './json.ts'
+import { apart, fail, inside, itemOf, type Rule } from './rule.ts'
+
+/** A list has as many items as it may. */
+export const itemCount =
+  (minimum: number, maximum = Infinity): Rule =>
+  (value, look) =>
+    !Array.isArray(value) ||
+    (value.length >= minimum && value.length <= maximum) ||
+    fail(value, look, `Expected ${minimum} to ${maximum} items`)
+
+/** No two items of a list are equal. */
+export const distinct: Rule = (value, look) => {
+  if (!Array.isArray(value)) return true
+  const scalars = new Set<unknown>()
+  const others: unknown[] = []
+  for (const item of value) {
+    const isScalar = typeof item !== 'object' || item === null
+    if (isScalar ? scalars.has(item) : others.some((other) => isEqual(other, item))) {
+      return fail(value, look, 'Expected items that differ')
+    }
+    if (isScalar) scalars.add(item)
+    else others.push(item)
+  }
+  return true
+}
+
+/** The first items of a list each keep a rule, and those after them another. */
+export const items =
+  (first: readonly Rule[], rest?: Rule): Rule =>
+  (value, look) => {
+    if (!Array.isArray(value)) return true
+    let holds = true
+    for (const [index, item] of value.entries()) {
+      const rule = first[index] ?? rest
+      if (!rule) break
+      look.seen?.items.add(index)
+      holds = rule(item, itemOf(look, index)) && holds
+    }
+    return holds
+  }
+
+/** As many items of a list as are asked for keep a rule. */
+export const contains =
+  (rule: Rule, minimum = 1, maximum = Infinity): Rule =>
+  (value, look) => {
+    if (!Array.isArray(value)) return true
+    const found = [...value.entries()].filter(([index, item]) => rule(item, inside(apart(look), index)))
+    for (const [index] of found) look.seen?.items.add(index)
+    return (
+      (found.length >= minimum && found.length <= maximum) ||
+      fail(value, look, `Expected ${minimum} to ${maximum} items of a kind`)
+    )
+  }

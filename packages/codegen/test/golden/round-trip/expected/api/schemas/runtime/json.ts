@@ -1,0 +1,25 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+type JsonObject = Readonly<Record<string, unknown>>
+
+/** True for objects, except lists. */
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Own members of an object: inherited ones are not data. */
+export const ownMember = (value: JsonObject, name: string): unknown =>
+  Object.getOwnPropertyDescriptor(value, name)?.value
+
+/** Deep equality of JSON values, regardless of the order of members. */
+export const isEqual = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => isEqual(item, b[index]))
+  }
+  if (!isObject(a) || !isObject(b)) return false
+  const names = Object.keys(a)
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && isEqual(ownMember(a, name), ownMember(b, name)))
+  )
+}
