@@ -115,6 +115,11 @@ describeInChromium('the reference of a development server', () => {
     await page.getByText('Members of UserContextDataType').click()
     await page.getByText('EncodedData', { exact: true }).waitFor()
     await page.goto(`${server.current.url}/_poolhouse/reference#/operations/GetUserAttributeVerificationCode`)
+    // Errors that are never raised are folded, unless the address names one.
+    await page.getByText('more declared, never raised').waitFor()
+    expect(await page.getByText('Never raised by this operation').first().isVisible()).toBe(false)
+    await page.evaluate(`location.hash += '/errors/ForbiddenException'`)
+    await page.locator('.member.target').getByText('ForbiddenException').waitFor()
     await page.getByRole('tab', { name: 'Shell' }).focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')

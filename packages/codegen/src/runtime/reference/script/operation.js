@@ -46,7 +46,8 @@ const errorRows = (route, known, [code, response]) => {
   }))
   return (rows.length > 0 ? rows : [{ name: undefined, general: description }]).map(({ name, general }) => {
     const at = [...route, 'errors', name ?? code]
-    return make(
+    const isNever = known[name]?.never !== undefined
+    const row = make(
       'div',
       { class: 'member', role: 'listitem', id: ['', ...at].join('/') },
       make(
@@ -58,7 +59,25 @@ const errorRows = (route, known, [code, response]) => {
       ),
       conditionOf(known[name] ?? {}, general),
     )
+    return { row, isNever }
   })
+}
+
+/** The errors of an operation. Those that it declares and never raises come last, folded. */
+const errorSection = (errors) => {
+  const list = (isNever) => errors.filter((error) => error.isNever === isNever).map(({ row }) => row)
+  const [raised, never] = [list(false), list(true)]
+  return section(
+    'Errors',
+    raised.length > 0 && make('div', { role: 'list' }, raised),
+    never.length > 0 &&
+      make(
+        'details',
+        { class: 'within' },
+        make('summary', { class: 'small' }, `${never.length} more declared, never raised`),
+        make('div', { role: 'list' }, never),
+      ),
+  )
 }
 
 export const operationView = (operation) => {
@@ -126,7 +145,7 @@ export const operationView = (operation) => {
       ),
       answers.filter(([code]) => !isError(code)).map((entry) => responseSection(route, entry)),
       callbackSection(route, callbacks),
-      errors.length > 0 && section('Errors', make('div', { role: 'list' }, errors)),
+      errors.length > 0 && errorSection(errors),
     ),
     samples.childElementCount > 0 && samples,
   )

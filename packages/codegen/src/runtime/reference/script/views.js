@@ -60,6 +60,7 @@ const scrollToTarget = () => {
   const place = document.getElementById(`/${routeOf().join('/')}`)
   if (place) {
     place.classList.add('target')
+    place.closest('details')?.setAttribute('open', '')
     place.scrollIntoView()
   } else scrollTo(0, 0)
 }
