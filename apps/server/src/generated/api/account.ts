@@ -489,7 +489,7 @@ export const ChangePasswordRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The password was changed. The response is empty.',
         content: { 'application/json': { schema: ChangePasswordResponse } },
       },
       400: {
@@ -539,7 +539,7 @@ export const ConfirmForgotPasswordRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The new password was set. The response is empty.',
         content: { 'application/json': { schema: ConfirmForgotPasswordResponse } },
       },
       400: {
@@ -594,7 +594,7 @@ export const ConfirmSignUpRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The sign-up was confirmed. If the app client allows choice-based sign-in, `Session` continues with `InitiateAuth`.',
         content: { 'application/json': { schema: ConfirmSignUpResponse } },
       },
       400: {
@@ -647,7 +647,7 @@ export const DeleteUserRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Done.',
+        description: 'The user was deleted. The response has no body.',
       },
       400: {
         description: 'Refused: the error says why.',
@@ -693,7 +693,7 @@ export const DeleteUserAttributesRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The attributes were deleted. The response is empty.',
         content: { 'application/json': { schema: DeleteUserAttributesResponse } },
       },
       400: {
@@ -740,7 +740,7 @@ export const ForgotPasswordRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'Where the code was sent, with the address partly hidden.',
         content: { 'application/json': { schema: ForgotPasswordResponse } },
       },
       400: {
@@ -793,7 +793,7 @@ export const GetUserRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The attributes and MFA settings of the signed-in user.',
         content: { 'application/json': { schema: GetUserResponse } },
       },
       400: {
@@ -840,7 +840,7 @@ export const GetUserAttributeVerificationCodeRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'Where the code was sent, with the address partly hidden.',
         content: { 'application/json': { schema: GetUserAttributeVerificationCodeResponse } },
       },
       400: {
@@ -895,7 +895,7 @@ export const GlobalSignOutRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "The user's tokens were revoked. The response is empty.",
         content: { 'application/json': { schema: GlobalSignOutResponse } },
       },
       400: {
@@ -941,7 +941,7 @@ export const ResendConfirmationCodeRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'Where the code was sent, with the address partly hidden.',
         content: { 'application/json': { schema: ResendConfirmationCodeResponse } },
       },
       400: {
@@ -994,7 +994,7 @@ export const SetUserSettingsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The settings were stored. The response is empty.',
         content: { 'application/json': { schema: SetUserSettingsResponse } },
       },
       400: {
@@ -1040,7 +1040,7 @@ export const SignUpRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The id of the new user, whether the account is confirmed, and where the code was sent if it is not.',
         content: { 'application/json': { schema: SignUpResponse } },
       },
       400: {
@@ -1094,7 +1094,7 @@ export const UpdateUserAttributesRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'Where codes were sent for the addresses that must be verified.',
         content: { 'application/json': { schema: UpdateUserAttributesResponse } },
       },
       400: {
@@ -1151,7 +1151,7 @@ export const VerifyUserAttributeRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The attribute is verified. The response is empty.',
         content: { 'application/json': { schema: VerifyUserAttributeResponse } },
       },
       400: {

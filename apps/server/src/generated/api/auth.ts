@@ -282,7 +282,7 @@ export const AdminInitiateAuthRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The tokens of the user, or the next challenge with the session to respond with.',
         content: { 'application/json': { schema: AdminInitiateAuthResponse } },
       },
       400: {
@@ -338,7 +338,7 @@ export const AdminRespondToAuthChallengeRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The tokens of the user, or the next challenge with the session to respond with.',
         content: { 'application/json': { schema: AdminRespondToAuthChallengeResponse } },
       },
       400: {
@@ -398,7 +398,7 @@ export const GetClientTokenRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The access token of the app client, its type and its lifetime.',
         content: { 'application/json': { schema: GetClientTokenResponse } },
       },
       400: {
@@ -442,7 +442,7 @@ export const GetTokensFromRefreshTokenRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'New tokens of the user. The refresh token is included only if it was rotated.',
         content: { 'application/json': { schema: GetTokensFromRefreshTokenResponse } },
       },
       400: {
@@ -491,7 +491,7 @@ export const InitiateAuthRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The tokens of the user, or the next challenge with the session to respond with.',
         content: { 'application/json': { schema: InitiateAuthResponse } },
       },
       400: {
@@ -547,7 +547,7 @@ export const RespondToAuthChallengeRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The tokens of the user, or the next challenge with the session to respond with.',
         content: { 'application/json': { schema: RespondToAuthChallengeResponse } },
       },
       400: {
@@ -608,7 +608,7 @@ export const RevokeTokenRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The refresh token was revoked. The response is empty.',
         content: { 'application/json': { schema: RevokeTokenResponse } },
       },
       400: {

@@ -250,7 +250,7 @@ export const CreateManagedLoginBrandingRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The new branding.',
         content: { 'application/json': { schema: CreateManagedLoginBrandingResponse } },
       },
       400: {
@@ -296,7 +296,7 @@ export const DeleteManagedLoginBrandingRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Done.',
+        description: 'The branding was deleted. The response has no body.',
       },
       400: {
         description: 'Refused: the error says why.',
@@ -339,7 +339,7 @@ export const DescribeManagedLoginBrandingRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The branding, with its settings and assets.',
         content: { 'application/json': { schema: DescribeManagedLoginBrandingResponse } },
       },
       400: {
@@ -382,7 +382,7 @@ export const DescribeManagedLoginBrandingByClientRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The branding of the app client, with its settings and assets.',
         content: { 'application/json': { schema: DescribeManagedLoginBrandingByClientResponse } },
       },
       400: {
@@ -425,7 +425,7 @@ export const GetUICustomizationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The style sheet and logo of the classic pages.',
         content: { 'application/json': { schema: GetUICustomizationResponse } },
       },
       400: {
@@ -468,7 +468,7 @@ export const SetUICustomizationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The style sheet and logo as they were stored.',
         content: { 'application/json': { schema: SetUICustomizationResponse } },
       },
       400: {
@@ -511,7 +511,7 @@ export const UpdateManagedLoginBrandingRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The branding after the change.',
         content: { 'application/json': { schema: UpdateManagedLoginBrandingResponse } },
       },
       400: {

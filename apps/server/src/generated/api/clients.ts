@@ -287,7 +287,7 @@ export const AddUserPoolClientSecretRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The new secret. Its value is returned only here.',
         content: { 'application/json': { schema: AddUserPoolClientSecretResponse } },
       },
       400: {
@@ -330,7 +330,7 @@ export const CreateUserPoolClientRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The new app client, with its id and secret.',
         content: { 'application/json': { schema: CreateUserPoolClientResponse } },
       },
       400: {
@@ -377,7 +377,7 @@ export const DeleteUserPoolClientRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Done.',
+        description: 'The app client was deleted. The response has no body.',
       },
       400: {
         description: 'Refused: the error says why.',
@@ -420,7 +420,7 @@ export const DeleteUserPoolClientSecretRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The secret was deleted. The response is empty.',
         content: { 'application/json': { schema: DeleteUserPoolClientSecretResponse } },
       },
       400: {
@@ -462,7 +462,7 @@ export const DescribeUserPoolClientRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The settings of the app client, with its secret.',
         content: { 'application/json': { schema: DescribeUserPoolClientResponse } },
       },
       400: {
@@ -505,7 +505,7 @@ export const ListUserPoolClientSecretsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "The ids and creation dates of the app client's secrets, without their values.",
         content: { 'application/json': { schema: ListUserPoolClientSecretsResponse } },
       },
       400: {
@@ -547,7 +547,7 @@ export const ListUserPoolClientsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'One page of app clients, with ids and names.',
         content: { 'application/json': { schema: ListUserPoolClientsResponse } },
       },
       400: {
@@ -590,7 +590,7 @@ export const UpdateUserPoolClientRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The app client after the change.',
         content: { 'application/json': { schema: UpdateUserPoolClientResponse } },
       },
       400: {

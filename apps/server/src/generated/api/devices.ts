@@ -309,7 +309,7 @@ export const AdminForgetDeviceRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Done.',
+        description: 'The device was forgotten. The response has no body.',
       },
       400: {
         description: 'Refused: the error says why.',
@@ -353,7 +353,7 @@ export const AdminGetDeviceRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The device, with its attributes and dates.',
         content: { 'application/json': { schema: AdminGetDeviceResponse } },
       },
       400: {
@@ -397,7 +397,7 @@ export const AdminListDevicesRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "One page of the user's devices.",
         content: { 'application/json': { schema: AdminListDevicesResponse } },
       },
       400: {
@@ -441,7 +441,7 @@ export const AdminUpdateDeviceStatusRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The status was stored. The response is empty.',
         content: { 'application/json': { schema: AdminUpdateDeviceStatusResponse } },
       },
       400: {
@@ -486,7 +486,7 @@ export const ConfirmDeviceRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'Whether the user must still choose if the device is remembered.',
         content: { 'application/json': { schema: ConfirmDeviceResponse } },
       },
       400: {
@@ -538,7 +538,7 @@ export const ForgetDeviceRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Done.',
+        description: 'The device was forgotten. The response has no body.',
       },
       400: {
         description: 'Refused: the error says why.',
@@ -585,7 +585,7 @@ export const GetDeviceRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The device, with its attributes and dates.',
         content: { 'application/json': { schema: GetDeviceResponse } },
       },
       400: {
@@ -633,7 +633,7 @@ export const ListDevicesRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "One page of the user's devices.",
         content: { 'application/json': { schema: ListDevicesResponse } },
       },
       400: {
@@ -681,7 +681,7 @@ export const UpdateDeviceStatusRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The status was stored. The response is empty.',
         content: { 'application/json': { schema: UpdateDeviceStatusResponse } },
       },
       400: {

@@ -164,7 +164,7 @@ export const CreateUserPoolDomainRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The version of the login pages of the new domain and, for a custom domain, the target of its DNS alias.',
         content: { 'application/json': { schema: CreateUserPoolDomainResponse } },
       },
       400: {
@@ -209,7 +209,7 @@ export const DeleteUserPoolDomainRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The domain was deleted. The response is empty.',
         content: { 'application/json': { schema: DeleteUserPoolDomainResponse } },
       },
       400: {
@@ -252,7 +252,7 @@ export const DescribeUserPoolDomainRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The domain with its pool and status; empty if no pool has it.',
         content: { 'application/json': { schema: DescribeUserPoolDomainResponse } },
       },
       400: {
@@ -294,7 +294,7 @@ export const UpdateUserPoolDomainRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The version of the login pages of the domain and, for a custom domain, the target of its DNS alias.',
         content: { 'application/json': { schema: UpdateUserPoolDomainResponse } },
       },
       400: {

@@ -296,7 +296,7 @@ export const AdminAddUserToGroupRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Done.',
+        description: 'The user is in the group. The response has no body.',
       },
       400: {
         description: 'Refused: the error says why.',
@@ -339,7 +339,7 @@ export const AdminListGroupsForUserRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "One page of the user's groups.",
         content: { 'application/json': { schema: AdminListGroupsForUserResponse } },
       },
       400: {
@@ -383,7 +383,7 @@ export const AdminRemoveUserFromGroupRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Done.',
+        description: 'The user is no longer in the group. The response has no body.',
       },
       400: {
         description: 'Refused: the error says why.',
@@ -426,7 +426,7 @@ export const CreateGroupRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The new group.',
         content: { 'application/json': { schema: CreateGroupResponse } },
       },
       400: {
@@ -471,7 +471,7 @@ export const DeleteGroupRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Done.',
+        description: 'The group was deleted. The response has no body.',
       },
       400: {
         description: 'Refused: the error says why.',
@@ -513,7 +513,7 @@ export const GetGroupRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The group.',
         content: { 'application/json': { schema: GetGroupResponse } },
       },
       400: {
@@ -556,7 +556,7 @@ export const ListGroupsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "One page of the pool's groups.",
         content: { 'application/json': { schema: ListGroupsResponse } },
       },
       400: {
@@ -599,7 +599,7 @@ export const ListUsersInGroupRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "One page of the group's users.",
         content: { 'application/json': { schema: ListUsersInGroupResponse } },
       },
       400: {
@@ -642,7 +642,7 @@ export const UpdateGroupRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The group after the change.',
         content: { 'application/json': { schema: UpdateGroupResponse } },
       },
       400: {

@@ -314,7 +314,7 @@ export const AdminDisableProviderForUserRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The link was removed. The response is empty.',
         content: { 'application/json': { schema: AdminDisableProviderForUserResponse } },
       },
       400: {
@@ -359,7 +359,7 @@ export const AdminLinkProviderForUserRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The identity was linked. The response is empty.',
         content: { 'application/json': { schema: AdminLinkProviderForUserResponse } },
       },
       400: {
@@ -405,7 +405,7 @@ export const CreateIdentityProviderRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The new provider.',
         content: { 'application/json': { schema: CreateIdentityProviderResponse } },
       },
       400: {
@@ -449,7 +449,7 @@ export const DeleteIdentityProviderRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Done.',
+        description: 'The provider was deleted. The response has no body.',
       },
       400: {
         description: 'Refused: the error says why.',
@@ -492,7 +492,7 @@ export const DescribeIdentityProviderRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The provider, with its settings.',
         content: { 'application/json': { schema: DescribeIdentityProviderResponse } },
       },
       400: {
@@ -534,7 +534,7 @@ export const GetIdentityProviderByIdentifierRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The provider, with its settings.',
         content: { 'application/json': { schema: GetIdentityProviderByIdentifierResponse } },
       },
       400: {
@@ -576,7 +576,7 @@ export const GetSigningCertificateRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "The certificate that SAML providers verify the pool's requests with.",
         content: { 'application/json': { schema: GetSigningCertificateResponse } },
       },
       400: {
@@ -617,7 +617,7 @@ export const ListIdentityProvidersRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "One page of the pool's providers, with names and types.",
         content: { 'application/json': { schema: ListIdentityProvidersResponse } },
       },
       400: {
@@ -659,7 +659,7 @@ export const UpdateIdentityProviderRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The provider after the change.',
         content: { 'application/json': { schema: UpdateIdentityProviderResponse } },
       },
       400: {

@@ -221,7 +221,7 @@ export const CreateUserImportJobRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The new job, with the URL to upload the CSV file to.',
         content: { 'application/json': { schema: CreateUserImportJobResponse } },
       },
       400: {
@@ -266,7 +266,7 @@ export const DescribeUserImportJobRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The job, with its status and the counts of users.',
         content: { 'application/json': { schema: DescribeUserImportJobResponse } },
       },
       400: {
@@ -309,7 +309,7 @@ export const GetCSVHeaderRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The columns that a CSV file for this pool has.',
         content: { 'application/json': { schema: GetCSVHeaderResponse } },
       },
       400: {
@@ -352,7 +352,7 @@ export const ListUserImportJobsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "One page of the pool's import jobs.",
         content: { 'application/json': { schema: ListUserImportJobsResponse } },
       },
       400: {
@@ -395,7 +395,7 @@ export const StartUserImportJobRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The job after it was started.',
         content: { 'application/json': { schema: StartUserImportJobResponse } },
       },
       400: {
@@ -439,7 +439,7 @@ export const StopUserImportJobRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The job after it was stopped.',
         content: { 'application/json': { schema: StopUserImportJobResponse } },
       },
       400: {

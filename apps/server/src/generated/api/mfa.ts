@@ -321,7 +321,7 @@ export const AdminDeleteSoftwareTokenRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The authenticator app was removed. The response is empty.',
         content: { 'application/json': { schema: AdminDeleteSoftwareTokenResponse } },
       },
       400: {
@@ -366,7 +366,7 @@ export const AdminGetUserAuthFactorsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The factors that the user can sign in with, and the preferred one.',
         content: { 'application/json': { schema: AdminGetUserAuthFactorsResponse } },
       },
       400: {
@@ -410,7 +410,7 @@ export const AdminSetUserMFAPreferenceRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The preference was stored. The response is empty.',
         content: { 'application/json': { schema: AdminSetUserMFAPreferenceResponse } },
       },
       400: {
@@ -455,7 +455,7 @@ export const AssociateSoftwareTokenRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The secret to enter in an authenticator app and, during a sign-in, the session to continue with.',
         content: { 'application/json': { schema: AssociateSoftwareTokenResponse } },
       },
       400: {
@@ -500,7 +500,7 @@ export const GetUserAuthFactorsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The factors that the user can sign in with, and the preferred one.',
         content: { 'application/json': { schema: GetUserAuthFactorsResponse } },
       },
       400: {
@@ -547,7 +547,7 @@ export const GetUserPoolMfaConfigRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The MFA and passkey settings of the pool.',
         content: { 'application/json': { schema: GetUserPoolMfaConfigResponse } },
       },
       400: {
@@ -589,7 +589,7 @@ export const SetUserMFAPreferenceRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The preference was stored. The response is empty.',
         content: { 'application/json': { schema: SetUserMFAPreferenceResponse } },
       },
       400: {
@@ -635,7 +635,7 @@ export const SetUserPoolMfaConfigRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The MFA and passkey settings of the pool after the change.',
         content: { 'application/json': { schema: SetUserPoolMfaConfigResponse } },
       },
       400: {
@@ -682,7 +682,7 @@ export const VerifySoftwareTokenRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'Whether the code was correct and, during a sign-in, the session to continue with.',
         content: { 'application/json': { schema: VerifySoftwareTokenResponse } },
       },
       400: {

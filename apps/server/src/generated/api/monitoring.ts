@@ -319,7 +319,7 @@ export const AdminListUserAuthEventsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "One page of the user's sign-in events, newest first.",
         content: { 'application/json': { schema: AdminListUserAuthEventsResponse } },
       },
       400: {
@@ -364,7 +364,7 @@ export const AdminUpdateAuthEventFeedbackRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The feedback was stored. The response is empty.',
         content: { 'application/json': { schema: AdminUpdateAuthEventFeedbackResponse } },
       },
       400: {
@@ -409,7 +409,7 @@ export const DescribeRiskConfigurationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The threat protection settings of the pool or app client.',
         content: { 'application/json': { schema: DescribeRiskConfigurationResponse } },
       },
       400: {
@@ -453,7 +453,7 @@ export const GetLogDeliveryConfigurationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'Where the pool sends its logs.',
         content: { 'application/json': { schema: GetLogDeliveryConfigurationResponse } },
       },
       400: {
@@ -495,7 +495,7 @@ export const GetProvisionedLimitRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The provisioned rate, and the rate that is free of charge.',
         content: { 'application/json': { schema: GetProvisionedLimitResponse } },
       },
       400: {
@@ -537,7 +537,7 @@ export const SetLogDeliveryConfigurationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'Where the pool sends its logs after the change.',
         content: { 'application/json': { schema: SetLogDeliveryConfigurationResponse } },
       },
       400: {
@@ -580,7 +580,7 @@ export const SetRiskConfigurationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The threat protection settings after the change.',
         content: { 'application/json': { schema: SetRiskConfigurationResponse } },
       },
       400: {
@@ -626,7 +626,7 @@ export const UpdateAuthEventFeedbackRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The feedback was stored. The response is empty.',
         content: { 'application/json': { schema: UpdateAuthEventFeedbackResponse } },
       },
       400: {
@@ -671,7 +671,7 @@ export const UpdateProvisionedLimitRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The rate limit after the change.',
         content: { 'application/json': { schema: UpdateProvisionedLimitResponse } },
       },
       400: {

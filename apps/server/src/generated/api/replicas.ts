@@ -160,7 +160,7 @@ export const CreateUserPoolReplicaRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The new replica, with its status.',
         content: { 'application/json': { schema: CreateUserPoolReplicaResponse } },
       },
       400: {
@@ -206,7 +206,7 @@ export const DeleteUserPoolReplicaRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The replica, with its status while it is deleted.',
         content: { 'application/json': { schema: DeleteUserPoolReplicaResponse } },
       },
       400: {
@@ -249,7 +249,7 @@ export const ListUserPoolReplicasRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "One page of the pool's replicas.",
         content: { 'application/json': { schema: ListUserPoolReplicasResponse } },
       },
       400: {
@@ -292,7 +292,7 @@ export const UpdateUserPoolReplicaRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The replica after the change.',
         content: { 'application/json': { schema: UpdateUserPoolReplicaResponse } },
       },
       400: {

@@ -186,7 +186,7 @@ export const CreateResourceServerRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The new resource server, with its scopes.',
         content: { 'application/json': { schema: CreateResourceServerResponse } },
       },
       400: {
@@ -230,7 +230,7 @@ export const DeleteResourceServerRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Done.',
+        description: 'The resource server was deleted. The response has no body.',
       },
       400: {
         description: 'Refused: the error says why.',
@@ -272,7 +272,7 @@ export const DescribeResourceServerRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The resource server, with its scopes.',
         content: { 'application/json': { schema: DescribeResourceServerResponse } },
       },
       400: {
@@ -315,7 +315,7 @@ export const ListResourceServersRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "One page of the pool's resource servers.",
         content: { 'application/json': { schema: ListResourceServersResponse } },
       },
       400: {
@@ -358,7 +358,7 @@ export const UpdateResourceServerRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The resource server after the change.',
         content: { 'application/json': { schema: UpdateResourceServerResponse } },
       },
       400: {

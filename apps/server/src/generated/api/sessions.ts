@@ -286,7 +286,7 @@ export const AdminListUserSessionsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "One page of the user's sessions.",
         content: { 'application/json': { schema: AdminListUserSessionsResponse } },
       },
       400: {
@@ -330,7 +330,7 @@ export const AdminRevokeUserSessionRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The session was ended. The response is empty.',
         content: { 'application/json': { schema: AdminRevokeUserSessionResponse } },
       },
       400: {
@@ -374,7 +374,7 @@ export const GetUserPoolClientSessionConfigurationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The single sign-on settings of the app client.',
         content: { 'application/json': { schema: GetUserPoolClientSessionConfigurationResponse } },
       },
       400: {
@@ -417,7 +417,7 @@ export const GetUserPoolSessionConfigurationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The session settings of the pool.',
         content: { 'application/json': { schema: GetUserPoolSessionConfigurationResponse } },
       },
       400: {
@@ -460,7 +460,7 @@ export const ListUserSessionsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "One page of the signed-in user's sessions.",
         content: { 'application/json': { schema: ListUserSessionsResponse } },
       },
       400: {
@@ -507,7 +507,7 @@ export const RevokeUserSessionRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The session was ended. The response is empty.',
         content: { 'application/json': { schema: RevokeUserSessionResponse } },
       },
       400: {
@@ -554,7 +554,7 @@ export const SetUserPoolClientSessionConfigurationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The single sign-on settings of the app client after the change.',
         content: { 'application/json': { schema: SetUserPoolClientSessionConfigurationResponse } },
       },
       400: {
@@ -599,7 +599,7 @@ export const SetUserPoolSessionConfigurationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The session settings of the pool after the change.',
         content: { 'application/json': { schema: SetUserPoolSessionConfigurationResponse } },
       },
       400: {

@@ -126,7 +126,7 @@ export const ListTagsForResourceRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The tags of the pool, by key.',
         content: { 'application/json': { schema: ListTagsForResourceResponse } },
       },
       400: {
@@ -169,7 +169,7 @@ export const TagResourceRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The tags were stored. The response is empty.',
         content: { 'application/json': { schema: TagResourceResponse } },
       },
       400: {
@@ -212,7 +212,7 @@ export const UntagResourceRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The tags were removed. The response is empty.',
         content: { 'application/json': { schema: UntagResourceResponse } },
       },
       400: {

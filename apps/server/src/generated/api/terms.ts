@@ -216,7 +216,7 @@ export const CreateTermsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The new terms.',
         content: { 'application/json': { schema: CreateTermsResponse } },
       },
       400: {
@@ -262,7 +262,7 @@ export const DeleteTermsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Done.',
+        description: 'The terms were deleted. The response has no body.',
       },
       400: {
         description: 'Refused: the error says why.',
@@ -305,7 +305,7 @@ export const DescribeTermsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The terms, with their links by language.',
         content: { 'application/json': { schema: DescribeTermsResponse } },
       },
       400: {
@@ -348,7 +348,7 @@ export const DescribeTermsByClientRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The terms of the app client, with their links by language.',
         content: { 'application/json': { schema: DescribeTermsByClientResponse } },
       },
       400: {
@@ -391,7 +391,7 @@ export const ListTermsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "One page of the pool's terms.",
         content: { 'application/json': { schema: ListTermsResponse } },
       },
       400: {
@@ -434,7 +434,7 @@ export const UpdateTermsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The terms after the change.',
         content: { 'application/json': { schema: UpdateTermsResponse } },
       },
       400: {

@@ -234,7 +234,7 @@ export const AddCustomAttributesRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The attributes were added. The response is empty.',
         content: { 'application/json': { schema: AddCustomAttributesResponse } },
       },
       400: {
@@ -278,7 +278,7 @@ export const CreateUserPoolRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The new user pool, with its id and settings.',
         content: { 'application/json': { schema: CreateUserPoolResponse } },
       },
       400: {
@@ -326,7 +326,7 @@ export const DeleteUserPoolRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Done.',
+        description: 'The user pool was deleted. The response has no body.',
       },
       400: {
         description: 'Refused: the error says why.',
@@ -369,7 +369,7 @@ export const DescribeUserPoolRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The user pool, with all of its settings.',
         content: { 'application/json': { schema: DescribeUserPoolResponse } },
       },
       400: {
@@ -413,7 +413,7 @@ export const ListUserPoolsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'One page of user pools, with ids and names.',
         content: { 'application/json': { schema: ListUserPoolsResponse } },
       },
       400: {
@@ -454,7 +454,7 @@ export const UpdateUserPoolRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The settings were stored. The response is empty.',
         content: { 'application/json': { schema: UpdateUserPoolResponse } },
       },
       400: {

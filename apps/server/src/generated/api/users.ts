@@ -453,7 +453,7 @@ export const AdminConfirmSignUpRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The user was confirmed. The response is empty.',
         content: { 'application/json': { schema: AdminConfirmSignUpResponse } },
       },
       400: {
@@ -502,7 +502,7 @@ export const AdminCreateUserRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The new user.',
         content: { 'application/json': { schema: AdminCreateUserResponse } },
       },
       400: {
@@ -556,7 +556,7 @@ export const AdminDeleteUserRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Done.',
+        description: 'The user was deleted. The response has no body.',
       },
       400: {
         description: 'Refused: the error says why.',
@@ -599,7 +599,7 @@ export const AdminDeleteUserAttributesRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The attributes were deleted. The response is empty.',
         content: { 'application/json': { schema: AdminDeleteUserAttributesResponse } },
       },
       400: {
@@ -643,7 +643,7 @@ export const AdminDisableUserRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The user was disabled. The response is empty.',
         content: { 'application/json': { schema: AdminDisableUserResponse } },
       },
       400: {
@@ -687,7 +687,7 @@ export const AdminEnableUserRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The user was enabled. The response is empty.',
         content: { 'application/json': { schema: AdminEnableUserResponse } },
       },
       400: {
@@ -731,7 +731,7 @@ export const AdminGetUserRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "The user's attributes, status, dates and MFA settings.",
         content: { 'application/json': { schema: AdminGetUserResponse } },
       },
       400: {
@@ -775,7 +775,7 @@ export const AdminResetUserPasswordRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The password was reset. The response is empty.',
         content: { 'application/json': { schema: AdminResetUserPasswordResponse } },
       },
       400: {
@@ -826,7 +826,7 @@ export const AdminSetUserPasswordRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The password was set. The response is empty.',
         content: { 'application/json': { schema: AdminSetUserPasswordResponse } },
       },
       400: {
@@ -872,7 +872,7 @@ export const AdminSetUserSettingsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The settings were stored. The response is empty.',
         content: { 'application/json': { schema: AdminSetUserSettingsResponse } },
       },
       400: {
@@ -915,7 +915,7 @@ export const AdminUpdateUserAttributesRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The attributes were stored. The response is empty.',
         content: { 'application/json': { schema: AdminUpdateUserAttributesResponse } },
       },
       400: {
@@ -966,7 +966,7 @@ export const AdminUserGlobalSignOutRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "The user's tokens were revoked. The response is empty.",
         content: { 'application/json': { schema: AdminUserGlobalSignOutResponse } },
       },
       400: {
@@ -1010,7 +1010,7 @@ export const ListUsersRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'One page of the users that match the filter.',
         content: { 'application/json': { schema: ListUsersResponse } },
       },
       400: {

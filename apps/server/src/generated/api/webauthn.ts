@@ -168,7 +168,7 @@ export const CompleteWebAuthnRegistrationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The passkey was registered. The response is empty.',
         content: { 'application/json': { schema: CompleteWebAuthnRegistrationResponse } },
       },
       400: {
@@ -219,7 +219,7 @@ export const DeleteWebAuthnCredentialRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The passkey was deleted. The response is empty.',
         content: { 'application/json': { schema: DeleteWebAuthnCredentialResponse } },
       },
       400: {
@@ -265,7 +265,7 @@ export const ListWebAuthnCredentialsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: "One page of the user's passkeys.",
         content: { 'application/json': { schema: ListWebAuthnCredentialsResponse } },
       },
       400: {
@@ -310,7 +310,7 @@ export const StartWebAuthnRegistrationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The answer.',
+        description: 'The options to create a passkey with in the browser.',
         content: { 'application/json': { schema: StartWebAuthnRegistrationResponse } },
       },
       400: {

@@ -7769,7 +7769,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The attributes were added. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7811,7 +7811,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The new user pool, with its id and settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7853,7 +7853,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The user pool was deleted. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7893,7 +7893,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The user pool, with all of its settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7935,7 +7935,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of user pools, with ids and names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7977,7 +7977,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The settings were stored. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8019,7 +8019,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The new secret. Its value is returned only here. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8061,7 +8061,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The new app client, with its id and secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8103,7 +8103,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The app client was deleted. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8143,7 +8143,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The secret was deleted. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8185,7 +8185,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The settings of the app client, with its secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8227,7 +8227,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The ids and creation dates of the app client's secrets, without their values. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8269,7 +8269,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of app clients, with ids and names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8311,7 +8311,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The app client after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8353,7 +8353,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The user was confirmed. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8395,7 +8395,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The new user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8437,7 +8437,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The user was deleted. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8477,7 +8477,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The attributes were deleted. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8519,7 +8519,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The user was disabled. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8561,7 +8561,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The user was enabled. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8603,7 +8603,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The user's attributes, status, dates and MFA settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8645,7 +8645,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The password was reset. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8687,7 +8687,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The password was set. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8729,7 +8729,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The settings were stored. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8771,7 +8771,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The attributes were stored. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8813,7 +8813,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The user's tokens were revoked. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8855,7 +8855,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the users that match the filter. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8897,7 +8897,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The password was changed. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8939,7 +8939,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The new password was set. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8981,7 +8981,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The sign-up was confirmed. If the app client allows choice-based sign-in, `Session` continues with `InitiateAuth`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9023,7 +9023,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The user was deleted. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9063,7 +9063,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The attributes were deleted. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9105,7 +9105,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description Where the code was sent, with the address partly hidden. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9147,7 +9147,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The attributes and MFA settings of the signed-in user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9189,7 +9189,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description Where the code was sent, with the address partly hidden. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9231,7 +9231,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The user's tokens were revoked. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9273,7 +9273,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description Where the code was sent, with the address partly hidden. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9315,7 +9315,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The settings were stored. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9357,7 +9357,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The id of the new user, whether the account is confirmed, and where the code was sent if it is not. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9399,7 +9399,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description Where codes were sent for the addresses that must be verified. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9441,7 +9441,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The attribute is verified. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9483,7 +9483,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The tokens of the user, or the next challenge with the session to respond with. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9525,7 +9525,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The tokens of the user, or the next challenge with the session to respond with. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9567,7 +9567,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The access token of the app client, its type and its lifetime. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9609,7 +9609,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description New tokens of the user. The refresh token is included only if it was rotated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9651,7 +9651,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The tokens of the user, or the next challenge with the session to respond with. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9693,7 +9693,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The tokens of the user, or the next challenge with the session to respond with. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9735,7 +9735,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The refresh token was revoked. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9777,7 +9777,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The authenticator app was removed. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9819,7 +9819,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The factors that the user can sign in with, and the preferred one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9861,7 +9861,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The preference was stored. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9903,7 +9903,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The secret to enter in an authenticator app and, during a sign-in, the session to continue with. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9945,7 +9945,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The factors that the user can sign in with, and the preferred one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9987,7 +9987,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The MFA and passkey settings of the pool. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10029,7 +10029,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The preference was stored. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10071,7 +10071,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The MFA and passkey settings of the pool after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10113,7 +10113,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description Whether the code was correct and, during a sign-in, the session to continue with. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10155,7 +10155,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The passkey was registered. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10197,7 +10197,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The passkey was deleted. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10239,7 +10239,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the user's passkeys. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10281,7 +10281,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The options to create a passkey with in the browser. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10323,7 +10323,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The user is in the group. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10363,7 +10363,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the user's groups. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10405,7 +10405,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The user is no longer in the group. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10445,7 +10445,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The new group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10487,7 +10487,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The group was deleted. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10527,7 +10527,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10569,7 +10569,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the pool's groups. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10611,7 +10611,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the group's users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10653,7 +10653,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The group after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10695,7 +10695,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The device was forgotten. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10735,7 +10735,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The device, with its attributes and dates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10777,7 +10777,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the user's devices. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10819,7 +10819,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The status was stored. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10861,7 +10861,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description Whether the user must still choose if the device is remembered. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10903,7 +10903,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The device was forgotten. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10943,7 +10943,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The device, with its attributes and dates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10985,7 +10985,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the user's devices. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11027,7 +11027,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The status was stored. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11069,7 +11069,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the user's sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11111,7 +11111,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The session was ended. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11153,7 +11153,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The single sign-on settings of the app client. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11195,7 +11195,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The session settings of the pool. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11237,7 +11237,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the signed-in user's sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11279,7 +11279,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The session was ended. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11321,7 +11321,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The single sign-on settings of the app client after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11363,7 +11363,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The session settings of the pool after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11405,7 +11405,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The link was removed. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11447,7 +11447,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The identity was linked. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11489,7 +11489,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The new provider. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11531,7 +11531,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The provider was deleted. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11571,7 +11571,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The provider, with its settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11613,7 +11613,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The provider, with its settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11655,7 +11655,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The certificate that SAML providers verify the pool's requests with. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11697,7 +11697,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the pool's providers, with names and types. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11739,7 +11739,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The provider after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11781,7 +11781,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The new resource server, with its scopes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11823,7 +11823,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The resource server was deleted. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11863,7 +11863,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The resource server, with its scopes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11905,7 +11905,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the pool's resource servers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11947,7 +11947,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The resource server after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11989,7 +11989,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The version of the login pages of the new domain and, for a custom domain, the target of its DNS alias. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12031,7 +12031,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The domain was deleted. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12073,7 +12073,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The domain with its pool and status; empty if no pool has it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12115,7 +12115,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The version of the login pages of the domain and, for a custom domain, the target of its DNS alias. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12157,7 +12157,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The new branding. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12199,7 +12199,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The branding was deleted. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12239,7 +12239,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The branding, with its settings and assets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12281,7 +12281,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The branding of the app client, with its settings and assets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12323,7 +12323,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The style sheet and logo of the classic pages. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12365,7 +12365,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The style sheet and logo as they were stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12407,7 +12407,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The branding after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12449,7 +12449,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The new terms. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12491,7 +12491,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The terms were deleted. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12531,7 +12531,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The terms, with their links by language. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12573,7 +12573,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The terms of the app client, with their links by language. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12615,7 +12615,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the pool's terms. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12657,7 +12657,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The terms after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12699,7 +12699,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The new job, with the URL to upload the CSV file to. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12741,7 +12741,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The job, with its status and the counts of users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12783,7 +12783,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The columns that a CSV file for this pool has. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12825,7 +12825,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the pool's import jobs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12867,7 +12867,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The job after it was started. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12909,7 +12909,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The job after it was stopped. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12951,7 +12951,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the user's sign-in events, newest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12993,7 +12993,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The feedback was stored. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13035,7 +13035,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The threat protection settings of the pool or app client. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13077,7 +13077,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description Where the pool sends its logs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13119,7 +13119,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The provisioned rate, and the rate that is free of charge. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13161,7 +13161,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description Where the pool sends its logs after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13203,7 +13203,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The threat protection settings after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13245,7 +13245,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The feedback was stored. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13287,7 +13287,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The rate limit after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13329,7 +13329,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The new replica, with its status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13371,7 +13371,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The replica, with its status while it is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13413,7 +13413,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description One page of the pool's replicas. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13455,7 +13455,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The replica after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13497,7 +13497,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The tags of the pool, by key. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13539,7 +13539,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The tags were stored. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13581,7 +13581,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The tags were removed. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
