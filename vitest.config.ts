@@ -44,6 +44,8 @@ export default defineConfig({
           // Only ends tests that hang: on a busy machine, programs start slowly and a test takes many times as long.
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // The default is one second, in which a process on a busy machine may not get to run.
+          expect: { poll: { timeout: 60_000 } },
         },
       })),
       '{packages,apps}/*/vitest.worker.config.ts',
