@@ -17,7 +17,7 @@ import type { IssuedChallenge, SignInMethod, SignInResult } from './result.ts'
 import type { Parameters } from './rules/parameters.ts'
 import { namedDevice } from './named-device.ts'
 import { sessionLifetimeMs } from './rules/session-lifetime.ts'
-import { simulateUser } from './simulated-user.ts'
+import { simulateUserId } from './simulated-user.ts'
 
 /**
  * Continues a sign-in that the pool's functions direct (behaviour: CUSTOM_AUTH): asks DefineAuthChallenge, and issues the
@@ -149,7 +149,7 @@ export interface CustomChallengeData {
 
 /** The internal name that an unknown user would have: generated where the pool generates names, or a contact was typed. */
 const simulateName = async (sealer: Sealer, pool: PoolRecord, name: string) => {
-  const { userId } = await simulateUser(sealer, pool, name)
+  const userId = await simulateUserId(sealer, pool, name)
   const isGenerated = (pool.settings.UsernameAttributes ?? []).length > 0 || isEmail(name) || isPhoneNumber(name)
   return { sub: userId, username: isGenerated ? userId : foldCase(pool, 'username', name) }
 }

@@ -10,7 +10,7 @@ import type { SignInDependencies } from './sign-in-dependencies.ts'
 import { requireParameters } from './rules/parameters.ts'
 import { refuseBlockedExceptUnconfirmed } from './rules/standing.ts'
 import { sessionFailures } from './session-errors.ts'
-import { simulateUser } from './simulated-user.ts'
+import { simulateUserId } from './simulated-user.ts'
 
 /** A reply with an unused session of a choice-based sign-in in which no factor has been proved. */
 export interface OpenedChoice {
@@ -41,8 +41,9 @@ export const createOpenChoice =
     const user = await users.find(pool.id, sub)
     if (!user && !hidesUsers(client)) throw userFailures.notFound()
     const named = await findUser(users, pool, name)
-    const simulated = await simulateUser(sealer, pool, name)
-    if ((named?.sub ?? simulated.userId) !== sub) throw sessionFailures.invalid()
+    // Also computed for known names: the time must not reveal which names exist.
+    const simulated = await simulateUserId(sealer, pool, name)
+    if ((named?.sub ?? simulated) !== sub) throw sessionFailures.invalid()
     if (user) refuseBlockedExceptUnconfirmed(client, user)
     return { session: opened, candidate: { name, sub, user } }
   }

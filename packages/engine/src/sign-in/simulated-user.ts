@@ -20,17 +20,23 @@ export interface SimulatedUser {
  * each name and pool.
  */
 export const simulateUser = async (sealer: Sealer, pool: PoolRecord, name: string): Promise<SimulatedUser> => {
-  const folded = foldName(pool, 'username', name)
-  const draw = async (what: string): Promise<Uint8Array> => {
-    const bytes = fromBase64Url(await sealer.digest(folded, `simulated-user/${what}/${pool.id}`))
-    if (!bytes) throw new TypeError('A digest is base64url.')
-    return bytes
-  }
   return {
-    userId: uuidOf(await draw('id')),
-    salt: saltOf(await draw('salt')),
-    verifier: integerFromBytes(await draw('verifier')),
+    userId: await simulateUserId(sealer, pool, name),
+    salt: saltOf(await draw(sealer, pool, name, 'salt')),
+    verifier: integerFromBytes(await draw(sealer, pool, name, 'verifier')),
   }
+}
+
+/** Only the `userId` of {@link simulateUser}. */
+export const simulateUserId = async (sealer: Sealer, pool: PoolRecord, name: string): Promise<string> =>
+  uuidOf(await draw(sealer, pool, name, 'id'))
+
+/** Bytes that a name and a pool determine. */
+const draw = async (sealer: Sealer, pool: PoolRecord, name: string, what: string): Promise<Uint8Array> => {
+  const folded = foldName(pool, 'username', name)
+  const bytes = fromBase64Url(await sealer.digest(folded, `simulated-user/${what}/${pool.id}`))
+  if (!bytes) throw new TypeError('A digest is base64url.')
+  return bytes
 }
 
 /** Sixteen of the bytes as a UUID, version 4 (RFC 9562, section 5.4). */

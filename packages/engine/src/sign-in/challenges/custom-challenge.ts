@@ -14,7 +14,7 @@ import { unpackHistory } from '../../triggers/rules/finished-steps.ts'
 import { requireParameters } from '../rules/parameters.ts'
 import { refuseBlocked } from '../rules/standing.ts'
 import { sessionFailures } from '../session-errors.ts'
-import { simulateUser } from '../simulated-user.ts'
+import { simulateUserId } from '../simulated-user.ts'
 
 type Parts = Pick<SignInParts, 'customRounds' | 'devices' | 'sealer' | 'sessions' | 'users' | 'verifyAnswer'>
 
@@ -65,7 +65,7 @@ const findSubject = async (
     return user
   }
   if (data?.name === undefined) throw hidesUsers(client) ? passwordFailures.wrong() : userFailures.notFound()
-  const isSame = username === sub || (await simulateUser(sealer, pool, username)).userId === sub
+  const isSame = username === sub || (await simulateUserId(sealer, pool, username)) === sub
   if (!isSame) throw sessionFailures.invalid()
   return undefined
 }

@@ -16,7 +16,7 @@ import { requireParameters } from '../rules/parameters.ts'
 import { isTimely, parseTimestamp } from '../rules/srp-timestamp.ts'
 import { refuseBlocked } from '../rules/standing.ts'
 import { openSecretBlock, type SecretBlock } from '../secret-block.ts'
-import { simulateUser } from '../simulated-user.ts'
+import { simulateUser, simulateUserId } from '../simulated-user.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
 import { userFailures } from '../../users/errors.ts'
 import { signInFailures } from '../errors.ts'
@@ -94,7 +94,7 @@ const isNameOf = async (
   { sealer, users }: Pick<Parts, 'sealer' | 'users'>,
 ): Promise<boolean> => {
   const found = await findUser(users, pool, name)
-  return (found?.sub ?? (name === block.userId ? name : (await simulateUser(sealer, pool, name)).userId)) === block.sub
+  return (found?.sub ?? (name === block.userId ? name : await simulateUserId(sealer, pool, name))) === block.sub
 }
 
 /** The steps of a custom sign-in that began with an SRP exchange, once the proof is correct. */

@@ -7,7 +7,7 @@ import type { Flow } from '../flow.ts'
 import type { SignInParts } from '../parts.ts'
 import { requireParameters } from '../rules/parameters.ts'
 import { refuseBlockedExceptUnconfirmed } from '../rules/standing.ts'
-import { simulateUser } from '../simulated-user.ts'
+import { simulateUserId } from '../simulated-user.ts'
 
 /**
  * Choice-based sign-in (behaviour: sign-in flows, section 7). Begins the factor of PREFERRED_CHALLENGE if it is available to the
@@ -28,7 +28,7 @@ export const userAuth = (parts: SignInParts): Flow => {
     // The application asked for the password: it has to confirm the user first, as in the other password flows.
     if (user?.status === 'UNCONFIRMED' && preferred?.startsWith('PASSWORD')) throw userFailures.notConfirmed()
 
-    const sub = user?.sub ?? (await simulateUser(parts.sealer, attempt.pool, USERNAME)).userId
+    const sub = user?.sub ?? (await simulateUserId(parts.sealer, attempt.pool, USERNAME))
     const candidate = { name: USERNAME, sub, user }
     const { available, begin, needsSecondFactorOnly } = await offerChoice(attempt, candidate)
     if (user && needsSecondFactorOnly) return parts.completeSignIn(attempt, { user, methods: ['PASSWORD'] }, undefined)
