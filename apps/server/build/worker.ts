@@ -1,4 +1,4 @@
-import { realpathSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { type Plugin, rolldown } from 'rolldown'
 
@@ -41,25 +41,6 @@ ${names.map((name) => `export const ${name} = none`).join('\n')}`
     },
   },
 }
-
-/** Leaves out of the library of one-time codes the hashes that codes are not made with: all but SHA-1. */
-const withoutOtherHashes: Plugin = {
-  name: 'without other hashes',
-  load: {
-    filter: { id: /\/@noble\/hashes\/sha[23]\.js$/ },
-    handler: async (id) =>
-      exportsOf(await readFile(id, 'utf8'))
-        .map((name) => `export const ${name} = undefined`)
-        .join('\n'),
-  },
-  resolveId: {
-    filter: { id: /^otpauth$/ },
-    // The form of the library that imports its hashes instead of containing them all.
-    handler: () => `${otpauth}/otpauth.slim.esm.js`,
-  },
-}
-
-const otpauth = realpathSync(new URL('../../../packages/engine/node_modules/otpauth/dist', import.meta.url))
 
 const honoBase = new URL('../node_modules/hono/dist/hono-base.js', import.meta.url).pathname
 
@@ -141,15 +122,7 @@ export const buildWorker = async (): Promise<void> => {
     resolve: { mainFields: ['module', 'main'], conditionNames: ['workerd', 'worker', 'import', 'default'] },
     // The Worker needs nothing that a module does when it is imported, except the entry.
     treeshake: { moduleSideEffects: false },
-    plugins: [
-      withoutJsonSchema,
-      withoutAttestation,
-      withoutOtherHashes,
-      withoutRouters,
-      withoutStubProtocol,
-      withoutMounts,
-      withoutHelp,
-    ],
+    plugins: [withoutJsonSchema, withoutAttestation, withoutRouters, withoutStubProtocol, withoutMounts, withoutHelp],
   })
   rmSync(folder, { recursive: true, force: true })
   await build.write({ dir: folder, minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' })

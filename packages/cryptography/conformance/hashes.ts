@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Cryptography } from '../src/index.ts'
 import { bytes, hex } from './bytes.ts'
-import { hmacSha256Vectors, sha256Vectors } from './vectors/hashes.ts'
+import { hmacSha1Vectors, hmacSha256Vectors, sha256Vectors } from './vectors/hashes.ts'
 
 export const hashesConformance = (cryptography: Cryptography): void => {
   describe('sha256', () => {
@@ -30,6 +30,12 @@ export const hashesConformance = (cryptography: Cryptography): void => {
       expect(hex(await cryptography.hmacSha256('', ''))).toBe(
         'b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad',
       )
+    })
+  })
+
+  describe('hmacSha1', () => {
+    test.each(hmacSha1Vectors)('computes the example of RFC 2202 with the data $data', ({ key, data, mac }) => {
+      expect(hex(cryptography.hmacSha1(bytes(key), bytes(data)))).toBe(mac)
     })
   })
 }

@@ -16,6 +16,9 @@ export interface Cryptography {
 
   hmacSha256(key: Data, data: Data): Eventual<Uint8Array>
 
+  /** At once, because libraries of one-time passwords (RFC 4226) call it. For these only: new uses take SHA-256. */
+  hmacSha1(key: Uint8Array, data: Uint8Array): Uint8Array
+
   /** Whether two byte strings are the same, in a time that depends on their lengths only. */
   equal(a: Uint8Array, b: Uint8Array): boolean
 

@@ -8,6 +8,27 @@ export const sha256Vectors = [
   },
 ]
 
+/** RFC 2202, section 3, test cases 1, 2, 3, 4 and 6: key and data in hex. */
+export const hmacSha1Vectors = [
+  { key: '0b'.repeat(20), data: '4869205468657265', mac: 'b617318655057264e28bc0b6fb378c8ef146be00' },
+  {
+    key: '4a656665',
+    data: '7768617420646f2079612077616e7420666f72206e6f7468696e673f',
+    mac: 'effcdf6ae5eb2fa2d27416d5f184df9c259a7c79',
+  },
+  { key: 'aa'.repeat(20), data: 'dd'.repeat(50), mac: '125d7342b9ac11cd91a39af48aa17b4f63f175d3' },
+  {
+    key: '0102030405060708090a0b0c0d0e0f10111213141516171819',
+    data: 'cd'.repeat(50),
+    mac: '4c9007f4026250c6bc8414f9bf50c86c2d7235da',
+  },
+  {
+    key: 'aa'.repeat(80),
+    data: '54657374205573696e67204c6172676572205468616e20426c6f636b2d53697a65204b6579202d2048617368204b6579204669727374',
+    mac: 'aa4ae5e15272d00e95705637ce8a3b55ed402112',
+  },
+]
+
 /** RFC 4231, test cases 1, 2, 3, 4, 6 and 7: key and data in hex. */
 export const hmacSha256Vectors = [
   {

@@ -16,6 +16,7 @@ export const nativeCryptography = {
     createHmac('sha256', typeof key === 'string' ? key : secretKey(key))
       .update(data)
       .digest(),
+  hmacSha1: (key, data) => createHmac('sha1', secretKey(key)).update(data).digest(),
   equal: (a, b) => a.length === b.length && timingSafeEqual(a, b),
   rs256,
   es256,

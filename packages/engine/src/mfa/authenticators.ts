@@ -1,9 +1,11 @@
-import type * as Otp from 'otpauth'
+import type { Cryptography } from '@poolhouse/cryptography'
+import type * as Otp from 'otpauth/bare'
 import type { Sealed, UserRecord, UserStore } from '@poolhouse/storage'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { Failure } from '../kernel/failure.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Random } from '../ports/random.ts'
+import { toUtf8 } from '../kernel/encoding/text.ts'
 import { changeUser } from '../users/change-user.ts'
 import { mfaFailures } from './errors.ts'
 import { countAttempt, withoutLockout } from './rules/code-lockout.ts'
@@ -47,11 +49,13 @@ export interface AnsweredSession {
 /** Builds the service. */
 export const createAuthenticators = ({
   clock,
+  cryptography,
   random,
   sealer,
   users,
 }: {
   readonly clock: Clock
+  readonly cryptography: Pick<Cryptography, 'equal' | 'hmacSha1'>
   readonly random: Random
   readonly sealer: Sealer
   readonly users: UserStore
@@ -60,7 +64,7 @@ export const createAuthenticators = ({
   const stepOf = async (user: UserRecord, sealed: Sealed, code: string): Promise<number | undefined> => {
     const secret = await sealer.open(sealed, contextOf(user))
     if (!secret) throw new TypeError('The secret of an authenticator cannot be opened.')
-    return findStep(secret, code, clock.now())
+    return findStep(cryptography, secret, code, clock.now())
   }
 
   /** Checks a code in the save that records its use, so that of concurrent callers with one code exactly one succeeds. */
@@ -129,19 +133,32 @@ export const createAuthenticators = ({
 
 let loading: Promise<typeof Otp> | undefined
 
-/** Loads the library once, 17 KB that most requests do not need. Node resolves a package again at every `import()`. */
-const loadOtp = () => (loading ??= import('otpauth'))
+/**
+ * Loads the library once, which most requests do not need, in its form without hashes. Node resolves a package again at every
+ * `import()`.
+ */
+const loadOtp = () => (loading ??= import('otpauth/bare'))
 
 const period = 30
 
-/** Compares with the code of the current step, then of its neighbours, in constant time each. */
-const findStep = async (secret: Uint8Array, code: string, now: number): Promise<number | undefined> => {
-  // The library throws for six characters that are not six bytes.
-  if (!/^\d{6}$/.test(code)) return undefined
-  const { Secret, TOTP } = await loadOtp()
-  const totp = new TOTP({ secret: new Secret({ buffer: toArrayBuffer(secret) }), digits: 6, period })
-  const delta = totp.validate({ token: code, timestamp: now, window: 1 })
-  return delta === null ? undefined : Math.floor(now / 1000 / period) + delta
+/** The steps whose codes are accepted, relative to the current one: first the most probable. */
+const acceptedSteps = [0, -1, 1]
+
+/** Compares with the code of each accepted step, in constant time each. */
+const findStep = async (
+  { equal, hmacSha1 }: Pick<Cryptography, 'equal' | 'hmacSha1'>,
+  bytes: Uint8Array,
+  code: string,
+  now: number,
+): Promise<number | undefined> => {
+  const { HOTP, Secret } = await loadOtp()
+  const secret = new Secret({ buffer: toArrayBuffer(bytes) })
+  const hmac = (_algorithm: string, key: Uint8Array, message: Uint8Array) => hmacSha1(key, message)
+  const current = Math.floor(now / 1000 / period)
+  const given = toUtf8(code)
+  return acceptedSteps
+    .map((delta) => current + delta)
+    .find((counter) => equal(toUtf8(HOTP.generate({ secret, counter, digits: 6, hmac })), given))
 }
 
 const contextOf = ({ poolId, sub }: UserRecord): string => `authenticator/${poolId}/${sub}`
