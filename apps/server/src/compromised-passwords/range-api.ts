@@ -1,5 +1,6 @@
 import type { Clock, CompromisedPasswords } from '@poolhouse/engine'
 import type { Log } from '../log/log.ts'
+import { withTimeLimit } from '../time-limit.ts'
 import { sha1Hex } from './sha1-hex.ts'
 
 /** Dependencies of the list. */
@@ -7,8 +8,6 @@ export interface RangeApiDependencies {
   readonly clock: Clock
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
   readonly log: Log
-  /** A signal that aborts after this time. Default: by the timers of the runtime. */
-  readonly timeout?: (milliseconds: number) => AbortSignal
 }
 
 /** Time for a response, in milliseconds: users wait for it. */
@@ -29,22 +28,23 @@ const digitsSent = 5
  *
  * If the service fails, or responds with anything else, no password counts as compromised for 30 seconds, and the log says so.
  */
-export const createRangeApi = (
-  url: string,
-  { clock, fetch, log, timeout = (milliseconds) => AbortSignal.timeout(milliseconds) }: RangeApiDependencies,
-): CompromisedPasswords => {
+export const createRangeApi = (url: string, { clock, fetch, log }: RangeApiDependencies): CompromisedPasswords => {
   let pausedUntil = 0
   return {
     contains: async (password) => {
       if (clock.now() < pausedUntil) return false
       const hash = await sha1Hex(password)
       try {
-        const response = await fetch(`${url}/range/${hash.slice(0, digitsSent)}`, {
-          headers: { 'add-padding': 'true', 'user-agent': 'Poolhouse' },
-          redirect: 'manual',
-          signal: timeout(patience),
-        })
-        return hasSuffix(await readRange(response), hash.slice(digitsSent))
+        const range = await withTimeLimit(patience, async (signal) =>
+          readRange(
+            await fetch(`${url}/range/${hash.slice(0, digitsSent)}`, {
+              headers: { 'add-padding': 'true', 'user-agent': 'Poolhouse' },
+              redirect: 'manual',
+              signal,
+            }),
+          ),
+        )
+        return hasSuffix(range, hash.slice(digitsSent))
       } catch (problem) {
         pausedUntil = clock.now() + pause
         const detail = problem instanceof Error ? problem.message : String(problem)

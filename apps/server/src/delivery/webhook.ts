@@ -1,4 +1,5 @@
 import type { WebhookSettings } from '../settings/settings.ts'
+import { withTimeLimit } from '../time-limit.ts'
 import type { Deliver } from './deliver.ts'
 import { signedRequest, type SigningDependencies } from './signed-request.ts'
 
@@ -24,7 +25,7 @@ export const createWebhook =
     const body = JSON.stringify({ type, timestamp: new Date(signing.clock.now()).toISOString(), data })
     const request = await signedRequest(secret, body, signing)
     try {
-      const answer = await fetch(url, { ...request, signal: AbortSignal.timeout(timeLeft) })
+      const answer = await withTimeLimit(timeLeft, (signal) => fetch(url, { ...request, signal }))
       await answer.body?.cancel()
       return answer.ok ? 'accepted' : { detail: `status ${answer.status}` }
     } catch (error) {

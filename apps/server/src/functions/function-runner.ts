@@ -1,5 +1,6 @@
 import type { Clock, FunctionRunner } from '@poolhouse/engine'
 import type { Log } from '../log/log.ts'
+import { type WithTimeLimit, withTimeLimit } from '../time-limit.ts'
 import { functionNameOf } from './function-name.ts'
 import { notConfigured } from './not-configured.ts'
 import type { FunctionTarget, TargetOutcome } from './target.ts'
@@ -13,36 +14,21 @@ const patience = 5_000
 /** How often a call is attempted if it does not reach the function or gets no response (H). */
 const attempts = 3
 
-/** The time limit of one attempt. */
-export interface TimeLimit {
-  /** Aborts when the time is over. */
-  readonly signal: AbortSignal
-  /** Ends the limit before its time. */
-  end(): void
-}
-
-/** The timer of `AbortSignal.timeout` cannot be ended: it runs out after every call, and each takes 0.2 ms of CPU time then. */
-const startTimeLimit = (milliseconds: number): TimeLimit => {
-  const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(), milliseconds)
-  return { signal: controller.signal, end: () => clearTimeout(timer) }
-}
-
 /** Runs functions on the targets that POOLHOUSE_FUNCTIONS configures. */
 export const createFunctionRunner = ({
   findTarget,
   clock,
   log,
   limitMs = patience,
-  startLimit = startTimeLimit,
+  limitTime = withTimeLimit,
 }: {
   readonly findTarget: FindTarget
   readonly clock: Clock
   readonly log: Log
   /** Milliseconds per attempt. Default: 5,000. */
   readonly limitMs?: number
-  /** Starts the limit of an attempt. Default: by the timers of the runtime. */
-  readonly startLimit?: (milliseconds: number) => TimeLimit
+  /** Limits the time of an attempt. Default: by the timers of the runtime. */
+  readonly limitTime?: WithTimeLimit
 }): FunctionRunner => ({
   invoke: async (functionArn, event, mode = 'response') => {
     const name = functionNameOf(functionArn) ?? functionArn
@@ -53,8 +39,7 @@ export const createFunctionRunner = ({
     let attempt = 0
     do {
       attempt += 1
-      const limit = startLimit(limitMs)
-      outcome = await target.invoke({ name, functionArn, event, mode, signal: limit.signal }).finally(() => limit.end())
+      outcome = await limitTime(limitMs, (signal) => target.invoke({ name, functionArn, event, mode, signal }))
     } while (outcome.kind === 'fault' && attempt < attempts)
 
     // Never the event or the output: they contain attributes, passwords and answers.

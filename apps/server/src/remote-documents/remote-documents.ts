@@ -1,4 +1,5 @@
 import type { RemoteDocument, RemoteDocuments } from '@poolhouse/engine'
+import { withTimeLimit } from '../time-limit.ts'
 
 /**
  * Sends one GET request without following redirects. Throws a {@link BlockedAddressError} for an address that must not be
@@ -26,9 +27,8 @@ const timeout = 5000
  */
 export const createRemoteDocuments = (send: SendRequest): RemoteDocuments => ({
   read: async (url) => {
-    const signal = AbortSignal.timeout(timeout)
     try {
-      return await follow(send, url, signal)
+      return await withTimeLimit(timeout, (signal) => follow(send, url, signal))
     } catch (error) {
       return { kind: 'unreachable', reason: reasonOf(error) }
     }

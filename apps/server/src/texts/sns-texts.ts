@@ -2,6 +2,7 @@ import type { TextMessage } from '@poolhouse/engine'
 import { createSigner, type SignerDependencies } from '../aws/sign-request.ts'
 import type { Deliver, Delivered } from '../delivery/deliver.ts'
 import type { SnsSettings } from '../settings/settings.ts'
+import { withTimeLimit } from '../time-limit.ts'
 
 /** Dependencies of publishing. */
 export interface SnsDependencies extends SignerDependencies {
@@ -42,11 +43,10 @@ export const deliverBySns = (
 ): Deliver<TextMessage> => {
   const sign = createSigner({ service: 'sns', region, credentials }, signing)
   return async (text, timeLeft) => {
-    const signal = AbortSignal.timeout(timeLeft)
     try {
       const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' }
       const request = await sign(url, headers, publish(text))
-      return await read(await fetch(url, { ...request, signal }))
+      return await withTimeLimit(timeLeft, async (signal) => read(await fetch(url, { ...request, signal })))
     } catch (error) {
       return { detail: error instanceof Error ? error.name : 'unknown' }
     }
