@@ -175,6 +175,8 @@ paths:
   /p/start/{b}/of: { put: { operationId: of, parameters: [${part('b')}], responses: ${none} } }
   /p/{a}/{b}/of: ${get('ofAny', part('a'), part('b'))}
   /p/fixed/{b}/of: ${get('ofFixed', part('b'))}
+  /issues/{n}/labels: ${get('labels', part('n', '{ type: integer }'))}
+  /issues/comments/{c}: ${get('comment', part('c', '{ type: integer }'))}
   /k/{a}.{b}/x: ${get('two', part('a'), part('b'))}
   /k/x-{a}/{b}: ${get('prefix', part('a'), part('b'))}
 `,

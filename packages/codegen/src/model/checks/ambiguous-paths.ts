@@ -1,5 +1,8 @@
 import { type Literal, literalsOf } from '../../runtime/shared/path-pattern.ts'
-import type { Endpoint } from '../endpoint.ts'
+import type { Endpoint, Parameter } from '../endpoint.ts'
+import type { Model } from '../model.ts'
+import type { Shape } from '../shape.ts'
+import { mayStandFor } from './ambiguous-values.ts'
 import type { ModelCheck } from './model-check.ts'
 
 /** Part of a segment: a unit of a literal, one unit of a value, or any number of further ones. */
@@ -9,14 +12,18 @@ type Token = Literal[number] | 'unit' | 'more'
 interface Segment {
   readonly text: string
   readonly isLiteral: boolean
+  /** The values of a parameter that is the whole segment; `undefined` for other segments. */
+  readonly values: Shape | undefined
   readonly tokens: readonly Token[]
 }
 
-const segmentOf = (text: string): Segment => {
+const segmentOf = (text: string, parameters: readonly Parameter[]): Segment => {
+  const [, name] = /^\{([^{}]+)\}$/.exec(text) ?? []
   const [first = [], ...others] = literalsOf(text)
   return {
     text: text.replaceAll(/\{[^{}]+\}/g, '{}'),
     isLiteral: others.length === 0,
+    values: parameters.find((own) => own.place === 'path' && own.name === name)?.shape,
     tokens: [...first, ...others.flatMap((literal): Token[] => ['unit', 'more', ...literal])],
   }
 }
@@ -54,7 +61,11 @@ const haveCommon = (left: readonly Token[], right: readonly Token[]): boolean =>
  * True when some request matches two paths, and OpenAPI does not define which one it runs: neither is the other with
  * literal segments instead of parameters.
  */
-const areAmbiguous = (left: readonly Segment[], right: readonly Segment[]): boolean => {
+const areAmbiguous = (
+  left: readonly Segment[],
+  right: readonly Segment[],
+  components: Model['components'],
+): boolean => {
   let leftIsConcrete = false
   let rightIsConcrete = false
   let isUndefined = false
@@ -63,6 +74,9 @@ const areAmbiguous = (left: readonly Segment[], right: readonly Segment[]): bool
     if (!b) return false
     if (a.text === b.text) continue
     if ((a.isLiteral && b.isLiteral) || !haveCommon(a.tokens, b.tokens)) return false
+    // No client sends a literal as the value of a parameter that is a number.
+    if (a.isLiteral && b.values && !mayStandFor(a.text, b.values, components)) return false
+    if (b.isLiteral && a.values && !mayStandFor(b.text, a.values, components)) return false
     leftIsConcrete ||= a.isLiteral
     rightIsConcrete ||= b.isLiteral
     isUndefined ||= !a.isLiteral && !b.isLiteral
@@ -71,16 +85,16 @@ const areAmbiguous = (left: readonly Segment[], right: readonly Segment[]): bool
 }
 
 /** Warns of two paths with parameters that some request both matches, each at its own place. */
-export const ambiguousPaths: ModelCheck = ({ api }, { warn }) => {
+export const ambiguousPaths: ModelCheck = ({ api, components }, { warn }) => {
   const known = new Map<string, readonly { readonly endpoint: Endpoint; readonly segments: readonly Segment[] }[]>()
   for (const endpoint of api.endpoints) {
-    const { method, path } = endpoint
+    const { method, path, parameters } = endpoint
     if (!path.includes('{')) continue
-    const segments = path.split('/').map(segmentOf)
+    const segments = path.split('/').map((text) => segmentOf(text, parameters))
     const key = `${method} ${segments.length}`
     const others = known.get(key) ?? []
     for (const other of others) {
-      if (!areAmbiguous(other.segments, segments)) continue
+      if (!areAmbiguous(other.segments, segments, components)) continue
       const [one, two] = [other.endpoint, endpoint]
       const remedy = 'separate them by a literal segment, or by one of :@&=+$,; before a literal'
       warn(one.place, `some requests match both ${one.path} and ${two.path}`, remedy)

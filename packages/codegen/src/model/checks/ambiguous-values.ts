@@ -42,6 +42,15 @@ const typesOf = (shape: Shape, text: string): readonly string[] => {
   }
 }
 
+/** Kinds whose values are single texts. */
+const scalarKinds: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'enum', 'literal'])
+
+/** True for a text that stands for a value of a shape, as far as is known. */
+export const mayStandFor = (text: string, shape: Shape, components: Components): boolean =>
+  alternativesOf(shape, components).some(
+    (own) => !scalarKinds.has(own.kind) || typesOf(own, text).length > 0 || (own.kind === 'string' && !own.pattern),
+  )
+
 const literalsIn = (shapes: readonly Shape[]): string[] =>
   shapes.flatMap((shape) =>
     shape.kind === 'enum' ? shape.values.map(String) : shape.kind === 'literal' ? [String(shape.value)] : [],
@@ -98,7 +107,8 @@ const check = (name: string, shape: Shape, place: Place, { components }: Model, 
   }
   const text = ofValueAndList(shapes, components)
   if (text !== undefined) {
-    const message = `${name} is a value or a list, and [${text}] is sent like ${text}: a server reads it as one value`
+    const sent = text === '' ? '""' : text
+    const message = `${name} is a value or a list, and [${sent}] is sent like ${sent}: a server reads it as one value`
     warn(place, message, 'allow the list alone')
   }
 }
