@@ -19,4 +19,4 @@ export const createApp = <E extends Env = Env>(
   handlers: Handlers<E>,
   options: ServerOptions<E, keyof Handlers> = {},
 ): Hono<E> =>
-  serve({ ...petsRows }, { ...handlers }, options)
+  serve<E, keyof Handlers>({ ...petsRows }, { ...handlers }, options)

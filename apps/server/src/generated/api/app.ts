@@ -274,4 +274,4 @@ export const createApp = <E extends Env = Env>(
   handlers: Handlers<E>,
   options: ServerOptions<E, keyof Handlers> = {},
 ): Hono<E> =>
-  serve(rows, { ...handlers }, options)
+  serve<E, keyof Handlers>(rows, { ...handlers }, options)

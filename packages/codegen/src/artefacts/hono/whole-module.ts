@@ -19,7 +19,7 @@ export const createApp = (rows: Code): Declaration => ({
   ),
   code: [
     'export const createApp = <E extends Env = Env>(\n  handlers: Handlers<E>,\n  options: ServerOptions<E, keyof Handlers> = {},\n): Hono<E> =>\n  ',
-    call('serve', rows, '{ ...handlers }', 'options'),
+    call('serve<E, keyof Handlers>', rows, '{ ...handlers }', 'options'),
   ],
 })
 
@@ -52,7 +52,7 @@ export const receiver: Whole = {
     ),
     code: [
       'export const createWebhooks = <E extends Env = Env>(\n  handlers: Partial<Webhooks<E>>,\n  options: ReceiverOptions<E, keyof Webhooks> = {},\n): Hono<E> =>\n  ',
-      call('receiveWebhooks', tables, '{ ...handlers }', 'options'),
+      call('receiveWebhooks<E, keyof Webhooks>', tables, '{ ...handlers }', 'options'),
     ],
   }),
 }

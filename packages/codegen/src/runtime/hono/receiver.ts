@@ -14,5 +14,5 @@ export const receiveWebhooks = <E extends Env, Name extends string>(
     const path = paths?.[name as Name] ?? `/${row.route.path}`
     return handlers[name] ? [[name, { ...row, route: { ...row.route, path } }]] : []
   })
-  return serve(Object.fromEntries(wanted), handlers, options)
+  return serve<E, Name>(Object.fromEntries(wanted), handlers, options)
 }

@@ -83,7 +83,10 @@ const answerWith =
 /** Handles the requests of one operation. The caller has found the operation, by path or otherwise. */
 export type Answer<E extends Env> = (context: Context<E>) => Response | Promise<Response>
 
-/** Creates the request handler of an operation at its first request, when its schemas are loaded or created. */
+/**
+ * Creates the request handler of an operation at its first request, when its schemas are loaded or created. Calls with
+ * options give their type arguments: to infer these, a compiler compares every overload of Hono's methods.
+ */
 const answerOf = <E extends Env, Name extends string>(
   name: Name,
   row: Row | LazyRow,
@@ -98,7 +101,10 @@ const answerOf = <E extends Env, Name extends string>(
     const { route } = loaded
     return (made = protocol
       ? protocol({ name, route, handler: handler as (request: unknown, context: Context<E>) => unknown })
-      : answerWith({ name, path: pathPattern(route.path), handler, row: { ...loaded, route: { ...route } } }, options))
+      : answerWith<E, Name>(
+          { name, path: pathPattern(route.path), handler, row: { ...loaded, route: { ...route } } },
+          options,
+        ))
   }
   return (context) => {
     if (made) return made(context)
@@ -113,7 +119,7 @@ export const answersOf = <E extends Env, Name extends string>(
   options: ServerOptions<E, Name>,
 ): Readonly<Record<Name, Answer<E>>> => {
   const entries = Object.entries<Row | LazyRow>(rows) as [Name, Row | LazyRow][]
-  const answers = entries.map(([name, row]) => [name, answerOf(name, row, handlers, options)])
+  const answers = entries.map(([name, row]) => [name, answerOf<E, Name>(name, row, handlers, options)])
   return Object.fromEntries(answers) as Record<Name, Answer<E>>
 }
 
@@ -135,11 +141,11 @@ export const serve = <E extends Env, Name extends string>(
   options: ServerOptions<E, Name>,
 ): Hono<E> => {
   const app = options.app ?? new Hono<E>()
-  addExtras(app, options)
+  addExtras<E, Name>(app, options)
   for (const [name, row] of Object.entries(rows).sort(inOrder)) {
     const { method, path } = placeOf(row)
     const { hono, isExact, matches } = pathPattern(path)
-    const answer = answerOf(name as Name, row, handlers, options)
+    const answer = answerOf<E, Name>(name as Name, row, handlers, options)
     const isHead = method === 'head'
     const isOwn = (context: Context<E>): boolean =>
       (!isHead || context.req.method === 'HEAD') && (isExact || matches(new URL(context.req.url).pathname))

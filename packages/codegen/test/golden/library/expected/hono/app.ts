@@ -20,4 +20,4 @@ export const createApp = <E extends Env = Env>(
   handlers: Handlers<E>,
   options: ServerOptions<E, keyof Handlers> = {},
 ): Hono<E> =>
-  serve({ ...booksRows, ...loansRows }, { ...handlers }, options)
+  serve<E, keyof Handlers>({ ...booksRows, ...loansRows }, { ...handlers }, options)

@@ -19,4 +19,4 @@ export const createWebhooks = <E extends Env = Env>(
   handlers: Partial<Webhooks<E>>,
   options: ReceiverOptions<E, keyof Webhooks> = {},
 ): Hono<E> =>
-  receiveWebhooks({ ...webhooksRows }, { ...handlers }, options)
+  receiveWebhooks<E, keyof Webhooks>({ ...webhooksRows }, { ...handlers }, options)
