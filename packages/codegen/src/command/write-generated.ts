@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import type { GeneratedFiles } from '../artefacts/artefact.ts'
 import type { SourceDocument } from '../document/load.ts'
 import { compareFiles, isScaffold, isUpToDate } from '../files/compare.ts'
-import { presentFiles, readText, writeFiles } from '../files/disk.ts'
+import { isFile, presentFiles, writeFiles } from '../files/disk.ts'
 import { driftReport } from '../files/report-drift.ts'
 import { generate } from '../generate.ts'
 import type { CodegenConfig } from '../codegen-config.ts'
@@ -22,15 +22,13 @@ const sharedFoldersOf = (files: GeneratedFiles): string[] => [
   ...new Set([...files].filter(([, text]) => !isScaffold(text)).map(([path]) => dirname(path))),
 ]
 
-const isThere = (path: string): boolean => readText(path) !== undefined
-
 /** Scaffolds are only written once: if one of them exists, none is added, and they do not count as drift. */
 const withoutScaffolds = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map([...files].filter(([, text]) => !isScaffold(text)))
 
 /** The files to write. */
 const askedOf = (files: ReadonlyMap<string, string>, folder: string, check: boolean): ReadonlyMap<string, string> => {
-  const hasBegun = [...files].some(([path, text]) => isScaffold(text) && isThere(join(folder, path)))
+  const hasBegun = [...files].some(([path, text]) => isScaffold(text) && isFile(join(folder, path)))
   return check || hasBegun ? withoutScaffolds(files) : files
 }
 

@@ -46,12 +46,12 @@ const mayLeadElsewhere = (text: string): boolean =>
 const leavesOthers = (name: string, member: unknown): boolean =>
   name === 'discriminator' && isObject(member) && typeof member['defaultMapping'] === 'string'
 
-/** A copy that shares nothing with the original. */
-const copyOf = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(copyOf)
+/** A copy without the discriminators that leave values to others. */
+const withoutLeaving = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutLeaving)
   if (!isObject(value)) return value
   const entries = Object.entries(value).filter(([name, member]) => !leavesOthers(name, member))
-  return Object.fromEntries(entries.map(([name, member]) => [name, copyOf(member)]))
+  return Object.fromEntries(entries.map(([name, member]) => [name, withoutLeaving(member)]))
 }
 
 /** The root document without the path items of its components, which are copied to where they are used. */
@@ -74,12 +74,16 @@ export const bundle = (document: SourceDocument): JsonObject => bundled(document
 
 /**
  * Bundles the files of a document into one: objects that are referred to in other files, by anchors, or inside other
- * objects are moved to `components`, so that every `$ref` names a component. For tools that read a document in memory.
+ * objects are moved to `components`, so that every `$ref` names a component. For tools that read a document in memory,
+ * and do not change it: it may share values with the files, and be one of them.
  */
 export const bundled = (document: SourceDocument): Bundled => {
   const root: Located = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
-  const only = document.files.size === 1 && !mayLeadElsewhere(document.files.get(document.root)?.text ?? '')
-  if (only && isObject(root.value)) return { whole: Object(copyOf(root.value)), places: new Map() }
+  const { text = '' } = document.files.get(document.root) ?? {}
+  if (document.files.size === 1 && isObject(root.value) && !mayLeadElsewhere(text)) {
+    const whole = text.includes('defaultMapping') ? Object(withoutLeaving(root.value)) : root.value
+    return { whole, places: new Map() }
+  }
   const gathered = new Map<string, Map<string, unknown>>()
   const places = new Map<string, string>()
 

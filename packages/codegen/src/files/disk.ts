@@ -1,4 +1,4 @@
-import { type Dirent, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type Dirent, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type GeneratedFiles, hasBanner } from '../artefacts/artefact.ts'
 import type { Drift, PresentFiles } from './compare.ts'
@@ -29,11 +29,13 @@ const filesIn = (root: string, folder: string): string[] =>
     return entry.isDirectory() ? filesIn(root, path) : [path]
   })
 
-const generatedFilesIn = (root: string, folder: string): string[] =>
+const filesDirectlyIn = (root: string, folder: string): string[] =>
   namesIn(root, folder)
     .filter((entry) => entry.isFile())
     .map(({ name }) => join(folder, name))
-    .filter((path) => hasBanner(readText(join(root, path)) ?? ''))
+
+/** True when a path is a file. */
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
 /**
  * Reads every file of `folders`, generated files directly in `sharedFolders`, and `wanted` files that exist. Paths are
@@ -45,15 +47,12 @@ export const presentFiles = (
   sharedFolders: readonly string[] = [],
   wanted: Iterable<string> = [],
 ): PresentFiles => {
-  const paths = new Set([
-    ...folders.flatMap((folder) => filesIn(root, folder)),
-    ...sharedFolders.flatMap((folder) => generatedFilesIn(root, folder)),
-    ...wanted,
-  ])
+  const own = new Set([...folders.flatMap((folder) => filesIn(root, folder)), ...wanted])
+  const paths = new Set([...own, ...sharedFolders.flatMap((folder) => filesDirectlyIn(root, folder))])
   return new Map(
     [...paths].sort().flatMap((path) => {
       const text = readText(join(root, path))
-      return text === undefined ? [] : [[path, text] as const]
+      return text === undefined || !(own.has(path) || hasBanner(text)) ? [] : [[path, text] as const]
     }),
   )
 }

@@ -2,6 +2,7 @@ import { typeExtension, typesOf } from '@poolhouse/openapi-types'
 import { bundled } from '../../document/bundle.ts'
 import type { SourceDocument } from '../../document/load.ts'
 import { child, isObject, type JsonObject, type Located, members, pointerSteps, shown } from '../../document/located.ts'
+import { withValues } from '../../document/with-values.ts'
 import { methods } from '../../document/openapi-objects.ts'
 import type { Model } from '../../model/model.ts'
 import { folderOf, type Options } from '../../options.ts'
@@ -12,12 +13,13 @@ import { type SchemaTypes, schemaTypes } from './schema-types.ts'
 
 const withoutThem = 'leave out types and client with --only schemas,hono'
 
-/** `operations` has each operation under its id. A repeated id is a problem; with `lenient`, it is left out. */
-const checkIds = (whole: JsonObject, file: string, { lenient = false, onWarning }: Options): void => {
+/** `operations` has each operation under its id. A repeated id is a problem; with `lenient`, its place is returned. */
+const repeatedIds = (whole: JsonObject, file: string, { lenient = false, onWarning }: Options): readonly Located[] => {
   const { problems, report } = collectProblems()
   const root: Located = { file, pointer: '', value: whole }
   const items = ['paths', 'webhooks'].flatMap((section) => members(child(root, section)).map(([, item]) => item))
   const seen = new Map<unknown, string>()
+  const repeated: Located[] = []
   for (const operation of items.flatMap((item) => methods.map((method) => child(item, method)))) {
     const id = child(operation, 'operationId')
     const first = seen.get(id.value)
@@ -25,11 +27,12 @@ const checkIds = (whole: JsonObject, file: string, { lenient = false, onWarning 
     const message = `operationId ${shown(id.value)} is used at ${first} too`
     if (first === undefined) seen.set(id.value, operation.pointer)
     else if (lenient) {
-      Reflect.deleteProperty(operation.value, 'operationId')
+      repeated.push(id)
       onWarning?.(id, message, 'give it another; its method has a number')
     } else report(id, message, `give it another, or ${withoutThem}`)
   }
   if (problems.length > 0) throw new RefusedDocument(problems)
+  return repeated
 }
 
 /** The place of an error in the root file, if any: openapi-typescript uses its own places. */
@@ -56,13 +59,12 @@ const withType = (schema: unknown, type: string): JsonObject => ({
 /** True for a parameter that may be sent without a value. */
 const mayBeEmpty = (holder: JsonObject): boolean => holder['in'] === 'query' && holder['allowEmptyValue'] === true
 
-/** Replaces every schema by its type. */
-const replaceSchemas = ({ at, positions }: SchemaTypes): void => {
-  const types = positions.map((schema) => [schema, at(schema)] as const)
-  for (const [{ holder, member, value }, type] of types) {
-    Object.assign(holder, { [member]: withType(value, mayBeEmpty(holder) ? `"" | ${type}` : type) })
-  }
-}
+/** Every place of a schema, with a schema that is written as its type. */
+const typesInPlace = ({ at, positions }: SchemaTypes): [pointer: string, schema: JsonObject][] =>
+  positions.map((schema) => {
+    const type = at(schema)
+    return [schema.pointer, withType(schema.value, mayBeEmpty(schema.holder) ? `"" | ${type}` : type)]
+  })
 
 /** The types of a document for which openapi-typescript makes none. */
 const anyTypes = ['paths', 'webhooks', 'components', 'operations']
@@ -74,12 +76,12 @@ const acceptedTypes = async (document: SourceDocument, model: Model, options: Op
   const { root, files } = document
   const own = bundled(document)
   const { whole } = own
-  checkIds(whole, root, options)
+  const withoutIds = repeatedIds(whole, root, options).map(({ pointer }) => [pointer, undefined] as const)
   const only = { path: root, uri: root, text: '', content: whole }
   const schemas = schemaTypes({ root, files: new Map([[root, only]]) }, options, knownShapes(model, own, document))
   try {
-    replaceSchemas(schemas)
-    return (await typesOf(whole)) + schemas.declarations
+    const types = await typesOf(withValues(whole, [...typesInPlace(schemas), ...withoutIds]))
+    return types + schemas.declarations
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     const message = `openapi-typescript rejects the document: ${reason}`

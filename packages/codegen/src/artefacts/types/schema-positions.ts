@@ -4,13 +4,11 @@ import { methods } from '../../document/openapi-objects.ts'
 /** A schema, and the object that it is a member of. */
 export interface Position extends Located {
   readonly holder: JsonObject
-  readonly member: string
 }
 
 const positionIn = (holder: Located, member: string): Position => ({
   ...child(holder, member),
   holder: Object(holder.value),
-  member,
 })
 
 /** Schemas of a parameter, a header, or the media types of a body. */
