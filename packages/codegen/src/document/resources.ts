@@ -91,6 +91,8 @@ export const resourceAt = (document: SourceDocument, uri: string): Resource | un
 
 /** The innermost resource that a place belongs to. */
 export const resourceOf = (document: SourceDocument, { file, pointer }: Place): Resource | undefined => {
-  const [whole, ...parts] = index(document).byFile.get(file) ?? []
-  return parts.findLast(({ root }) => pointer === root.pointer || pointer.startsWith(`${root.pointer}/`)) ?? whole
+  const found = index(document).byFile.get(file) ?? []
+  // Few files name their parts.
+  if (found.length < 2) return found[0]
+  return found.findLast(({ root }) => pointer === root.pointer || pointer.startsWith(`${root.pointer}/`)) ?? found[0]
 }

@@ -1,5 +1,6 @@
 import { child, type JsonObject, type Located, members, shown } from '../document/located.ts'
 import { componentAt } from './component-name.ts'
+import type { Options } from '../options.ts'
 import type { Report } from '../problem.ts'
 import type { Reading } from './reading.ts'
 import { tolerated } from './tolerated.ts'
@@ -37,16 +38,24 @@ const warnOf31 = (name: string, at: Located, warn: Report): void => {
   warn(at, `${what} is not OpenAPI 3.0; it is read as in 3.1`, remediesOf31[name] ?? 'write openapi: 3.1.1')
 }
 
+const isIgnored = (name: string, { byteLengths, ignoredExtensions = [] }: Options): boolean =>
+  ignoredExtensions.includes(name) || name === byteLengths?.minimum || name === byteLengths?.maximum
+
+const isKnown = (name: string, { extensions = {} }: Options): boolean =>
+  name === 'x-enum-varnames' || name === 'x-enum-descriptions' || (extensions.schemas ?? []).includes(name)
+
 /** Reports keywords that nothing would come of: unknown, or of another type than the schema's. */
-export const checkKeywords = (schema: Located<JsonObject>, used: ReadonlySet<string>, reading: Reading): void => {
+export const checkKeywords = (
+  schema: Located<JsonObject>,
+  isUsed: (keyword: string) => boolean,
+  reading: Reading,
+): void => {
   const { is30, options, report, warn } = reading
-  const { extensions = {}, byteLengths = {}, ignoredExtensions = [], strict = false } = options
-  const ignored = new Set([...ignoredExtensions, ...Object.values(byteLengths)])
-  const known = new Set([...(extensions.schemas ?? []), 'x-enum-varnames', 'x-enum-descriptions'])
+  const { strict = false } = options
   for (const [name, at] of members(schema)) {
     if (is30) warnOf31(name, at, warn)
-    if (used.has(name) || describingKeywords.has(name) || ignored.has(name)) continue
-    if (known.has(name)) {
+    if (isUsed(name) || describingKeywords.has(name) || isIgnored(name, options)) continue
+    if (isKnown(name, options)) {
       if (componentAt(schema) === undefined)
         report(at, `${name} on a schema without a name`, 'move the schema under components/schemas')
       continue

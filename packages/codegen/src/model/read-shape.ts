@@ -10,7 +10,7 @@ import { readRule, withAnchors } from './read-rule.ts'
 import { readTypedShape } from './read-typed-shape.ts'
 import { readValues } from './read-values.ts'
 import type { Reading, ShapeReading } from './reading.ts'
-import { familyKeywords, familyOf, isAssertion } from './schema-keywords.ts'
+import { familyOf, isAssertion, isOfFamily } from './schema-keywords.ts'
 import { allOf } from './rule.ts'
 import type { CheckedShape, Shape } from './shape.ts'
 import { ShapeParts } from './shape-parts.ts'
@@ -72,7 +72,7 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   const { value } = schema
   const has = (keyword: string): boolean => value[keyword] !== undefined
   if (is30 && typeof value['$ref'] === 'string') {
-    checkKeywords(schema, new Set(['$ref']), reading)
+    checkKeywords(schema, (keyword) => keyword === '$ref', reading)
     warnOfReplaced(schema, reading)
     return shapeKinds.reference.read(schema, reading)
   }
@@ -132,12 +132,9 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   }
 
   const relevant = (keyword: string): boolean =>
-    isAssertion(keyword) &&
-    (types === undefined ||
-      ownFamilies.includes(keyword) ||
-      !Object.values(familyKeywords).some((family) => family.some((known) => known === keyword)))
+    isAssertion(keyword) && (types === undefined || ownFamilies.includes(keyword) || !isOfFamily(keyword))
   const left = new Set(Object.keys(value).filter((keyword) => relevant(keyword) && !parts.used.has(keyword)))
-  checkKeywords(schema, new Set([...parts.used, ...left]), reading)
+  checkKeywords(schema, (keyword) => parts.used.has(keyword) || left.has(keyword), reading)
 
   const isAsking = (part: Shape): part is CheckedShape =>
     part.kind === 'checked' && part.shape.kind === 'unknown' && !part.decidesMembers

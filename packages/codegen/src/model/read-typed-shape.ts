@@ -113,9 +113,10 @@ export const readTypedShape = (
   // A rule checks the minimum length of a tuple; it determines which items may be absent.
   const isShown = (keyword: string): boolean => own.has(keyword) || (kind === 'tuple' && keyword === 'minItems')
   const hidden = Object.keys(schema.value).filter((keyword) => isAssertion(keyword) && !isShown(keyword))
-  const value = Object.fromEntries(
-    Object.entries(plain.value).filter(([keyword]) => !hidden.includes(keyword) || (isTuple && keyword === 'minItems')),
-  )
+  const isLeft = ([keyword]: [string, unknown]): boolean =>
+    !hidden.includes(keyword) || (isTuple && keyword === 'minItems')
+  const value: JsonObject =
+    hidden.length === 0 ? plain.value : Object.fromEntries(Object.entries(plain.value).filter(isLeft))
   const isOpen = hidden.some((keyword) => openingKeywords.has(keyword)) || namesByCondition(schema, reading)
   const open = kind === 'object' && isOpen && value['additionalProperties'] === undefined
   const shape = shapeKinds[kind].read(

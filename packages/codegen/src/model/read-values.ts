@@ -7,7 +7,7 @@ import { hasType, readTypes } from './types-of-schema.ts'
 /** Warns of values that the type beside them does not allow: no value can be one of these. */
 const warnOfUnfitting = (schema: Located<JsonObject>, { warn }: ShapeReading): void => {
   const types = readTypes(schema)
-  if (!types) return
+  if (!types || (schema.value['const'] === undefined && schema.value['enum'] === undefined)) return
   for (const { value, ...at } of [child(schema, 'const'), ...items(child(schema, 'enum'))]) {
     if (value === undefined || hasType(value, types)) continue
     const remedy =

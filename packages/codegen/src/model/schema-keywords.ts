@@ -48,7 +48,12 @@ export const generalKeywords = [
   'enum',
 ] as const
 
-const assertions: ReadonlySet<string> = new Set(['type', ...generalKeywords, ...Object.values(familyKeywords).flat()])
+const ofFamilies: ReadonlySet<string> = new Set(Object.values(familyKeywords).flat())
+
+/** True for keywords that constrain strings, numbers, lists or objects only. */
+export const isOfFamily = (keyword: string): boolean => ofFamilies.has(keyword)
+
+const assertions: ReadonlySet<string> = new Set(['type', ...generalKeywords, ...ofFamilies])
 
 /** True for keywords that a value can fail. */
 export const isAssertion = (keyword: string): boolean => assertions.has(keyword)

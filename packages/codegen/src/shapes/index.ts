@@ -56,7 +56,14 @@ export const zodOf = <K extends ShapeName>(shape: Known<K>, emitting: Emitting):
 export const typeOf = <K extends ShapeName>(shape: Known<K>, emitting: TypeEmitting): Code =>
   kindOf<K>(shape).type(shape, emitting)
 
+const addReferences = (shape: Shape, found: Set<string>): void => {
+  if (shape.kind === 'reference') found.add(shape.component)
+  else for (const part of partsOf(shape)) addReferences(part, found)
+}
+
 /** Names of the components a shape refers to, without repetition, in the order met. */
-export const referencesOf = (shape: Shape): string[] => [
-  ...new Set(shape.kind === 'reference' ? [shape.component] : partsOf(shape).flatMap(referencesOf)),
-]
+export const referencesOf = (shape: Shape): string[] => {
+  const found = new Set<string>()
+  addReferences(shape, found)
+  return [...found]
+}

@@ -57,21 +57,30 @@ export const block = (items: readonly Item[]): Code =>
 
 const padding = ({ open }: List): string => (open === '{' ? ' ' : '')
 
-/** The code on one line, or `undefined` when it cannot be. */
-const oneLine = (code: Code): string | undefined => {
-  if (typeof code === 'string') return code.includes('\n') ? undefined : code
-  if (isList(code)) {
-    if (code.layout === 'break' || code.items.some(({ comment }) => comment)) return undefined
-    const parts = code.items.map((item) => oneLine(item.code))
-    return parts.includes(undefined)
-      ? undefined
-      : code.open + padding(code) + parts.join(', ') + padding(code) + code.close
+/** Pieces of code on one line, or `undefined` when they cannot be, or are longer than `room` together. */
+const allOnOneLine = (codes: readonly Code[], separator: string, room: number): string | undefined => {
+  let text = ''
+  for (let index = 0; index < codes.length; index++) {
+    const part = oneLine(codes[index] ?? '', room - text.length)
+    if (part === undefined) return undefined
+    text += index === 0 ? part : separator + part
   }
-  const parts = code.map(oneLine)
-  return parts.includes(undefined) ? undefined : parts.join('')
+  return text.length > room ? undefined : text
 }
 
-const lastLineLength = (text: string): number => text.length - (text.lastIndexOf('\n') + 1)
+/** The code on one line, or `undefined` when it cannot be, or is longer than `room`. */
+const oneLine = (code: Code, room: number): string | undefined => {
+  if (typeof code === 'string') return code.length > room || code.includes('\n') ? undefined : code
+  if (!isList(code)) return allOnOneLine(code, '', room)
+  if (code.layout === 'break' || code.items.some(({ comment }) => comment)) return undefined
+  const [open, close] = [code.open + padding(code), padding(code) + code.close]
+  const inside = allOnOneLine(
+    code.items.map((item) => item.code),
+    ', ',
+    room - open.length - close.length,
+  )
+  return inside === undefined ? undefined : open + inside + close
+}
 
 /** How much must follow on the same line: text up to the place where a line may break. */
 const mustFollow = (codes: readonly Code[], from = 0): number => {
@@ -89,7 +98,7 @@ const filled = (code: List, margin: string): string => {
   let lines = ''
   let line = ''
   for (const item of code.items) {
-    const text = `${oneLine(item.code) ?? layOut(item.code, margin, margin.length)}${code.separator}`
+    const text = `${oneLine(item.code, Infinity) ?? layOut(item.code, margin, margin.length)}${code.separator}`
     if (line !== '' && margin.length + line.length + 1 + text.length > lineWidth) {
       lines += `${margin}${line}\n`
       line = ''
@@ -121,17 +130,16 @@ const broken = (code: List, indent: string): string => {
 export const layOut = (code: Code, indent = '', column = indent.length, after = 0): string => {
   if (typeof code === 'string') return code
   if (isList(code)) {
-    const flat = oneLine(code)
-    return flat !== undefined && column + flat.length + after <= lineWidth ? flat : broken(code, indent)
+    return oneLine(code, lineWidth - column - after) ?? broken(code, indent)
   }
   let text = ''
-  for (const [index, piece] of code.entries()) {
-    if (typeof piece === 'string') {
-      text += piece
-      continue
-    }
-    const used = text.includes('\n') ? lastLineLength(text) : column + text.length
-    text += layOut(piece, indent, used, mustFollow(code, index + 1) || after)
+  let used = column
+  for (let index = 0; index < code.length; index++) {
+    const piece = code[index] ?? ''
+    const laid = typeof piece === 'string' ? piece : layOut(piece, indent, used, mustFollow(code, index + 1) || after)
+    const end = laid.lastIndexOf('\n')
+    used = end < 0 ? used + laid.length : laid.length - (end + 1)
+    text += laid
   }
   return text
 }
