@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import manifest from '../package.json' with { type: 'json' }
 
@@ -18,7 +20,10 @@ setFlagsFromString('--semi-space-growth-factor=1')
 // JavaScript because Node would have to strip types before the cache is on. The import is dynamic, because older versions of
 // Node lack the function and would fail before the check above.
 const { enableCompileCache } = await import('node:module')
-enableCompileCache()
+// Node trusts what it finds in the cache. Its default folder is below the one for temporary files, where other users of
+// the machine may create it first.
+const { NODE_COMPILE_CACHE, XDG_CACHE_HOME } = process.env
+enableCompileCache(NODE_COMPILE_CACHE || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'codegen'))
 const { run } = await import('./run.ts')
 
 process.exitCode = await run(process.argv.slice(2), {
