@@ -35,11 +35,12 @@ const opened = async () => {
   return { storage, other: (sql: string) => other.query(sql), waits, leftBehind }
 }
 
-const saved = `update users set version = version + 1 where sub = '${sub}'`
+const saved = `update users set version = version + 1,
+  profile = jsonb_set(profile::jsonb, '{attributes,name}', '"of ${sub}"')::text where sub = '${sub}'`
 const inserted = `insert into users values ('${id}', 'sub-of-eve', 1, '{}', '{}')`
 const named = (whose: string) => `
   insert into user_names values ('${id}', 'of ${whose}', '${whose}');
-  insert into user_search values ('${id}', '${whose}', 'name', 'of ${whose}')`
+  insert into user_search values ('${id}', 'name', 'of ${whose}', '${whose}')`
 
 const deleteUser = ({ users }: Storage) => users.delete(id, sub)
 const deletePool = ({ pools }: Storage) => pools.delete(id)

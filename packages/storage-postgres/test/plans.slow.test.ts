@@ -27,7 +27,6 @@ const expectedPlans = {
   'pools.idsUpTo': 'pools_pkey (id > id <=)',
   'accessTokens.find':
     'pools_pkey (id =), clients_by_pool (pool_id = id =), grants_pkey (pool_id = event_id =), users_pkey (pool_id = sub =)',
-  'users.deleteVersion': 'users_pkey (pool_id = sub =)',
   'users.addToCount': '',
   'users.count': 'user_counts_pkey (pool_id =)',
   'users.delete': 'users_pkey (pool_id = sub =)',
@@ -45,12 +44,11 @@ const expectedPlans = {
   'names.insert': '',
   'search.bySub': 'users_pkey (pool_id = sub >=)',
   'search.bySubBelow': 'users_pkey (pool_id = sub >= sub <)',
-  'search.byValue': 'user_search_by_value (pool_id = key = value, sub >=), users_pkey (pool_id = sub =)',
-  'search.byValueBelow': 'user_search_by_value (pool_id = key = value, sub >= value <), users_pkey (pool_id = sub =)',
+  'search.byValue': 'user_search_pkey (pool_id = key = value, sub >=), users_pkey (pool_id = sub =)',
+  'search.byValueBelow': 'user_search_pkey (pool_id = key = value, sub >= value <), users_pkey (pool_id = sub =)',
   'search.insertMany': '',
-  'search.delete': 'user_search_pkey (pool_id = sub = key =)',
-  'search.deleteAll': 'user_search_pkey (pool_id = sub =)',
-  'search.put': '',
+  'search.delete': 'user_search_pkey (pool_id = key = value = sub =)',
+  'search.insert': '',
   'grants.findByToken': 'refresh_tokens_pkey (pool_id = hash =), grants_pkey (pool_id = event_id =)',
   'grants.insert': '',
   'grants.insertToken': '',
@@ -80,7 +78,7 @@ const fill = `
   insert into user_counts select id, part, 2 from pools, generate_series(0, 9) part;
   insert into users select id, 'sub-' || u, 1, repeat('p', 300), repeat('s', 300) from pools, generate_series(1, 20) u;
   insert into user_names select pool_id, 'name of ' || sub, sub from users;
-  insert into user_search select pool_id, sub, key, sub from users, (values ('name'), ('email')) as keys (key);
+  insert into user_search select pool_id, key, sub, sub from users, (values ('name'), ('email')) as keys (key);
   insert into grants select pool_id, 'event-' || sub, '', sub, '', 0, 10000 * random(), null, null, null, null from users;
   insert into refresh_tokens select pool_id, 'hash-' || event_id, event_id, null from grants;
   insert into one_time_ids select pool_id, sub, 10000 * random() from users;

@@ -44,8 +44,10 @@ export const createCommitter = (database: DatabaseSync, prepared: Prepared, file
   const commitAll = (writes: readonly (readonly Step[])[]): readonly WriteOutcome[] => {
     command('begin immediate')
     try {
-      const outcomes = writes.map(runWrite)
-      command('commit')
+      const [only] = writes
+      // A lone write needs no savepoint, which would copy every page that it changes.
+      const outcomes = writes.length === 1 && only ? [runSteps(only)] : writes.map(runWrite)
+      command(writes.length === 1 && outcomes[0] !== 'done' ? 'rollback' : 'commit')
       return outcomes
     } catch (error) {
       if (database.isTransaction) command('rollback')

@@ -33,6 +33,7 @@ export const createSqliteDriver = (database: DatabaseSync, file: string): Driver
 
   return {
     dialect: sqliteDialect,
+    runsManySteps: true,
 
     // No transaction is open between two writes, so a read returns committed data.
     read: async <Row>({ sql, parameters }: Bound<Row>) => {

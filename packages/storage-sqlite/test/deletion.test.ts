@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { aPool } from '@poolhouse/storage/conformance/samples'
+import { aPool, aUser } from '@poolhouse/storage/conformance/samples'
 import { type Table, tables } from '@poolhouse/storage-sql'
 import { expectDeletionFinished } from '@poolhouse/storage-sql/testing'
 import { expect, onTestFinished, test } from 'vitest'
@@ -17,6 +17,31 @@ test('a pool whose deletion was interrupted is hidden, and removed by pruning', 
     await storage.close()
   })
   await expectDeletionFinished(storage, async (sql) => database.prepare(sql).all())
+})
+
+test('a user who was changed and deleted leaves no names or searched values', async () => {
+  const path = join(temporaryFolder(), 'poolhouse.db')
+  const storage = await openSqliteStorage({ path })
+  const database = new DatabaseSync(path, { readOnly: true })
+  onTestFinished(async () => {
+    database.close()
+    await storage.close()
+  })
+  const rows = (table: string) => database.prepare(`select * from ${table}`).all()
+  const { id } = aPool()
+  await storage.pools.insert(aPool(), [])
+  const attributes = { email: 'half \ud83d@example.com', name: 'İda', given_name: '' }
+  await storage.users.insert(aUser(id, 'ada', { status: 'UNCONFIRMED', attributes }))
+  const inserted = rows('user_search')
+  expect(inserted).toHaveLength(7)
+  const ada = (await storage.users.findByName(id, 'ada'))!
+  expect(await storage.users.delete(id, ada.sub)).toBe(true)
+  await storage.users.insertMany([aUser(id, 'ada', { status: 'UNCONFIRMED', attributes })])
+  expect(rows('user_search')).toEqual(inserted)
+  expect(await storage.users.save([{ ...ada, enabled: false, attributes: { name: 'Ada' } }])).toBe('saved')
+  expect(rows('user_search')).toHaveLength(5)
+  expect(await storage.users.delete(id, ada.sub)).toBe(true)
+  expect([rows('users'), rows('user_names'), rows('user_search')]).toEqual([[], [], []])
 })
 
 /** The tables of what is in pools, in the registry: also those that are added later. */

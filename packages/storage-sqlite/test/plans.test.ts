@@ -26,15 +26,13 @@ const expectedPlans = {
     'pools by sqlite_autoindex_pools_1 (id=?), clients by clients_by_pool (pool_id=? AND id=?) LEFT-JOIN, grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?) LEFT-JOIN, users by sqlite_autoindex_users_1 (pool_id=? AND sub=?) LEFT-JOIN',
   'users.insert': '',
   'users.insertMany':
-    'each element, user_names by user_names_by_user (pool_id=? AND sub=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?)',
+    'each element, user_names by user_names_by_user (pool_id=? AND sub=?), grants by grants_by_user (pool_id=? AND sub=?)',
   'users.find': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'users.findByName': 'name by PRIMARY (pool_id=? AND value=?), user by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'users.saveState': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'users.save': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'users.delete':
-    'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?)',
-  'users.deleteVersion':
-    'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?)',
+    'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?), grants by grants_by_user (pool_id=? AND sub=?)',
   'users.addToCount': '',
   'users.count': 'user_counts by PRIMARY (pool_id=?)',
   'names.insert': '',
@@ -43,16 +41,15 @@ const expectedPlans = {
   'names.delete': 'user_names by PRIMARY (pool_id=? AND value=?)',
   'names.deleteAll': 'user_names by user_names_by_user (pool_id=? AND sub=?)',
   'names.holder': 'user_names by PRIMARY (pool_id=? AND value=?)',
-  'search.put': '',
+  'search.insert': '',
   'search.insertMany': 'each element',
-  'search.delete': 'user_search by PRIMARY (pool_id=? AND sub=? AND key=?)',
-  'search.deleteAll': 'user_search by PRIMARY (pool_id=? AND sub=?)',
+  'search.delete': 'user_search by PRIMARY (pool_id=? AND key=? AND value=? AND sub=?)',
   'search.bySub': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub>?)',
   'search.bySubBelow': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub>? AND sub<?)',
   'search.byValue':
-    'found by user_search_by_value (pool_id=? AND key=? AND (value,sub)>(?,?)), user by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
+    'found by PRIMARY (pool_id=? AND key=? AND (value,sub)>(?,?)), user by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'search.byValueBelow':
-    'found by user_search_by_value (pool_id=? AND key=? AND (value,sub)>(?,?) AND value<?), user by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
+    'found by PRIMARY (pool_id=? AND key=? AND (value,sub)>(?,?) AND value<?), user by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'grants.insert': '',
   'grants.insertToken': '',
   'grants.findByToken':

@@ -61,11 +61,13 @@ test('saving searchable members only writes the rows that changed', async () => 
   expect(await saved({ attributes: { ...attributes, 'custom:level': '8' } })).toEqual(tried)
   expect(await saved({ attributes: { ...attributes, name: 'Countess' } })).toEqual([
     ...tried,
+    'delete from "user_search"',
     'insert into "user_search"',
   ])
   expect(await saved({ names: [username('ada')] })).toEqual([
     ...tried,
     'delete from "user_names"',
+    'delete from "user_search"',
     'insert into "user_search"',
   ])
   await storage.close()

@@ -17,7 +17,13 @@ const quoted = (name: unknown) => `"${String(name)}"`
 export const insertRaw = async (source: string, folder: string, poolId: string): Promise<Times> => {
   const from = new DatabaseSync(source, { readOnly: true })
   const to = new DatabaseSync(join(folder, 'raw.db'), { enableForeignKeyConstraints: true })
-  const pragmas = ['journal_mode = wal', 'synchronous = full', 'cache_size = -32768', 'wal_autocheckpoint = 4000']
+  const pragmas = [
+    'journal_mode = wal',
+    'synchronous = full',
+    'secure_delete = on',
+    'cache_size = -32768',
+    'wal_autocheckpoint = 4000',
+  ]
   for (const pragma of pragmas) to.exec(`pragma ${pragma}`)
   const definitions = from.prepare(
     `select sql from sqlite_schema where sql is not null and tbl_name in (${tables.map(() => '?').join()}) order by rowid`,
@@ -38,9 +44,12 @@ export const insertRaw = async (source: string, folder: string, poolId: string):
   }
   for (const row of rowsOf('pools', 'id = ?')(poolId)) pools?.(row)
 
+  // They have no index by user.
+  from.exec('create temp table searched as select * from user_search')
+  from.exec('create index temp.searched_by_user on searched (pool_id, sub)')
   const ofPool = from.prepare('select sub from users where pool_id = ? order by rowid').all(poolId)
   const subs = ofPool.map(({ sub }) => String(sub))
-  const [userRows, nameRows, searchRows] = ['users', 'user_names', 'user_search'].map((table) =>
+  const [userRows, nameRows, searchRows] = ['users', 'user_names', 'searched'].map((table) =>
     rowsOf(table, 'pool_id = ? and sub = ?'),
   )
   const stopwatch = createStopwatch()

@@ -17,6 +17,7 @@ import { standardTableNames } from './0016-standard-table-names.ts'
 import { passkeys } from './0017-passkeys.ts'
 import { imports } from './0018-imports.ts'
 import { assurance } from './0019-assurance.ts'
+import { searchedByValue } from './0020-searched-by-value.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   passkeys,
   imports,
   assurance,
+  searchedByValue,
 ]

@@ -54,7 +54,7 @@ export const userSearchStatements = (dialect: StatementDialect) => {
       .limit(argument('limit'))
 
   return {
-    put: prepare<UserSearchRow>((argument) =>
+    insert: prepare<UserSearchRow>((argument) =>
       writer
         .insertInto('user_search')
         .values({
@@ -63,24 +63,19 @@ export const userSearchStatements = (dialect: StatementDialect) => {
           key: argument('key'),
           value: argument('value'),
         })
-        .onConflict((conflict) =>
-          conflict.columns(['pool_id', 'sub', 'key']).doUpdateSet((eb) => ({ value: eb.ref('excluded.value') })),
-        ),
+        .onConflict((conflict) => conflict.doNothing()),
     ),
 
-    /** For users who are new. Rows are sub, key, value. */
-    insertMany: insertManyInto(dialect, 'user_search', { sub: textAt(0), key: textAt(1), value: textAt(2) }),
+    /** For users who are new. Rows are key, value, sub. */
+    insertMany: insertManyInto(dialect, 'user_search', { key: textAt(0), value: textAt(1), sub: textAt(2) }),
 
-    delete: prepare<Pick<UserSearchRow, 'pool_id' | 'sub' | 'key'>>((argument) =>
+    delete: prepare<UserSearchRow>((argument) =>
       writer
         .deleteFrom('user_search')
         .where('pool_id', '=', argument('pool_id'))
-        .where('sub', '=', argument('sub'))
-        .where('key', '=', argument('key')),
-    ),
-
-    deleteAll: prepare<Pick<UserSearchRow, 'pool_id' | 'sub'>>((argument) =>
-      writer.deleteFrom('user_search').where('pool_id', '=', argument('pool_id')).where('sub', '=', argument('sub')),
+        .where('key', '=', argument('key'))
+        .where('value', '=', argument('value'))
+        .where('sub', '=', argument('sub')),
     ),
 
     bySub: prepare<BySub, UserRow>(bySub),

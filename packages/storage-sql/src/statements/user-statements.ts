@@ -68,11 +68,7 @@ export const userStatements = (dialect: StatementDialect) => {
         .where('version', '=', argument('version')),
     ),
 
-    delete: prepare<UserKey>((argument) =>
-      writer.deleteFrom('users').where('pool_id', '=', argument('pool_id')).where('sub', '=', argument('sub')),
-    ),
-
-    deleteVersion: prepare<UserKey & Pick<UserRow, 'version'>>((argument) =>
+    delete: prepare<UserKey & Pick<UserRow, 'version'>>((argument) =>
       writer
         .deleteFrom('users')
         .where('pool_id', '=', argument('pool_id'))

@@ -2,38 +2,51 @@ import { OwnerNotFound, nameConflicts, type UserRecord, type UserStore } from '@
 import type { Driver, Step } from '../driver.ts'
 import { jsonRows } from '../json-rows.ts'
 import type { Many } from '../statements/many.ts'
-import type { Bound, SqlValue } from '../statement.ts'
+import type { SqlValue, Statement } from '../statement.ts'
 import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 import { encodeUser } from '../user-document.ts'
 import { retryOnConflict } from './retry-on-conflict.ts'
 import type { UserCounter } from './user-counter.ts'
-import { rowKeys, rowValue, without } from './user-keys.ts'
+import { nameKey, rowKeys, searchRows, without } from './user-keys.ts'
 
-/** Adds many users by a few statements, each of which takes its rows as one parameter. */
+/**
+ * Adds many users: by a few statements, each of which takes its rows as one parameter, or by one for each row, where the driver
+ * runs these faster.
+ */
 export const createManyUsers = (
   driver: Driver,
   { users: statements, names, search }: Statements,
   counter: UserCounter,
 ): UserStore['insertMany'] => {
-  const rowsOf = (rows: readonly (readonly SqlValue[])[]) => jsonRows(rows, driver.textInJson)
+  const jsonOf = (rows: readonly (readonly SqlValue[])[]) => jsonRows(rows, driver.textInJson)
 
-  const stepsOf = (poolId: string, statement: (many: Many) => Bound, rows: readonly (readonly SqlValue[])[]): Step[] =>
-    rowsOf(rows).map((json) => ({ run: statement({ pool_id: poolId, rows: json }) }))
+  /** Inserts rows by `each`, or by `many` with these columns. */
+  const inserts = <Row extends { readonly pool_id: string }>(
+    rows: readonly Row[],
+    each: Statement<Row>,
+    many: Statement<Many>,
+    columns: readonly (keyof Row & string)[],
+  ): Step[] => {
+    if (driver.runsManySteps) return rows.map((row) => ({ run: each(row) }))
+    const [first] = rows
+    const values = rows.map((row) => columns.map((column) => row[column] as SqlValue))
+    return first ? jsonOf(values).map((json) => ({ run: many({ pool_id: first.pool_id, rows: json }) })) : []
+  }
 
   /** The names of these users that belong to a stored user. */
   const held = async (poolId: string, users: readonly UserRecord[]): Promise<ReadonlySet<string>> => {
     const rows = users.flatMap((user) => user.names.map(({ value }) => [value]))
-    const found = rowsOf(rows).map((json) => driver.read(names.holders({ pool_id: poolId, rows: json })))
+    const found = jsonOf(rows).map((json) => driver.read(names.holders({ pool_id: poolId, rows: json })))
     const taken = (await Promise.all(found)).flat().filter(({ sub }) => sub !== null)
     return new Set(taken.map(({ value }) => value))
   }
 
   const insertMany = async (poolId: string, users: readonly UserRecord[]) => {
     const outcome = await driver.write([
-      ...stepsOf(poolId, statements.insertMany, users.map(userRow)),
-      ...stepsOf(poolId, names.insertMany, users.flatMap(nameRows)),
-      ...stepsOf(poolId, search.insertMany, searchRows(users)),
+      ...inserts(users.map(userRow), statements.insert, statements.insertMany, ['sub', 'profile', 'state']),
+      ...inserts(users.flatMap(nameRows), names.insert, names.insertMany, ['value', 'sub']),
+      ...inserts(searchRowsByKey(users), search.insert, search.insertMany, ['key', 'value', 'sub']),
       counter.add(poolId, users[0]?.sub ?? '', users.length),
     ])
     if (outcome === 'done') return 'inserted'
@@ -55,18 +68,13 @@ export const createManyUsers = (
   }
 }
 
-const userRow = (user: UserRecord) => {
-  const { sub, profile, state } = encodeUser(user)
-  return [sub, profile, state]
+const userRow = (user: UserRecord) => encodeUser({ ...user, version: 1 })
+
+const nameRows = (user: UserRecord) =>
+  without(user.names, []).map((name) => ({ ...nameKey(user, name), sub: user.sub }))
+
+/** Rows of one key are adjacent in the index. */
+const searchRowsByKey = (users: readonly UserRecord[]) => {
+  const rows = users.flatMap(searchRows)
+  return rowKeys.flatMap((key) => rows.filter((row) => row.key === key))
 }
-
-const nameRows = (user: UserRecord) => without(user.names, []).map(({ value }) => [value, user.sub])
-
-/** Ordered by key: rows of one key are adjacent in the index. */
-const searchRows = (users: readonly UserRecord[]) =>
-  rowKeys.flatMap((key) =>
-    users.flatMap((user) => {
-      const value = rowValue(user, key)
-      return value === undefined ? [] : [[user.sub, key, value]]
-    }),
-  )

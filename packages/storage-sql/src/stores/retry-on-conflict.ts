@@ -1,9 +1,9 @@
 import { StorageFailure } from '@poolhouse/storage'
 
-/** Number of retries of a write that lost to a name conflict if the name is free again. */
+/** Maximum number of attempts of a write that other writes precede. */
 const attempts = 20
 
-/** Retries a write, up to twice, that lost to a name conflict if the name is free again. */
+/** Repeats a write that returned `again`: another write came first, and its conflict has gone. */
 export const retryOnConflict = async <Outcome>(
   act: () => Promise<Outcome | 'again'>,
 ): Promise<Exclude<Outcome, 'again'>> => {
@@ -11,5 +11,8 @@ export const retryOnConflict = async <Outcome>(
     const outcome = await act()
     if (outcome !== 'again') return outcome as Exclude<Outcome, 'again'>
   }
-  throw new StorageFailure('busy', 'A sign-in name changed hands again and again. Nothing was changed: try again.')
+  throw new StorageFailure(
+    'busy',
+    'Other requests changed the same user again and again. Nothing was changed: try again.',
+  )
 }

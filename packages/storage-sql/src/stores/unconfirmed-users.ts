@@ -1,7 +1,8 @@
 import type { Driver } from '../driver.ts'
 import type { Statements } from '../statements/index.ts'
-import { createUserCounter } from './user-counter.ts'
-import { createUserKeys, sortableTime, unconfirmedSince } from './user-keys.ts'
+import { decodeUser } from '../user-document.ts'
+import { deleteUser } from './delete-user.ts'
+import { sortableTime, unconfirmedSince } from './user-keys.ts'
 
 /** Maximum number of users that one call deletes. Each is a separate write, so that other writes need not wait. */
 const usersAtOnce = 100
@@ -18,14 +19,6 @@ export const deleteUnconfirmed = async (
 ): Promise<boolean> => {
   const range = { key: unconfirmedSince, from_value: '', from_sub: '', below: sortableTime(before) }
   const found = await driver.read(statements.search.byValueBelow({ pool_id: poolId, ...range, limit: usersAtOnce }))
-  const keys = createUserKeys(driver, statements)
-  const counter = createUserCounter(driver, statements)
-  for (const { sub, version } of found) {
-    await driver.write([
-      { run: statements.users.deleteVersion({ pool_id: poolId, sub, version }), required: true },
-      ...keys.deletions(poolId, sub),
-      counter.add(poolId, sub, -1),
-    ])
-  }
+  for (const row of found) await deleteUser(driver, statements, decodeUser(row))
   return found.length === usersAtOnce
 }

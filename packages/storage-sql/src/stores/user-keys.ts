@@ -8,6 +8,7 @@ import {
 } from '@poolhouse/storage'
 import type { Driver, Step } from '../driver.ts'
 import type { Statements } from '../statements/index.ts'
+import type { UserSearchRow } from '../tables/index.ts'
 
 /** A user as it is stored, unless it is new, and as it shall be. */
 export interface UserChange {
@@ -26,8 +27,11 @@ export interface UserKeys {
    * any is claimed, so that a name can move from one of the users to another.
    */
   changes(users: readonly UserChange[]): Step[]
-  /** The statements that remove all of them. They run after the one that deletes the user, so that none can be added. */
-  deletions(poolId: string, sub: string): Step[]
+  /**
+   * The statements that remove all rows of a user. They run after the one that deletes this version of the user, so that none can
+   * be added.
+   */
+  deletions(user: UserRecord): Step[]
   /** The first name of these users that is any kind of name of another user, or that two of them claim. */
   taken(users: readonly UserRecord[]): Promise<NameTaken | undefined>
 }
@@ -43,13 +47,13 @@ export const createUserKeys = (driver: Driver, { names, search }: Statements): U
       run: names.insert({ ...nameKey(after, name), sub: after.sub }),
     }))
 
-  const searchChanges = ({ before, after }: UserChange): Step[] =>
-    rowKeys.flatMap((key) => {
-      const row = { pool_id: after.poolId, sub: after.sub, key }
-      const value = rowValue(after, key)
-      if (value === (before && rowValue(before, key))) return []
-      return [{ run: value === undefined ? search.delete(row) : search.put({ ...row, value }) }]
-    })
+  const searchChanges = ({ before, after }: UserChange): Step[] => {
+    const [old, current] = [before ? searchRows(before) : [], searchRows(after)]
+    return [
+      ...rowsWithout(old, current).map((row) => ({ run: search.delete(row) })),
+      ...rowsWithout(current, old).map((row) => ({ run: search.insert(row) })),
+    ]
+  }
 
   const holderOf = async (user: UserRecord, name: SignInName): Promise<string | undefined> =>
     (await driver.read(names.holder(nameKey(user, name))))[0]?.sub
@@ -57,9 +61,9 @@ export const createUserKeys = (driver: Driver, { names, search }: Statements): U
   return {
     changes: (users) => [...users.flatMap(droppedNames), ...users.flatMap(addedNames), ...users.flatMap(searchChanges)],
 
-    deletions: (poolId, sub) => [
-      { run: names.deleteAll({ pool_id: poolId, sub }) },
-      { run: search.deleteAll({ pool_id: poolId, sub }) },
+    deletions: (user) => [
+      { run: names.deleteAll({ pool_id: user.poolId, sub: user.sub }) },
+      ...searchRows(user).map((row) => ({ run: search.delete(row) })),
     ],
 
     taken: async (users) => {
@@ -93,6 +97,17 @@ export const rowValue = (user: UserRecord, key: (typeof rowKeys)[number]): strin
   if (key !== unconfirmedSince) return searchedValue(user, key)
   return user.status === 'UNCONFIRMED' ? sortableTime(user.createdAt) : undefined
 }
+
+/** The rows of `user_search` of a user, in the order of {@link rowKeys}. */
+export const searchRows = (user: UserRecord): UserSearchRow[] =>
+  rowKeys.flatMap((key) => {
+    const value = rowValue(user, key)
+    return value === undefined ? [] : [{ pool_id: user.poolId, key, value, sub: user.sub }]
+  })
+
+/** The rows of a user in the one list that are not in the other. */
+const rowsWithout = (rows: readonly UserSearchRow[], others: readonly UserSearchRow[]): UserSearchRow[] =>
+  rows.filter(({ key, value }) => !others.some((other) => other.key === key && other.value === value))
 
 /** Milliseconds since the epoch as a text that is ordered as times are. */
 export const sortableTime = (time: number): string => String(time).padStart(15, '0')

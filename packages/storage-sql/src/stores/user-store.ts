@@ -4,6 +4,7 @@ import type { ReadCache } from '../read-cache.ts'
 import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 import { decodeUser, encodeUser } from '../user-document.ts'
+import { deleteUser } from './delete-user.ts'
 import { retryOnConflict } from './retry-on-conflict.ts'
 import { createUserCounter } from './user-counter.ts'
 import { createUserList } from './user-list.ts'
@@ -74,14 +75,12 @@ export const createUserStore = (driver: Driver, all: Statements, reads: ReadCach
       return retryOnConflict(() => save(users))
     },
 
-    delete: async (poolId, sub) => {
-      const outcome = await driver.write([
-        { run: statements.delete({ pool_id: poolId, sub }), required: true },
-        ...keys.deletions(poolId, sub),
-        counter.add(poolId, sub, -1),
-      ])
-      return outcome === 'done'
-    },
+    delete: (poolId, sub) =>
+      retryOnConflict(async () => {
+        const user = await find(poolId, sub)
+        if (!user) return false
+        return (await deleteUser(driver, all, user)) || 'again'
+      }),
 
     estimateCount: reads.cached((poolId: string) => counter.count(poolId)),
 

@@ -7,10 +7,12 @@ type Words = Pick<SqlDialect, 'text' | 'integer' | 'shortRows' | 'longRows'>
 /** The statements that create a table with its indexes, for the migration that adds it. */
 export const createTable = (table: Table, words: Words): readonly string[] => {
   const columns = Object.entries(table.columns).map(([name, column]) => `"${name}" ${typeOf(column, words)}`)
-  const references = (table.references ?? []).map(
-    (reference) =>
-      `foreign key (${list(reference.columns)}) references "${reference.table}" (${list(keyOf(reference.table))}) on delete cascade`,
-  )
+  const references = (table.references ?? [])
+    .filter(({ enforced }) => enforced !== 'never')
+    .map(
+      (reference) =>
+        `foreign key (${list(reference.columns)}) references "${reference.table}" (${list(keyOf(reference.table))}) on delete cascade`,
+    )
   const parts = [...columns, `primary key (${list(table.key)})`, ...references]
   const options = table.rows === 'short' ? words.shortRows : words.longRows
   return [

@@ -16,8 +16,11 @@ export interface Reference<Name extends string = string> {
   readonly table: string
   /** The columns that hold the key of that table, in its order. */
   readonly columns: readonly Name[]
-  /** False where PostgreSQL does not check it, since each check costs an insert more than the rest of it. */
-  readonly enforced?: false
+  /**
+   * The databases that check it, if not all do: each check costs PostgreSQL more than the rest of an insert. Rows are then kept in
+   * order by how they are written.
+   */
+  readonly enforced?: 'by SQLite' | 'never'
 }
 
 /** Describes a table. DDL, inserts and deletion with the pool or user are derived from it. */

@@ -11,7 +11,7 @@ export const userNames = table({
   },
   key: ['pool_id', 'value'],
   indexes: { by_user: ['pool_id', 'sub'] },
-  references: [{ table: 'users', columns: ['pool_id', 'sub'], enforced: false }],
+  references: [{ table: 'users', columns: ['pool_id', 'sub'], enforced: 'by SQLite' }],
   rows: 'short',
 })
 
