@@ -50,7 +50,6 @@ export const pageModules = (
     [
       `import { data } from './data${extension}'`,
       `import { view } from './view${extension}'`,
-      `export { contentSecurityPolicy } from './view${extension}'`,
     ],
     [
       {
