@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { serve } from '@hono/node-server'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { answerSchemas } from '../src/generated/client/answers.ts'
+import { responseSchemas } from '../src/generated/client/responses.ts'
 import { createClient } from '../src/generated/client/index.ts'
 import { createApp, type Fault, type Handlers } from '../src/generated/hono/app.ts'
 import { openShop } from '../src/handlers/pets.ts'
@@ -10,12 +10,12 @@ import { openShop } from '../src/handlers/pets.ts'
 const shop = (handlers: Handlers = openShop()) => {
   const wrong: Fault[] = []
   const seen: Request[] = []
-  const app = createApp(handlers, { onWrongAnswer: (faults) => void wrong.push(...faults) })
+  const app = createApp(handlers, { onInvalidResponse: (faults) => void wrong.push(...faults) })
   const send = async (request: Request): Promise<Response> => {
     seen.push(request)
     return app.fetch(request)
   }
-  const client = createClient({ fetch: send, auth: { key: 'secret' }, check: answerSchemas })
+  const client = createClient({ fetch: send, auth: { key: 'secret' }, check: responseSchemas })
   return { client, app, wrong, seen }
 }
 

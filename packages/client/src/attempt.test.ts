@@ -28,7 +28,7 @@ describe('attempt', () => {
     ['an error of another operation', () => refusal('UsernameExistsException'), 'UsernameExistsException'],
     ['an error of no operation', () => refusal('SerializationException'), 'SerializationException'],
     ['a broken connection', noConnection, 'NetworkError'],
-    ['a response of another server', () => new Response('<html>'), 'UnreadableAnswer'],
+    ['a response of another server', () => new Response('<html>'), 'UnreadableResponse'],
   ])('throws %s', async (_, answer, type) => {
     await expect(attempt(getUser(answer()))).rejects.toMatchObject({ __type: type })
   })

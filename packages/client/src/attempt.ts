@@ -1,5 +1,5 @@
 import type { OperationName } from '@poolhouse/schemas'
-import type { Answer } from './call.ts'
+import type { Call } from './call.ts'
 import { isError } from './is-error.ts'
 import { type ErrorOf, PoolhouseError } from './poolhouse-error.ts'
 
@@ -12,11 +12,9 @@ export type Outcome<O extends OperationName, Output> =
  * Converts the errors that an operation declares to values: `const outcome = await attempt(client.getUser(input))`. All
  * other errors, such as a broken connection, are thrown.
  */
-export const attempt = async <O extends OperationName, Output>(
-  answer: Answer<O, Output>,
-): Promise<Outcome<O, Output>> => {
+export const attempt = async <O extends OperationName, Output>(call: Call<O, Output>): Promise<Outcome<O, Output>> => {
   try {
-    return { ok: true, value: await answer }
+    return { ok: true, value: await call }
   } catch (error) {
     if (error instanceof PoolhouseError && isError(error, error.operation as O)) return { ok: false, error }
     throw error

@@ -15,6 +15,6 @@ declare const operation: unique symbol
  * The result of a method: a promise of the output. Its type remembers the operation, so that `attempt` knows which
  * errors it may reject with; the mark only exists in types.
  */
-export interface Answer<Operation extends string, Output> extends Promise<Output> {
+export interface Call<Operation extends string, Output> extends Promise<Output> {
   readonly [operation]?: Operation
 }

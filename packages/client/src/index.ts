@@ -1,7 +1,7 @@
 export type { ErrorName, ErrorNameOf, InputOf, OperationName, OutputOf } from '@poolhouse/schemas'
 export { attempt, type Outcome } from './attempt.ts'
 export type { BindingName } from './bindings.ts'
-export type { Answer, CallOptions } from './call.ts'
+export type { Call, CallOptions } from './call.ts'
 export type { ClientOptions, Fetch, Signer } from './client-options.ts'
 export { type Client, createClient } from './create-client.ts'
 export { createFetchClient, type FetchClient } from './create-fetch-client.ts'

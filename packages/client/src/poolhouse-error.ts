@@ -17,7 +17,7 @@ export interface FailureFacts {
  * - another error the server names, such as `SerializationException` or, from AWS, `InvalidSignatureException`;
  * - `NetworkError`: no answer came; `cause` is what `fetch` threw;
  * - `TimeoutError`: the time ran out;
- * - `UnreadableAnswer`: something answered that does not speak this API, perhaps a proxy;
+ * - `UnreadableResponse`: something answered that does not speak this API, perhaps a proxy;
  * - `SigningError`: the signer failed; `cause` is what it threw;
  * - `RepeatedToken`: a list came back to a page it had already given.
  */

@@ -83,21 +83,21 @@ describe('an error', () => {
     ['JSON of somebody else', Response.json({ error: 'bad_gateway' }, { status: 502 })],
     ['JSON that is no object', Response.json(null, { status: 502 })],
     ['a text as JSON', Response.json('CodeMismatchException', { status: 502 })],
-  ])('is UnreadableAnswer if the response is %s', async (_, answer) => {
+  ])('is UnreadableResponse if the response is %s', async (_, answer) => {
     expect(await errorFrom(answer)).toEqual({
       ...common,
-      name: 'UnreadableAnswer',
-      __type: 'UnreadableAnswer',
+      name: 'UnreadableResponse',
+      __type: 'UnreadableResponse',
       message: 'UpdateUserAttributes was answered with 502, but not by this API.',
       status: 502,
       requestId: undefined,
     })
   })
 
-  test('is UnreadableAnswer for a success without JSON, and for a redirect', async () => {
+  test('is UnreadableResponse for a success without JSON, and for a redirect', async () => {
     const page = new Response('<html>Sign in to this network</html>')
     const elsewhere = new Response('', { status: 307, headers: { Location: 'http://127.0.0.2/' } })
-    expect((await errorFrom(page))['__type']).toBe('UnreadableAnswer')
-    expect((await errorFrom(elsewhere))['__type']).toBe('UnreadableAnswer')
+    expect((await errorFrom(page))['__type']).toBe('UnreadableResponse')
+    expect((await errorFrom(elsewhere))['__type']).toBe('UnreadableResponse')
   })
 })

@@ -5,7 +5,7 @@ export { httpSamples } from './artefacts/reference/http-samples.ts'
 export type { CodegenConfig, GenerateOptions } from './codegen-config.ts'
 export { loadDocument, type ReadText, type SourceDocument, type SourceFile } from './document/load.ts'
 export { generate } from './generate.ts'
-export type { Api, Endpoint, EndpointAnswer, Media, Parameter, SecurityScheme, Tag } from './model/endpoint.ts'
+export type { Api, Endpoint, EndpointResponse, Media, Parameter, SecurityScheme, Tag } from './model/endpoint.ts'
 export type { Component, Model } from './model/model.ts'
 export type { Shape } from './model/shape.ts'
 export {

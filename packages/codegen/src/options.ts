@@ -144,8 +144,8 @@ export const spellingOf = ({ outputs }: Pick<Options, 'outputs'>): ZodSpelling =
 /** The parts to generate: those selected, and those they import. */
 export const selectedParts = ({ only = usualParts, with: extra = [], dates }: Outputs): readonly Part[] => {
   const named: readonly Part[] = [...only, ...extra]
-  const parsesAnswers = dates === 'date' && named.includes('client')
-  const selected = new Set([...named, ...named.flatMap((part) => needs[part]), ...(parsesAnswers ? ['schemas'] : [])])
+  const parsesResponses = dates === 'date' && named.includes('client')
+  const selected = new Set([...named, ...named.flatMap((part) => needs[part]), ...(parsesResponses ? ['schemas'] : [])])
   return parts.filter((part) => selected.has(part))
 }
 

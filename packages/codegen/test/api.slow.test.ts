@@ -148,7 +148,7 @@ describe('codegen <document> --out', () => {
     }
     expect(await foldersOf('--only', 'hono')).toEqual(['handlers', 'hono', 'schemas'])
     expect(await foldersOf('--only', 'client')).toEqual(['client', 'types'])
-    expect(readdirSync(join(folder, '--only-client/client'))).not.toContain('answers.ts')
+    expect(readdirSync(join(folder, '--only-client/client'))).not.toContain('responses.ts')
     expect(await foldersOf('--only', 'client', '--dates', 'date')).toEqual(['client', 'schemas', 'types'])
   })
 

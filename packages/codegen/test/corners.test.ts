@@ -22,10 +22,10 @@ paths:
     get:
       operationId: getPet
       tags: [Pets]
-      responses: { '200': { description: Found., content: { application/json: { schema: { $ref: '#/components/schemas/GetPetAnswer' } } } } }
+      responses: { '200': { description: Found., content: { application/json: { schema: { $ref: '#/components/schemas/GetPetResult' } } } } }
 components:
   schemas:
-    GetPetAnswer: { type: object, properties: { of: { $ref: '#/components/schemas/GetPetAnswer_' }, by: { $ref: '#/components/schemas/PetsHandlers' } } }
+    GetPetResult: { type: object, properties: { of: { $ref: '#/components/schemas/GetPetAnswer_' }, by: { $ref: '#/components/schemas/PetsHandlers' } } }
     GetPetAnswer_: { type: object, properties: { of: { $ref: '#/components/schemas/getPetRoute' } } }
     PetsHandlers: { type: string }
     getPetRoute: { type: string }

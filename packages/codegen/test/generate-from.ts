@@ -121,7 +121,7 @@ export const exchanging = async (folder: string): Promise<Exchanging> => {
       return typeof answer === 'function' ? answer(given) : answer
     }
   const handlers = Object.fromEntries(Object.keys(client).map((name) => [name, handler(name)]))
-  const app = createApp(handlers, { onWrongAnswer: () => undefined })
+  const app = createApp(handlers, { onInvalidResponse: () => undefined })
   const exchange = async (operation: string, input: object, next: Handler | object = { status: 204 }) => {
     received = undefined
     ran = undefined

@@ -84,7 +84,7 @@ test('TanStack Query fetches and caches operations and their pages', async () =>
   expect(await cache.fetchQuery(show(1))).toEqual({ name: 'Tom' })
   expect(await cache.fetchQuery(show(1))).toEqual({ name: 'Tom' })
   expect(cache.getQueryData(['showPet', { params: { path: { id: 1 } } }])).toEqual({ name: 'Tom' })
-  await expect(cache.fetchQuery(show(2))).rejects.toMatchObject({ name: 'AnswerError', answer: { body: 'gone' } })
+  await expect(cache.fetchQuery(show(2))).rejects.toMatchObject({ name: 'ResponseError', result: { body: 'gone' } })
   const pages = await cache.fetchInfiniteQuery({ ...Object(queries['listPetsPages']?.()), pages: 3 })
   expect(pages.pages.map((page) => Object(page).body)).toEqual([
     { pets: [{ name: 'Tom' }], next: 'b' },

@@ -26,7 +26,7 @@ const post = async (
     body,
     duplex: 'half',
   })
-  const response = await createApp(handledBy(hearing), { checkAnswers: false, ...options }).fetch(request)
+  const response = await createApp(handledBy(hearing), { checkResponses: false, ...options }).fetch(request)
   return { status: response.status, given: received[0], problem: response.ok ? undefined : await response.json() }
 }
 

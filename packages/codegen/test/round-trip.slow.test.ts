@@ -55,7 +55,7 @@ const asking = async (folder: string): Promise<Ask> => {
       received = request
       return typeof answer === 'function' ? answer(request) : answer
     }
-    const app = createApp(handledBy(handler), { onWrongAnswer: () => undefined })
+    const app = createApp(handledBy(handler), { onInvalidResponse: () => undefined })
     const client = createClient({
       fetch: (request: Request) => {
         sent = request.clone()
@@ -259,7 +259,7 @@ describe('a date-time', () => {
       { status: 200, body: { ...whole, made: none }, headers: { last: at } },
       { status: 200, body: whole, headers: { last: none } },
     ]) {
-      await expect(dated('recordEvent', input, answer)).rejects.toThrow('recordEvent answered 500')
+      await expect(dated('recordEvent', input, answer)).rejects.toThrow('recordEvent returned 500')
     }
   })
 
@@ -353,7 +353,7 @@ describe('a webhook or callback', () => {
     const { createSender } = (await importFrom(home, 'api/client/webhooks.ts')) as {
       createSender: (address: string, options: object) => Send
     }
-    const app = createWebhooks(handlers, { paths, onWrongAnswer: () => undefined })
+    const app = createWebhooks(handlers, { paths, onInvalidResponse: () => undefined })
     return createSender(url, { fetch: (request: Request) => app.fetch(request) })
   }
 

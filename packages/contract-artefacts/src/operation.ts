@@ -1,4 +1,4 @@
-import type { EndpointAnswer, Place } from '@poolhouse/codegen'
+import type { EndpointResponse, Place } from '@poolhouse/codegen'
 
 /** How the list of an operation is paged: members of its input and its output. */
 export interface Pagination {
@@ -27,7 +27,7 @@ export interface Operation {
   readonly example: { readonly input: unknown; readonly output: unknown }
   /** The components of its error responses, in the order of the document. */
   readonly errors: readonly string[]
-  readonly answers: readonly EndpointAnswer[]
+  readonly responses: readonly EndpointResponse[]
   readonly facts: Readonly<Record<string, unknown>>
   readonly pagination: Pagination | undefined
 }

@@ -1,4 +1,4 @@
-import type { ArtefactInput, Endpoint, EndpointAnswer, Media, Place, Report, Shape } from '@poolhouse/codegen'
+import type { ArtefactInput, Endpoint, EndpointResponse, Media, Place, Report, Shape } from '@poolhouse/codegen'
 import { facts, type FactRule } from './extensions.ts'
 import type { Contract, ErrorEntry, Operation } from './operation.ts'
 import { readPagination } from './read-pagination.ts'
@@ -51,9 +51,9 @@ const readNoun = ({ tags, place }: Endpoint, nouns: readonly string[], report: R
   return tag
 }
 
-const readOutput = ({ answers, place }: Endpoint, report: Report): string | undefined => {
+const readOutput = ({ responses, place }: Endpoint, report: Report): string | undefined => {
   const at = below(place, 'responses')
-  const [success, ...others] = answers.filter(({ status }) => status.startsWith('2'))
+  const [success, ...others] = responses.filter(({ status }) => status.startsWith('2'))
   if (!success || others.length > 0) {
     const count = success ? others.length + 1 : 0
     report(at, `the operation has ${count} successful responses`, 'describe exactly one status from 200 to 299')
@@ -67,13 +67,13 @@ const readOutput = ({ answers, place }: Endpoint, report: Report): string | unde
   return components[0]
 }
 
-const isError = ({ status }: EndpointAnswer): boolean => /^[45]\d\d$/.test(status)
+const isError = ({ status }: EndpointResponse): boolean => /^[45]\d\d$/.test(status)
 
 const readOperation = (endpoint: Endpoint, nouns: readonly string[], { model, report }: ArtefactInput): Operation => {
-  const { operationId, name, path, place, method, parameters, body, answers, documentation } = endpoint
+  const { operationId, name, path, place, method, parameters, body, responses, documentation } = endpoint
   if (method !== 'post') report(place, `the operation is a ${method}`, 'describe it as a post')
   if (parameters.length > 0) report(place, 'the operation has parameters', 'send the values in the request body')
-  const odd = answers.find((answer) => !isError(answer) && !/^2\d\d$/.test(answer.status))
+  const odd = responses.find((response) => !isError(response) && !/^2\d\d$/.test(response.status))
   if (odd) report(below(place, `responses/${odd.status}`), `status ${odd.status} is not supported`, 'write a status')
   const operation: Omit<Operation, 'pagination'> = {
     name: operationId ?? name,
@@ -88,16 +88,16 @@ const readOperation = (endpoint: Endpoint, nouns: readonly string[], { model, re
     output: readOutput(endpoint, report),
     example: {
       input: body?.media[0]?.example,
-      output: answers.find(({ status }) => status.startsWith('2'))?.media[0]?.example,
+      output: responses.find(({ status }) => status.startsWith('2'))?.media[0]?.example,
     },
     errors: [
       ...new Set(
-        answers
+        responses
           .filter(isError)
           .flatMap(({ status, media }) => readBody(media, below(place, `responses/${status}`), report)),
       ),
     ],
-    answers,
+    responses,
     facts: readFacts(endpoint, report),
   }
   return { ...operation, pagination: readPagination(operation, facts.pagination.extension, model, report) }
@@ -106,7 +106,7 @@ const readOperation = (endpoint: Endpoint, nouns: readonly string[], { model, re
 /** The errors of all operations, by name. */
 const readErrors = (operations: readonly Operation[]): ErrorEntry[] => {
   const statuses = new Map<string, Set<number>>()
-  for (const { status, media } of operations.flatMap(({ answers }) => answers.filter(isError))) {
+  for (const { status, media } of operations.flatMap(({ responses }) => responses.filter(isError))) {
     for (const name of media.flatMap(({ shape }) => componentsOf(shape))) {
       if (name !== undefined) statuses.set(name, (statuses.get(name) ?? new Set()).add(Number(status)))
     }

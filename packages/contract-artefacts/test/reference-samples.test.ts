@@ -16,7 +16,7 @@ const endpointOf = (extensions: Endpoint['extensions'], shape?: Shape): Endpoint
   documentation: {},
   parameters: [],
   body: shape && { required: true, media: [{ type: 'application/json', shape, fields: undefined }] },
-  answers: [],
+  responses: [],
   security: [],
 })
 

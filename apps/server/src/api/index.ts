@@ -2,7 +2,7 @@ import type { Api } from '@poolhouse/engine'
 import { HonoBase as Hono } from 'hono/hono-base'
 import { groupRouter } from '../app-router.ts'
 import { createApp as createNative, rows } from '../generated/api/app.ts'
-import { answersOf } from '../generated/api/runtime/server.ts'
+import { routeHandlersOf } from '../generated/api/runtime/server.ts'
 import { aws, native } from './binding.ts'
 import { operationFacts } from './contract.ts'
 import { preflightOf } from './cors.ts'
@@ -25,7 +25,7 @@ export const createApi = (dependencies: ApiDependencies): Hono<ApiEnv> => {
   const app = new Hono<ApiEnv>({ router: groupRouter() })
   createNative(handlers, { app, protocol: protocol.in(native) })
 
-  const awsAnswers = answersOf(rows, { ...handlers }, { protocol: protocol.in(aws) })
+  const awsAnswers = routeHandlersOf(rows, { ...handlers }, { protocol: protocol.in(aws) })
   app.post('/', (context) => {
     const target = context.req.raw.headers.get('x-amz-target')
     const operation = operationOfTarget(target)

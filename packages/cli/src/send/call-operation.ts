@@ -42,7 +42,7 @@ const explain = (error: unknown, reply: Reply | undefined, sent: number): unknow
   const retried = error.retryable ? ` (reached max retries: ${sent - 1})` : ''
   const begin = (code: string | number): string =>
     `An error occurred (${code}) when calling the ${error.operation} operation${retried}: `
-  if (error.__type !== 'UnreadableAnswer') return clientError(begin(error.__type) + error.message)
+  if (error.__type !== 'UnreadableResponse') return clientError(begin(error.__type) + error.message)
   const { status = 0, body = '' } = reply ?? {}
   if (status < 300) {
     return generalError(

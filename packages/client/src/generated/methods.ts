@@ -269,7 +269,7 @@ import type {
   VerifyUserAttributeRequest,
   VerifyUserAttributeResponse,
 } from '@poolhouse/schemas'
-import type { Answer, CallOptions } from '../call.ts'
+import type { Call, CallOptions } from '../call.ts'
 
 /** One method per operation. */
 export interface Operations {
@@ -287,7 +287,7 @@ export interface Operations {
   addCustomAttributes(
     input: AddCustomAttributesRequest,
     options?: CallOptions,
-  ): Answer<'AddCustomAttributes', AddCustomAttributesResponse>
+  ): Call<'AddCustomAttributes', AddCustomAttributesResponse>
   /**
    * Create a user pool
    *
@@ -303,7 +303,7 @@ export interface Operations {
    * InvalidEmailRoleAccessPolicyException, NotAuthorizedException, UserPoolTaggingException,
    * TierChangeNotAllowedException, FeatureUnavailableInTierException, InternalErrorException.
    */
-  createUserPool(input: CreateUserPoolRequest, options?: CallOptions): Answer<'CreateUserPool', CreateUserPoolResponse>
+  createUserPool(input: CreateUserPoolRequest, options?: CallOptions): Call<'CreateUserPool', CreateUserPoolResponse>
   /**
    * Delete a user pool and all its users
    *
@@ -315,7 +315,7 @@ export interface Operations {
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserImportInProgressException, OperationNotEnabledException, InternalErrorException.
    */
-  deleteUserPool(input: DeleteUserPoolRequest, options?: CallOptions): Answer<'DeleteUserPool', void>
+  deleteUserPool(input: DeleteUserPoolRequest, options?: CallOptions): Call<'DeleteUserPool', void>
   /**
    * Read the configuration of a user pool
    *
@@ -330,7 +330,7 @@ export interface Operations {
   describeUserPool(
     input: DescribeUserPoolRequest,
     options?: CallOptions,
-  ): Answer<'DescribeUserPool', DescribeUserPoolResponse>
+  ): Call<'DescribeUserPool', DescribeUserPoolResponse>
   /**
    * List the user pools of the account and Region
    *
@@ -340,7 +340,7 @@ export interface Operations {
    *
    * @throws InvalidParameterException, TooManyRequestsException, NotAuthorizedException, InternalErrorException.
    */
-  listUserPools(input: ListUserPoolsRequest, options?: CallOptions): Answer<'ListUserPools', ListUserPoolsResponse>
+  listUserPools(input: ListUserPoolsRequest, options?: CallOptions): Call<'ListUserPools', ListUserPoolsResponse>
   /** The pages of `listUserPools`. Each is requested when the loop reaches it. Starts at `NextToken`, if given. */
   listUserPoolsPages(input: ListUserPoolsRequest, options?: CallOptions): AsyncIterable<ListUserPoolsResponse>
   /**
@@ -359,7 +359,7 @@ export interface Operations {
    * InvalidEmailRoleAccessPolicyException, OperationNotEnabledException, TierChangeNotAllowedException,
    * FeatureUnavailableInTierException, InternalErrorException.
    */
-  updateUserPool(input: UpdateUserPoolRequest, options?: CallOptions): Answer<'UpdateUserPool', UpdateUserPoolResponse>
+  updateUserPool(input: UpdateUserPoolRequest, options?: CallOptions): Call<'UpdateUserPool', UpdateUserPoolResponse>
   /**
    * Add a second secret to an app client
    *
@@ -375,7 +375,7 @@ export interface Operations {
   addUserPoolClientSecret(
     input: AddUserPoolClientSecretRequest,
     options?: CallOptions,
-  ): Answer<'AddUserPoolClientSecret', AddUserPoolClientSecretResponse>
+  ): Call<'AddUserPoolClientSecret', AddUserPoolClientSecretResponse>
   /**
    * Create an app client
    *
@@ -392,7 +392,7 @@ export interface Operations {
   createUserPoolClient(
     input: CreateUserPoolClientRequest,
     options?: CallOptions,
-  ): Answer<'CreateUserPoolClient', CreateUserPoolClientResponse>
+  ): Call<'CreateUserPoolClient', CreateUserPoolClientResponse>
   /**
    * Delete an app client
    *
@@ -403,7 +403,7 @@ export interface Operations {
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * ConcurrentModificationException, OperationNotEnabledException, InternalErrorException.
    */
-  deleteUserPoolClient(input: DeleteUserPoolClientRequest, options?: CallOptions): Answer<'DeleteUserPoolClient', void>
+  deleteUserPoolClient(input: DeleteUserPoolClientRequest, options?: CallOptions): Call<'DeleteUserPoolClient', void>
   /**
    * Delete one of an app client's secrets
    *
@@ -417,7 +417,7 @@ export interface Operations {
   deleteUserPoolClientSecret(
     input: DeleteUserPoolClientSecretRequest,
     options?: CallOptions,
-  ): Answer<'DeleteUserPoolClientSecret', DeleteUserPoolClientSecretResponse>
+  ): Call<'DeleteUserPoolClientSecret', DeleteUserPoolClientSecretResponse>
   /**
    * Read the settings of an app client
    *
@@ -431,7 +431,7 @@ export interface Operations {
   describeUserPoolClient(
     input: DescribeUserPoolClientRequest,
     options?: CallOptions,
-  ): Answer<'DescribeUserPoolClient', DescribeUserPoolClientResponse>
+  ): Call<'DescribeUserPoolClient', DescribeUserPoolClientResponse>
   /**
    * List the secrets of an app client
    *
@@ -444,7 +444,7 @@ export interface Operations {
   listUserPoolClientSecrets(
     input: ListUserPoolClientSecretsRequest,
     options?: CallOptions,
-  ): Answer<'ListUserPoolClientSecrets', ListUserPoolClientSecretsResponse>
+  ): Call<'ListUserPoolClientSecrets', ListUserPoolClientSecretsResponse>
   /**
    * The pages of `listUserPoolClientSecrets`. Each is requested when the loop reaches it. Starts at `NextToken`, if
    * given.
@@ -466,7 +466,7 @@ export interface Operations {
   listUserPoolClients(
     input: ListUserPoolClientsRequest,
     options?: CallOptions,
-  ): Answer<'ListUserPoolClients', ListUserPoolClientsResponse>
+  ): Call<'ListUserPoolClients', ListUserPoolClientsResponse>
   /**
    * The pages of `listUserPoolClients`. Each is requested when the loop reaches it. Starts at `NextToken`, if given.
    */
@@ -489,7 +489,7 @@ export interface Operations {
   updateUserPoolClient(
     input: UpdateUserPoolClientRequest,
     options?: CallOptions,
-  ): Answer<'UpdateUserPoolClient', UpdateUserPoolClientResponse>
+  ): Call<'UpdateUserPoolClient', UpdateUserPoolClientResponse>
   /**
    * Confirm a user's sign-up without a code
    *
@@ -506,7 +506,7 @@ export interface Operations {
   adminConfirmSignUp(
     input: AdminConfirmSignUpRequest,
     options?: CallOptions,
-  ): Answer<'AdminConfirmSignUp', AdminConfirmSignUpResponse>
+  ): Call<'AdminConfirmSignUp', AdminConfirmSignUpResponse>
   /**
    * Create a user and send an invitation
    *
@@ -526,7 +526,7 @@ export interface Operations {
   adminCreateUser(
     input: AdminCreateUserRequest,
     options?: CallOptions,
-  ): Answer<'AdminCreateUser', AdminCreateUserResponse>
+  ): Call<'AdminCreateUser', AdminCreateUserResponse>
   /**
    * Delete a user
    *
@@ -538,7 +538,7 @@ export interface Operations {
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, InternalErrorException.
    */
-  adminDeleteUser(input: AdminDeleteUserRequest, options?: CallOptions): Answer<'AdminDeleteUser', void>
+  adminDeleteUser(input: AdminDeleteUserRequest, options?: CallOptions): Call<'AdminDeleteUser', void>
   /**
    * Delete attributes of a user
    *
@@ -551,7 +551,7 @@ export interface Operations {
   adminDeleteUserAttributes(
     input: AdminDeleteUserAttributesRequest,
     options?: CallOptions,
-  ): Answer<'AdminDeleteUserAttributes', AdminDeleteUserAttributesResponse>
+  ): Call<'AdminDeleteUserAttributes', AdminDeleteUserAttributesResponse>
   /**
    * Disable a user
    *
@@ -566,7 +566,7 @@ export interface Operations {
   adminDisableUser(
     input: AdminDisableUserRequest,
     options?: CallOptions,
-  ): Answer<'AdminDisableUser', AdminDisableUserResponse>
+  ): Call<'AdminDisableUser', AdminDisableUserResponse>
   /**
    * Enable a disabled user
    *
@@ -579,7 +579,7 @@ export interface Operations {
   adminEnableUser(
     input: AdminEnableUserRequest,
     options?: CallOptions,
-  ): Answer<'AdminEnableUser', AdminEnableUserResponse>
+  ): Call<'AdminEnableUser', AdminEnableUserResponse>
   /**
    * Get a user by name
    *
@@ -590,7 +590,7 @@ export interface Operations {
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, InternalErrorException.
    */
-  adminGetUser(input: AdminGetUserRequest, options?: CallOptions): Answer<'AdminGetUser', AdminGetUserResponse>
+  adminGetUser(input: AdminGetUserRequest, options?: CallOptions): Call<'AdminGetUser', AdminGetUserResponse>
   /**
    * Force a user to reset the password
    *
@@ -609,7 +609,7 @@ export interface Operations {
   adminResetUserPassword(
     input: AdminResetUserPasswordRequest,
     options?: CallOptions,
-  ): Answer<'AdminResetUserPassword', AdminResetUserPasswordResponse>
+  ): Call<'AdminResetUserPassword', AdminResetUserPasswordResponse>
   /**
    * Set a user's password
    *
@@ -626,7 +626,7 @@ export interface Operations {
   adminSetUserPassword(
     input: AdminSetUserPasswordRequest,
     options?: CallOptions,
-  ): Answer<'AdminSetUserPassword', AdminSetUserPasswordResponse>
+  ): Call<'AdminSetUserPassword', AdminSetUserPasswordResponse>
   /**
    * Set legacy SMS delivery options for a user
    *
@@ -639,7 +639,7 @@ export interface Operations {
   adminSetUserSettings(
     input: AdminSetUserSettingsRequest,
     options?: CallOptions,
-  ): Answer<'AdminSetUserSettings', AdminSetUserSettingsResponse>
+  ): Call<'AdminSetUserSettings', AdminSetUserSettingsResponse>
   /**
    * Update attributes of a user
    *
@@ -658,7 +658,7 @@ export interface Operations {
   adminUpdateUserAttributes(
     input: AdminUpdateUserAttributesRequest,
     options?: CallOptions,
-  ): Answer<'AdminUpdateUserAttributes', AdminUpdateUserAttributesResponse>
+  ): Call<'AdminUpdateUserAttributes', AdminUpdateUserAttributesResponse>
   /**
    * Sign a user out everywhere
    *
@@ -673,7 +673,7 @@ export interface Operations {
   adminUserGlobalSignOut(
     input: AdminUserGlobalSignOutRequest,
     options?: CallOptions,
-  ): Answer<'AdminUserGlobalSignOut', AdminUserGlobalSignOutResponse>
+  ): Call<'AdminUserGlobalSignOut', AdminUserGlobalSignOutResponse>
   /**
    * List or search the users of a pool
    *
@@ -685,7 +685,7 @@ export interface Operations {
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
    */
-  listUsers(input: ListUsersRequest, options?: CallOptions): Answer<'ListUsers', ListUsersResponse>
+  listUsers(input: ListUsersRequest, options?: CallOptions): Call<'ListUsers', ListUsersResponse>
   /** The pages of `listUsers`. Each is requested when the loop reaches it. Starts at `PaginationToken`, if given. */
   listUsersPages(input: ListUsersRequest, options?: CallOptions): AsyncIterable<ListUsersResponse>
   /**
@@ -700,7 +700,7 @@ export interface Operations {
    * PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
    * ForbiddenException, InternalErrorException.
    */
-  changePassword(input: ChangePasswordRequest, options?: CallOptions): Answer<'ChangePassword', ChangePasswordResponse>
+  changePassword(input: ChangePasswordRequest, options?: CallOptions): Call<'ChangePassword', ChangePasswordResponse>
   /**
    * Set a new password with a reset code
    *
@@ -718,7 +718,7 @@ export interface Operations {
   confirmForgotPassword(
     input: ConfirmForgotPasswordRequest,
     options?: CallOptions,
-  ): Answer<'ConfirmForgotPassword', ConfirmForgotPasswordResponse>
+  ): Call<'ConfirmForgotPassword', ConfirmForgotPasswordResponse>
   /**
    * Confirm a sign-up with the code received
    *
@@ -734,7 +734,7 @@ export interface Operations {
    * LimitExceededException, UserNotFoundException, OperationNotEnabledException, ForbiddenException,
    * InternalErrorException.
    */
-  confirmSignUp(input: ConfirmSignUpRequest, options?: CallOptions): Answer<'ConfirmSignUp', ConfirmSignUpResponse>
+  confirmSignUp(input: ConfirmSignUpRequest, options?: CallOptions): Call<'ConfirmSignUp', ConfirmSignUpResponse>
   /**
    * Delete the own account
    *
@@ -746,7 +746,7 @@ export interface Operations {
    * PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
    * ForbiddenException, InternalErrorException.
    */
-  deleteUser(input: DeleteUserRequest, options?: CallOptions): Answer<'DeleteUser', void>
+  deleteUser(input: DeleteUserRequest, options?: CallOptions): Call<'DeleteUser', void>
   /**
    * Delete own attributes
    *
@@ -761,7 +761,7 @@ export interface Operations {
   deleteUserAttributes(
     input: DeleteUserAttributesRequest,
     options?: CallOptions,
-  ): Answer<'DeleteUserAttributes', DeleteUserAttributesResponse>
+  ): Call<'DeleteUserAttributes', DeleteUserAttributesResponse>
   /**
    * Send a password reset code
    *
@@ -778,7 +778,7 @@ export interface Operations {
    * InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException, UserNotFoundException,
    * OperationNotEnabledException, ForbiddenException, InternalErrorException.
    */
-  forgotPassword(input: ForgotPasswordRequest, options?: CallOptions): Answer<'ForgotPassword', ForgotPasswordResponse>
+  forgotPassword(input: ForgotPasswordRequest, options?: CallOptions): Call<'ForgotPassword', ForgotPasswordResponse>
   /**
    * Get the own profile
    *
@@ -790,7 +790,7 @@ export interface Operations {
    * PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
    * ForbiddenException, InternalErrorException.
    */
-  getUser(input: GetUserRequest, options?: CallOptions): Answer<'GetUser', GetUserResponse>
+  getUser(input: GetUserRequest, options?: CallOptions): Call<'GetUser', GetUserResponse>
   /**
    * Send a code to verify an own email or phone number
    *
@@ -809,7 +809,7 @@ export interface Operations {
   getUserAttributeVerificationCode(
     input: GetUserAttributeVerificationCodeRequest,
     options?: CallOptions,
-  ): Answer<'GetUserAttributeVerificationCode', GetUserAttributeVerificationCodeResponse>
+  ): Call<'GetUserAttributeVerificationCode', GetUserAttributeVerificationCodeResponse>
   /**
    * Sign out everywhere
    *
@@ -822,7 +822,7 @@ export interface Operations {
    * PasswordResetRequiredException, UserNotConfirmedException, OperationNotEnabledException, ForbiddenException,
    * InternalErrorException.
    */
-  globalSignOut(input: GlobalSignOutRequest, options?: CallOptions): Answer<'GlobalSignOut', GlobalSignOutResponse>
+  globalSignOut(input: GlobalSignOutRequest, options?: CallOptions): Call<'GlobalSignOut', GlobalSignOutResponse>
   /**
    * Send the sign-up confirmation code again
    *
@@ -840,7 +840,7 @@ export interface Operations {
   resendConfirmationCode(
     input: ResendConfirmationCodeRequest,
     options?: CallOptions,
-  ): Answer<'ResendConfirmationCode', ResendConfirmationCodeResponse>
+  ): Call<'ResendConfirmationCode', ResendConfirmationCodeResponse>
   /**
    * Set own legacy SMS delivery options
    *
@@ -854,7 +854,7 @@ export interface Operations {
   setUserSettings(
     input: SetUserSettingsRequest,
     options?: CallOptions,
-  ): Answer<'SetUserSettings', SetUserSettingsResponse>
+  ): Call<'SetUserSettings', SetUserSettingsResponse>
   /**
    * Register a new user
    *
@@ -871,7 +871,7 @@ export interface Operations {
    * InvalidSmsRoleTrustRelationshipException, InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException,
    * OperationNotEnabledException, ForbiddenException, InternalErrorException.
    */
-  signUp(input: SignUpRequest, options?: CallOptions): Answer<'SignUp', SignUpResponse>
+  signUp(input: SignUpRequest, options?: CallOptions): Call<'SignUp', SignUpResponse>
   /**
    * Update own attributes
    *
@@ -891,7 +891,7 @@ export interface Operations {
   updateUserAttributes(
     input: UpdateUserAttributesRequest,
     options?: CallOptions,
-  ): Answer<'UpdateUserAttributes', UpdateUserAttributesResponse>
+  ): Call<'UpdateUserAttributes', UpdateUserAttributesResponse>
   /**
    * Verify an own email or phone number with a code
    *
@@ -908,7 +908,7 @@ export interface Operations {
   verifyUserAttribute(
     input: VerifyUserAttributeRequest,
     options?: CallOptions,
-  ): Answer<'VerifyUserAttribute', VerifyUserAttributeResponse>
+  ): Call<'VerifyUserAttribute', VerifyUserAttributeResponse>
   /**
    * Start a sign-in from a trusted server
    *
@@ -927,7 +927,7 @@ export interface Operations {
   adminInitiateAuth(
     input: AdminInitiateAuthRequest,
     options?: CallOptions,
-  ): Answer<'AdminInitiateAuth', AdminInitiateAuthResponse>
+  ): Call<'AdminInitiateAuth', AdminInitiateAuthResponse>
   /**
    * Answer a sign-in challenge from a trusted server
    *
@@ -946,7 +946,7 @@ export interface Operations {
   adminRespondToAuthChallenge(
     input: AdminRespondToAuthChallengeRequest,
     options?: CallOptions,
-  ): Answer<'AdminRespondToAuthChallenge', AdminRespondToAuthChallengeResponse>
+  ): Call<'AdminRespondToAuthChallenge', AdminRespondToAuthChallengeResponse>
   /**
    * Get an access token for a machine client
    *
@@ -958,7 +958,7 @@ export interface Operations {
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * OperationNotEnabledException, ForbiddenException, InternalErrorException.
    */
-  getClientToken(input: GetClientTokenRequest, options?: CallOptions): Answer<'GetClientToken', GetClientTokenResponse>
+  getClientToken(input: GetClientTokenRequest, options?: CallOptions): Call<'GetClientToken', GetClientTokenResponse>
   /**
    * Trade a refresh token for new tokens
    *
@@ -975,7 +975,7 @@ export interface Operations {
   getTokensFromRefreshToken(
     input: GetTokensFromRefreshTokenRequest,
     options?: CallOptions,
-  ): Answer<'GetTokensFromRefreshToken', GetTokensFromRefreshTokenResponse>
+  ): Call<'GetTokensFromRefreshToken', GetTokensFromRefreshTokenResponse>
   /**
    * Start a sign-in or refresh tokens
    *
@@ -993,7 +993,7 @@ export interface Operations {
    * InvalidEmailRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException, OperationNotEnabledException,
    * ForbiddenException, FeatureUnavailableInTierException, InternalErrorException.
    */
-  initiateAuth(input: InitiateAuthRequest, options?: CallOptions): Answer<'InitiateAuth', InitiateAuthResponse>
+  initiateAuth(input: InitiateAuthRequest, options?: CallOptions): Call<'InitiateAuth', InitiateAuthResponse>
   /**
    * Answer a sign-in challenge
    *
@@ -1014,7 +1014,7 @@ export interface Operations {
   respondToAuthChallenge(
     input: RespondToAuthChallengeRequest,
     options?: CallOptions,
-  ): Answer<'RespondToAuthChallenge', RespondToAuthChallengeResponse>
+  ): Call<'RespondToAuthChallenge', RespondToAuthChallengeResponse>
   /**
    * Revoke a refresh token
    *
@@ -1027,7 +1027,7 @@ export interface Operations {
    * @throws TooManyRequestsException, UnauthorizedException, InvalidParameterException, UnsupportedOperationException,
    * UnsupportedTokenTypeException, ForbiddenException, OperationNotEnabledException, InternalErrorException.
    */
-  revokeToken(input: RevokeTokenRequest, options?: CallOptions): Answer<'RevokeToken', RevokeTokenResponse>
+  revokeToken(input: RevokeTokenRequest, options?: CallOptions): Call<'RevokeToken', RevokeTokenResponse>
   /**
    * Remove a user's authenticator app
    *
@@ -1041,7 +1041,7 @@ export interface Operations {
   adminDeleteSoftwareToken(
     input: AdminDeleteSoftwareTokenRequest,
     options?: CallOptions,
-  ): Answer<'AdminDeleteSoftwareToken', AdminDeleteSoftwareTokenResponse>
+  ): Call<'AdminDeleteSoftwareToken', AdminDeleteSoftwareTokenResponse>
   /**
    * Get a user's sign-in and MFA factors
    *
@@ -1054,7 +1054,7 @@ export interface Operations {
   adminGetUserAuthFactors(
     input: AdminGetUserAuthFactorsRequest,
     options?: CallOptions,
-  ): Answer<'AdminGetUserAuthFactors', AdminGetUserAuthFactorsResponse>
+  ): Call<'AdminGetUserAuthFactors', AdminGetUserAuthFactorsResponse>
   /**
    * Set a user's MFA factors and preference
    *
@@ -1069,7 +1069,7 @@ export interface Operations {
   adminSetUserMFAPreference(
     input: AdminSetUserMFAPreferenceRequest,
     options?: CallOptions,
-  ): Answer<'AdminSetUserMFAPreference', AdminSetUserMFAPreferenceResponse>
+  ): Call<'AdminSetUserMFAPreference', AdminSetUserMFAPreferenceResponse>
   /**
    * Get a secret for an authenticator app
    *
@@ -1085,7 +1085,7 @@ export interface Operations {
   associateSoftwareToken(
     input: AssociateSoftwareTokenRequest,
     options?: CallOptions,
-  ): Answer<'AssociateSoftwareToken', AssociateSoftwareTokenResponse>
+  ): Call<'AssociateSoftwareToken', AssociateSoftwareTokenResponse>
   /**
    * Get own sign-in and MFA factors
    *
@@ -1099,7 +1099,7 @@ export interface Operations {
   getUserAuthFactors(
     input: GetUserAuthFactorsRequest,
     options?: CallOptions,
-  ): Answer<'GetUserAuthFactors', GetUserAuthFactorsResponse>
+  ): Call<'GetUserAuthFactors', GetUserAuthFactorsResponse>
   /**
    * Get the MFA configuration of a pool
    *
@@ -1112,7 +1112,7 @@ export interface Operations {
   getUserPoolMfaConfig(
     input: GetUserPoolMfaConfigRequest,
     options?: CallOptions,
-  ): Answer<'GetUserPoolMfaConfig', GetUserPoolMfaConfigResponse>
+  ): Call<'GetUserPoolMfaConfig', GetUserPoolMfaConfigResponse>
   /**
    * Set own MFA factors and preference
    *
@@ -1128,7 +1128,7 @@ export interface Operations {
   setUserMFAPreference(
     input: SetUserMFAPreferenceRequest,
     options?: CallOptions,
-  ): Answer<'SetUserMFAPreference', SetUserMFAPreferenceResponse>
+  ): Call<'SetUserMFAPreference', SetUserMFAPreferenceResponse>
   /**
    * Set the MFA configuration of a pool
    *
@@ -1144,7 +1144,7 @@ export interface Operations {
   setUserPoolMfaConfig(
     input: SetUserPoolMfaConfigRequest,
     options?: CallOptions,
-  ): Answer<'SetUserPoolMfaConfig', SetUserPoolMfaConfigResponse>
+  ): Call<'SetUserPoolMfaConfig', SetUserPoolMfaConfigResponse>
   /**
    * Verify an authenticator app with a code
    *
@@ -1161,7 +1161,7 @@ export interface Operations {
   verifySoftwareToken(
     input: VerifySoftwareTokenRequest,
     options?: CallOptions,
-  ): Answer<'VerifySoftwareToken', VerifySoftwareTokenResponse>
+  ): Call<'VerifySoftwareToken', VerifySoftwareTokenResponse>
   /**
    * Complete registering a passkey
    *
@@ -1178,7 +1178,7 @@ export interface Operations {
   completeWebAuthnRegistration(
     input: CompleteWebAuthnRegistrationRequest,
     options?: CallOptions,
-  ): Answer<'CompleteWebAuthnRegistration', CompleteWebAuthnRegistrationResponse>
+  ): Call<'CompleteWebAuthnRegistration', CompleteWebAuthnRegistrationResponse>
   /**
    * Delete an own passkey
    *
@@ -1193,7 +1193,7 @@ export interface Operations {
   deleteWebAuthnCredential(
     input: DeleteWebAuthnCredentialRequest,
     options?: CallOptions,
-  ): Answer<'DeleteWebAuthnCredential', DeleteWebAuthnCredentialResponse>
+  ): Call<'DeleteWebAuthnCredential', DeleteWebAuthnCredentialResponse>
   /**
    * List own passkeys
    *
@@ -1206,7 +1206,7 @@ export interface Operations {
   listWebAuthnCredentials(
     input: ListWebAuthnCredentialsRequest,
     options?: CallOptions,
-  ): Answer<'ListWebAuthnCredentials', ListWebAuthnCredentialsResponse>
+  ): Call<'ListWebAuthnCredentials', ListWebAuthnCredentialsResponse>
   /**
    * The pages of `listWebAuthnCredentials`. Each is requested when the loop reaches it. Starts at `NextToken`, if
    * given.
@@ -1230,7 +1230,7 @@ export interface Operations {
   startWebAuthnRegistration(
     input: StartWebAuthnRegistrationRequest,
     options?: CallOptions,
-  ): Answer<'StartWebAuthnRegistration', StartWebAuthnRegistrationResponse>
+  ): Call<'StartWebAuthnRegistration', StartWebAuthnRegistrationResponse>
   /**
    * Add a user to a group
    *
@@ -1241,7 +1241,7 @@ export interface Operations {
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, InternalErrorException.
    */
-  adminAddUserToGroup(input: AdminAddUserToGroupRequest, options?: CallOptions): Answer<'AdminAddUserToGroup', void>
+  adminAddUserToGroup(input: AdminAddUserToGroupRequest, options?: CallOptions): Call<'AdminAddUserToGroup', void>
   /**
    * List the groups of a user
    *
@@ -1253,7 +1253,7 @@ export interface Operations {
   adminListGroupsForUser(
     input: AdminListGroupsForUserRequest,
     options?: CallOptions,
-  ): Answer<'AdminListGroupsForUser', AdminListGroupsForUserResponse>
+  ): Call<'AdminListGroupsForUser', AdminListGroupsForUserResponse>
   /**
    * The pages of `adminListGroupsForUser`. Each is requested when the loop reaches it. Starts at `NextToken`, if given.
    */
@@ -1273,7 +1273,7 @@ export interface Operations {
   adminRemoveUserFromGroup(
     input: AdminRemoveUserFromGroupRequest,
     options?: CallOptions,
-  ): Answer<'AdminRemoveUserFromGroup', void>
+  ): Call<'AdminRemoveUserFromGroup', void>
   /**
    * Create a group
    *
@@ -1284,7 +1284,7 @@ export interface Operations {
    * @throws InvalidParameterException, GroupExistsException, ResourceNotFoundException, TooManyRequestsException,
    * LimitExceededException, NotAuthorizedException, OperationNotEnabledException, InternalErrorException.
    */
-  createGroup(input: CreateGroupRequest, options?: CallOptions): Answer<'CreateGroup', CreateGroupResponse>
+  createGroup(input: CreateGroupRequest, options?: CallOptions): Call<'CreateGroup', CreateGroupResponse>
   /**
    * Delete a group
    *
@@ -1294,7 +1294,7 @@ export interface Operations {
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
    */
-  deleteGroup(input: DeleteGroupRequest, options?: CallOptions): Answer<'DeleteGroup', void>
+  deleteGroup(input: DeleteGroupRequest, options?: CallOptions): Call<'DeleteGroup', void>
   /**
    * Get a group
    *
@@ -1303,7 +1303,7 @@ export interface Operations {
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
    */
-  getGroup(input: GetGroupRequest, options?: CallOptions): Answer<'GetGroup', GetGroupResponse>
+  getGroup(input: GetGroupRequest, options?: CallOptions): Call<'GetGroup', GetGroupResponse>
   /**
    * List the groups of a pool
    *
@@ -1313,7 +1313,7 @@ export interface Operations {
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
    */
-  listGroups(input: ListGroupsRequest, options?: CallOptions): Answer<'ListGroups', ListGroupsResponse>
+  listGroups(input: ListGroupsRequest, options?: CallOptions): Call<'ListGroups', ListGroupsResponse>
   /** The pages of `listGroups`. Each is requested when the loop reaches it. Starts at `NextToken`, if given. */
   listGroupsPages(input: ListGroupsRequest, options?: CallOptions): AsyncIterable<ListGroupsResponse>
   /**
@@ -1328,7 +1328,7 @@ export interface Operations {
   listUsersInGroup(
     input: ListUsersInGroupRequest,
     options?: CallOptions,
-  ): Answer<'ListUsersInGroup', ListUsersInGroupResponse>
+  ): Call<'ListUsersInGroup', ListUsersInGroupResponse>
   /** The pages of `listUsersInGroup`. Each is requested when the loop reaches it. Starts at `NextToken`, if given. */
   listUsersInGroupPages(input: ListUsersInGroupRequest, options?: CallOptions): AsyncIterable<ListUsersInGroupResponse>
   /**
@@ -1340,7 +1340,7 @@ export interface Operations {
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
    */
-  updateGroup(input: UpdateGroupRequest, options?: CallOptions): Answer<'UpdateGroup', UpdateGroupResponse>
+  updateGroup(input: UpdateGroupRequest, options?: CallOptions): Call<'UpdateGroup', UpdateGroupResponse>
   /**
    * Forget a user's device
    *
@@ -1352,7 +1352,7 @@ export interface Operations {
    * TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException, UserNotFoundException,
    * InternalErrorException.
    */
-  adminForgetDevice(input: AdminForgetDeviceRequest, options?: CallOptions): Answer<'AdminForgetDevice', void>
+  adminForgetDevice(input: AdminForgetDeviceRequest, options?: CallOptions): Call<'AdminForgetDevice', void>
   /**
    * Get a user's device
    *
@@ -1362,7 +1362,7 @@ export interface Operations {
    * @throws ResourceNotFoundException, InvalidParameterException, InvalidUserPoolConfigurationException,
    * TooManyRequestsException, OperationNotEnabledException, NotAuthorizedException, InternalErrorException.
    */
-  adminGetDevice(input: AdminGetDeviceRequest, options?: CallOptions): Answer<'AdminGetDevice', AdminGetDeviceResponse>
+  adminGetDevice(input: AdminGetDeviceRequest, options?: CallOptions): Call<'AdminGetDevice', AdminGetDeviceResponse>
   /**
    * List a user's devices
    *
@@ -1375,7 +1375,7 @@ export interface Operations {
   adminListDevices(
     input: AdminListDevicesRequest,
     options?: CallOptions,
-  ): Answer<'AdminListDevices', AdminListDevicesResponse>
+  ): Call<'AdminListDevices', AdminListDevicesResponse>
   /**
    * The pages of `adminListDevices`. Each is requested when the loop reaches it. Starts at `PaginationToken`, if given.
    */
@@ -1394,7 +1394,7 @@ export interface Operations {
   adminUpdateDeviceStatus(
     input: AdminUpdateDeviceStatusRequest,
     options?: CallOptions,
-  ): Answer<'AdminUpdateDeviceStatus', AdminUpdateDeviceStatusResponse>
+  ): Call<'AdminUpdateDeviceStatus', AdminUpdateDeviceStatusResponse>
   /**
    * Confirm a new device for tracking
    *
@@ -1408,7 +1408,7 @@ export interface Operations {
    * TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException,
    * OperationNotEnabledException, DeviceKeyExistsException, ForbiddenException, InternalErrorException.
    */
-  confirmDevice(input: ConfirmDeviceRequest, options?: CallOptions): Answer<'ConfirmDevice', ConfirmDeviceResponse>
+  confirmDevice(input: ConfirmDeviceRequest, options?: CallOptions): Call<'ConfirmDevice', ConfirmDeviceResponse>
   /**
    * Forget an own device
    *
@@ -1419,7 +1419,7 @@ export interface Operations {
    * InvalidUserPoolConfigurationException, PasswordResetRequiredException, UserNotFoundException,
    * UserNotConfirmedException, OperationNotEnabledException, ForbiddenException, InternalErrorException.
    */
-  forgetDevice(input: ForgetDeviceRequest, options?: CallOptions): Answer<'ForgetDevice', void>
+  forgetDevice(input: ForgetDeviceRequest, options?: CallOptions): Call<'ForgetDevice', void>
   /**
    * Get an own device
    *
@@ -1430,7 +1430,7 @@ export interface Operations {
    * NotAuthorizedException, TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException,
    * UserNotConfirmedException, OperationNotEnabledException, ForbiddenException, InternalErrorException.
    */
-  getDevice(input: GetDeviceRequest, options?: CallOptions): Answer<'GetDevice', GetDeviceResponse>
+  getDevice(input: GetDeviceRequest, options?: CallOptions): Call<'GetDevice', GetDeviceResponse>
   /**
    * List own devices
    *
@@ -1442,7 +1442,7 @@ export interface Operations {
    * UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException, ForbiddenException,
    * InternalErrorException.
    */
-  listDevices(input: ListDevicesRequest, options?: CallOptions): Answer<'ListDevices', ListDevicesResponse>
+  listDevices(input: ListDevicesRequest, options?: CallOptions): Call<'ListDevices', ListDevicesResponse>
   /** The pages of `listDevices`. Each is requested when the loop reaches it. Starts at `PaginationToken`, if given. */
   listDevicesPages(input: ListDevicesRequest, options?: CallOptions): AsyncIterable<ListDevicesResponse>
   /**
@@ -1460,7 +1460,7 @@ export interface Operations {
   updateDeviceStatus(
     input: UpdateDeviceStatusRequest,
     options?: CallOptions,
-  ): Answer<'UpdateDeviceStatus', UpdateDeviceStatusResponse>
+  ): Call<'UpdateDeviceStatus', UpdateDeviceStatusResponse>
   /**
    * List a user's sessions
    *
@@ -1474,7 +1474,7 @@ export interface Operations {
   adminListUserSessions(
     input: AdminListUserSessionsRequest,
     options?: CallOptions,
-  ): Answer<'AdminListUserSessions', AdminListUserSessionsResponse>
+  ): Call<'AdminListUserSessions', AdminListUserSessionsResponse>
   /**
    * The pages of `adminListUserSessions`. Each is requested when the loop reaches it. Starts at `NextToken`, if given.
    */
@@ -1496,7 +1496,7 @@ export interface Operations {
   adminRevokeUserSession(
     input: AdminRevokeUserSessionRequest,
     options?: CallOptions,
-  ): Answer<'AdminRevokeUserSession', AdminRevokeUserSessionResponse>
+  ): Call<'AdminRevokeUserSession', AdminRevokeUserSessionResponse>
   /**
    * Read an app client's session settings
    *
@@ -1508,7 +1508,7 @@ export interface Operations {
   getUserPoolClientSessionConfiguration(
     input: GetUserPoolClientSessionConfigurationRequest,
     options?: CallOptions,
-  ): Answer<'GetUserPoolClientSessionConfiguration', GetUserPoolClientSessionConfigurationResponse>
+  ): Call<'GetUserPoolClientSessionConfiguration', GetUserPoolClientSessionConfigurationResponse>
   /**
    * Read a pool's session settings
    *
@@ -1521,7 +1521,7 @@ export interface Operations {
   getUserPoolSessionConfiguration(
     input: GetUserPoolSessionConfigurationRequest,
     options?: CallOptions,
-  ): Answer<'GetUserPoolSessionConfiguration', GetUserPoolSessionConfigurationResponse>
+  ): Call<'GetUserPoolSessionConfiguration', GetUserPoolSessionConfigurationResponse>
   /**
    * List the caller's own sessions
    *
@@ -1537,7 +1537,7 @@ export interface Operations {
   listUserSessions(
     input: ListUserSessionsRequest,
     options?: CallOptions,
-  ): Answer<'ListUserSessions', ListUserSessionsResponse>
+  ): Call<'ListUserSessions', ListUserSessionsResponse>
   /** The pages of `listUserSessions`. Each is requested when the loop reaches it. Starts at `NextToken`, if given. */
   listUserSessionsPages(input: ListUserSessionsRequest, options?: CallOptions): AsyncIterable<ListUserSessionsResponse>
   /**
@@ -1556,7 +1556,7 @@ export interface Operations {
   revokeUserSession(
     input: RevokeUserSessionRequest,
     options?: CallOptions,
-  ): Answer<'RevokeUserSession', RevokeUserSessionResponse>
+  ): Call<'RevokeUserSession', RevokeUserSessionResponse>
   /**
    * Set an app client's session settings
    *
@@ -1571,7 +1571,7 @@ export interface Operations {
   setUserPoolClientSessionConfiguration(
     input: SetUserPoolClientSessionConfigurationRequest,
     options?: CallOptions,
-  ): Answer<'SetUserPoolClientSessionConfiguration', SetUserPoolClientSessionConfigurationResponse>
+  ): Call<'SetUserPoolClientSessionConfiguration', SetUserPoolClientSessionConfigurationResponse>
   /**
    * Set a pool's session settings
    *
@@ -1587,7 +1587,7 @@ export interface Operations {
   setUserPoolSessionConfiguration(
     input: SetUserPoolSessionConfigurationRequest,
     options?: CallOptions,
-  ): Answer<'SetUserPoolSessionConfiguration', SetUserPoolSessionConfigurationResponse>
+  ): Call<'SetUserPoolSessionConfiguration', SetUserPoolSessionConfigurationResponse>
   /**
    * Unlink a provider identity from a user
    *
@@ -1600,7 +1600,7 @@ export interface Operations {
   adminDisableProviderForUser(
     input: AdminDisableProviderForUserRequest,
     options?: CallOptions,
-  ): Answer<'AdminDisableProviderForUser', AdminDisableProviderForUserResponse>
+  ): Call<'AdminDisableProviderForUser', AdminDisableProviderForUserResponse>
   /**
    * Link a provider identity to an existing user
    *
@@ -1617,7 +1617,7 @@ export interface Operations {
   adminLinkProviderForUser(
     input: AdminLinkProviderForUserRequest,
     options?: CallOptions,
-  ): Answer<'AdminLinkProviderForUser', AdminLinkProviderForUserResponse>
+  ): Call<'AdminLinkProviderForUser', AdminLinkProviderForUserResponse>
   /**
    * Add an external identity provider
    *
@@ -1633,7 +1633,7 @@ export interface Operations {
   createIdentityProvider(
     input: CreateIdentityProviderRequest,
     options?: CallOptions,
-  ): Answer<'CreateIdentityProvider', CreateIdentityProviderResponse>
+  ): Call<'CreateIdentityProvider', CreateIdentityProviderResponse>
   /**
    * Remove an identity provider
    *
@@ -1647,7 +1647,7 @@ export interface Operations {
   deleteIdentityProvider(
     input: DeleteIdentityProviderRequest,
     options?: CallOptions,
-  ): Answer<'DeleteIdentityProvider', void>
+  ): Call<'DeleteIdentityProvider', void>
   /**
    * Read an identity provider by name
    *
@@ -1661,7 +1661,7 @@ export interface Operations {
   describeIdentityProvider(
     input: DescribeIdentityProviderRequest,
     options?: CallOptions,
-  ): Answer<'DescribeIdentityProvider', DescribeIdentityProviderResponse>
+  ): Call<'DescribeIdentityProvider', DescribeIdentityProviderResponse>
   /**
    * Find an identity provider by one of its identifiers
    *
@@ -1675,7 +1675,7 @@ export interface Operations {
   getIdentityProviderByIdentifier(
     input: GetIdentityProviderByIdentifierRequest,
     options?: CallOptions,
-  ): Answer<'GetIdentityProviderByIdentifier', GetIdentityProviderByIdentifierResponse>
+  ): Call<'GetIdentityProviderByIdentifier', GetIdentityProviderByIdentifierResponse>
   /**
    * Read the pool's SAML signing certificate
    *
@@ -1688,7 +1688,7 @@ export interface Operations {
   getSigningCertificate(
     input: GetSigningCertificateRequest,
     options?: CallOptions,
-  ): Answer<'GetSigningCertificate', GetSigningCertificateResponse>
+  ): Call<'GetSigningCertificate', GetSigningCertificateResponse>
   /**
    * List the identity providers of a pool
    *
@@ -1701,7 +1701,7 @@ export interface Operations {
   listIdentityProviders(
     input: ListIdentityProvidersRequest,
     options?: CallOptions,
-  ): Answer<'ListIdentityProviders', ListIdentityProvidersResponse>
+  ): Call<'ListIdentityProviders', ListIdentityProvidersResponse>
   /**
    * The pages of `listIdentityProviders`. Each is requested when the loop reaches it. Starts at `NextToken`, if given.
    */
@@ -1722,7 +1722,7 @@ export interface Operations {
   updateIdentityProvider(
     input: UpdateIdentityProviderRequest,
     options?: CallOptions,
-  ): Answer<'UpdateIdentityProvider', UpdateIdentityProviderResponse>
+  ): Call<'UpdateIdentityProvider', UpdateIdentityProviderResponse>
   /**
    * Register a resource server and its scopes
    *
@@ -1738,7 +1738,7 @@ export interface Operations {
   createResourceServer(
     input: CreateResourceServerRequest,
     options?: CallOptions,
-  ): Answer<'CreateResourceServer', CreateResourceServerResponse>
+  ): Call<'CreateResourceServer', CreateResourceServerResponse>
   /**
    * Delete a resource server
    *
@@ -1748,7 +1748,7 @@ export interface Operations {
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * OperationNotEnabledException, InternalErrorException.
    */
-  deleteResourceServer(input: DeleteResourceServerRequest, options?: CallOptions): Answer<'DeleteResourceServer', void>
+  deleteResourceServer(input: DeleteResourceServerRequest, options?: CallOptions): Call<'DeleteResourceServer', void>
   /**
    * Read a resource server and its scopes
    *
@@ -1761,7 +1761,7 @@ export interface Operations {
   describeResourceServer(
     input: DescribeResourceServerRequest,
     options?: CallOptions,
-  ): Answer<'DescribeResourceServer', DescribeResourceServerResponse>
+  ): Call<'DescribeResourceServer', DescribeResourceServerResponse>
   /**
    * List the resource servers of a user pool
    *
@@ -1774,7 +1774,7 @@ export interface Operations {
   listResourceServers(
     input: ListResourceServersRequest,
     options?: CallOptions,
-  ): Answer<'ListResourceServers', ListResourceServersResponse>
+  ): Call<'ListResourceServers', ListResourceServersResponse>
   /**
    * The pages of `listResourceServers`. Each is requested when the loop reaches it. Starts at `NextToken`, if given.
    */
@@ -1795,7 +1795,7 @@ export interface Operations {
   updateResourceServer(
     input: UpdateResourceServerRequest,
     options?: CallOptions,
-  ): Answer<'UpdateResourceServer', UpdateResourceServerResponse>
+  ): Call<'UpdateResourceServer', UpdateResourceServerResponse>
   /**
    * Give a user pool a domain
    *
@@ -1811,7 +1811,7 @@ export interface Operations {
   createUserPoolDomain(
     input: CreateUserPoolDomainRequest,
     options?: CallOptions,
-  ): Answer<'CreateUserPoolDomain', CreateUserPoolDomainResponse>
+  ): Call<'CreateUserPoolDomain', CreateUserPoolDomainResponse>
   /**
    * Take a domain away from a user pool
    *
@@ -1826,7 +1826,7 @@ export interface Operations {
   deleteUserPoolDomain(
     input: DeleteUserPoolDomainRequest,
     options?: CallOptions,
-  ): Answer<'DeleteUserPoolDomain', DeleteUserPoolDomainResponse>
+  ): Call<'DeleteUserPoolDomain', DeleteUserPoolDomainResponse>
   /**
    * Read the configuration of a domain
    *
@@ -1840,7 +1840,7 @@ export interface Operations {
   describeUserPoolDomain(
     input: DescribeUserPoolDomainRequest,
     options?: CallOptions,
-  ): Answer<'DescribeUserPoolDomain', DescribeUserPoolDomainResponse>
+  ): Call<'DescribeUserPoolDomain', DescribeUserPoolDomainResponse>
   /**
    * Change the settings of a domain
    *
@@ -1856,7 +1856,7 @@ export interface Operations {
   updateUserPoolDomain(
     input: UpdateUserPoolDomainRequest,
     options?: CallOptions,
-  ): Answer<'UpdateUserPoolDomain', UpdateUserPoolDomainResponse>
+  ): Call<'UpdateUserPoolDomain', UpdateUserPoolDomainResponse>
   /**
    * Create a branding style for an app client
    *
@@ -1872,7 +1872,7 @@ export interface Operations {
   createManagedLoginBranding(
     input: CreateManagedLoginBrandingRequest,
     options?: CallOptions,
-  ): Answer<'CreateManagedLoginBranding', CreateManagedLoginBrandingResponse>
+  ): Call<'CreateManagedLoginBranding', CreateManagedLoginBrandingResponse>
   /**
    * Remove a branding style
    *
@@ -1886,7 +1886,7 @@ export interface Operations {
   deleteManagedLoginBranding(
     input: DeleteManagedLoginBrandingRequest,
     options?: CallOptions,
-  ): Answer<'DeleteManagedLoginBranding', void>
+  ): Call<'DeleteManagedLoginBranding', void>
   /**
    * Read a branding style by id
    *
@@ -1899,7 +1899,7 @@ export interface Operations {
   describeManagedLoginBranding(
     input: DescribeManagedLoginBrandingRequest,
     options?: CallOptions,
-  ): Answer<'DescribeManagedLoginBranding', DescribeManagedLoginBrandingResponse>
+  ): Call<'DescribeManagedLoginBranding', DescribeManagedLoginBrandingResponse>
   /**
    * Read a branding style by app client
    *
@@ -1913,7 +1913,7 @@ export interface Operations {
   describeManagedLoginBrandingByClient(
     input: DescribeManagedLoginBrandingByClientRequest,
     options?: CallOptions,
-  ): Answer<'DescribeManagedLoginBrandingByClient', DescribeManagedLoginBrandingByClientResponse>
+  ): Call<'DescribeManagedLoginBrandingByClient', DescribeManagedLoginBrandingByClientResponse>
   /**
    * Read the look of the classic hosted pages
    *
@@ -1927,7 +1927,7 @@ export interface Operations {
   getUICustomization(
     input: GetUICustomizationRequest,
     options?: CallOptions,
-  ): Answer<'GetUICustomization', GetUICustomizationResponse>
+  ): Call<'GetUICustomization', GetUICustomizationResponse>
   /**
    * Set the look of the classic hosted pages
    *
@@ -1941,7 +1941,7 @@ export interface Operations {
   setUICustomization(
     input: SetUICustomizationRequest,
     options?: CallOptions,
-  ): Answer<'SetUICustomization', SetUICustomizationResponse>
+  ): Call<'SetUICustomization', SetUICustomizationResponse>
   /**
    * Change a branding style
    *
@@ -1956,7 +1956,7 @@ export interface Operations {
   updateManagedLoginBranding(
     input: UpdateManagedLoginBrandingRequest,
     options?: CallOptions,
-  ): Answer<'UpdateManagedLoginBranding', UpdateManagedLoginBrandingResponse>
+  ): Call<'UpdateManagedLoginBranding', UpdateManagedLoginBrandingResponse>
   /**
    * Attach terms of use or a privacy policy to a client
    *
@@ -1969,7 +1969,7 @@ export interface Operations {
    * InvalidParameterException, TooManyRequestsException, NotAuthorizedException, LimitExceededException,
    * OperationNotEnabledException, InternalErrorException.
    */
-  createTerms(input: CreateTermsRequest, options?: CallOptions): Answer<'CreateTerms', CreateTermsResponse>
+  createTerms(input: CreateTermsRequest, options?: CallOptions): Call<'CreateTerms', CreateTermsResponse>
   /**
    * Remove a terms document
    *
@@ -1979,7 +1979,7 @@ export interface Operations {
    * @throws ResourceNotFoundException, ConcurrentModificationException, InvalidParameterException,
    * TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException, InternalErrorException.
    */
-  deleteTerms(input: DeleteTermsRequest, options?: CallOptions): Answer<'DeleteTerms', void>
+  deleteTerms(input: DeleteTermsRequest, options?: CallOptions): Call<'DeleteTerms', void>
   /**
    * Read a terms document by id
    *
@@ -1989,7 +1989,7 @@ export interface Operations {
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
    */
-  describeTerms(input: DescribeTermsRequest, options?: CallOptions): Answer<'DescribeTerms', DescribeTermsResponse>
+  describeTerms(input: DescribeTermsRequest, options?: CallOptions): Call<'DescribeTerms', DescribeTermsResponse>
   /**
    * Read a terms document by app client and name
    *
@@ -2002,7 +2002,7 @@ export interface Operations {
   describeTermsByClient(
     input: DescribeTermsByClientRequest,
     options?: CallOptions,
-  ): Answer<'DescribeTermsByClient', DescribeTermsByClientResponse>
+  ): Call<'DescribeTermsByClient', DescribeTermsByClientResponse>
   /**
    * List the terms documents of a pool
    *
@@ -2012,7 +2012,7 @@ export interface Operations {
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
    */
-  listTerms(input: ListTermsRequest, options?: CallOptions): Answer<'ListTerms', ListTermsResponse>
+  listTerms(input: ListTermsRequest, options?: CallOptions): Call<'ListTerms', ListTermsResponse>
   /** The pages of `listTerms`. Each is requested when the loop reaches it. Starts at `NextToken`, if given. */
   listTermsPages(input: ListTermsRequest, options?: CallOptions): AsyncIterable<ListTermsResponse>
   /**
@@ -2026,7 +2026,7 @@ export interface Operations {
    * InvalidParameterException, TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException,
    * InternalErrorException.
    */
-  updateTerms(input: UpdateTermsRequest, options?: CallOptions): Answer<'UpdateTerms', UpdateTermsResponse>
+  updateTerms(input: UpdateTermsRequest, options?: CallOptions): Call<'UpdateTerms', UpdateTermsResponse>
   /**
    * Create a user import job
    *
@@ -2043,7 +2043,7 @@ export interface Operations {
   createUserImportJob(
     input: CreateUserImportJobRequest,
     options?: CallOptions,
-  ): Answer<'CreateUserImportJob', CreateUserImportJobResponse>
+  ): Call<'CreateUserImportJob', CreateUserImportJobResponse>
   /**
    * Read a user import job
    *
@@ -2056,7 +2056,7 @@ export interface Operations {
   describeUserImportJob(
     input: DescribeUserImportJobRequest,
     options?: CallOptions,
-  ): Answer<'DescribeUserImportJob', DescribeUserImportJobResponse>
+  ): Call<'DescribeUserImportJob', DescribeUserImportJobResponse>
   /**
    * Read the CSV columns for an import
    *
@@ -2067,7 +2067,7 @@ export interface Operations {
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
    */
-  getCSVHeader(input: GetCSVHeaderRequest, options?: CallOptions): Answer<'GetCSVHeader', GetCSVHeaderResponse>
+  getCSVHeader(input: GetCSVHeaderRequest, options?: CallOptions): Call<'GetCSVHeader', GetCSVHeaderResponse>
   /**
    * List the import jobs of a pool
    *
@@ -2080,7 +2080,7 @@ export interface Operations {
   listUserImportJobs(
     input: ListUserImportJobsRequest,
     options?: CallOptions,
-  ): Answer<'ListUserImportJobs', ListUserImportJobsResponse>
+  ): Call<'ListUserImportJobs', ListUserImportJobsResponse>
   /**
    * The pages of `listUserImportJobs`. Each is requested when the loop reaches it. Starts at `PaginationToken`, if
    * given.
@@ -2103,7 +2103,7 @@ export interface Operations {
   startUserImportJob(
     input: StartUserImportJobRequest,
     options?: CallOptions,
-  ): Answer<'StartUserImportJob', StartUserImportJobResponse>
+  ): Call<'StartUserImportJob', StartUserImportJobResponse>
   /**
    * Stop a running user import job
    *
@@ -2117,7 +2117,7 @@ export interface Operations {
   stopUserImportJob(
     input: StopUserImportJobRequest,
     options?: CallOptions,
-  ): Answer<'StopUserImportJob', StopUserImportJobResponse>
+  ): Call<'StopUserImportJob', StopUserImportJobResponse>
   /**
    * List a user's sign-in history
    *
@@ -2131,7 +2131,7 @@ export interface Operations {
   adminListUserAuthEvents(
     input: AdminListUserAuthEventsRequest,
     options?: CallOptions,
-  ): Answer<'AdminListUserAuthEvents', AdminListUserAuthEventsResponse>
+  ): Call<'AdminListUserAuthEvents', AdminListUserAuthEventsResponse>
   /**
    * The pages of `adminListUserAuthEvents`. Each is requested when the loop reaches it. Starts at `NextToken`, if
    * given.
@@ -2154,7 +2154,7 @@ export interface Operations {
   adminUpdateAuthEventFeedback(
     input: AdminUpdateAuthEventFeedbackRequest,
     options?: CallOptions,
-  ): Answer<'AdminUpdateAuthEventFeedback', AdminUpdateAuthEventFeedbackResponse>
+  ): Call<'AdminUpdateAuthEventFeedback', AdminUpdateAuthEventFeedbackResponse>
   /**
    * Read the risk settings
    *
@@ -2168,7 +2168,7 @@ export interface Operations {
   describeRiskConfiguration(
     input: DescribeRiskConfigurationRequest,
     options?: CallOptions,
-  ): Answer<'DescribeRiskConfiguration', DescribeRiskConfigurationResponse>
+  ): Call<'DescribeRiskConfiguration', DescribeRiskConfigurationResponse>
   /**
    * Read where a pool exports its logs
    *
@@ -2181,7 +2181,7 @@ export interface Operations {
   getLogDeliveryConfiguration(
     input: GetLogDeliveryConfigurationRequest,
     options?: CallOptions,
-  ): Answer<'GetLogDeliveryConfiguration', GetLogDeliveryConfigurationResponse>
+  ): Call<'GetLogDeliveryConfiguration', GetLogDeliveryConfigurationResponse>
   /**
    * Read the request-rate limit of an API category
    *
@@ -2195,7 +2195,7 @@ export interface Operations {
   getProvisionedLimit(
     input: GetProvisionedLimitRequest,
     options?: CallOptions,
-  ): Answer<'GetProvisionedLimit', GetProvisionedLimitResponse>
+  ): Call<'GetProvisionedLimit', GetProvisionedLimitResponse>
   /**
    * Set where a pool exports its logs
    *
@@ -2210,7 +2210,7 @@ export interface Operations {
   setLogDeliveryConfiguration(
     input: SetLogDeliveryConfigurationRequest,
     options?: CallOptions,
-  ): Answer<'SetLogDeliveryConfiguration', SetLogDeliveryConfigurationResponse>
+  ): Call<'SetLogDeliveryConfiguration', SetLogDeliveryConfigurationResponse>
   /**
    * Set the risk settings
    *
@@ -2227,7 +2227,7 @@ export interface Operations {
   setRiskConfiguration(
     input: SetRiskConfigurationRequest,
     options?: CallOptions,
-  ): Answer<'SetRiskConfiguration', SetRiskConfigurationResponse>
+  ): Call<'SetRiskConfiguration', SetRiskConfigurationResponse>
   /**
    * Rate an event with a feedback token
    *
@@ -2242,7 +2242,7 @@ export interface Operations {
   updateAuthEventFeedback(
     input: UpdateAuthEventFeedbackRequest,
     options?: CallOptions,
-  ): Answer<'UpdateAuthEventFeedback', UpdateAuthEventFeedbackResponse>
+  ): Call<'UpdateAuthEventFeedback', UpdateAuthEventFeedbackResponse>
   /**
    * Set the request-rate limit of an API category
    *
@@ -2257,7 +2257,7 @@ export interface Operations {
   updateProvisionedLimit(
     input: UpdateProvisionedLimitRequest,
     options?: CallOptions,
-  ): Answer<'UpdateProvisionedLimit', UpdateProvisionedLimitResponse>
+  ): Call<'UpdateProvisionedLimit', UpdateProvisionedLimitResponse>
   /**
    * Create a replica of a user pool in another Region
    *
@@ -2273,7 +2273,7 @@ export interface Operations {
   createUserPoolReplica(
     input: CreateUserPoolReplicaRequest,
     options?: CallOptions,
-  ): Answer<'CreateUserPoolReplica', CreateUserPoolReplicaResponse>
+  ): Call<'CreateUserPoolReplica', CreateUserPoolReplicaResponse>
   /**
    * Delete a replica of a user pool
    *
@@ -2287,7 +2287,7 @@ export interface Operations {
   deleteUserPoolReplica(
     input: DeleteUserPoolReplicaRequest,
     options?: CallOptions,
-  ): Answer<'DeleteUserPoolReplica', DeleteUserPoolReplicaResponse>
+  ): Call<'DeleteUserPoolReplica', DeleteUserPoolReplicaResponse>
   /**
    * List the replicas of a user pool
    *
@@ -2300,7 +2300,7 @@ export interface Operations {
   listUserPoolReplicas(
     input: ListUserPoolReplicasRequest,
     options?: CallOptions,
-  ): Answer<'ListUserPoolReplicas', ListUserPoolReplicasResponse>
+  ): Call<'ListUserPoolReplicas', ListUserPoolReplicasResponse>
   /**
    * The pages of `listUserPoolReplicas`. Each is requested when the loop reaches it. Starts at `NextToken`, if given.
    */
@@ -2320,7 +2320,7 @@ export interface Operations {
   updateUserPoolReplica(
     input: UpdateUserPoolReplicaRequest,
     options?: CallOptions,
-  ): Answer<'UpdateUserPoolReplica', UpdateUserPoolReplicaResponse>
+  ): Call<'UpdateUserPoolReplica', UpdateUserPoolReplicaResponse>
   /**
    * List the tags of a user pool
    *
@@ -2333,7 +2333,7 @@ export interface Operations {
   listTagsForResource(
     input: ListTagsForResourceRequest,
     options?: CallOptions,
-  ): Answer<'ListTagsForResource', ListTagsForResourceResponse>
+  ): Call<'ListTagsForResource', ListTagsForResourceResponse>
   /**
    * Set tags on a user pool
    *
@@ -2344,7 +2344,7 @@ export interface Operations {
    * @throws ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException, InvalidParameterException,
    * OperationNotEnabledException, InternalErrorException.
    */
-  tagResource(input: TagResourceRequest, options?: CallOptions): Answer<'TagResource', TagResourceResponse>
+  tagResource(input: TagResourceRequest, options?: CallOptions): Call<'TagResource', TagResourceResponse>
   /**
    * Remove tags from a user pool
    *
@@ -2354,5 +2354,5 @@ export interface Operations {
    * @throws ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException, InvalidParameterException,
    * OperationNotEnabledException, InternalErrorException.
    */
-  untagResource(input: UntagResourceRequest, options?: CallOptions): Answer<'UntagResource', UntagResourceResponse>
+  untagResource(input: UntagResourceRequest, options?: CallOptions): Call<'UntagResource', UntagResourceResponse>
 }

@@ -23,7 +23,7 @@ const directions: Step = (document, warn) => {
   if (!hasDirections(document)) return unchanged(document, warn)
   if (canBeDirected(document)) return directed(document)
   const message = 'readOnly and writeOnly only describe in a document with $id, $anchor or $dynamicRef'
-  warn({ file: document.root, pointer: '' }, message, 'write schemas of their own for requests and answers')
+  warn({ file: document.root, pointer: '' }, message, 'write schemas of their own for requests and responses')
   return unchanged(document, warn)
 }
 

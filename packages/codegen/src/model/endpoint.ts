@@ -54,7 +54,7 @@ export interface Media {
 }
 
 /** One response of an operation. */
-export interface EndpointAnswer {
+export interface EndpointResponse {
   /** A status, `4XX` or `default`. */
   readonly status: string
   readonly description: string
@@ -81,7 +81,7 @@ export interface Endpoint {
   readonly documentation: Documentation & { readonly summary?: string }
   readonly parameters: readonly Parameter[]
   readonly body: { readonly required: boolean; readonly media: readonly Media[] } | undefined
-  readonly answers: readonly EndpointAnswer[]
+  readonly responses: readonly EndpointResponse[]
   /** Alternatives for authorization; each requires all of its schemes. An empty list requires nothing. */
   readonly security: readonly (readonly string[])[]
 }

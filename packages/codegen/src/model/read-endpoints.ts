@@ -6,7 +6,7 @@ import { held, textOf } from './held.ts'
 import { checkMembers, ignoredMembers, warnOfIgnored } from './ignored-members.ts'
 import { kebabCase } from './naming.ts'
 import { idOf, methodName, nameFromPath, type NameOf, type UniqueName, uniqueNames } from './operation-names.ts'
-import { readAnswer } from './read-answers.ts'
+import { readResponse } from './read-responses.ts'
 import { documentationOf, extensionsOf } from './read-documentation.ts'
 import { readMedia, warnOfUnread } from './read-media.ts'
 import { readParameters } from './read-parameters.ts'
@@ -69,8 +69,8 @@ const readEndpoint = (
       },
       parameters,
       body: body && { required: body.value['required'] === true, media: readMedia(body, reading) },
-      answers: members(child(operation, 'responses')).flatMap(([status, at]) =>
-        status.startsWith('x-') ? [] : readAnswer(status, at, reading),
+      responses: members(child(operation, 'responses')).flatMap(([status, at]) =>
+        status.startsWith('x-') ? [] : readResponse(status, at, reading),
       ),
       security: schemesIn(security === undefined ? child(root, 'security') : child(operation, 'security')),
     },

@@ -16,7 +16,7 @@ const reserved: ReadonlySet<string> = new Set([...keywords, ...declared].flatMap
 
 /** Names that files generated from any document use as well. */
 const declaredByApi: ReadonlySet<string> = new Set(
-  'Date RegExp both chooses instant present union is rules schemas rows Row Blob ReadableStream Uint8Array ArrayBuffer AnyAnswer Answering Context Env ServerSentEvent'.split(
+  'Date RegExp both chooses instant present union is rules schemas rows Row Blob ReadableStream Uint8Array ArrayBuffer AnyResult HandlerResult Context Env ServerSentEvent'.split(
     ' ',
   ),
 )

@@ -19,7 +19,7 @@ const methodItems = (operation: Operation, imports: ImportList): Item[] => {
   ]
   const method: Item = {
     comment: jsdoc([summary, description].filter((text) => text !== undefined).join('\n\n'), tags, 2),
-    code: [call(methodName(name), ...parameters), `: Answer<${quoted(name)}, ${typeName(output)}>`],
+    code: [call(methodName(name), ...parameters), `: Call<${quoted(name)}, ${typeName(output)}>`],
   }
   if (!pagination) return [method]
   const text = `The pages of \`${methodName(name)}\`. Each is requested when the loop reaches it. Starts at \`${pagination.inputToken}\`, if given.`
@@ -34,7 +34,7 @@ const methodItems = (operation: Operation, imports: ImportList): Item[] => {
 export const methodsModule = ({ banner }: ArtefactInput, { operations }: Contract): string => {
   const imports = new ImportList()
   imports.take('../call.ts', 'CallOptions')
-  imports.take('../call.ts', 'Answer')
+  imports.take('../call.ts', 'Call')
   const methods = block(operations.flatMap((operation) => methodItems(operation, imports)))
   return moduleText(banner, imports.lines('import type'), [
     { comment: jsdoc('One method per operation.'), code: ['export interface Operations ', methods] },

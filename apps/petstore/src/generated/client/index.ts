@@ -1,53 +1,53 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 import type { paths } from '../types/index.ts'
-import type { Answer, BytesAs, Parameters, Receiving } from './runtime/call.ts'
+import type { BytesAs, Parameters, Receiving, Result } from './runtime/call.ts'
 import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'
 
-export type { Answer, BytesAs } from './runtime/call.ts'
-export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'
+export type { Result, BytesAs } from './runtime/call.ts'
+export { type Options, type Proof, UnexpectedResponse } from './runtime/client.ts'
 export type { ServerSentEvent } from './runtime/events.ts'
 export type { RetryOptions } from './runtime/retry.ts'
 
-/** One method per operation. Every answer that the document describes is a value, told by `status`. */
+/** One method per operation. Every response that the document describes is a value; `status` says which. */
 export interface Client {
   /**
    * List the pets
    *
-   * Answers besides success:
+   * Responses other than success:
    * - `default`: What went wrong.
    */
-  listPets(...input: Parameters<paths['/pets']['get']>): Promise<Answer<paths['/pets']['get']>>
+  listPets(...input: Parameters<paths['/pets']['get']>): Promise<Result<paths['/pets']['get']>>
   /**
    * Take a pet in
    *
-   * Answers besides success:
+   * Responses other than success:
    * - `default`: What went wrong.
    */
-  createPet(...input: Parameters<paths['/pets']['post']>): Promise<Answer<paths['/pets']['post']>>
+  createPet(...input: Parameters<paths['/pets']['post']>): Promise<Result<paths['/pets']['post']>>
   /**
    * Show a pet
    *
-   * Answers besides success:
+   * Responses other than success:
    * - `404`: What went wrong.
    */
-  showPet(...input: Parameters<paths['/pets/{petId}']['get']>): Promise<Answer<paths['/pets/{petId}']['get']>>
+  showPet(...input: Parameters<paths['/pets/{petId}']['get']>): Promise<Result<paths['/pets/{petId}']['get']>>
   /**
    * Let a pet go
    *
-   * Answers besides success:
+   * Responses other than success:
    * - `404`: What went wrong.
    */
-  deletePet(...input: Parameters<paths['/pets/{petId}']['delete']>): Promise<Answer<paths['/pets/{petId}']['delete']>>
+  deletePet(...input: Parameters<paths['/pets/{petId}']['delete']>): Promise<Result<paths['/pets/{petId}']['delete']>>
   /**
    * Store a picture of a pet
    *
-   * Answers besides success:
+   * Responses other than success:
    * - `404`: What went wrong.
    */
   storePicture<As extends BytesAs = 'blob'>(
     ...input: Parameters<paths['/pets/{petId}/picture']['put'], Receiving<As>>
-  ): Promise<Answer<paths['/pets/{petId}/picture']['put'], As>>
+  ): Promise<Result<paths['/pets/{petId}/picture']['put'], As>>
 }
 
 const operations: Readonly<Record<string, Operation>> = {

@@ -3,11 +3,11 @@
 import type { Client } from './index.ts'
 import { mutation, query } from './runtime/query.ts'
 
-export { AnswerError } from './runtime/query.ts'
+export { ResponseError } from './runtime/query.ts'
 
 /**
  * Options of TanStack Query for every operation: `useQuery(queries.listPets())`, `useMutation(queries.createPet)`. They
- * fail with an `AnswerError`.
+ * fail with a `ResponseError`.
  */
 export const createQueries = (client: Client) => ({
   /** List the pets */

@@ -13,7 +13,7 @@ export interface Handlers<E extends Env = Env> extends PetsHandlers<E> {}
 
 /**
  * The server: every route of the document, answered by the handlers. Requests that the document does not allow are
- * refused before a handler sees them; an answer it does not allow becomes a 500.
+ * refused before a handler sees them; a response it does not allow becomes a 500.
  */
 export const createApp = <E extends Env = Env>(
   handlers: Handlers<E>,

@@ -1,7 +1,7 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import * as z from 'zod'
 import { NewPet } from '../schemas/new-pet.ts'
@@ -25,8 +25,8 @@ export interface ListPetsRequest {
   }
 }
 
-/** What `listPets` answers. */
-export type ListPetsAnswer = {
+/** What the handler of `listPets` returns. */
+export type ListPetsResult = {
   readonly status: 200
   readonly body: Array<Pet>
   readonly headers: {
@@ -43,8 +43,8 @@ export interface CreatePetRequest {
   readonly body: NewPet
 }
 
-/** What `createPet` answers. */
-export type CreatePetAnswer = {
+/** What the handler of `createPet` returns. */
+export type CreatePetResult = {
   readonly status: 201
   readonly body: Pet
   readonly headers?: Readonly<Record<string, string>>
@@ -61,8 +61,8 @@ export interface ShowPetRequest {
   }
 }
 
-/** What `showPet` answers. */
-export type ShowPetAnswer = {
+/** What the handler of `showPet` returns. */
+export type ShowPetResult = {
   readonly status: 200
   readonly body: Pet
   readonly headers?: Readonly<Record<string, string>>
@@ -79,8 +79,8 @@ export interface DeletePetRequest {
   }
 }
 
-/** What `deletePet` answers. */
-export type DeletePetAnswer = {
+/** What the handler of `deletePet` returns. */
+export type DeletePetResult = {
   readonly status: 204
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -100,8 +100,8 @@ export interface StorePictureRequest {
   }
 }
 
-/** What `storePicture` answers. */
-export type StorePictureAnswer = {
+/** What the handler of `storePicture` returns. */
+export type StorePictureResult = {
   readonly status: 200
   readonly body: Blob | ReadableStream | Uint8Array<ArrayBuffer> | ArrayBuffer
   readonly headers?: Readonly<Record<string, string>>
@@ -111,18 +111,18 @@ export type StorePictureAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of pets. */
+/** The handlers of the requests of pets. */
 export interface PetsHandlers<E extends Env = Env> {
   /** List the pets */
-  listPets(request: ListPetsRequest, context: Context<E>): Answering<ListPetsAnswer>
+  listPets(request: ListPetsRequest, context: Context<E>): HandlerResult<ListPetsResult>
   /** Take a pet in */
-  createPet(request: CreatePetRequest, context: Context<E>): Answering<CreatePetAnswer>
+  createPet(request: CreatePetRequest, context: Context<E>): HandlerResult<CreatePetResult>
   /** Show a pet */
-  showPet(request: ShowPetRequest, context: Context<E>): Answering<ShowPetAnswer>
+  showPet(request: ShowPetRequest, context: Context<E>): HandlerResult<ShowPetResult>
   /** Let a pet go */
-  deletePet(request: DeletePetRequest, context: Context<E>): Answering<DeletePetAnswer>
+  deletePet(request: DeletePetRequest, context: Context<E>): HandlerResult<DeletePetResult>
   /** Store a picture of a pet */
-  storePicture(request: StorePictureRequest, context: Context<E>): Answering<StorePictureAnswer>
+  storePicture(request: StorePictureRequest, context: Context<E>): HandlerResult<StorePictureResult>
 }
 
 /** List the pets */

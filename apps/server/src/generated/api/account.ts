@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   ChangePasswordRequest,
@@ -67,8 +67,8 @@ export interface ChangePasswordRequest_ {
   readonly body: ChangePasswordRequest
 }
 
-/** What `ChangePassword` answers. */
-export type ChangePasswordAnswer = {
+/** What the handler of `ChangePassword` returns. */
+export type ChangePasswordResult = {
   readonly status: 200
   readonly body: ChangePasswordResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -87,8 +87,8 @@ export interface ConfirmForgotPasswordRequest_ {
   readonly body: ConfirmForgotPasswordRequest
 }
 
-/** What `ConfirmForgotPassword` answers. */
-export type ConfirmForgotPasswordAnswer = {
+/** What the handler of `ConfirmForgotPassword` returns. */
+export type ConfirmForgotPasswordResult = {
   readonly status: 200
   readonly body: ConfirmForgotPasswordResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -107,8 +107,8 @@ export interface ConfirmSignUpRequest_ {
   readonly body: ConfirmSignUpRequest
 }
 
-/** What `ConfirmSignUp` answers. */
-export type ConfirmSignUpAnswer = {
+/** What the handler of `ConfirmSignUp` returns. */
+export type ConfirmSignUpResult = {
   readonly status: 200
   readonly body: ConfirmSignUpResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -127,8 +127,8 @@ export interface DeleteUserRequest_ {
   readonly body: DeleteUserRequest
 }
 
-/** What `DeleteUser` answers. */
-export type DeleteUserAnswer = {
+/** What the handler of `DeleteUser` returns. */
+export type DeleteUserResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -146,8 +146,8 @@ export interface DeleteUserAttributesRequest_ {
   readonly body: DeleteUserAttributesRequest
 }
 
-/** What `DeleteUserAttributes` answers. */
-export type DeleteUserAttributesAnswer = {
+/** What the handler of `DeleteUserAttributes` returns. */
+export type DeleteUserAttributesResult = {
   readonly status: 200
   readonly body: DeleteUserAttributesResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -166,8 +166,8 @@ export interface ForgotPasswordRequest_ {
   readonly body: ForgotPasswordRequest
 }
 
-/** What `ForgotPassword` answers. */
-export type ForgotPasswordAnswer = {
+/** What the handler of `ForgotPassword` returns. */
+export type ForgotPasswordResult = {
   readonly status: 200
   readonly body: ForgotPasswordResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -186,8 +186,8 @@ export interface GetUserRequest_ {
   readonly body: GetUserRequest
 }
 
-/** What `GetUser` answers. */
-export type GetUserAnswer = {
+/** What the handler of `GetUser` returns. */
+export type GetUserResult = {
   readonly status: 200
   readonly body: GetUserResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -206,8 +206,8 @@ export interface GetUserAttributeVerificationCodeRequest_ {
   readonly body: GetUserAttributeVerificationCodeRequest
 }
 
-/** What `GetUserAttributeVerificationCode` answers. */
-export type GetUserAttributeVerificationCodeAnswer = {
+/** What the handler of `GetUserAttributeVerificationCode` returns. */
+export type GetUserAttributeVerificationCodeResult = {
   readonly status: 200
   readonly body: GetUserAttributeVerificationCodeResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -226,8 +226,8 @@ export interface GlobalSignOutRequest_ {
   readonly body: GlobalSignOutRequest
 }
 
-/** What `GlobalSignOut` answers. */
-export type GlobalSignOutAnswer = {
+/** What the handler of `GlobalSignOut` returns. */
+export type GlobalSignOutResult = {
   readonly status: 200
   readonly body: GlobalSignOutResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -246,8 +246,8 @@ export interface ResendConfirmationCodeRequest_ {
   readonly body: ResendConfirmationCodeRequest
 }
 
-/** What `ResendConfirmationCode` answers. */
-export type ResendConfirmationCodeAnswer = {
+/** What the handler of `ResendConfirmationCode` returns. */
+export type ResendConfirmationCodeResult = {
   readonly status: 200
   readonly body: ResendConfirmationCodeResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -266,8 +266,8 @@ export interface SetUserSettingsRequest_ {
   readonly body: SetUserSettingsRequest
 }
 
-/** What `SetUserSettings` answers. */
-export type SetUserSettingsAnswer = {
+/** What the handler of `SetUserSettings` returns. */
+export type SetUserSettingsResult = {
   readonly status: 200
   readonly body: SetUserSettingsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -286,8 +286,8 @@ export interface SignUpRequest_ {
   readonly body: SignUpRequest
 }
 
-/** What `SignUp` answers. */
-export type SignUpAnswer = {
+/** What the handler of `SignUp` returns. */
+export type SignUpResult = {
   readonly status: 200
   readonly body: SignUpResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -306,8 +306,8 @@ export interface UpdateUserAttributesRequest_ {
   readonly body: UpdateUserAttributesRequest
 }
 
-/** What `UpdateUserAttributes` answers. */
-export type UpdateUserAttributesAnswer = {
+/** What the handler of `UpdateUserAttributes` returns. */
+export type UpdateUserAttributesResult = {
   readonly status: 200
   readonly body: UpdateUserAttributesResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -326,8 +326,8 @@ export interface VerifyUserAttributeRequest_ {
   readonly body: VerifyUserAttributeRequest
 }
 
-/** What `VerifyUserAttribute` answers. */
-export type VerifyUserAttributeAnswer = {
+/** What the handler of `VerifyUserAttribute` returns. */
+export type VerifyUserAttributeResult = {
   readonly status: 200
   readonly body: VerifyUserAttributeResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -341,7 +341,7 @@ export type VerifyUserAttributeAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of account. */
+/** The handlers of the requests of account. */
 export interface AccountHandlers<E extends Env = Env> {
   /**
    * Change the own password
@@ -350,7 +350,7 @@ export interface AccountHandlers<E extends Env = Env> {
    * policy and, where a history is kept, differ from recent ones. Other sessions of the user keep running. Five
    * attempts per user and hour are allowed. Authorized by the user's access token.
    */
-  ChangePassword(request: ChangePasswordRequest_, context: Context<E>): Answering<ChangePasswordAnswer>
+  ChangePassword(request: ChangePasswordRequest_, context: Context<E>): HandlerResult<ChangePasswordResult>
   /**
    * Set a new password with a reset code
    *
@@ -359,7 +359,7 @@ export interface AccountHandlers<E extends Env = Env> {
    * `GlobalSignOut` after signing in if they must end. The limit on tries is shared with `ForgotPassword`. Public: the
    * client id identifies the caller, with `SecretHash` when the client has a secret.
    */
-  ConfirmForgotPassword(request: ConfirmForgotPasswordRequest_, context: Context<E>): Answering<ConfirmForgotPasswordAnswer>
+  ConfirmForgotPassword(request: ConfirmForgotPasswordRequest_, context: Context<E>): HandlerResult<ConfirmForgotPasswordResult>
   /**
    * Confirm a sign-up with the code received
    *
@@ -369,7 +369,7 @@ export interface AccountHandlers<E extends Env = Env> {
    * `AliasExistsException` unless `ForceAliasCreation` is true. Public: the client id identifies the caller, with
    * `SecretHash` when the client has a secret.
    */
-  ConfirmSignUp(request: ConfirmSignUpRequest_, context: Context<E>): Answering<ConfirmSignUpAnswer>
+  ConfirmSignUp(request: ConfirmSignUpRequest_, context: Context<E>): HandlerResult<ConfirmSignUpResult>
   /**
    * Delete the own account
    *
@@ -377,7 +377,7 @@ export interface AccountHandlers<E extends Env = Env> {
    * afterwards, though services that verify them offline notice only at expiry. This cannot be undone, so have the
    * application ask first. Authorized by the user's access token.
    */
-  DeleteUser(request: DeleteUserRequest_, context: Context<E>): Answering<DeleteUserAnswer>
+  DeleteUser(request: DeleteUserRequest_, context: Context<E>): HandlerResult<DeleteUserResult>
   /**
    * Delete own attributes
    *
@@ -385,7 +385,7 @@ export interface AccountHandlers<E extends Env = Env> {
    * named with their prefix, such as `custom:team`. Required attributes cannot be removed. Authorized by the user's
    * access token.
    */
-  DeleteUserAttributes(request: DeleteUserAttributesRequest_, context: Context<E>): Answering<DeleteUserAttributesAnswer>
+  DeleteUserAttributes(request: DeleteUserAttributesRequest_, context: Context<E>): HandlerResult<DeleteUserAttributesResult>
   /**
    * Send a password reset code
    *
@@ -396,7 +396,7 @@ export interface AccountHandlers<E extends Env = Env> {
    * administrator-only recovery are refused. Public: the client id identifies the caller, with `SecretHash` when the
    * client has a secret.
    */
-  ForgotPassword(request: ForgotPasswordRequest_, context: Context<E>): Answering<ForgotPasswordAnswer>
+  ForgotPassword(request: ForgotPasswordRequest_, context: Context<E>): HandlerResult<ForgotPasswordResult>
   /**
    * Get the own profile
    *
@@ -404,7 +404,7 @@ export interface AccountHandlers<E extends Env = Env> {
    * read. Status and dates are not included; administrators get them with `AdminGetUser`. Calling it is also a way to
    * learn whether an access token has been revoked. Authorized by the user's access token.
    */
-  GetUser(request: GetUserRequest_, context: Context<E>): Answering<GetUserAnswer>
+  GetUser(request: GetUserRequest_, context: Context<E>): HandlerResult<GetUserResult>
   /**
    * Send a code to verify an own email or phone number
    *
@@ -413,7 +413,7 @@ export interface AccountHandlers<E extends Env = Env> {
    * the earlier code invalid; codes live 24 hours, and a user may ask five times per hour. Any attribute other than
    * `email` and `phone_number` is refused. Authorized by the user's access token.
    */
-  GetUserAttributeVerificationCode(request: GetUserAttributeVerificationCodeRequest_, context: Context<E>): Answering<GetUserAttributeVerificationCodeAnswer>
+  GetUserAttributeVerificationCode(request: GetUserAttributeVerificationCodeRequest_, context: Context<E>): HandlerResult<GetUserAttributeVerificationCodeResult>
   /**
    * Sign out everywhere
    *
@@ -422,7 +422,7 @@ export interface AccountHandlers<E extends Env = Env> {
    * To end a single sign-in use `RevokeToken`; the managed sign-in pages' browser session cookie is cleared at their
    * logout endpoint. Authorized by the user's access token.
    */
-  GlobalSignOut(request: GlobalSignOutRequest_, context: Context<E>): Answering<GlobalSignOutAnswer>
+  GlobalSignOut(request: GlobalSignOutRequest_, context: Context<E>): HandlerResult<GlobalSignOutResult>
   /**
    * Send the sign-up confirmation code again
    *
@@ -431,14 +431,14 @@ export interface AccountHandlers<E extends Env = Env> {
    * success here does not prove that a user exists. Public: the client id identifies the caller, with `SecretHash` when
    * the client has a secret.
    */
-  ResendConfirmationCode(request: ResendConfirmationCodeRequest_, context: Context<E>): Answering<ResendConfirmationCodeAnswer>
+  ResendConfirmationCode(request: ResendConfirmationCodeRequest_, context: Context<E>): HandlerResult<ResendConfirmationCodeResult>
   /**
    * Set own legacy SMS delivery options
    *
    * Sets the older options of the signed-in user for SMS codes as a second factor. It reaches neither authenticator
    * apps nor email codes. New code should call `SetUserMFAPreference`. Authorized by the user's access token.
    */
-  SetUserSettings(request: SetUserSettingsRequest_, context: Context<E>): Answering<SetUserSettingsAnswer>
+  SetUserSettings(request: SetUserSettingsRequest_, context: Context<E>): HandlerResult<SetUserSettingsResult>
   /**
    * Register a new user
    *
@@ -449,7 +449,7 @@ export interface AccountHandlers<E extends Env = Env> {
    * or a delivery error the user may exist all the same: resend the code rather than sign up again. Public: the client
    * id identifies the caller, with `SecretHash` when the client has a secret.
    */
-  SignUp(request: SignUpRequest_, context: Context<E>): Answering<SignUpAnswer>
+  SignUp(request: SignUpRequest_, context: Context<E>): HandlerResult<SignUpResult>
   /**
    * Update own attributes
    *
@@ -459,7 +459,7 @@ export interface AccountHandlers<E extends Env = Env> {
    * force until then. `sub`, immutable attributes and `email_verified` or `phone_number_verified` cannot be set.
    * Authorized by the user's access token.
    */
-  UpdateUserAttributes(request: UpdateUserAttributesRequest_, context: Context<E>): Answering<UpdateUserAttributesAnswer>
+  UpdateUserAttributes(request: UpdateUserAttributesRequest_, context: Context<E>): HandlerResult<UpdateUserAttributesResult>
   /**
    * Verify an own email or phone number with a code
    *
@@ -468,7 +468,7 @@ export interface AccountHandlers<E extends Env = Env> {
    * works for one attribute and once; 15 tries per user and hour are allowed. Tokens issued earlier keep the old claim.
    * Authorized by the user's access token.
    */
-  VerifyUserAttribute(request: VerifyUserAttributeRequest_, context: Context<E>): Answering<VerifyUserAttributeAnswer>
+  VerifyUserAttribute(request: VerifyUserAttributeRequest_, context: Context<E>): HandlerResult<VerifyUserAttributeResult>
 }
 
 /** Change the own password */

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   AdminInitiateAuthRequest,
@@ -58,8 +58,8 @@ export interface AdminInitiateAuthRequest_ {
   readonly body: AdminInitiateAuthRequest
 }
 
-/** What `AdminInitiateAuth` answers. */
-export type AdminInitiateAuthAnswer = {
+/** What the handler of `AdminInitiateAuth` returns. */
+export type AdminInitiateAuthResult = {
   readonly status: 200
   readonly body: AdminInitiateAuthResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -78,8 +78,8 @@ export interface AdminRespondToAuthChallengeRequest_ {
   readonly body: AdminRespondToAuthChallengeRequest
 }
 
-/** What `AdminRespondToAuthChallenge` answers. */
-export type AdminRespondToAuthChallengeAnswer = {
+/** What the handler of `AdminRespondToAuthChallenge` returns. */
+export type AdminRespondToAuthChallengeResult = {
   readonly status: 200
   readonly body: AdminRespondToAuthChallengeResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -98,8 +98,8 @@ export interface GetClientTokenRequest_ {
   readonly body: GetClientTokenRequest
 }
 
-/** What `GetClientToken` answers. */
-export type GetClientTokenAnswer = {
+/** What the handler of `GetClientToken` returns. */
+export type GetClientTokenResult = {
   readonly status: 200
   readonly body: GetClientTokenResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -118,8 +118,8 @@ export interface GetTokensFromRefreshTokenRequest_ {
   readonly body: GetTokensFromRefreshTokenRequest
 }
 
-/** What `GetTokensFromRefreshToken` answers. */
-export type GetTokensFromRefreshTokenAnswer = {
+/** What the handler of `GetTokensFromRefreshToken` returns. */
+export type GetTokensFromRefreshTokenResult = {
   readonly status: 200
   readonly body: GetTokensFromRefreshTokenResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -138,8 +138,8 @@ export interface InitiateAuthRequest_ {
   readonly body: InitiateAuthRequest
 }
 
-/** What `InitiateAuth` answers. */
-export type InitiateAuthAnswer = {
+/** What the handler of `InitiateAuth` returns. */
+export type InitiateAuthResult = {
   readonly status: 200
   readonly body: InitiateAuthResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -158,8 +158,8 @@ export interface RespondToAuthChallengeRequest_ {
   readonly body: RespondToAuthChallengeRequest
 }
 
-/** What `RespondToAuthChallenge` answers. */
-export type RespondToAuthChallengeAnswer = {
+/** What the handler of `RespondToAuthChallenge` returns. */
+export type RespondToAuthChallengeResult = {
   readonly status: 200
   readonly body: RespondToAuthChallengeResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -178,8 +178,8 @@ export interface RevokeTokenRequest_ {
   readonly body: RevokeTokenRequest
 }
 
-/** What `RevokeToken` answers. */
-export type RevokeTokenAnswer = {
+/** What the handler of `RevokeToken` returns. */
+export type RevokeTokenResult = {
   readonly status: 200
   readonly body: RevokeTokenResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -193,7 +193,7 @@ export type RevokeTokenAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of auth. */
+/** The handlers of the requests of auth. */
 export interface AuthHandlers<E extends Env = Env> {
   /**
    * Start a sign-in from a trusted server
@@ -203,7 +203,7 @@ export interface AuthHandlers<E extends Env = Env> {
    * The app client must belong to the pool and have the flow enabled. Requires AWS credentials, so never call it from
    * an application in users' hands. Lockout after failed passwords applies here too.
    */
-  AdminInitiateAuth(request: AdminInitiateAuthRequest_, context: Context<E>): Answering<AdminInitiateAuthAnswer>
+  AdminInitiateAuth(request: AdminInitiateAuthRequest_, context: Context<E>): HandlerResult<AdminInitiateAuthResult>
   /**
    * Answer a sign-in challenge from a trusted server
    *
@@ -211,7 +211,7 @@ export interface AuthHandlers<E extends Env = Env> {
    * either tokens or the next challenge with a new `Session`; each session text works for one step only. A sign-in is
    * best carried through with one pair of operations, the administrative or the public one.
    */
-  AdminRespondToAuthChallenge(request: AdminRespondToAuthChallengeRequest_, context: Context<E>): Answering<AdminRespondToAuthChallengeAnswer>
+  AdminRespondToAuthChallenge(request: AdminRespondToAuthChallengeRequest_, context: Context<E>): HandlerResult<AdminRespondToAuthChallengeResult>
   /**
    * Get an access token for a machine client
    *
@@ -220,7 +220,7 @@ export interface AuthHandlers<E extends Env = Env> {
    * nor a refresh token is given: ask again shortly before expiry, and reuse the token until then. Public in the sense
    * that the client id and plain secret are the proof, so keep this call on servers.
    */
-  GetClientToken(request: GetClientTokenRequest_, context: Context<E>): Answering<GetClientTokenAnswer>
+  GetClientToken(request: GetClientTokenRequest_, context: Context<E>): HandlerResult<GetClientTokenResult>
   /**
    * Trade a refresh token for new tokens
    *
@@ -230,7 +230,7 @@ export interface AuthHandlers<E extends Env = Env> {
    * in the ID token are read again, and the pre-token trigger runs. The flow value `REFRESH_TOKEN_AUTH` cannot be used
    * where rotation is on. Public: a client with a secret sends the plain secret, not a hash.
    */
-  GetTokensFromRefreshToken(request: GetTokensFromRefreshTokenRequest_, context: Context<E>): Answering<GetTokensFromRefreshTokenAnswer>
+  GetTokensFromRefreshToken(request: GetTokensFromRefreshTokenRequest_, context: Context<E>): HandlerResult<GetTokensFromRefreshTokenResult>
   /**
    * Start a sign-in or refresh tokens
    *
@@ -241,7 +241,7 @@ export interface AuthHandlers<E extends Env = Env> {
    * After five wrong passwords a user is locked for a time that doubles with each further failure, up to about 15
    * minutes.
    */
-  InitiateAuth(request: InitiateAuthRequest_, context: Context<E>): Answering<InitiateAuthAnswer>
+  InitiateAuth(request: InitiateAuthRequest_, context: Context<E>): HandlerResult<InitiateAuthResult>
   /**
    * Answer a sign-in challenge
    *
@@ -251,7 +251,7 @@ export interface AuthHandlers<E extends Env = Env> {
    * or outdated session gives `NotAuthorizedException`, after which the sign-in starts again. Public: no AWS
    * credentials; a client with a secret adds `SECRET_HASH`.
    */
-  RespondToAuthChallenge(request: RespondToAuthChallengeRequest_, context: Context<E>): Answering<RespondToAuthChallengeAnswer>
+  RespondToAuthChallenge(request: RespondToAuthChallengeRequest_, context: Context<E>): HandlerResult<RespondToAuthChallengeResult>
   /**
    * Revoke a refresh token
    *
@@ -261,7 +261,7 @@ export interface AuthHandlers<E extends Env = Env> {
    * ID token in its place gives `UnsupportedTokenTypeException`. Public: a client with a secret sends the plain secret.
    * To end all of a user's sign-ins use `GlobalSignOut`.
    */
-  RevokeToken(request: RevokeTokenRequest_, context: Context<E>): Answering<RevokeTokenAnswer>
+  RevokeToken(request: RevokeTokenRequest_, context: Context<E>): HandlerResult<RevokeTokenResult>
 }
 
 /** Start a sign-in from a trusted server */

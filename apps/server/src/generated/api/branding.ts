@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   CreateManagedLoginBrandingRequest,
@@ -37,8 +37,8 @@ export interface CreateManagedLoginBrandingRequest_ {
   readonly body: CreateManagedLoginBrandingRequest
 }
 
-/** What `CreateManagedLoginBranding` answers. */
-export type CreateManagedLoginBrandingAnswer = {
+/** What the handler of `CreateManagedLoginBranding` returns. */
+export type CreateManagedLoginBrandingResult = {
   readonly status: 200
   readonly body: CreateManagedLoginBrandingResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -57,8 +57,8 @@ export interface DeleteManagedLoginBrandingRequest_ {
   readonly body: DeleteManagedLoginBrandingRequest
 }
 
-/** What `DeleteManagedLoginBranding` answers. */
-export type DeleteManagedLoginBrandingAnswer = {
+/** What the handler of `DeleteManagedLoginBranding` returns. */
+export type DeleteManagedLoginBrandingResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -76,8 +76,8 @@ export interface DescribeManagedLoginBrandingRequest_ {
   readonly body: DescribeManagedLoginBrandingRequest
 }
 
-/** What `DescribeManagedLoginBranding` answers. */
-export type DescribeManagedLoginBrandingAnswer = {
+/** What the handler of `DescribeManagedLoginBranding` returns. */
+export type DescribeManagedLoginBrandingResult = {
   readonly status: 200
   readonly body: DescribeManagedLoginBrandingResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -96,8 +96,8 @@ export interface DescribeManagedLoginBrandingByClientRequest_ {
   readonly body: DescribeManagedLoginBrandingByClientRequest
 }
 
-/** What `DescribeManagedLoginBrandingByClient` answers. */
-export type DescribeManagedLoginBrandingByClientAnswer = {
+/** What the handler of `DescribeManagedLoginBrandingByClient` returns. */
+export type DescribeManagedLoginBrandingByClientResult = {
   readonly status: 200
   readonly body: DescribeManagedLoginBrandingByClientResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -116,8 +116,8 @@ export interface GetUICustomizationRequest_ {
   readonly body: GetUICustomizationRequest
 }
 
-/** What `GetUICustomization` answers. */
-export type GetUICustomizationAnswer = {
+/** What the handler of `GetUICustomization` returns. */
+export type GetUICustomizationResult = {
   readonly status: 200
   readonly body: GetUICustomizationResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -136,8 +136,8 @@ export interface SetUICustomizationRequest_ {
   readonly body: SetUICustomizationRequest
 }
 
-/** What `SetUICustomization` answers. */
-export type SetUICustomizationAnswer = {
+/** What the handler of `SetUICustomization` returns. */
+export type SetUICustomizationResult = {
   readonly status: 200
   readonly body: SetUICustomizationResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -156,8 +156,8 @@ export interface UpdateManagedLoginBrandingRequest_ {
   readonly body: UpdateManagedLoginBrandingRequest
 }
 
-/** What `UpdateManagedLoginBranding` answers. */
-export type UpdateManagedLoginBrandingAnswer = {
+/** What the handler of `UpdateManagedLoginBranding` returns. */
+export type UpdateManagedLoginBrandingResult = {
   readonly status: 200
   readonly body: UpdateManagedLoginBrandingResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -171,7 +171,7 @@ export type UpdateManagedLoginBrandingAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of branding. */
+/** The handlers of the requests of branding. */
 export interface BrandingHandlers<E extends Env = Env> {
   /**
    * Create a branding style for an app client
@@ -181,7 +181,7 @@ export interface BrandingHandlers<E extends Env = Env> {
    * an error page until one exists. Requires AWS credentials. One style per app client (else
    * `ManagedLoginBrandingExistsException`), 20 per pool; the request must stay within 2 MB.
    */
-  CreateManagedLoginBranding(request: CreateManagedLoginBrandingRequest_, context: Context<E>): Answering<CreateManagedLoginBrandingAnswer>
+  CreateManagedLoginBranding(request: CreateManagedLoginBrandingRequest_, context: Context<E>): HandlerResult<CreateManagedLoginBrandingResult>
   /**
    * Remove a branding style
    *
@@ -189,14 +189,14 @@ export interface BrandingHandlers<E extends Env = Env> {
    * it has a style again. Requires AWS credentials. To go back to the built-in look, update the style with
    * `UseCognitoProvidedValues` instead.
    */
-  DeleteManagedLoginBranding(request: DeleteManagedLoginBrandingRequest_, context: Context<E>): Answering<DeleteManagedLoginBrandingAnswer>
+  DeleteManagedLoginBranding(request: DeleteManagedLoginBrandingRequest_, context: Context<E>): HandlerResult<DeleteManagedLoginBrandingResult>
   /**
    * Read a branding style by id
    *
    * Returns a style by its id: by default only what was customized, with `ReturnMergedResources` also the defaults for
    * the rest. Requires AWS credentials. Images come inline as base64, so answers can be large.
    */
-  DescribeManagedLoginBranding(request: DescribeManagedLoginBrandingRequest_, context: Context<E>): Answering<DescribeManagedLoginBrandingAnswer>
+  DescribeManagedLoginBranding(request: DescribeManagedLoginBrandingRequest_, context: Context<E>): HandlerResult<DescribeManagedLoginBrandingResult>
   /**
    * Read a branding style by app client
    *
@@ -204,7 +204,7 @@ export interface BrandingHandlers<E extends Env = Env> {
    * defaults are filled in. Requires AWS credentials. An app client without a style answers
    * `ResourceNotFoundException`.
    */
-  DescribeManagedLoginBrandingByClient(request: DescribeManagedLoginBrandingByClientRequest_, context: Context<E>): Answering<DescribeManagedLoginBrandingByClientAnswer>
+  DescribeManagedLoginBrandingByClient(request: DescribeManagedLoginBrandingByClientRequest_, context: Context<E>): HandlerResult<DescribeManagedLoginBrandingByClientResult>
   /**
    * Read the look of the classic hosted pages
    *
@@ -212,7 +212,7 @@ export interface BrandingHandlers<E extends Env = Env> {
    * nothing was set, only the ids come back. Requires AWS credentials. Managed login does not use these settings; see
    * the branding-style operations for that.
    */
-  GetUICustomization(request: GetUICustomizationRequest_, context: Context<E>): Answering<GetUICustomizationAnswer>
+  GetUICustomization(request: GetUICustomizationRequest_, context: Context<E>): HandlerResult<GetUICustomizationResult>
   /**
    * Set the look of the classic hosted pages
    *
@@ -220,7 +220,7 @@ export interface BrandingHandlers<E extends Env = Env> {
    * must have a domain already. Requires AWS credentials. The style sheet may use only a fixed list of classes, and the
    * logo should stay within 100 KB. Managed login ignores these settings.
    */
-  SetUICustomization(request: SetUICustomizationRequest_, context: Context<E>): Answering<SetUICustomizationAnswer>
+  SetUICustomization(request: SetUICustomizationRequest_, context: Context<E>): HandlerResult<SetUICustomizationResult>
   /**
    * Change a branding style
    *
@@ -229,7 +229,7 @@ export interface BrandingHandlers<E extends Env = Env> {
    * credentials. Read the style first and send the whole settings document rather than a fragment; the request must
    * stay within 2 MB. The style stays with its app client.
    */
-  UpdateManagedLoginBranding(request: UpdateManagedLoginBrandingRequest_, context: Context<E>): Answering<UpdateManagedLoginBrandingAnswer>
+  UpdateManagedLoginBranding(request: UpdateManagedLoginBrandingRequest_, context: Context<E>): HandlerResult<UpdateManagedLoginBrandingResult>
 }
 
 /** Create a branding style for an app client */

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   AddUserPoolClientSecretRequest,
@@ -43,8 +43,8 @@ export interface AddUserPoolClientSecretRequest_ {
   readonly body: AddUserPoolClientSecretRequest
 }
 
-/** What `AddUserPoolClientSecret` answers. */
-export type AddUserPoolClientSecretAnswer = {
+/** What the handler of `AddUserPoolClientSecret` returns. */
+export type AddUserPoolClientSecretResult = {
   readonly status: 200
   readonly body: AddUserPoolClientSecretResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -63,8 +63,8 @@ export interface CreateUserPoolClientRequest_ {
   readonly body: CreateUserPoolClientRequest
 }
 
-/** What `CreateUserPoolClient` answers. */
-export type CreateUserPoolClientAnswer = {
+/** What the handler of `CreateUserPoolClient` returns. */
+export type CreateUserPoolClientResult = {
   readonly status: 200
   readonly body: CreateUserPoolClientResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -83,8 +83,8 @@ export interface DeleteUserPoolClientRequest_ {
   readonly body: DeleteUserPoolClientRequest
 }
 
-/** What `DeleteUserPoolClient` answers. */
-export type DeleteUserPoolClientAnswer = {
+/** What the handler of `DeleteUserPoolClient` returns. */
+export type DeleteUserPoolClientResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -102,8 +102,8 @@ export interface DeleteUserPoolClientSecretRequest_ {
   readonly body: DeleteUserPoolClientSecretRequest
 }
 
-/** What `DeleteUserPoolClientSecret` answers. */
-export type DeleteUserPoolClientSecretAnswer = {
+/** What the handler of `DeleteUserPoolClientSecret` returns. */
+export type DeleteUserPoolClientSecretResult = {
   readonly status: 200
   readonly body: DeleteUserPoolClientSecretResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -122,8 +122,8 @@ export interface DescribeUserPoolClientRequest_ {
   readonly body: DescribeUserPoolClientRequest
 }
 
-/** What `DescribeUserPoolClient` answers. */
-export type DescribeUserPoolClientAnswer = {
+/** What the handler of `DescribeUserPoolClient` returns. */
+export type DescribeUserPoolClientResult = {
   readonly status: 200
   readonly body: DescribeUserPoolClientResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -142,8 +142,8 @@ export interface ListUserPoolClientSecretsRequest_ {
   readonly body: ListUserPoolClientSecretsRequest
 }
 
-/** What `ListUserPoolClientSecrets` answers. */
-export type ListUserPoolClientSecretsAnswer = {
+/** What the handler of `ListUserPoolClientSecrets` returns. */
+export type ListUserPoolClientSecretsResult = {
   readonly status: 200
   readonly body: ListUserPoolClientSecretsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -162,8 +162,8 @@ export interface ListUserPoolClientsRequest_ {
   readonly body: ListUserPoolClientsRequest
 }
 
-/** What `ListUserPoolClients` answers. */
-export type ListUserPoolClientsAnswer = {
+/** What the handler of `ListUserPoolClients` returns. */
+export type ListUserPoolClientsResult = {
   readonly status: 200
   readonly body: ListUserPoolClientsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -182,8 +182,8 @@ export interface UpdateUserPoolClientRequest_ {
   readonly body: UpdateUserPoolClientRequest
 }
 
-/** What `UpdateUserPoolClient` answers. */
-export type UpdateUserPoolClientAnswer = {
+/** What the handler of `UpdateUserPoolClient` returns. */
+export type UpdateUserPoolClientResult = {
   readonly status: 200
   readonly body: UpdateUserPoolClientResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -197,7 +197,7 @@ export type UpdateUserPoolClientAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of clients. */
+/** The handlers of the requests of clients. */
 export interface ClientsHandlers<E extends Env = Env> {
   /**
    * Add a second secret to an app client
@@ -208,7 +208,7 @@ export interface ClientsHandlers<E extends Env = Env> {
    * secrets (`LimitExceededException`): switch your software to the new one, then remove the old one with
    * `DeleteUserPoolClientSecret`.
    */
-  AddUserPoolClientSecret(request: AddUserPoolClientSecretRequest_, context: Context<E>): Answering<AddUserPoolClientSecretAnswer>
+  AddUserPoolClientSecret(request: AddUserPoolClientSecretRequest_, context: Context<E>): HandlerResult<AddUserPoolClientSecretResult>
   /**
    * Create an app client
    *
@@ -218,7 +218,7 @@ export interface ClientsHandlers<E extends Env = Env> {
    * cannot be added to browser or mobile code safely. Defaults lean to compatibility: set `PreventUserExistenceErrors`
    * to `ENABLED` unless old software relies on recognizing unknown users. A pool holds 1,000 app clients by default.
    */
-  CreateUserPoolClient(request: CreateUserPoolClientRequest_, context: Context<E>): Answering<CreateUserPoolClientAnswer>
+  CreateUserPoolClient(request: CreateUserPoolClientRequest_, context: Context<E>): HandlerResult<CreateUserPoolClientResult>
   /**
    * Delete an app client
    *
@@ -226,7 +226,7 @@ export interface ClientsHandlers<E extends Env = Env> {
    * users in: their calls fail with `ResourceNotFoundException`. Clients cannot be protected, and this cannot be
    * undone; a new client gets a new id.
    */
-  DeleteUserPoolClient(request: DeleteUserPoolClientRequest_, context: Context<E>): Answering<DeleteUserPoolClientAnswer>
+  DeleteUserPoolClient(request: DeleteUserPoolClientRequest_, context: Context<E>): HandlerResult<DeleteUserPoolClientResult>
   /**
    * Delete one of an app client's secrets
    *
@@ -234,7 +234,7 @@ export interface ClientsHandlers<E extends Env = Env> {
    * still uses that secret is refused afterwards, so make sure that none does. The only secret a client has left cannot
    * be deleted. Ids come from `ListUserPoolClientSecrets`.
    */
-  DeleteUserPoolClientSecret(request: DeleteUserPoolClientSecretRequest_, context: Context<E>): Answering<DeleteUserPoolClientSecretAnswer>
+  DeleteUserPoolClientSecret(request: DeleteUserPoolClientSecretRequest_, context: Context<E>): HandlerResult<DeleteUserPoolClientSecretResult>
   /**
    * Read the settings of an app client
    *
@@ -242,14 +242,14 @@ export interface ClientsHandlers<E extends Env = Env> {
    * Treat the answer as confidential for that reason. Settings that were never made and have no default are left out.
    * Read a client this way before `UpdateUserPoolClient`, which resets members that are left out.
    */
-  DescribeUserPoolClient(request: DescribeUserPoolClientRequest_, context: Context<E>): Answering<DescribeUserPoolClientAnswer>
+  DescribeUserPoolClient(request: DescribeUserPoolClientRequest_, context: Context<E>): HandlerResult<DescribeUserPoolClientResult>
   /**
    * List the secrets of an app client
    *
    * Returns the id and creation date of each secret an app client has, at most two. Callers sign with AWS credentials.
    * The values are never part of this list. Use it to find the older secret when rotating.
    */
-  ListUserPoolClientSecrets(request: ListUserPoolClientSecretsRequest_, context: Context<E>): Answering<ListUserPoolClientSecretsAnswer>
+  ListUserPoolClientSecrets(request: ListUserPoolClientSecretsRequest_, context: Context<E>): HandlerResult<ListUserPoolClientSecretsResult>
   /**
    * List the app clients of a user pool
    *
@@ -257,7 +257,7 @@ export interface ClientsHandlers<E extends Env = Env> {
    * most 60; follow `NextToken` until it is absent. `ClientType` narrows the list to clients that registered themselves
    * or to all others. Settings come from `DescribeUserPoolClient`.
    */
-  ListUserPoolClients(request: ListUserPoolClientsRequest_, context: Context<E>): Answering<ListUserPoolClientsAnswer>
+  ListUserPoolClients(request: ListUserPoolClientsRequest_, context: Context<E>): HandlerResult<ListUserPoolClientsResult>
   /**
    * Replace the settings of an app client
    *
@@ -266,7 +266,7 @@ export interface ClientsHandlers<E extends Env = Env> {
    * `DescribeUserPoolClient` returned it, with your changes. The client id never changes. Whether a client has a secret
    * is decided at creation; to rotate secrets use `AddUserPoolClientSecret` and `DeleteUserPoolClientSecret`.
    */
-  UpdateUserPoolClient(request: UpdateUserPoolClientRequest_, context: Context<E>): Answering<UpdateUserPoolClientAnswer>
+  UpdateUserPoolClient(request: UpdateUserPoolClientRequest_, context: Context<E>): HandlerResult<UpdateUserPoolClientResult>
 }
 
 /** Add a second secret to an app client */

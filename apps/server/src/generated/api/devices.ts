@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   AdminForgetDeviceRequest,
@@ -46,8 +46,8 @@ export interface AdminForgetDeviceRequest_ {
   readonly body: AdminForgetDeviceRequest
 }
 
-/** What `AdminForgetDevice` answers. */
-export type AdminForgetDeviceAnswer = {
+/** What the handler of `AdminForgetDevice` returns. */
+export type AdminForgetDeviceResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -65,8 +65,8 @@ export interface AdminGetDeviceRequest_ {
   readonly body: AdminGetDeviceRequest
 }
 
-/** What `AdminGetDevice` answers. */
-export type AdminGetDeviceAnswer = {
+/** What the handler of `AdminGetDevice` returns. */
+export type AdminGetDeviceResult = {
   readonly status: 200
   readonly body: AdminGetDeviceResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -85,8 +85,8 @@ export interface AdminListDevicesRequest_ {
   readonly body: AdminListDevicesRequest
 }
 
-/** What `AdminListDevices` answers. */
-export type AdminListDevicesAnswer = {
+/** What the handler of `AdminListDevices` returns. */
+export type AdminListDevicesResult = {
   readonly status: 200
   readonly body: AdminListDevicesResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -105,8 +105,8 @@ export interface AdminUpdateDeviceStatusRequest_ {
   readonly body: AdminUpdateDeviceStatusRequest
 }
 
-/** What `AdminUpdateDeviceStatus` answers. */
-export type AdminUpdateDeviceStatusAnswer = {
+/** What the handler of `AdminUpdateDeviceStatus` returns. */
+export type AdminUpdateDeviceStatusResult = {
   readonly status: 200
   readonly body: AdminUpdateDeviceStatusResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -125,8 +125,8 @@ export interface ConfirmDeviceRequest_ {
   readonly body: ConfirmDeviceRequest
 }
 
-/** What `ConfirmDevice` answers. */
-export type ConfirmDeviceAnswer = {
+/** What the handler of `ConfirmDevice` returns. */
+export type ConfirmDeviceResult = {
   readonly status: 200
   readonly body: ConfirmDeviceResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -145,8 +145,8 @@ export interface ForgetDeviceRequest_ {
   readonly body: ForgetDeviceRequest
 }
 
-/** What `ForgetDevice` answers. */
-export type ForgetDeviceAnswer = {
+/** What the handler of `ForgetDevice` returns. */
+export type ForgetDeviceResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -164,8 +164,8 @@ export interface GetDeviceRequest_ {
   readonly body: GetDeviceRequest
 }
 
-/** What `GetDevice` answers. */
-export type GetDeviceAnswer = {
+/** What the handler of `GetDevice` returns. */
+export type GetDeviceResult = {
   readonly status: 200
   readonly body: GetDeviceResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -184,8 +184,8 @@ export interface ListDevicesRequest_ {
   readonly body: ListDevicesRequest
 }
 
-/** What `ListDevices` answers. */
-export type ListDevicesAnswer = {
+/** What the handler of `ListDevices` returns. */
+export type ListDevicesResult = {
   readonly status: 200
   readonly body: ListDevicesResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -204,8 +204,8 @@ export interface UpdateDeviceStatusRequest_ {
   readonly body: UpdateDeviceStatusRequest
 }
 
-/** What `UpdateDeviceStatus` answers. */
-export type UpdateDeviceStatusAnswer = {
+/** What the handler of `UpdateDeviceStatus` returns. */
+export type UpdateDeviceStatusResult = {
   readonly status: 200
   readonly body: UpdateDeviceStatusResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -219,7 +219,7 @@ export type UpdateDeviceStatusAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of devices. */
+/** The handlers of the requests of devices. */
 export interface DevicesHandlers<E extends Env = Env> {
   /**
    * Forget a user's device
@@ -228,21 +228,21 @@ export interface DevicesHandlers<E extends Env = Env> {
    * for a second factor, and refreshing tokens bound to it fails. Requires AWS credentials and a pool with device
    * tracking.
    */
-  AdminForgetDevice(request: AdminForgetDeviceRequest_, context: Context<E>): Answering<AdminForgetDeviceAnswer>
+  AdminForgetDevice(request: AdminForgetDeviceRequest_, context: Context<E>): HandlerResult<AdminForgetDeviceResult>
   /**
    * Get a user's device
    *
    * Reads one tracked device of a user by its key, including attributes that the user's own view leaves out. An unknown
    * key gives `ResourceNotFoundException`. Requires AWS credentials and a pool with device tracking.
    */
-  AdminGetDevice(request: AdminGetDeviceRequest_, context: Context<E>): Answering<AdminGetDeviceAnswer>
+  AdminGetDevice(request: AdminGetDeviceRequest_, context: Context<E>): HandlerResult<AdminGetDeviceResult>
   /**
    * List a user's devices
    *
    * Lists the tracked devices of a user page by page, up to 60 at a time. Requires AWS credentials and a pool with
    * device tracking.
    */
-  AdminListDevices(request: AdminListDevicesRequest_, context: Context<E>): Answering<AdminListDevicesAnswer>
+  AdminListDevices(request: AdminListDevicesRequest_, context: Context<E>): HandlerResult<AdminListDevicesResult>
   /**
    * Mark a user's device as remembered or not
    *
@@ -250,7 +250,7 @@ export interface DevicesHandlers<E extends Env = Env> {
    * remembered device proves itself with its own secret instead of the second factor, so mark one only on good grounds.
    * Requires AWS credentials and a pool with device tracking.
    */
-  AdminUpdateDeviceStatus(request: AdminUpdateDeviceStatusRequest_, context: Context<E>): Answering<AdminUpdateDeviceStatusAnswer>
+  AdminUpdateDeviceStatus(request: AdminUpdateDeviceStatusRequest_, context: Context<E>): HandlerResult<AdminUpdateDeviceStatusResult>
   /**
    * Confirm a new device for tracking
    *
@@ -259,28 +259,28 @@ export interface DevicesHandlers<E extends Env = Env> {
    * on the user's word, ask the user and then call `UpdateDeviceStatus`; otherwise the device is remembered at once.
    * Authorized by the user's access token.
    */
-  ConfirmDevice(request: ConfirmDeviceRequest_, context: Context<E>): Answering<ConfirmDeviceAnswer>
+  ConfirmDevice(request: ConfirmDeviceRequest_, context: Context<E>): HandlerResult<ConfirmDeviceResult>
   /**
    * Forget an own device
    *
    * Removes one of the signed-in user's tracked devices. It can no longer stand in for a second factor, and refreshing
    * tokens bound to it fails. Authorized by the user's access token.
    */
-  ForgetDevice(request: ForgetDeviceRequest_, context: Context<E>): Answering<ForgetDeviceAnswer>
+  ForgetDevice(request: ForgetDeviceRequest_, context: Context<E>): HandlerResult<ForgetDeviceResult>
   /**
    * Get an own device
    *
    * Reads one of the signed-in user's tracked devices by its key. An unknown key gives `ResourceNotFoundException`.
    * Authorized by the user's access token.
    */
-  GetDevice(request: GetDeviceRequest_, context: Context<E>): Answering<GetDeviceAnswer>
+  GetDevice(request: GetDeviceRequest_, context: Context<E>): HandlerResult<GetDeviceResult>
   /**
    * List own devices
    *
    * Lists the signed-in user's tracked devices page by page, up to 60 at a time. Use it to let people review the
    * devices they have used; it is not a list of sign-in sessions. Authorized by the user's access token.
    */
-  ListDevices(request: ListDevicesRequest_, context: Context<E>): Answering<ListDevicesAnswer>
+  ListDevices(request: ListDevicesRequest_, context: Context<E>): HandlerResult<ListDevicesResult>
   /**
    * Mark an own device as remembered or not
    *
@@ -288,7 +288,7 @@ export interface DevicesHandlers<E extends Env = Env> {
    * asked for the user's consent. A remembered device can stand in for the second factor, so offer it for private
    * devices only. Authorized by the user's access token.
    */
-  UpdateDeviceStatus(request: UpdateDeviceStatusRequest_, context: Context<E>): Answering<UpdateDeviceStatusAnswer>
+  UpdateDeviceStatus(request: UpdateDeviceStatusRequest_, context: Context<E>): HandlerResult<UpdateDeviceStatusResult>
 }
 
 /** Forget a user's device */

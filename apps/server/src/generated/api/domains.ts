@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   CreateUserPoolDomainRequest,
@@ -32,8 +32,8 @@ export interface CreateUserPoolDomainRequest_ {
   readonly body: CreateUserPoolDomainRequest
 }
 
-/** What `CreateUserPoolDomain` answers. */
-export type CreateUserPoolDomainAnswer = {
+/** What the handler of `CreateUserPoolDomain` returns. */
+export type CreateUserPoolDomainResult = {
   readonly status: 200
   readonly body: CreateUserPoolDomainResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -52,8 +52,8 @@ export interface DeleteUserPoolDomainRequest_ {
   readonly body: DeleteUserPoolDomainRequest
 }
 
-/** What `DeleteUserPoolDomain` answers. */
-export type DeleteUserPoolDomainAnswer = {
+/** What the handler of `DeleteUserPoolDomain` returns. */
+export type DeleteUserPoolDomainResult = {
   readonly status: 200
   readonly body: DeleteUserPoolDomainResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -72,8 +72,8 @@ export interface DescribeUserPoolDomainRequest_ {
   readonly body: DescribeUserPoolDomainRequest
 }
 
-/** What `DescribeUserPoolDomain` answers. */
-export type DescribeUserPoolDomainAnswer = {
+/** What the handler of `DescribeUserPoolDomain` returns. */
+export type DescribeUserPoolDomainResult = {
   readonly status: 200
   readonly body: DescribeUserPoolDomainResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -92,8 +92,8 @@ export interface UpdateUserPoolDomainRequest_ {
   readonly body: UpdateUserPoolDomainRequest
 }
 
-/** What `UpdateUserPoolDomain` answers. */
-export type UpdateUserPoolDomainAnswer = {
+/** What the handler of `UpdateUserPoolDomain` returns. */
+export type UpdateUserPoolDomainResult = {
   readonly status: 200
   readonly body: UpdateUserPoolDomainResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -107,7 +107,7 @@ export type UpdateUserPoolDomainAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of domains. */
+/** The handlers of the requests of domains. */
 export interface DomainsHandlers<E extends Env = Env> {
   /**
    * Give a user pool a domain
@@ -117,7 +117,7 @@ export interface DomainsHandlers<E extends Env = Env> {
    * of yours for which you hold a certificate. A pool may have one of each; another is refused with
    * `InvalidParameterException`. A prefix must not be another pool's and must not contain `aws`, `amazon` or `cognito`.
    */
-  CreateUserPoolDomain(request: CreateUserPoolDomainRequest_, context: Context<E>): Answering<CreateUserPoolDomainAnswer>
+  CreateUserPoolDomain(request: CreateUserPoolDomainRequest_, context: Context<E>): HandlerResult<CreateUserPoolDomainResult>
   /**
    * Take a domain away from a user pool
    *
@@ -126,7 +126,7 @@ export interface DomainsHandlers<E extends Env = Env> {
    * pair of domain and pool that does not exist fails with `InvalidParameterException`. Do this before deleting the
    * pool.
    */
-  DeleteUserPoolDomain(request: DeleteUserPoolDomainRequest_, context: Context<E>): Answering<DeleteUserPoolDomainAnswer>
+  DeleteUserPoolDomain(request: DeleteUserPoolDomainRequest_, context: Context<E>): HandlerResult<DeleteUserPoolDomainResult>
   /**
    * Read the configuration of a domain
    *
@@ -134,7 +134,7 @@ export interface DomainsHandlers<E extends Env = Env> {
    * that no pool has, the request succeeds** with an empty `DomainDescription`. Use that to test whether a prefix is
    * free, and poll `Status` after creating or updating a custom domain.
    */
-  DescribeUserPoolDomain(request: DescribeUserPoolDomainRequest_, context: Context<E>): Answering<DescribeUserPoolDomainAnswer>
+  DescribeUserPoolDomain(request: DescribeUserPoolDomainRequest_, context: Context<E>): HandlerResult<DescribeUserPoolDomainResult>
   /**
    * Change the settings of a domain
    *
@@ -143,7 +143,7 @@ export interface DomainsHandlers<E extends Env = Env> {
    * to managed login. The domain name itself cannot change: delete the domain and create another. Managed login needs a
    * tier above `LITE`.
    */
-  UpdateUserPoolDomain(request: UpdateUserPoolDomainRequest_, context: Context<E>): Answering<UpdateUserPoolDomainAnswer>
+  UpdateUserPoolDomain(request: UpdateUserPoolDomainRequest_, context: Context<E>): HandlerResult<UpdateUserPoolDomainResult>
 }
 
 /** Give a user pool a domain */

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   GroupExistsException,
@@ -39,8 +39,8 @@ export interface AdminAddUserToGroupRequest_ {
   readonly body: AdminAddUserToGroupRequest
 }
 
-/** What `AdminAddUserToGroup` answers. */
-export type AdminAddUserToGroupAnswer = {
+/** What the handler of `AdminAddUserToGroup` returns. */
+export type AdminAddUserToGroupResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -58,8 +58,8 @@ export interface AdminListGroupsForUserRequest_ {
   readonly body: AdminListGroupsForUserRequest
 }
 
-/** What `AdminListGroupsForUser` answers. */
-export type AdminListGroupsForUserAnswer = {
+/** What the handler of `AdminListGroupsForUser` returns. */
+export type AdminListGroupsForUserResult = {
   readonly status: 200
   readonly body: AdminListGroupsForUserResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -78,8 +78,8 @@ export interface AdminRemoveUserFromGroupRequest_ {
   readonly body: AdminRemoveUserFromGroupRequest
 }
 
-/** What `AdminRemoveUserFromGroup` answers. */
-export type AdminRemoveUserFromGroupAnswer = {
+/** What the handler of `AdminRemoveUserFromGroup` returns. */
+export type AdminRemoveUserFromGroupResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -97,8 +97,8 @@ export interface CreateGroupRequest_ {
   readonly body: CreateGroupRequest
 }
 
-/** What `CreateGroup` answers. */
-export type CreateGroupAnswer = {
+/** What the handler of `CreateGroup` returns. */
+export type CreateGroupResult = {
   readonly status: 200
   readonly body: CreateGroupResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -117,8 +117,8 @@ export interface DeleteGroupRequest_ {
   readonly body: DeleteGroupRequest
 }
 
-/** What `DeleteGroup` answers. */
-export type DeleteGroupAnswer = {
+/** What the handler of `DeleteGroup` returns. */
+export type DeleteGroupResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -136,8 +136,8 @@ export interface GetGroupRequest_ {
   readonly body: GetGroupRequest
 }
 
-/** What `GetGroup` answers. */
-export type GetGroupAnswer = {
+/** What the handler of `GetGroup` returns. */
+export type GetGroupResult = {
   readonly status: 200
   readonly body: GetGroupResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -156,8 +156,8 @@ export interface ListGroupsRequest_ {
   readonly body: ListGroupsRequest
 }
 
-/** What `ListGroups` answers. */
-export type ListGroupsAnswer = {
+/** What the handler of `ListGroups` returns. */
+export type ListGroupsResult = {
   readonly status: 200
   readonly body: ListGroupsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -176,8 +176,8 @@ export interface ListUsersInGroupRequest_ {
   readonly body: ListUsersInGroupRequest
 }
 
-/** What `ListUsersInGroup` answers. */
-export type ListUsersInGroupAnswer = {
+/** What the handler of `ListUsersInGroup` returns. */
+export type ListUsersInGroupResult = {
   readonly status: 200
   readonly body: ListUsersInGroupResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -196,8 +196,8 @@ export interface UpdateGroupRequest_ {
   readonly body: UpdateGroupRequest
 }
 
-/** What `UpdateGroup` answers. */
-export type UpdateGroupAnswer = {
+/** What the handler of `UpdateGroup` returns. */
+export type UpdateGroupResult = {
   readonly status: 200
   readonly body: UpdateGroupResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -211,7 +211,7 @@ export type UpdateGroupAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of groups. */
+/** The handlers of the requests of groups. */
 export interface GroupsHandlers<E extends Env = Env> {
   /**
    * Add a user to a group
@@ -220,20 +220,20 @@ export interface GroupsHandlers<E extends Env = Env> {
    * `cognito:groups` of tokens issued from then on, not in those already handed out. A user can be in at most 100
    * groups. Requires AWS credentials.
    */
-  AdminAddUserToGroup(request: AdminAddUserToGroupRequest_, context: Context<E>): Answering<AdminAddUserToGroupAnswer>
+  AdminAddUserToGroup(request: AdminAddUserToGroupRequest_, context: Context<E>): HandlerResult<AdminAddUserToGroupResult>
   /**
    * List the groups of a user
    *
    * Lists the groups a user belongs to, page by page. A page holds up to 60 groups. Requires AWS credentials.
    */
-  AdminListGroupsForUser(request: AdminListGroupsForUserRequest_, context: Context<E>): Answering<AdminListGroupsForUserAnswer>
+  AdminListGroupsForUser(request: AdminListGroupsForUserRequest_, context: Context<E>): HandlerResult<AdminListGroupsForUserResult>
   /**
    * Remove a user from a group
    *
    * Ends a user's membership in a group. Tokens already issued still name the group until they expire; sign the user
    * out as well if access must end at once. Requires AWS credentials.
    */
-  AdminRemoveUserFromGroup(request: AdminRemoveUserFromGroupRequest_, context: Context<E>): Answering<AdminRemoveUserFromGroupAnswer>
+  AdminRemoveUserFromGroup(request: AdminRemoveUserFromGroupRequest_, context: Context<E>): HandlerResult<AdminRemoveUserFromGroupResult>
   /**
    * Create a group
    *
@@ -241,41 +241,41 @@ export interface GroupsHandlers<E extends Env = Env> {
    * cannot be changed later; a pool holds at most 10,000 groups, and groups do not nest. By itself a group grants
    * nothing: applications read it from the token claims. Requires AWS credentials.
    */
-  CreateGroup(request: CreateGroupRequest_, context: Context<E>): Answering<CreateGroupAnswer>
+  CreateGroup(request: CreateGroupRequest_, context: Context<E>): HandlerResult<CreateGroupResult>
   /**
    * Delete a group
    *
    * Deletes a group and with it the memberships; the users themselves are kept. Tokens already issued still name the
    * group until they expire. Requires AWS credentials.
    */
-  DeleteGroup(request: DeleteGroupRequest_, context: Context<E>): Answering<DeleteGroupAnswer>
+  DeleteGroup(request: DeleteGroupRequest_, context: Context<E>): HandlerResult<DeleteGroupResult>
   /**
    * Get a group
    *
    * Reads one group by name. Members are not included; see `ListUsersInGroup`. Requires AWS credentials.
    */
-  GetGroup(request: GetGroupRequest_, context: Context<E>): Answering<GetGroupAnswer>
+  GetGroup(request: GetGroupRequest_, context: Context<E>): HandlerResult<GetGroupResult>
   /**
    * List the groups of a pool
    *
    * Lists the groups of a user pool, page by page, up to 60 at a time. Results cannot be filtered; read one known group
    * with `GetGroup`. Requires AWS credentials.
    */
-  ListGroups(request: ListGroupsRequest_, context: Context<E>): Answering<ListGroupsAnswer>
+  ListGroups(request: ListGroupsRequest_, context: Context<E>): HandlerResult<ListGroupsResult>
   /**
    * List the members of a group
    *
    * Lists the users who belong to a group, page by page, up to 60 at a time. Each user comes with all attributes;
    * filtering is not possible here. Requires AWS credentials.
    */
-  ListUsersInGroup(request: ListUsersInGroupRequest_, context: Context<E>): Answering<ListUsersInGroupAnswer>
+  ListUsersInGroup(request: ListUsersInGroupRequest_, context: Context<E>): HandlerResult<ListUsersInGroupResult>
   /**
    * Update a group
    *
    * Changes a group's description, role or precedence; members left out stay as they are. The name cannot be changed. A
    * new role or precedence shows in tokens issued from then on. Requires AWS credentials.
    */
-  UpdateGroup(request: UpdateGroupRequest_, context: Context<E>): Answering<UpdateGroupAnswer>
+  UpdateGroup(request: UpdateGroupRequest_, context: Context<E>): HandlerResult<UpdateGroupResult>
 }
 
 /** Add a user to a group */

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   AliasExistsException,
@@ -44,8 +44,8 @@ export interface AdminDisableProviderForUserRequest_ {
   readonly body: AdminDisableProviderForUserRequest
 }
 
-/** What `AdminDisableProviderForUser` answers. */
-export type AdminDisableProviderForUserAnswer = {
+/** What the handler of `AdminDisableProviderForUser` returns. */
+export type AdminDisableProviderForUserResult = {
   readonly status: 200
   readonly body: AdminDisableProviderForUserResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -64,8 +64,8 @@ export interface AdminLinkProviderForUserRequest_ {
   readonly body: AdminLinkProviderForUserRequest
 }
 
-/** What `AdminLinkProviderForUser` answers. */
-export type AdminLinkProviderForUserAnswer = {
+/** What the handler of `AdminLinkProviderForUser` returns. */
+export type AdminLinkProviderForUserResult = {
   readonly status: 200
   readonly body: AdminLinkProviderForUserResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -84,8 +84,8 @@ export interface CreateIdentityProviderRequest_ {
   readonly body: CreateIdentityProviderRequest
 }
 
-/** What `CreateIdentityProvider` answers. */
-export type CreateIdentityProviderAnswer = {
+/** What the handler of `CreateIdentityProvider` returns. */
+export type CreateIdentityProviderResult = {
   readonly status: 200
   readonly body: CreateIdentityProviderResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -104,8 +104,8 @@ export interface DeleteIdentityProviderRequest_ {
   readonly body: DeleteIdentityProviderRequest
 }
 
-/** What `DeleteIdentityProvider` answers. */
-export type DeleteIdentityProviderAnswer = {
+/** What the handler of `DeleteIdentityProvider` returns. */
+export type DeleteIdentityProviderResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -123,8 +123,8 @@ export interface DescribeIdentityProviderRequest_ {
   readonly body: DescribeIdentityProviderRequest
 }
 
-/** What `DescribeIdentityProvider` answers. */
-export type DescribeIdentityProviderAnswer = {
+/** What the handler of `DescribeIdentityProvider` returns. */
+export type DescribeIdentityProviderResult = {
   readonly status: 200
   readonly body: DescribeIdentityProviderResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -143,8 +143,8 @@ export interface GetIdentityProviderByIdentifierRequest_ {
   readonly body: GetIdentityProviderByIdentifierRequest
 }
 
-/** What `GetIdentityProviderByIdentifier` answers. */
-export type GetIdentityProviderByIdentifierAnswer = {
+/** What the handler of `GetIdentityProviderByIdentifier` returns. */
+export type GetIdentityProviderByIdentifierResult = {
   readonly status: 200
   readonly body: GetIdentityProviderByIdentifierResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -163,8 +163,8 @@ export interface GetSigningCertificateRequest_ {
   readonly body: GetSigningCertificateRequest
 }
 
-/** What `GetSigningCertificate` answers. */
-export type GetSigningCertificateAnswer = {
+/** What the handler of `GetSigningCertificate` returns. */
+export type GetSigningCertificateResult = {
   readonly status: 200
   readonly body: GetSigningCertificateResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -183,8 +183,8 @@ export interface ListIdentityProvidersRequest_ {
   readonly body: ListIdentityProvidersRequest
 }
 
-/** What `ListIdentityProviders` answers. */
-export type ListIdentityProvidersAnswer = {
+/** What the handler of `ListIdentityProviders` returns. */
+export type ListIdentityProvidersResult = {
   readonly status: 200
   readonly body: ListIdentityProvidersResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -203,8 +203,8 @@ export interface UpdateIdentityProviderRequest_ {
   readonly body: UpdateIdentityProviderRequest
 }
 
-/** What `UpdateIdentityProvider` answers. */
-export type UpdateIdentityProviderAnswer = {
+/** What the handler of `UpdateIdentityProvider` returns. */
+export type UpdateIdentityProviderResult = {
   readonly status: 200
   readonly body: UpdateIdentityProviderResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -218,7 +218,7 @@ export type UpdateIdentityProviderAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of identity-providers. */
+/** The handlers of the requests of identity-providers. */
 export interface IdentityProvidersHandlers<E extends Env = Env> {
   /**
    * Unlink a provider identity from a user
@@ -226,7 +226,7 @@ export interface IdentityProvidersHandlers<E extends Env = Env> {
    * Takes away the link between a user and an identity at an external provider. With provider `Cognito` it switches off
    * sign-in by password for the user instead. Requires AWS credentials. Make sure the user keeps another way in.
    */
-  AdminDisableProviderForUser(request: AdminDisableProviderForUserRequest_, context: Context<E>): Answering<AdminDisableProviderForUserAnswer>
+  AdminDisableProviderForUser(request: AdminDisableProviderForUserRequest_, context: Context<E>): HandlerResult<AdminDisableProviderForUserResult>
   /**
    * Link a provider identity to an existing user
    *
@@ -236,7 +236,7 @@ export interface IdentityProvidersHandlers<E extends Env = Env> {
    * owner of the external identity full use of the profile: link only on proof of ownership, never merely because
    * unverified email addresses match.
    */
-  AdminLinkProviderForUser(request: AdminLinkProviderForUserRequest_, context: Context<E>): Answering<AdminLinkProviderForUserAnswer>
+  AdminLinkProviderForUser(request: AdminLinkProviderForUserRequest_, context: Context<E>): HandlerResult<AdminLinkProviderForUserResult>
   /**
    * Add an external identity provider
    *
@@ -246,7 +246,7 @@ export interface IdentityProvidersHandlers<E extends Env = Env> {
    * raised. Map `email_verified` together with `email`: otherwise the address counts as unverified after each federated
    * sign-in.
    */
-  CreateIdentityProvider(request: CreateIdentityProviderRequest_, context: Context<E>): Answering<CreateIdentityProviderAnswer>
+  CreateIdentityProvider(request: CreateIdentityProviderRequest_, context: Context<E>): HandlerResult<CreateIdentityProviderResult>
   /**
    * Remove an identity provider
    *
@@ -254,7 +254,7 @@ export interface IdentityProvidersHandlers<E extends Env = Env> {
    * cannot be undone; user profiles made by earlier sign-ins are a separate matter and are not deleted by this
    * operation. Take the provider out of the `SupportedIdentityProviders` of app clients first.
    */
-  DeleteIdentityProvider(request: DeleteIdentityProviderRequest_, context: Context<E>): Answering<DeleteIdentityProviderAnswer>
+  DeleteIdentityProvider(request: DeleteIdentityProviderRequest_, context: Context<E>): HandlerResult<DeleteIdentityProviderResult>
   /**
    * Read an identity provider by name
    *
@@ -262,7 +262,7 @@ export interface IdentityProvidersHandlers<E extends Env = Env> {
    * answer can hold the client secret of the provider, so keep it out of logs; the private key of Sign in with Apple is
    * never returned.
    */
-  DescribeIdentityProvider(request: DescribeIdentityProviderRequest_, context: Context<E>): Answering<DescribeIdentityProviderAnswer>
+  DescribeIdentityProvider(request: DescribeIdentityProviderRequest_, context: Context<E>): HandlerResult<DescribeIdentityProviderResult>
   /**
    * Find an identity provider by one of its identifiers
    *
@@ -270,7 +270,7 @@ export interface IdentityProvidersHandlers<E extends Env = Env> {
    * user to the right provider from an address. Requires AWS credentials. The answer is the same as from
    * `DescribeIdentityProvider` and needs the same care; call it from a server only.
    */
-  GetIdentityProviderByIdentifier(request: GetIdentityProviderByIdentifierRequest_, context: Context<E>): Answering<GetIdentityProviderByIdentifierAnswer>
+  GetIdentityProviderByIdentifier(request: GetIdentityProviderByIdentifierRequest_, context: Context<E>): HandlerResult<GetIdentityProviderByIdentifierResult>
   /**
    * Read the pool's SAML signing certificate
    *
@@ -278,14 +278,14 @@ export interface IdentityProvidersHandlers<E extends Env = Env> {
    * with `RequestSigningAlgorithm` set to `rsa-sha256`. Requires AWS credentials. The certificate is public information
    * and holds no private key.
    */
-  GetSigningCertificate(request: GetSigningCertificateRequest_, context: Context<E>): Answering<GetSigningCertificateAnswer>
+  GetSigningCertificate(request: GetSigningCertificateRequest_, context: Context<E>): HandlerResult<GetSigningCertificateResult>
   /**
    * List the identity providers of a pool
    *
    * Lists names, types and dates of a pool's providers, page by page; for their settings use
    * `DescribeIdentityProvider`. Requires AWS credentials. The pool's own directory is not an entry of this list.
    */
-  ListIdentityProviders(request: ListIdentityProvidersRequest_, context: Context<E>): Answering<ListIdentityProvidersAnswer>
+  ListIdentityProviders(request: ListIdentityProvidersRequest_, context: Context<E>): HandlerResult<ListIdentityProvidersResult>
   /**
    * Change an identity provider
    *
@@ -293,7 +293,7 @@ export interface IdentityProvidersHandlers<E extends Env = Env> {
    * credentials. Send each map or list complete, not only the changed entries. Changed mappings take effect at the next
    * sign-in of each user. A clash with another change answers `ConcurrentModificationException` and may be tried again.
    */
-  UpdateIdentityProvider(request: UpdateIdentityProviderRequest_, context: Context<E>): Answering<UpdateIdentityProviderAnswer>
+  UpdateIdentityProvider(request: UpdateIdentityProviderRequest_, context: Context<E>): HandlerResult<UpdateIdentityProviderResult>
 }
 
 /** Unlink a provider identity from a user */

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   InternalErrorException,
@@ -35,8 +35,8 @@ export interface CreateUserImportJobRequest_ {
   readonly body: CreateUserImportJobRequest
 }
 
-/** What `CreateUserImportJob` answers. */
-export type CreateUserImportJobAnswer = {
+/** What the handler of `CreateUserImportJob` returns. */
+export type CreateUserImportJobResult = {
   readonly status: 200
   readonly body: CreateUserImportJobResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -55,8 +55,8 @@ export interface DescribeUserImportJobRequest_ {
   readonly body: DescribeUserImportJobRequest
 }
 
-/** What `DescribeUserImportJob` answers. */
-export type DescribeUserImportJobAnswer = {
+/** What the handler of `DescribeUserImportJob` returns. */
+export type DescribeUserImportJobResult = {
   readonly status: 200
   readonly body: DescribeUserImportJobResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -75,8 +75,8 @@ export interface GetCSVHeaderRequest_ {
   readonly body: GetCSVHeaderRequest
 }
 
-/** What `GetCSVHeader` answers. */
-export type GetCSVHeaderAnswer = {
+/** What the handler of `GetCSVHeader` returns. */
+export type GetCSVHeaderResult = {
   readonly status: 200
   readonly body: GetCSVHeaderResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -95,8 +95,8 @@ export interface ListUserImportJobsRequest_ {
   readonly body: ListUserImportJobsRequest
 }
 
-/** What `ListUserImportJobs` answers. */
-export type ListUserImportJobsAnswer = {
+/** What the handler of `ListUserImportJobs` returns. */
+export type ListUserImportJobsResult = {
   readonly status: 200
   readonly body: ListUserImportJobsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -115,8 +115,8 @@ export interface StartUserImportJobRequest_ {
   readonly body: StartUserImportJobRequest
 }
 
-/** What `StartUserImportJob` answers. */
-export type StartUserImportJobAnswer = {
+/** What the handler of `StartUserImportJob` returns. */
+export type StartUserImportJobResult = {
   readonly status: 200
   readonly body: StartUserImportJobResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -135,8 +135,8 @@ export interface StopUserImportJobRequest_ {
   readonly body: StopUserImportJobRequest
 }
 
-/** What `StopUserImportJob` answers. */
-export type StopUserImportJobAnswer = {
+/** What the handler of `StopUserImportJob` returns. */
+export type StopUserImportJobResult = {
   readonly status: 200
   readonly body: StopUserImportJobResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -150,7 +150,7 @@ export type StopUserImportJobAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of imports. */
+/** The handlers of the requests of imports. */
 export interface ImportsHandlers<E extends Env = Env> {
   /**
    * Create a user import job
@@ -161,14 +161,14 @@ export interface ImportsHandlers<E extends Env = Env> {
    * `\,`. Imported users must set a password through the forgot-password flow before they can sign in. A pool keeps at
    * most 1,000 jobs.
    */
-  CreateUserImportJob(request: CreateUserImportJobRequest_, context: Context<E>): Answering<CreateUserImportJobAnswer>
+  CreateUserImportJob(request: CreateUserImportJobRequest_, context: Context<E>): HandlerResult<CreateUserImportJobResult>
   /**
    * Read a user import job
    *
    * Returns status and counts of an import job. Requires AWS credentials. Results by line, such as why a user failed,
    * are in the log written with the job's role. Poll at intervals of some seconds, not in a tight loop.
    */
-  DescribeUserImportJob(request: DescribeUserImportJobRequest_, context: Context<E>): Answering<DescribeUserImportJobAnswer>
+  DescribeUserImportJob(request: DescribeUserImportJobRequest_, context: Context<E>): HandlerResult<DescribeUserImportJobResult>
   /**
    * Read the CSV columns for an import
    *
@@ -176,14 +176,14 @@ export interface ImportsHandlers<E extends Env = Env> {
    * `cognito:mfa_enabled` and `cognito:username`. Every column must be in the file, in any order. Requires AWS
    * credentials. Read it again after adding custom attributes.
    */
-  GetCSVHeader(request: GetCSVHeaderRequest_, context: Context<E>): Answering<GetCSVHeaderAnswer>
+  GetCSVHeader(request: GetCSVHeaderRequest_, context: Context<E>): HandlerResult<GetCSVHeaderResult>
   /**
    * List the import jobs of a pool
    *
    * Lists the import jobs of a pool with status and counts, page by page. Requires AWS credentials. Note that the page
    * token is called `PaginationToken` here and that `MaxResults` is required.
    */
-  ListUserImportJobs(request: ListUserImportJobsRequest_, context: Context<E>): Answering<ListUserImportJobsAnswer>
+  ListUserImportJobs(request: ListUserImportJobsRequest_, context: Context<E>): HandlerResult<ListUserImportJobsResult>
   /**
    * Start a user import job
    *
@@ -192,7 +192,7 @@ export interface ImportsHandlers<E extends Env = Env> {
    * schema answer `UserImportInProgressException`. Requires AWS credentials. The pool must verify email addresses or
    * phone numbers automatically, else the answer is `PreconditionNotMetException`.
    */
-  StartUserImportJob(request: StartUserImportJobRequest_, context: Context<E>): Answering<StartUserImportJobAnswer>
+  StartUserImportJob(request: StartUserImportJobRequest_, context: Context<E>): HandlerResult<StartUserImportJobResult>
   /**
    * Stop a running user import job
    *
@@ -200,7 +200,7 @@ export interface ImportsHandlers<E extends Env = Env> {
    * Requires AWS credentials. A stopped job cannot go on: create a new one for the rest, in which existing users are
    * skipped.
    */
-  StopUserImportJob(request: StopUserImportJobRequest_, context: Context<E>): Answering<StopUserImportJobAnswer>
+  StopUserImportJob(request: StopUserImportJobRequest_, context: Context<E>): HandlerResult<StopUserImportJobResult>
 }
 
 /** Create a user import job */

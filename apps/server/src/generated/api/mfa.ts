@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   CodeMismatchException,
@@ -51,8 +51,8 @@ export interface AdminDeleteSoftwareTokenRequest_ {
   readonly body: AdminDeleteSoftwareTokenRequest
 }
 
-/** What `AdminDeleteSoftwareToken` answers. */
-export type AdminDeleteSoftwareTokenAnswer = {
+/** What the handler of `AdminDeleteSoftwareToken` returns. */
+export type AdminDeleteSoftwareTokenResult = {
   readonly status: 200
   readonly body: AdminDeleteSoftwareTokenResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -71,8 +71,8 @@ export interface AdminGetUserAuthFactorsRequest_ {
   readonly body: AdminGetUserAuthFactorsRequest
 }
 
-/** What `AdminGetUserAuthFactors` answers. */
-export type AdminGetUserAuthFactorsAnswer = {
+/** What the handler of `AdminGetUserAuthFactors` returns. */
+export type AdminGetUserAuthFactorsResult = {
   readonly status: 200
   readonly body: AdminGetUserAuthFactorsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -91,8 +91,8 @@ export interface AdminSetUserMFAPreferenceRequest_ {
   readonly body: AdminSetUserMFAPreferenceRequest
 }
 
-/** What `AdminSetUserMFAPreference` answers. */
-export type AdminSetUserMFAPreferenceAnswer = {
+/** What the handler of `AdminSetUserMFAPreference` returns. */
+export type AdminSetUserMFAPreferenceResult = {
   readonly status: 200
   readonly body: AdminSetUserMFAPreferenceResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -111,8 +111,8 @@ export interface AssociateSoftwareTokenRequest_ {
   readonly body: AssociateSoftwareTokenRequest
 }
 
-/** What `AssociateSoftwareToken` answers. */
-export type AssociateSoftwareTokenAnswer = {
+/** What the handler of `AssociateSoftwareToken` returns. */
+export type AssociateSoftwareTokenResult = {
   readonly status: 200
   readonly body: AssociateSoftwareTokenResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -131,8 +131,8 @@ export interface GetUserAuthFactorsRequest_ {
   readonly body: GetUserAuthFactorsRequest
 }
 
-/** What `GetUserAuthFactors` answers. */
-export type GetUserAuthFactorsAnswer = {
+/** What the handler of `GetUserAuthFactors` returns. */
+export type GetUserAuthFactorsResult = {
   readonly status: 200
   readonly body: GetUserAuthFactorsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -151,8 +151,8 @@ export interface GetUserPoolMfaConfigRequest_ {
   readonly body: GetUserPoolMfaConfigRequest
 }
 
-/** What `GetUserPoolMfaConfig` answers. */
-export type GetUserPoolMfaConfigAnswer = {
+/** What the handler of `GetUserPoolMfaConfig` returns. */
+export type GetUserPoolMfaConfigResult = {
   readonly status: 200
   readonly body: GetUserPoolMfaConfigResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -171,8 +171,8 @@ export interface SetUserMFAPreferenceRequest_ {
   readonly body: SetUserMFAPreferenceRequest
 }
 
-/** What `SetUserMFAPreference` answers. */
-export type SetUserMFAPreferenceAnswer = {
+/** What the handler of `SetUserMFAPreference` returns. */
+export type SetUserMFAPreferenceResult = {
   readonly status: 200
   readonly body: SetUserMFAPreferenceResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -191,8 +191,8 @@ export interface SetUserPoolMfaConfigRequest_ {
   readonly body: SetUserPoolMfaConfigRequest
 }
 
-/** What `SetUserPoolMfaConfig` answers. */
-export type SetUserPoolMfaConfigAnswer = {
+/** What the handler of `SetUserPoolMfaConfig` returns. */
+export type SetUserPoolMfaConfigResult = {
   readonly status: 200
   readonly body: SetUserPoolMfaConfigResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -211,8 +211,8 @@ export interface VerifySoftwareTokenRequest_ {
   readonly body: VerifySoftwareTokenRequest
 }
 
-/** What `VerifySoftwareToken` answers. */
-export type VerifySoftwareTokenAnswer = {
+/** What the handler of `VerifySoftwareToken` returns. */
+export type VerifySoftwareTokenResult = {
   readonly status: 200
   readonly body: VerifySoftwareTokenResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -226,7 +226,7 @@ export type VerifySoftwareTokenAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of mfa. */
+/** The handlers of the requests of mfa. */
 export interface MfaHandlers<E extends Env = Env> {
   /**
    * Remove a user's authenticator app
@@ -235,14 +235,14 @@ export interface MfaHandlers<E extends Env = Env> {
    * accepted. The user can set up another one. Make sure who is asking, since this takes away a protection of the
    * account. Requires AWS credentials.
    */
-  AdminDeleteSoftwareToken(request: AdminDeleteSoftwareTokenRequest_, context: Context<E>): Answering<AdminDeleteSoftwareTokenAnswer>
+  AdminDeleteSoftwareToken(request: AdminDeleteSoftwareTokenRequest_, context: Context<E>): HandlerResult<AdminDeleteSoftwareTokenResult>
   /**
    * Get a user's sign-in and MFA factors
    *
    * Returns which sign-in factors a user has set up and which second factors are on. It changes nothing and shows no
    * secrets. Requires AWS credentials; a signed-in user calls `GetUserAuthFactors`.
    */
-  AdminGetUserAuthFactors(request: AdminGetUserAuthFactorsRequest_, context: Context<E>): Answering<AdminGetUserAuthFactorsAnswer>
+  AdminGetUserAuthFactors(request: AdminGetUserAuthFactorsRequest_, context: Context<E>): HandlerResult<AdminGetUserAuthFactorsResult>
   /**
    * Set a user's MFA factors and preference
    *
@@ -250,7 +250,7 @@ export interface MfaHandlers<E extends Env = Env> {
    * must be ready before it is enabled: a verified authenticator app, or a phone number or email address to send codes
    * to. When several are on and none is preferred, sign-in asks the user to choose. Requires AWS credentials.
    */
-  AdminSetUserMFAPreference(request: AdminSetUserMFAPreferenceRequest_, context: Context<E>): Answering<AdminSetUserMFAPreferenceAnswer>
+  AdminSetUserMFAPreference(request: AdminSetUserMFAPreferenceRequest_, context: Context<E>): HandlerResult<AdminSetUserMFAPreferenceResult>
   /**
    * Get a secret for an authenticator app
    *
@@ -259,21 +259,21 @@ export interface MfaHandlers<E extends Env = Env> {
    * user has one authenticator at most. Authorized by an access token of a signed-in user, or by the `Session` of an
    * `MFA_SETUP` challenge during sign-in; send one of the two.
    */
-  AssociateSoftwareToken(request: AssociateSoftwareTokenRequest_, context: Context<E>): Answering<AssociateSoftwareTokenAnswer>
+  AssociateSoftwareToken(request: AssociateSoftwareTokenRequest_, context: Context<E>): HandlerResult<AssociateSoftwareTokenResult>
   /**
    * Get own sign-in and MFA factors
    *
    * Returns which sign-in factors the signed-in user has set up and which second factors are on, for an account
    * security page. It changes nothing and shows no secrets. Authorized by the user's access token.
    */
-  GetUserAuthFactors(request: GetUserAuthFactorsRequest_, context: Context<E>): Answering<GetUserAuthFactorsAnswer>
+  GetUserAuthFactors(request: GetUserAuthFactorsRequest_, context: Context<E>): HandlerResult<GetUserAuthFactorsResult>
   /**
    * Get the MFA configuration of a pool
    *
    * Reads whether a user pool requires MFA and how its second factors and passkeys are configured. Parts that were
    * never set are absent. Requires AWS credentials.
    */
-  GetUserPoolMfaConfig(request: GetUserPoolMfaConfigRequest_, context: Context<E>): Answering<GetUserPoolMfaConfigAnswer>
+  GetUserPoolMfaConfig(request: GetUserPoolMfaConfigRequest_, context: Context<E>): HandlerResult<GetUserPoolMfaConfigResult>
   /**
    * Set own MFA factors and preference
    *
@@ -282,7 +282,7 @@ export interface MfaHandlers<E extends Env = Env> {
    * send codes to. When several are on and none is preferred, sign-in asks the user to choose. Where the pool requires
    * MFA, users cannot opt out of it. Authorized by the user's access token.
    */
-  SetUserMFAPreference(request: SetUserMFAPreferenceRequest_, context: Context<E>): Answering<SetUserMFAPreferenceAnswer>
+  SetUserMFAPreference(request: SetUserMFAPreferenceRequest_, context: Context<E>): HandlerResult<SetUserMFAPreferenceResult>
   /**
    * Set the MFA configuration of a pool
    *
@@ -291,7 +291,7 @@ export interface MfaHandlers<E extends Env = Env> {
    * passkeys need Essentials or above. Think before choosing `ON` for a pool in use: users without a usable factor are
    * sent to set one up at their next sign-in. Requires AWS credentials.
    */
-  SetUserPoolMfaConfig(request: SetUserPoolMfaConfigRequest_, context: Context<E>): Answering<SetUserPoolMfaConfigAnswer>
+  SetUserPoolMfaConfig(request: SetUserPoolMfaConfigRequest_, context: Context<E>): HandlerResult<SetUserPoolMfaConfigResult>
   /**
    * Verify an authenticator app with a code
    *
@@ -300,7 +300,7 @@ export interface MfaHandlers<E extends Env = Env> {
    * called with a `Session`, answer the `MFA_SETUP` challenge with the session returned. Each code works once, and a
    * wrong one gives `EnableSoftwareTokenMFAException`. Authorized by an access token or the session of a sign-in.
    */
-  VerifySoftwareToken(request: VerifySoftwareTokenRequest_, context: Context<E>): Answering<VerifySoftwareTokenAnswer>
+  VerifySoftwareToken(request: VerifySoftwareTokenRequest_, context: Context<E>): HandlerResult<VerifySoftwareTokenResult>
 }
 
 /** Remove a user's authenticator app */

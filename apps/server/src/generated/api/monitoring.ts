@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   CodeDeliveryFailureException,
@@ -45,8 +45,8 @@ export interface AdminListUserAuthEventsRequest_ {
   readonly body: AdminListUserAuthEventsRequest
 }
 
-/** What `AdminListUserAuthEvents` answers. */
-export type AdminListUserAuthEventsAnswer = {
+/** What the handler of `AdminListUserAuthEvents` returns. */
+export type AdminListUserAuthEventsResult = {
   readonly status: 200
   readonly body: AdminListUserAuthEventsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -65,8 +65,8 @@ export interface AdminUpdateAuthEventFeedbackRequest_ {
   readonly body: AdminUpdateAuthEventFeedbackRequest
 }
 
-/** What `AdminUpdateAuthEventFeedback` answers. */
-export type AdminUpdateAuthEventFeedbackAnswer = {
+/** What the handler of `AdminUpdateAuthEventFeedback` returns. */
+export type AdminUpdateAuthEventFeedbackResult = {
   readonly status: 200
   readonly body: AdminUpdateAuthEventFeedbackResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -85,8 +85,8 @@ export interface DescribeRiskConfigurationRequest_ {
   readonly body: DescribeRiskConfigurationRequest
 }
 
-/** What `DescribeRiskConfiguration` answers. */
-export type DescribeRiskConfigurationAnswer = {
+/** What the handler of `DescribeRiskConfiguration` returns. */
+export type DescribeRiskConfigurationResult = {
   readonly status: 200
   readonly body: DescribeRiskConfigurationResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -105,8 +105,8 @@ export interface GetLogDeliveryConfigurationRequest_ {
   readonly body: GetLogDeliveryConfigurationRequest
 }
 
-/** What `GetLogDeliveryConfiguration` answers. */
-export type GetLogDeliveryConfigurationAnswer = {
+/** What the handler of `GetLogDeliveryConfiguration` returns. */
+export type GetLogDeliveryConfigurationResult = {
   readonly status: 200
   readonly body: GetLogDeliveryConfigurationResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -125,8 +125,8 @@ export interface GetProvisionedLimitRequest_ {
   readonly body: GetProvisionedLimitRequest
 }
 
-/** What `GetProvisionedLimit` answers. */
-export type GetProvisionedLimitAnswer = {
+/** What the handler of `GetProvisionedLimit` returns. */
+export type GetProvisionedLimitResult = {
   readonly status: 200
   readonly body: GetProvisionedLimitResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -145,8 +145,8 @@ export interface SetLogDeliveryConfigurationRequest_ {
   readonly body: SetLogDeliveryConfigurationRequest
 }
 
-/** What `SetLogDeliveryConfiguration` answers. */
-export type SetLogDeliveryConfigurationAnswer = {
+/** What the handler of `SetLogDeliveryConfiguration` returns. */
+export type SetLogDeliveryConfigurationResult = {
   readonly status: 200
   readonly body: SetLogDeliveryConfigurationResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -165,8 +165,8 @@ export interface SetRiskConfigurationRequest_ {
   readonly body: SetRiskConfigurationRequest
 }
 
-/** What `SetRiskConfiguration` answers. */
-export type SetRiskConfigurationAnswer = {
+/** What the handler of `SetRiskConfiguration` returns. */
+export type SetRiskConfigurationResult = {
   readonly status: 200
   readonly body: SetRiskConfigurationResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -185,8 +185,8 @@ export interface UpdateAuthEventFeedbackRequest_ {
   readonly body: UpdateAuthEventFeedbackRequest
 }
 
-/** What `UpdateAuthEventFeedback` answers. */
-export type UpdateAuthEventFeedbackAnswer = {
+/** What the handler of `UpdateAuthEventFeedback` returns. */
+export type UpdateAuthEventFeedbackResult = {
   readonly status: 200
   readonly body: UpdateAuthEventFeedbackResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -205,8 +205,8 @@ export interface UpdateProvisionedLimitRequest_ {
   readonly body: UpdateProvisionedLimitRequest
 }
 
-/** What `UpdateProvisionedLimit` answers. */
-export type UpdateProvisionedLimitAnswer = {
+/** What the handler of `UpdateProvisionedLimit` returns. */
+export type UpdateProvisionedLimitResult = {
   readonly status: 200
   readonly body: UpdateProvisionedLimitResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -220,7 +220,7 @@ export type UpdateProvisionedLimitAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of monitoring. */
+/** The handlers of the requests of monitoring. */
 export interface MonitoringHandlers<E extends Env = Env> {
   /**
    * List a user's sign-in history
@@ -229,7 +229,7 @@ export interface MonitoringHandlers<E extends Env = Env> {
    * page. Use it to investigate a suspicious account. Requires AWS credentials. Threat protection must be on for the
    * pool, else `UserPoolAddOnNotEnabledException`. Entries carry IP addresses and places: treat them as personal data.
    */
-  AdminListUserAuthEvents(request: AdminListUserAuthEventsRequest_, context: Context<E>): Answering<AdminListUserAuthEventsAnswer>
+  AdminListUserAuthEvents(request: AdminListUserAuthEventsRequest_, context: Context<E>): HandlerResult<AdminListUserAuthEventsResult>
   /**
    * Rate an event as an administrator
    *
@@ -238,7 +238,7 @@ export interface MonitoringHandlers<E extends Env = Env> {
    * note on that event alone: it neither blocks the user nor ends sessions, so after `Invalid` also sign the user out
    * and have the password reset.
    */
-  AdminUpdateAuthEventFeedback(request: AdminUpdateAuthEventFeedbackRequest_, context: Context<E>): Answering<AdminUpdateAuthEventFeedbackAnswer>
+  AdminUpdateAuthEventFeedback(request: AdminUpdateAuthEventFeedbackRequest_, context: Context<E>): HandlerResult<AdminUpdateAuthEventFeedbackResult>
   /**
    * Read the risk settings
    *
@@ -246,14 +246,14 @@ export interface MonitoringHandlers<E extends Env = Env> {
    * set, only the ids come back. Requires AWS credentials. Threat protection must be on for the pool, else
    * `UserPoolAddOnNotEnabledException`.
    */
-  DescribeRiskConfiguration(request: DescribeRiskConfigurationRequest_, context: Context<E>): Answering<DescribeRiskConfigurationAnswer>
+  DescribeRiskConfiguration(request: DescribeRiskConfigurationRequest_, context: Context<E>): HandlerResult<DescribeRiskConfigurationResult>
   /**
    * Read where a pool exports its logs
    *
    * Returns the destinations to which the pool exports message-delivery errors and user activity; an empty list when
    * there are none. Requires AWS credentials.
    */
-  GetLogDeliveryConfiguration(request: GetLogDeliveryConfigurationRequest_, context: Context<E>): Answering<GetLogDeliveryConfigurationAnswer>
+  GetLogDeliveryConfiguration(request: GetLogDeliveryConfigurationRequest_, context: Context<E>): HandlerResult<GetLogDeliveryConfigurationResult>
   /**
    * Read the request-rate limit of an API category
    *
@@ -261,7 +261,7 @@ export interface MonitoringHandlers<E extends Env = Env> {
    * Requires AWS credentials. The limit is shared by all pools of the account and Region. This operation itself may be
    * called once a second.
    */
-  GetProvisionedLimit(request: GetProvisionedLimitRequest_, context: Context<E>): Answering<GetProvisionedLimitAnswer>
+  GetProvisionedLimit(request: GetProvisionedLimitRequest_, context: Context<E>): HandlerResult<GetProvisionedLimitResult>
   /**
    * Set where a pool exports its logs
    *
@@ -270,7 +270,7 @@ export interface MonitoringHandlers<E extends Env = Env> {
    * Plus feature plan, else `FeatureUnavailableInTierException`. User activity is personal data: restrict access to the
    * destination.
    */
-  SetLogDeliveryConfiguration(request: SetLogDeliveryConfigurationRequest_, context: Context<E>): Answering<SetLogDeliveryConfigurationAnswer>
+  SetLogDeliveryConfiguration(request: SetLogDeliveryConfigurationRequest_, context: Context<E>): HandlerResult<SetLogDeliveryConfigurationResult>
   /**
    * Set the risk settings
    *
@@ -280,7 +280,7 @@ export interface MonitoringHandlers<E extends Env = Env> {
    * `UserPoolAddOnNotEnabledException`. Whether reactions take effect or are only recorded depends on the pool's
    * threat-protection mode.
    */
-  SetRiskConfiguration(request: SetRiskConfigurationRequest_, context: Context<E>): Answering<SetRiskConfigurationAnswer>
+  SetRiskConfiguration(request: SetRiskConfigurationRequest_, context: Context<E>): HandlerResult<SetRiskConfigurationResult>
   /**
    * Rate an event with a feedback token
    *
@@ -289,7 +289,7 @@ export interface MonitoringHandlers<E extends Env = Env> {
    * for the pool, else `UserPoolAddOnNotEnabledException`. Have the user confirm before calling, since mail scanners
    * open links on their own. It does not block the account or end sessions.
    */
-  UpdateAuthEventFeedback(request: UpdateAuthEventFeedbackRequest_, context: Context<E>): Answering<UpdateAuthEventFeedbackAnswer>
+  UpdateAuthEventFeedback(request: UpdateAuthEventFeedbackRequest_, context: Context<E>): HandlerResult<UpdateAuthEventFeedbackResult>
   /**
    * Set the request-rate limit of an API category
    *
@@ -298,7 +298,7 @@ export interface MonitoringHandlers<E extends Env = Env> {
    * `InvalidParameterException`. Requires AWS credentials. Only some categories can be adjusted. This operation may be
    * called once a second.
    */
-  UpdateProvisionedLimit(request: UpdateProvisionedLimitRequest_, context: Context<E>): Answering<UpdateProvisionedLimitAnswer>
+  UpdateProvisionedLimit(request: UpdateProvisionedLimitRequest_, context: Context<E>): HandlerResult<UpdateProvisionedLimitResult>
 }
 
 /** List a user's sign-in history */

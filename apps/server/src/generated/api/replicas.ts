@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   FeatureUnavailableInTierException,
@@ -32,8 +32,8 @@ export interface CreateUserPoolReplicaRequest_ {
   readonly body: CreateUserPoolReplicaRequest
 }
 
-/** What `CreateUserPoolReplica` answers. */
-export type CreateUserPoolReplicaAnswer = {
+/** What the handler of `CreateUserPoolReplica` returns. */
+export type CreateUserPoolReplicaResult = {
   readonly status: 200
   readonly body: CreateUserPoolReplicaResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -52,8 +52,8 @@ export interface DeleteUserPoolReplicaRequest_ {
   readonly body: DeleteUserPoolReplicaRequest
 }
 
-/** What `DeleteUserPoolReplica` answers. */
-export type DeleteUserPoolReplicaAnswer = {
+/** What the handler of `DeleteUserPoolReplica` returns. */
+export type DeleteUserPoolReplicaResult = {
   readonly status: 200
   readonly body: DeleteUserPoolReplicaResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -72,8 +72,8 @@ export interface ListUserPoolReplicasRequest_ {
   readonly body: ListUserPoolReplicasRequest
 }
 
-/** What `ListUserPoolReplicas` answers. */
-export type ListUserPoolReplicasAnswer = {
+/** What the handler of `ListUserPoolReplicas` returns. */
+export type ListUserPoolReplicasResult = {
   readonly status: 200
   readonly body: ListUserPoolReplicasResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -92,8 +92,8 @@ export interface UpdateUserPoolReplicaRequest_ {
   readonly body: UpdateUserPoolReplicaRequest
 }
 
-/** What `UpdateUserPoolReplica` answers. */
-export type UpdateUserPoolReplicaAnswer = {
+/** What the handler of `UpdateUserPoolReplica` returns. */
+export type UpdateUserPoolReplicaResult = {
   readonly status: 200
   readonly body: UpdateUserPoolReplicaResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -107,7 +107,7 @@ export type UpdateUserPoolReplicaAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of replicas. */
+/** The handlers of the requests of replicas. */
 export interface ReplicasHandlers<E extends Env = Env> {
   /**
    * Create a replica of a user pool in another Region
@@ -117,7 +117,7 @@ export interface ReplicasHandlers<E extends Env = Env> {
    * its own (`KeyConfiguration`) and the `UPDATED` issuer (`IssuerConfiguration`), set with `UpdateUserPool`
    * beforehand. Some operations are refused in the secondary Region with `OperationNotEnabledException`.
    */
-  CreateUserPoolReplica(request: CreateUserPoolReplicaRequest_, context: Context<E>): Answering<CreateUserPoolReplicaAnswer>
+  CreateUserPoolReplica(request: CreateUserPoolReplicaRequest_, context: Context<E>): HandlerResult<CreateUserPoolReplicaResult>
   /**
    * Delete a replica of a user pool
    *
@@ -125,21 +125,21 @@ export interface ReplicasHandlers<E extends Env = Env> {
    * AWS credentials. The pool itself and its other replicas are not touched. Take the Region out of the domain's
    * failover routing first, or failover has nowhere to go.
    */
-  DeleteUserPoolReplica(request: DeleteUserPoolReplicaRequest_, context: Context<E>): Answering<DeleteUserPoolReplicaAnswer>
+  DeleteUserPoolReplica(request: DeleteUserPoolReplicaRequest_, context: Context<E>): HandlerResult<DeleteUserPoolReplicaResult>
   /**
    * List the replicas of a user pool
    *
    * Returns the Regions a user pool lives in, with the role and status of each. Callers sign with AWS credentials.
    * Follow `NextToken` until it is absent. Poll this after creating, switching or deleting a replica.
    */
-  ListUserPoolReplicas(request: ListUserPoolReplicasRequest_, context: Context<E>): Answering<ListUserPoolReplicasAnswer>
+  ListUserPoolReplicas(request: ListUserPoolReplicasRequest_, context: Context<E>): HandlerResult<ListUserPoolReplicasResult>
   /**
    * Switch a replica on or off
    *
    * Sets a replica to `ACTIVE`, so that it serves requests, or to `INACTIVE`, so that it does not, and returns it.
    * Callers sign with AWS credentials. The copy is kept either way; `DeleteUserPoolReplica` removes it.
    */
-  UpdateUserPoolReplica(request: UpdateUserPoolReplicaRequest_, context: Context<E>): Answering<UpdateUserPoolReplicaAnswer>
+  UpdateUserPoolReplica(request: UpdateUserPoolReplicaRequest_, context: Context<E>): HandlerResult<UpdateUserPoolReplicaResult>
 }
 
 /** Create a replica of a user pool in another Region */

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   InternalErrorException,
@@ -31,8 +31,8 @@ export interface CreateResourceServerRequest_ {
   readonly body: CreateResourceServerRequest
 }
 
-/** What `CreateResourceServer` answers. */
-export type CreateResourceServerAnswer = {
+/** What the handler of `CreateResourceServer` returns. */
+export type CreateResourceServerResult = {
   readonly status: 200
   readonly body: CreateResourceServerResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -51,8 +51,8 @@ export interface DeleteResourceServerRequest_ {
   readonly body: DeleteResourceServerRequest
 }
 
-/** What `DeleteResourceServer` answers. */
-export type DeleteResourceServerAnswer = {
+/** What the handler of `DeleteResourceServer` returns. */
+export type DeleteResourceServerResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -70,8 +70,8 @@ export interface DescribeResourceServerRequest_ {
   readonly body: DescribeResourceServerRequest
 }
 
-/** What `DescribeResourceServer` answers. */
-export type DescribeResourceServerAnswer = {
+/** What the handler of `DescribeResourceServer` returns. */
+export type DescribeResourceServerResult = {
   readonly status: 200
   readonly body: DescribeResourceServerResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -90,8 +90,8 @@ export interface ListResourceServersRequest_ {
   readonly body: ListResourceServersRequest
 }
 
-/** What `ListResourceServers` answers. */
-export type ListResourceServersAnswer = {
+/** What the handler of `ListResourceServers` returns. */
+export type ListResourceServersResult = {
   readonly status: 200
   readonly body: ListResourceServersResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -110,8 +110,8 @@ export interface UpdateResourceServerRequest_ {
   readonly body: UpdateResourceServerRequest
 }
 
-/** What `UpdateResourceServer` answers. */
-export type UpdateResourceServerAnswer = {
+/** What the handler of `UpdateResourceServer` returns. */
+export type UpdateResourceServerResult = {
   readonly status: 200
   readonly body: UpdateResourceServerResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -125,7 +125,7 @@ export type UpdateResourceServerAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of resource-servers. */
+/** The handlers of the requests of resource-servers. */
 export interface ResourceServersHandlers<E extends Env = Env> {
   /**
    * Register a resource server and its scopes
@@ -136,28 +136,28 @@ export interface ResourceServersHandlers<E extends Env = Env> {
    * it. The identifier cannot be changed later, so prefer the API's address or another lasting name. A pool holds 25
    * resource servers by default, each with at most 100 scopes.
    */
-  CreateResourceServer(request: CreateResourceServerRequest_, context: Context<E>): Answering<CreateResourceServerAnswer>
+  CreateResourceServer(request: CreateResourceServerRequest_, context: Context<E>): HandlerResult<CreateResourceServerResult>
   /**
    * Delete a resource server
    *
    * Removes a resource server and its scopes from the pool. Callers sign with AWS credentials. Clients that still ask
    * for one of those scopes are refused afterwards, so take the scopes out of `AllowedOAuthScopes` first.
    */
-  DeleteResourceServer(request: DeleteResourceServerRequest_, context: Context<E>): Answering<DeleteResourceServerAnswer>
+  DeleteResourceServer(request: DeleteResourceServerRequest_, context: Context<E>): HandlerResult<DeleteResourceServerResult>
   /**
    * Read a resource server and its scopes
    *
    * Returns the name and scopes of one resource server. Callers sign with AWS credentials. An unknown identifier fails
    * with `ResourceNotFoundException`.
    */
-  DescribeResourceServer(request: DescribeResourceServerRequest_, context: Context<E>): Answering<DescribeResourceServerAnswer>
+  DescribeResourceServer(request: DescribeResourceServerRequest_, context: Context<E>): HandlerResult<DescribeResourceServerResult>
   /**
    * List the resource servers of a user pool
    *
    * Returns one page of a pool's resource servers with their scopes. Callers sign with AWS credentials. Pages hold at
    * most 50; follow `NextToken` until it is absent.
    */
-  ListResourceServers(request: ListResourceServersRequest_, context: Context<E>): Answering<ListResourceServersAnswer>
+  ListResourceServers(request: ListResourceServersRequest_, context: Context<E>): HandlerResult<ListResourceServersResult>
   /**
    * Replace a resource server's name and scopes
    *
@@ -165,7 +165,7 @@ export interface ResourceServersHandlers<E extends Env = Env> {
    * credentials. **The scopes given become the whole list**; leaving one out removes it, and clients that ask for it
    * are then refused. The identifier itself cannot change: register a new resource server for that.
    */
-  UpdateResourceServer(request: UpdateResourceServerRequest_, context: Context<E>): Answering<UpdateResourceServerAnswer>
+  UpdateResourceServer(request: UpdateResourceServerRequest_, context: Context<E>): HandlerResult<UpdateResourceServerResult>
 }
 
 /** Register a resource server and its scopes */

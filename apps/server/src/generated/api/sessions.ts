@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   ConcurrentModificationException,
@@ -43,8 +43,8 @@ export interface AdminListUserSessionsRequest_ {
   readonly body: AdminListUserSessionsRequest
 }
 
-/** What `AdminListUserSessions` answers. */
-export type AdminListUserSessionsAnswer = {
+/** What the handler of `AdminListUserSessions` returns. */
+export type AdminListUserSessionsResult = {
   readonly status: 200
   readonly body: AdminListUserSessionsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -63,8 +63,8 @@ export interface AdminRevokeUserSessionRequest_ {
   readonly body: AdminRevokeUserSessionRequest
 }
 
-/** What `AdminRevokeUserSession` answers. */
-export type AdminRevokeUserSessionAnswer = {
+/** What the handler of `AdminRevokeUserSession` returns. */
+export type AdminRevokeUserSessionResult = {
   readonly status: 200
   readonly body: AdminRevokeUserSessionResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -83,8 +83,8 @@ export interface GetUserPoolClientSessionConfigurationRequest_ {
   readonly body: GetUserPoolClientSessionConfigurationRequest
 }
 
-/** What `GetUserPoolClientSessionConfiguration` answers. */
-export type GetUserPoolClientSessionConfigurationAnswer = {
+/** What the handler of `GetUserPoolClientSessionConfiguration` returns. */
+export type GetUserPoolClientSessionConfigurationResult = {
   readonly status: 200
   readonly body: GetUserPoolClientSessionConfigurationResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -103,8 +103,8 @@ export interface GetUserPoolSessionConfigurationRequest_ {
   readonly body: GetUserPoolSessionConfigurationRequest
 }
 
-/** What `GetUserPoolSessionConfiguration` answers. */
-export type GetUserPoolSessionConfigurationAnswer = {
+/** What the handler of `GetUserPoolSessionConfiguration` returns. */
+export type GetUserPoolSessionConfigurationResult = {
   readonly status: 200
   readonly body: GetUserPoolSessionConfigurationResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -123,8 +123,8 @@ export interface ListUserSessionsRequest_ {
   readonly body: ListUserSessionsRequest
 }
 
-/** What `ListUserSessions` answers. */
-export type ListUserSessionsAnswer = {
+/** What the handler of `ListUserSessions` returns. */
+export type ListUserSessionsResult = {
   readonly status: 200
   readonly body: ListUserSessionsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -143,8 +143,8 @@ export interface RevokeUserSessionRequest_ {
   readonly body: RevokeUserSessionRequest
 }
 
-/** What `RevokeUserSession` answers. */
-export type RevokeUserSessionAnswer = {
+/** What the handler of `RevokeUserSession` returns. */
+export type RevokeUserSessionResult = {
   readonly status: 200
   readonly body: RevokeUserSessionResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -163,8 +163,8 @@ export interface SetUserPoolClientSessionConfigurationRequest_ {
   readonly body: SetUserPoolClientSessionConfigurationRequest
 }
 
-/** What `SetUserPoolClientSessionConfiguration` answers. */
-export type SetUserPoolClientSessionConfigurationAnswer = {
+/** What the handler of `SetUserPoolClientSessionConfiguration` returns. */
+export type SetUserPoolClientSessionConfigurationResult = {
   readonly status: 200
   readonly body: SetUserPoolClientSessionConfigurationResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -183,8 +183,8 @@ export interface SetUserPoolSessionConfigurationRequest_ {
   readonly body: SetUserPoolSessionConfigurationRequest
 }
 
-/** What `SetUserPoolSessionConfiguration` answers. */
-export type SetUserPoolSessionConfigurationAnswer = {
+/** What the handler of `SetUserPoolSessionConfiguration` returns. */
+export type SetUserPoolSessionConfigurationResult = {
   readonly status: 200
   readonly body: SetUserPoolSessionConfigurationResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -198,7 +198,7 @@ export type SetUserPoolSessionConfigurationAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of sessions. */
+/** The handlers of the requests of sessions. */
 export interface SessionsHandlers<E extends Env = Env> {
   /**
    * List a user's sessions
@@ -207,7 +207,7 @@ export interface SessionsHandlers<E extends Env = Env> {
    * Nothing changes. Requires AWS credentials. Session entries carry IP addresses and locations: treat them as personal
    * data. The page size cannot be set; continue with `NextToken` until it is absent.
    */
-  AdminListUserSessions(request: AdminListUserSessionsRequest_, context: Context<E>): Answering<AdminListUserSessionsAnswer>
+  AdminListUserSessions(request: AdminListUserSessionsRequest_, context: Context<E>): HandlerResult<AdminListUserSessionsResult>
   /**
    * End one session of a user
    *
@@ -216,20 +216,20 @@ export interface SessionsHandlers<E extends Env = Env> {
    * from signing in again, also disable the account. Services that verify tokens offline go on accepting an access
    * token until it expires.
    */
-  AdminRevokeUserSession(request: AdminRevokeUserSessionRequest_, context: Context<E>): Answering<AdminRevokeUserSessionAnswer>
+  AdminRevokeUserSession(request: AdminRevokeUserSessionRequest_, context: Context<E>): HandlerResult<AdminRevokeUserSessionResult>
   /**
    * Read an app client's session settings
    *
    * Returns for how many minutes an app client may reuse an SSO session. Requires AWS credentials. Changes nothing.
    */
-  GetUserPoolClientSessionConfiguration(request: GetUserPoolClientSessionConfigurationRequest_, context: Context<E>): Answering<GetUserPoolClientSessionConfigurationAnswer>
+  GetUserPoolClientSessionConfiguration(request: GetUserPoolClientSessionConfigurationRequest_, context: Context<E>): HandlerResult<GetUserPoolClientSessionConfigurationResult>
   /**
    * Read a pool's session settings
    *
    * Returns whether the pool tracks the sessions of its users and how many token sessions one user may have. Requires
    * AWS credentials. Changes nothing.
    */
-  GetUserPoolSessionConfiguration(request: GetUserPoolSessionConfigurationRequest_, context: Context<E>): Answering<GetUserPoolSessionConfigurationAnswer>
+  GetUserPoolSessionConfiguration(request: GetUserPoolSessionConfigurationRequest_, context: Context<E>): HandlerResult<GetUserPoolSessionConfigurationResult>
   /**
    * List the caller's own sessions
    *
@@ -238,7 +238,7 @@ export interface SessionsHandlers<E extends Env = Env> {
    * `aws.cognito.signin.user.admin`; no AWS credentials. The page size cannot be set; continue with `NextToken` until
    * it is absent. Locations are estimates made from the IP address, so do not base security decisions on them.
    */
-  ListUserSessions(request: ListUserSessionsRequest_, context: Context<E>): Answering<ListUserSessionsAnswer>
+  ListUserSessions(request: ListUserSessionsRequest_, context: Context<E>): HandlerResult<ListUserSessionsResult>
   /**
    * End one of the caller's other sessions
    *
@@ -248,7 +248,7 @@ export interface SessionsHandlers<E extends Env = Env> {
    * `RevokeAssociatedSessions` set to `LINKED`, sessions tied to this one end as well. Services that verify tokens
    * offline go on accepting an access token until it expires.
    */
-  RevokeUserSession(request: RevokeUserSessionRequest_, context: Context<E>): Answering<RevokeUserSessionAnswer>
+  RevokeUserSession(request: RevokeUserSessionRequest_, context: Context<E>): HandlerResult<RevokeUserSessionResult>
   /**
    * Set an app client's session settings
    *
@@ -256,7 +256,7 @@ export interface SessionsHandlers<E extends Env = Env> {
    * of the pool keep their own value. Requires AWS credentials. The setting does not change how long tokens live; that
    * is set on the app client itself. Feature plans without it answer `FeatureUnavailableInTierException`.
    */
-  SetUserPoolClientSessionConfiguration(request: SetUserPoolClientSessionConfigurationRequest_, context: Context<E>): Answering<SetUserPoolClientSessionConfigurationAnswer>
+  SetUserPoolClientSessionConfiguration(request: SetUserPoolClientSessionConfigurationRequest_, context: Context<E>): HandlerResult<SetUserPoolClientSessionConfigurationResult>
   /**
    * Set a pool's session settings
    *
@@ -265,7 +265,7 @@ export interface SessionsHandlers<E extends Env = Env> {
    * plan without session tracking answer `FeatureUnavailableInTierException`; a clash with another change answers
    * `ConcurrentModificationException` and may be tried again.
    */
-  SetUserPoolSessionConfiguration(request: SetUserPoolSessionConfigurationRequest_, context: Context<E>): Answering<SetUserPoolSessionConfigurationAnswer>
+  SetUserPoolSessionConfiguration(request: SetUserPoolSessionConfigurationRequest_, context: Context<E>): HandlerResult<SetUserPoolSessionConfigurationResult>
 }
 
 /** List a user's sessions */

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   InternalErrorException,
@@ -27,8 +27,8 @@ export interface ListTagsForResourceRequest_ {
   readonly body: ListTagsForResourceRequest
 }
 
-/** What `ListTagsForResource` answers. */
-export type ListTagsForResourceAnswer = {
+/** What the handler of `ListTagsForResource` returns. */
+export type ListTagsForResourceResult = {
   readonly status: 200
   readonly body: ListTagsForResourceResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -47,8 +47,8 @@ export interface TagResourceRequest_ {
   readonly body: TagResourceRequest
 }
 
-/** What `TagResource` answers. */
-export type TagResourceAnswer = {
+/** What the handler of `TagResource` returns. */
+export type TagResourceResult = {
   readonly status: 200
   readonly body: TagResourceResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -67,8 +67,8 @@ export interface UntagResourceRequest_ {
   readonly body: UntagResourceRequest
 }
 
-/** What `UntagResource` answers. */
-export type UntagResourceAnswer = {
+/** What the handler of `UntagResource` returns. */
+export type UntagResourceResult = {
   readonly status: 200
   readonly body: UntagResourceResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -82,7 +82,7 @@ export type UntagResourceAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of tags. */
+/** The handlers of the requests of tags. */
 export interface TagsHandlers<E extends Env = Env> {
   /**
    * List the tags of a user pool
@@ -90,7 +90,7 @@ export interface TagsHandlers<E extends Env = Env> {
    * Returns all tags of a user pool in one answer, without pages. Callers sign with AWS credentials. The pool is named
    * by its ARN, not its id. `DescribeUserPool` shows the same tags.
    */
-  ListTagsForResource(request: ListTagsForResourceRequest_, context: Context<E>): Answering<ListTagsForResourceAnswer>
+  ListTagsForResource(request: ListTagsForResourceRequest_, context: Context<E>): HandlerResult<ListTagsForResourceResult>
   /**
    * Set tags on a user pool
    *
@@ -98,14 +98,14 @@ export interface TagsHandlers<E extends Env = Env> {
    * Callers sign with AWS credentials. The pool is named by its ARN, not its id. A pool carries at most 50 tags. Do not
    * put secrets in tags: every caller that may describe the pool can read them.
    */
-  TagResource(request: TagResourceRequest_, context: Context<E>): Answering<TagResourceAnswer>
+  TagResource(request: TagResourceRequest_, context: Context<E>): HandlerResult<TagResourceResult>
   /**
    * Remove tags from a user pool
    *
    * Removes the named tags from a user pool; the others stay. Callers sign with AWS credentials. Only keys are given,
    * so the value of a tag does not matter. The pool is named by its ARN, not its id.
    */
-  UntagResource(request: UntagResourceRequest_, context: Context<E>): Answering<UntagResourceAnswer>
+  UntagResource(request: UntagResourceRequest_, context: Context<E>): HandlerResult<UntagResourceResult>
 }
 
 /** List the tags of a user pool */

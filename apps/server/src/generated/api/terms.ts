@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   ConcurrentModificationException,
@@ -35,8 +35,8 @@ export interface CreateTermsRequest_ {
   readonly body: CreateTermsRequest
 }
 
-/** What `CreateTerms` answers. */
-export type CreateTermsAnswer = {
+/** What the handler of `CreateTerms` returns. */
+export type CreateTermsResult = {
   readonly status: 200
   readonly body: CreateTermsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -55,8 +55,8 @@ export interface DeleteTermsRequest_ {
   readonly body: DeleteTermsRequest
 }
 
-/** What `DeleteTerms` answers. */
-export type DeleteTermsAnswer = {
+/** What the handler of `DeleteTerms` returns. */
+export type DeleteTermsResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -74,8 +74,8 @@ export interface DescribeTermsRequest_ {
   readonly body: DescribeTermsRequest
 }
 
-/** What `DescribeTerms` answers. */
-export type DescribeTermsAnswer = {
+/** What the handler of `DescribeTerms` returns. */
+export type DescribeTermsResult = {
   readonly status: 200
   readonly body: DescribeTermsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -94,8 +94,8 @@ export interface DescribeTermsByClientRequest_ {
   readonly body: DescribeTermsByClientRequest
 }
 
-/** What `DescribeTermsByClient` answers. */
-export type DescribeTermsByClientAnswer = {
+/** What the handler of `DescribeTermsByClient` returns. */
+export type DescribeTermsByClientResult = {
   readonly status: 200
   readonly body: DescribeTermsByClientResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -114,8 +114,8 @@ export interface ListTermsRequest_ {
   readonly body: ListTermsRequest
 }
 
-/** What `ListTerms` answers. */
-export type ListTermsAnswer = {
+/** What the handler of `ListTerms` returns. */
+export type ListTermsResult = {
   readonly status: 200
   readonly body: ListTermsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -134,8 +134,8 @@ export interface UpdateTermsRequest_ {
   readonly body: UpdateTermsRequest
 }
 
-/** What `UpdateTerms` answers. */
-export type UpdateTermsAnswer = {
+/** What the handler of `UpdateTerms` returns. */
+export type UpdateTermsResult = {
   readonly status: 200
   readonly body: UpdateTermsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -149,7 +149,7 @@ export type UpdateTermsAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of terms. */
+/** The handlers of the requests of terms. */
 export interface TermsHandlers<E extends Env = Env> {
   /**
    * Attach terms of use or a privacy policy to a client
@@ -159,35 +159,35 @@ export interface TermsHandlers<E extends Env = Env> {
    * credentials. A second one of the same name answers `TermsExistsException`; a pool holds at most 40. The documents
    * are shown, not enforced: keep your own record if you need proof of consent.
    */
-  CreateTerms(request: CreateTermsRequest_, context: Context<E>): Answering<CreateTermsAnswer>
+  CreateTerms(request: CreateTermsRequest_, context: Context<E>): HandlerResult<CreateTermsResult>
   /**
    * Remove a terms document
    *
    * Removes a terms document from its app client for good. Without its counterpart the remaining document is no longer
    * shown on the managed sign-up page either. Requires AWS credentials.
    */
-  DeleteTerms(request: DeleteTermsRequest_, context: Context<E>): Answering<DeleteTermsAnswer>
+  DeleteTerms(request: DeleteTermsRequest_, context: Context<E>): HandlerResult<DeleteTermsResult>
   /**
    * Read a terms document by id
    *
    * Returns a terms document with all its links. Requires AWS credentials. Changes nothing; when only the app client is
    * known, use `DescribeTermsByClient`.
    */
-  DescribeTerms(request: DescribeTermsRequest_, context: Context<E>): Answering<DescribeTermsAnswer>
+  DescribeTerms(request: DescribeTermsRequest_, context: Context<E>): HandlerResult<DescribeTermsResult>
   /**
    * Read a terms document by app client and name
    *
    * Returns the terms of use or the privacy policy of an app client without knowing its id. Requires AWS credentials.
    * Changes nothing.
    */
-  DescribeTermsByClient(request: DescribeTermsByClientRequest_, context: Context<E>): Answering<DescribeTermsByClientAnswer>
+  DescribeTermsByClient(request: DescribeTermsByClientRequest_, context: Context<E>): HandlerResult<DescribeTermsByClientResult>
   /**
    * List the terms documents of a pool
    *
    * Lists the terms documents of all app clients of a pool, page by page. Requires AWS credentials. Entries carry
    * neither the links nor the app client; read them with `DescribeTerms`.
    */
-  ListTerms(request: ListTermsRequest_, context: Context<E>): Answering<ListTermsAnswer>
+  ListTerms(request: ListTermsRequest_, context: Context<E>): HandlerResult<ListTermsResult>
   /**
    * Change a terms document
    *
@@ -195,7 +195,7 @@ export interface TermsHandlers<E extends Env = Env> {
    * Send `Links` with every language to be kept. A name that the app client already uses for another document answers
    * `TermsExistsException`.
    */
-  UpdateTerms(request: UpdateTermsRequest_, context: Context<E>): Answering<UpdateTermsAnswer>
+  UpdateTerms(request: UpdateTermsRequest_, context: Context<E>): HandlerResult<UpdateTermsResult>
 }
 
 /** Attach terms of use or a privacy policy to a client */

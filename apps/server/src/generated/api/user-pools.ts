@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   ConcurrentModificationException,
@@ -41,8 +41,8 @@ export interface AddCustomAttributesRequest_ {
   readonly body: AddCustomAttributesRequest
 }
 
-/** What `AddCustomAttributes` answers. */
-export type AddCustomAttributesAnswer = {
+/** What the handler of `AddCustomAttributes` returns. */
+export type AddCustomAttributesResult = {
   readonly status: 200
   readonly body: AddCustomAttributesResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -61,8 +61,8 @@ export interface CreateUserPoolRequest_ {
   readonly body: CreateUserPoolRequest
 }
 
-/** What `CreateUserPool` answers. */
-export type CreateUserPoolAnswer = {
+/** What the handler of `CreateUserPool` returns. */
+export type CreateUserPoolResult = {
   readonly status: 200
   readonly body: CreateUserPoolResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -81,8 +81,8 @@ export interface DeleteUserPoolRequest_ {
   readonly body: DeleteUserPoolRequest
 }
 
-/** What `DeleteUserPool` answers. */
-export type DeleteUserPoolAnswer = {
+/** What the handler of `DeleteUserPool` returns. */
+export type DeleteUserPoolResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -100,8 +100,8 @@ export interface DescribeUserPoolRequest_ {
   readonly body: DescribeUserPoolRequest
 }
 
-/** What `DescribeUserPool` answers. */
-export type DescribeUserPoolAnswer = {
+/** What the handler of `DescribeUserPool` returns. */
+export type DescribeUserPoolResult = {
   readonly status: 200
   readonly body: DescribeUserPoolResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -120,8 +120,8 @@ export interface ListUserPoolsRequest_ {
   readonly body: ListUserPoolsRequest
 }
 
-/** What `ListUserPools` answers. */
-export type ListUserPoolsAnswer = {
+/** What the handler of `ListUserPools` returns. */
+export type ListUserPoolsResult = {
   readonly status: 200
   readonly body: ListUserPoolsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -140,8 +140,8 @@ export interface UpdateUserPoolRequest_ {
   readonly body: UpdateUserPoolRequest
 }
 
-/** What `UpdateUserPool` answers. */
-export type UpdateUserPoolAnswer = {
+/** What the handler of `UpdateUserPool` returns. */
+export type UpdateUserPoolResult = {
   readonly status: 200
   readonly body: UpdateUserPoolResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -155,7 +155,7 @@ export type UpdateUserPoolAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of user-pools. */
+/** The handlers of the requests of user-pools. */
 export interface UserPoolsHandlers<E extends Env = Env> {
   /**
    * Add custom attributes to a pool's schema
@@ -165,7 +165,7 @@ export interface UserPoolsHandlers<E extends Env = Env> {
    * neither changed nor removed afterwards**, and never required; a pool holds at most 50 of them. App clients with
    * explicit read or write lists do not see the new attribute until those lists name it.
    */
-  AddCustomAttributes(request: AddCustomAttributesRequest_, context: Context<E>): Answering<AddCustomAttributesAnswer>
+  AddCustomAttributes(request: AddCustomAttributesRequest_, context: Context<E>): HandlerResult<AddCustomAttributesResult>
   /**
    * Create a user pool
    *
@@ -176,7 +176,7 @@ export interface UserPoolsHandlers<E extends Env = Env> {
    * `UsernameConfiguration` says otherwise, which few applications need. A feature above the chosen `UserPoolTier` is
    * refused with `FeatureUnavailableInTierException`.
    */
-  CreateUserPool(request: CreateUserPoolRequest_, context: Context<E>): Answering<CreateUserPoolAnswer>
+  CreateUserPool(request: CreateUserPoolRequest_, context: Context<E>): HandlerResult<CreateUserPoolResult>
   /**
    * Delete a user pool and all its users
    *
@@ -185,7 +185,7 @@ export interface UserPoolsHandlers<E extends Env = Env> {
    * pool still has a domain: switch the protection off with `UpdateUserPool` and remove the domain with
    * `DeleteUserPoolDomain` first.
    */
-  DeleteUserPool(request: DeleteUserPoolRequest_, context: Context<E>): Answering<DeleteUserPoolAnswer>
+  DeleteUserPool(request: DeleteUserPoolRequest_, context: Context<E>): HandlerResult<DeleteUserPoolResult>
   /**
    * Read the configuration of a user pool
    *
@@ -194,7 +194,7 @@ export interface UserPoolsHandlers<E extends Env = Env> {
    * answer. Read the pool this way before `UpdateUserPool`, which resets some settings that it is not given. The MFA
    * factors in detail come from `GetUserPoolMfaConfig`, not from here.
    */
-  DescribeUserPool(request: DescribeUserPoolRequest_, context: Context<E>): Answering<DescribeUserPoolAnswer>
+  DescribeUserPool(request: DescribeUserPoolRequest_, context: Context<E>): HandlerResult<DescribeUserPoolResult>
   /**
    * List the user pools of the account and Region
    *
@@ -202,7 +202,7 @@ export interface UserPoolsHandlers<E extends Env = Env> {
    * Callers sign with AWS credentials. `MaxResults` is required, from 1 to 60. Follow `NextToken` until it is absent; a
    * short page does not mean the end. For a pool's full settings call `DescribeUserPool`.
    */
-  ListUserPools(request: ListUserPoolsRequest_, context: Context<E>): Answering<ListUserPoolsAnswer>
+  ListUserPools(request: ListUserPoolsRequest_, context: Context<E>): HandlerResult<ListUserPoolsResult>
   /**
    * Replace the settings of a user pool
    *
@@ -213,7 +213,7 @@ export interface UserPoolsHandlers<E extends Env = Env> {
    * all of it back. User name rules and the attribute schema are fixed at creation; new custom attributes come through
    * `AddCustomAttributes`, MFA factors through `SetUserPoolMfaConfig`.
    */
-  UpdateUserPool(request: UpdateUserPoolRequest_, context: Context<E>): Answering<UpdateUserPoolAnswer>
+  UpdateUserPool(request: UpdateUserPoolRequest_, context: Context<E>): HandlerResult<UpdateUserPoolResult>
 }
 
 /** Add custom attributes to a pool's schema */

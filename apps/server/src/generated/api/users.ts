@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   AliasExistsException,
@@ -62,8 +62,8 @@ export interface AdminConfirmSignUpRequest_ {
   readonly body: AdminConfirmSignUpRequest
 }
 
-/** What `AdminConfirmSignUp` answers. */
-export type AdminConfirmSignUpAnswer = {
+/** What the handler of `AdminConfirmSignUp` returns. */
+export type AdminConfirmSignUpResult = {
   readonly status: 200
   readonly body: AdminConfirmSignUpResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -82,8 +82,8 @@ export interface AdminCreateUserRequest_ {
   readonly body: AdminCreateUserRequest
 }
 
-/** What `AdminCreateUser` answers. */
-export type AdminCreateUserAnswer = {
+/** What the handler of `AdminCreateUser` returns. */
+export type AdminCreateUserResult = {
   readonly status: 200
   readonly body: AdminCreateUserResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -102,8 +102,8 @@ export interface AdminDeleteUserRequest_ {
   readonly body: AdminDeleteUserRequest
 }
 
-/** What `AdminDeleteUser` answers. */
-export type AdminDeleteUserAnswer = {
+/** What the handler of `AdminDeleteUser` returns. */
+export type AdminDeleteUserResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -121,8 +121,8 @@ export interface AdminDeleteUserAttributesRequest_ {
   readonly body: AdminDeleteUserAttributesRequest
 }
 
-/** What `AdminDeleteUserAttributes` answers. */
-export type AdminDeleteUserAttributesAnswer = {
+/** What the handler of `AdminDeleteUserAttributes` returns. */
+export type AdminDeleteUserAttributesResult = {
   readonly status: 200
   readonly body: AdminDeleteUserAttributesResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -141,8 +141,8 @@ export interface AdminDisableUserRequest_ {
   readonly body: AdminDisableUserRequest
 }
 
-/** What `AdminDisableUser` answers. */
-export type AdminDisableUserAnswer = {
+/** What the handler of `AdminDisableUser` returns. */
+export type AdminDisableUserResult = {
   readonly status: 200
   readonly body: AdminDisableUserResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -161,8 +161,8 @@ export interface AdminEnableUserRequest_ {
   readonly body: AdminEnableUserRequest
 }
 
-/** What `AdminEnableUser` answers. */
-export type AdminEnableUserAnswer = {
+/** What the handler of `AdminEnableUser` returns. */
+export type AdminEnableUserResult = {
   readonly status: 200
   readonly body: AdminEnableUserResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -181,8 +181,8 @@ export interface AdminGetUserRequest_ {
   readonly body: AdminGetUserRequest
 }
 
-/** What `AdminGetUser` answers. */
-export type AdminGetUserAnswer = {
+/** What the handler of `AdminGetUser` returns. */
+export type AdminGetUserResult = {
   readonly status: 200
   readonly body: AdminGetUserResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -201,8 +201,8 @@ export interface AdminResetUserPasswordRequest_ {
   readonly body: AdminResetUserPasswordRequest
 }
 
-/** What `AdminResetUserPassword` answers. */
-export type AdminResetUserPasswordAnswer = {
+/** What the handler of `AdminResetUserPassword` returns. */
+export type AdminResetUserPasswordResult = {
   readonly status: 200
   readonly body: AdminResetUserPasswordResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -221,8 +221,8 @@ export interface AdminSetUserPasswordRequest_ {
   readonly body: AdminSetUserPasswordRequest
 }
 
-/** What `AdminSetUserPassword` answers. */
-export type AdminSetUserPasswordAnswer = {
+/** What the handler of `AdminSetUserPassword` returns. */
+export type AdminSetUserPasswordResult = {
   readonly status: 200
   readonly body: AdminSetUserPasswordResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -241,8 +241,8 @@ export interface AdminSetUserSettingsRequest_ {
   readonly body: AdminSetUserSettingsRequest
 }
 
-/** What `AdminSetUserSettings` answers. */
-export type AdminSetUserSettingsAnswer = {
+/** What the handler of `AdminSetUserSettings` returns. */
+export type AdminSetUserSettingsResult = {
   readonly status: 200
   readonly body: AdminSetUserSettingsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -261,8 +261,8 @@ export interface AdminUpdateUserAttributesRequest_ {
   readonly body: AdminUpdateUserAttributesRequest
 }
 
-/** What `AdminUpdateUserAttributes` answers. */
-export type AdminUpdateUserAttributesAnswer = {
+/** What the handler of `AdminUpdateUserAttributes` returns. */
+export type AdminUpdateUserAttributesResult = {
   readonly status: 200
   readonly body: AdminUpdateUserAttributesResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -281,8 +281,8 @@ export interface AdminUserGlobalSignOutRequest_ {
   readonly body: AdminUserGlobalSignOutRequest
 }
 
-/** What `AdminUserGlobalSignOut` answers. */
-export type AdminUserGlobalSignOutAnswer = {
+/** What the handler of `AdminUserGlobalSignOut` returns. */
+export type AdminUserGlobalSignOutResult = {
   readonly status: 200
   readonly body: AdminUserGlobalSignOutResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -301,8 +301,8 @@ export interface ListUsersRequest_ {
   readonly body: ListUsersRequest
 }
 
-/** What `ListUsers` answers. */
-export type ListUsersAnswer = {
+/** What the handler of `ListUsers` returns. */
+export type ListUsersResult = {
   readonly status: 200
   readonly body: ListUsersResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -316,7 +316,7 @@ export type ListUsersAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of users. */
+/** The handlers of the requests of users. */
 export interface UsersHandlers<E extends Env = Env> {
   /**
    * Confirm a user's sign-up without a code
@@ -326,7 +326,7 @@ export interface UsersHandlers<E extends Env = Env> {
    * an alias depends on it. The post-confirmation trigger runs. A user in any other status is refused with
    * `NotAuthorizedException`. Requires AWS credentials.
    */
-  AdminConfirmSignUp(request: AdminConfirmSignUpRequest_, context: Context<E>): Answering<AdminConfirmSignUpAnswer>
+  AdminConfirmSignUp(request: AdminConfirmSignUpRequest_, context: Context<E>): HandlerResult<AdminConfirmSignUpResult>
   /**
    * Create a user and send an invitation
    *
@@ -337,7 +337,7 @@ export interface UsersHandlers<E extends Env = Env> {
    * Attributes that the pool requires may be left out here: they are asked for with the new password. Requires AWS
    * credentials; for self-registration use `SignUp`.
    */
-  AdminCreateUser(request: AdminCreateUserRequest_, context: Context<E>): Answering<AdminCreateUserAnswer>
+  AdminCreateUser(request: AdminCreateUserRequest_, context: Context<E>): HandlerResult<AdminCreateUserResult>
   /**
    * Delete a user
    *
@@ -346,14 +346,14 @@ export interface UsersHandlers<E extends Env = Env> {
    * username becomes free again, and a user created later under it gets a new `sub`. Disable the user instead when the
    * profile may be needed again. Requires AWS credentials.
    */
-  AdminDeleteUser(request: AdminDeleteUserRequest_, context: Context<E>): Answering<AdminDeleteUserAnswer>
+  AdminDeleteUser(request: AdminDeleteUserRequest_, context: Context<E>): HandlerResult<AdminDeleteUserResult>
   /**
    * Delete attributes of a user
    *
    * Removes the named attributes from a user. Write custom attributes with their prefix, such as `custom:team`.
    * Attributes that the pool's schema requires cannot be removed. Requires AWS credentials.
    */
-  AdminDeleteUserAttributes(request: AdminDeleteUserAttributesRequest_, context: Context<E>): Answering<AdminDeleteUserAttributesAnswer>
+  AdminDeleteUserAttributes(request: AdminDeleteUserAttributesRequest_, context: Context<E>): HandlerResult<AdminDeleteUserAttributesResult>
   /**
    * Disable a user
    *
@@ -362,14 +362,14 @@ export interface UsersHandlers<E extends Env = Env> {
    * Self-contained tokens that other services verify offline still pass there until they expire. Requires AWS
    * credentials.
    */
-  AdminDisableUser(request: AdminDisableUserRequest_, context: Context<E>): Answering<AdminDisableUserAnswer>
+  AdminDisableUser(request: AdminDisableUserRequest_, context: Context<E>): HandlerResult<AdminDisableUserResult>
   /**
    * Enable a disabled user
    *
    * Lets a disabled user sign in again. Tokens revoked by `AdminDisableUser` stay dead, so the user has to authenticate
    * again. Calling it for an enabled user changes nothing. Requires AWS credentials.
    */
-  AdminEnableUser(request: AdminEnableUserRequest_, context: Context<E>): Answering<AdminEnableUserAnswer>
+  AdminEnableUser(request: AdminEnableUserRequest_, context: Context<E>): HandlerResult<AdminEnableUserResult>
   /**
    * Get a user by name
    *
@@ -377,7 +377,7 @@ export interface UsersHandlers<E extends Env = Env> {
    * app clients may not read. MFA members are absent when the user has none set. Requires AWS credentials; a signed-in
    * user reads the own profile with `GetUser`.
    */
-  AdminGetUser(request: AdminGetUserRequest_, context: Context<E>): Answering<AdminGetUserAnswer>
+  AdminGetUser(request: AdminGetUserRequest_, context: Context<E>): HandlerResult<AdminGetUserResult>
   /**
    * Force a user to reset the password
    *
@@ -387,7 +387,7 @@ export interface UsersHandlers<E extends Env = Env> {
    * without a verified email or phone number, or in a status such as `FORCE_CHANGE_PASSWORD`, cannot be reset this way;
    * use `AdminSetUserPassword` there. The code lives one hour. Requires AWS credentials.
    */
-  AdminResetUserPassword(request: AdminResetUserPasswordRequest_, context: Context<E>): Answering<AdminResetUserPasswordAnswer>
+  AdminResetUserPassword(request: AdminResetUserPasswordRequest_, context: Context<E>): HandlerResult<AdminResetUserPasswordResult>
   /**
    * Set a user's password
    *
@@ -397,14 +397,14 @@ export interface UsersHandlers<E extends Env = Env> {
    * gives a federated profile a local password. Where password history is on, a recently used password is refused.
    * Requires AWS credentials.
    */
-  AdminSetUserPassword(request: AdminSetUserPasswordRequest_, context: Context<E>): Answering<AdminSetUserPasswordAnswer>
+  AdminSetUserPassword(request: AdminSetUserPasswordRequest_, context: Context<E>): HandlerResult<AdminSetUserPasswordResult>
   /**
    * Set legacy SMS delivery options for a user
    *
    * Sets the older per-user options for SMS codes as a second factor. It reaches neither authenticator apps nor email
    * codes. New code should call `AdminSetUserMFAPreference`. Requires AWS credentials.
    */
-  AdminSetUserSettings(request: AdminSetUserSettingsRequest_, context: Context<E>): Answering<AdminSetUserSettingsAnswer>
+  AdminSetUserSettings(request: AdminSetUserSettingsRequest_, context: Context<E>): HandlerResult<AdminSetUserSettingsResult>
   /**
    * Update attributes of a user
    *
@@ -414,7 +414,7 @@ export interface UsersHandlers<E extends Env = Env> {
    * verification code. Immutable attributes and `sub` are refused, and an alias that another user holds verified gives
    * `AliasExistsException`. Requires AWS credentials.
    */
-  AdminUpdateUserAttributes(request: AdminUpdateUserAttributesRequest_, context: Context<E>): Answering<AdminUpdateUserAttributesAnswer>
+  AdminUpdateUserAttributes(request: AdminUpdateUserAttributesRequest_, context: Context<E>): HandlerResult<AdminUpdateUserAttributesResult>
   /**
    * Sign a user out everywhere
    *
@@ -423,7 +423,7 @@ export interface UsersHandlers<E extends Env = Env> {
    * browser session cookie is not cleared. The user may sign in again at once; to prevent that, disable the user.
    * Requires AWS credentials.
    */
-  AdminUserGlobalSignOut(request: AdminUserGlobalSignOutRequest_, context: Context<E>): Answering<AdminUserGlobalSignOutAnswer>
+  AdminUserGlobalSignOut(request: AdminUserGlobalSignOutRequest_, context: Context<E>): HandlerResult<AdminUserGlobalSignOutResult>
   /**
    * List or search the users of a pool
    *
@@ -432,7 +432,7 @@ export interface UsersHandlers<E extends Env = Env> {
    * holds up to 60 users, and a pagination token works for one hour. Custom attributes cannot be searched. Requires AWS
    * credentials.
    */
-  ListUsers(request: ListUsersRequest_, context: Context<E>): Answering<ListUsersAnswer>
+  ListUsers(request: ListUsersRequest_, context: Context<E>): HandlerResult<ListUsersResult>
 }
 
 /** Confirm a user's sign-up without a code */

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import {
   ForbiddenException,
@@ -39,8 +39,8 @@ export interface CompleteWebAuthnRegistrationRequest_ {
   readonly body: CompleteWebAuthnRegistrationRequest
 }
 
-/** What `CompleteWebAuthnRegistration` answers. */
-export type CompleteWebAuthnRegistrationAnswer = {
+/** What the handler of `CompleteWebAuthnRegistration` returns. */
+export type CompleteWebAuthnRegistrationResult = {
   readonly status: 200
   readonly body: CompleteWebAuthnRegistrationResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -59,8 +59,8 @@ export interface DeleteWebAuthnCredentialRequest_ {
   readonly body: DeleteWebAuthnCredentialRequest
 }
 
-/** What `DeleteWebAuthnCredential` answers. */
-export type DeleteWebAuthnCredentialAnswer = {
+/** What the handler of `DeleteWebAuthnCredential` returns. */
+export type DeleteWebAuthnCredentialResult = {
   readonly status: 200
   readonly body: DeleteWebAuthnCredentialResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -79,8 +79,8 @@ export interface ListWebAuthnCredentialsRequest_ {
   readonly body: ListWebAuthnCredentialsRequest
 }
 
-/** What `ListWebAuthnCredentials` answers. */
-export type ListWebAuthnCredentialsAnswer = {
+/** What the handler of `ListWebAuthnCredentials` returns. */
+export type ListWebAuthnCredentialsResult = {
   readonly status: 200
   readonly body: ListWebAuthnCredentialsResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -99,8 +99,8 @@ export interface StartWebAuthnRegistrationRequest_ {
   readonly body: StartWebAuthnRegistrationRequest
 }
 
-/** What `StartWebAuthnRegistration` answers. */
-export type StartWebAuthnRegistrationAnswer = {
+/** What the handler of `StartWebAuthnRegistration` returns. */
+export type StartWebAuthnRegistrationResult = {
   readonly status: 200
   readonly body: StartWebAuthnRegistrationResponse
   readonly headers?: Readonly<Record<string, string>>
@@ -114,7 +114,7 @@ export type StartWebAuthnRegistrationAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of webauthn. */
+/** The handlers of the requests of webauthn. */
 export interface WebauthnHandlers<E extends Env = Env> {
   /**
    * Complete registering a passkey
@@ -123,7 +123,7 @@ export interface WebauthnHandlers<E extends Env = Env> {
    * relying party id and origin must agree with the started registration, each mismatch having an error of its own. A
    * user may hold up to 20 passkeys; attestation is not evaluated. Authorized by the user's access token.
    */
-  CompleteWebAuthnRegistration(request: CompleteWebAuthnRegistrationRequest_, context: Context<E>): Answering<CompleteWebAuthnRegistrationAnswer>
+  CompleteWebAuthnRegistration(request: CompleteWebAuthnRegistrationRequest_, context: Context<E>): HandlerResult<CompleteWebAuthnRegistrationResult>
   /**
    * Delete an own passkey
    *
@@ -131,14 +131,14 @@ export interface WebauthnHandlers<E extends Env = Env> {
    * `ResourceNotFoundException`. The copy on the user's device is not deleted and should be removed there as well. Make
    * sure the user has another way to sign in. Authorized by the user's access token.
    */
-  DeleteWebAuthnCredential(request: DeleteWebAuthnCredentialRequest_, context: Context<E>): Answering<DeleteWebAuthnCredentialAnswer>
+  DeleteWebAuthnCredential(request: DeleteWebAuthnCredentialRequest_, context: Context<E>): HandlerResult<DeleteWebAuthnCredentialResult>
   /**
    * List own passkeys
    *
    * Lists the passkeys of the signed-in user, page by page, with a name and kind by which to recognize them. Only
    * descriptions are returned, no keys. Authorized by the user's access token.
    */
-  ListWebAuthnCredentials(request: ListWebAuthnCredentialsRequest_, context: Context<E>): Answering<ListWebAuthnCredentialsAnswer>
+  ListWebAuthnCredentials(request: ListWebAuthnCredentialsRequest_, context: Context<E>): HandlerResult<ListWebAuthnCredentialsResult>
   /**
    * Start registering a passkey
    *
@@ -147,7 +147,7 @@ export interface WebauthnHandlers<E extends Env = Env> {
    * `CompleteWebAuthnRegistration` soon, with the same app client, since the challenge expires. The pool must allow
    * passkeys as a first sign-in factor and have a relying party id or a domain. Authorized by the user's access token.
    */
-  StartWebAuthnRegistration(request: StartWebAuthnRegistrationRequest_, context: Context<E>): Answering<StartWebAuthnRegistrationAnswer>
+  StartWebAuthnRegistration(request: StartWebAuthnRegistrationRequest_, context: Context<E>): HandlerResult<StartWebAuthnRegistrationResult>
 }
 
 /** Complete registering a passkey */

@@ -2,7 +2,6 @@
 
 import { data } from './data.ts'
 import { view } from './view.ts'
-export { contentSecurityPolicy } from './view.ts'
 
 /** The page with all of its data, for `createApp(handlers, { openApi: { reference: { html } } })`. */
 export const html: string = view.replace(/(?=<\/body>\n<\/html>\n$)/, () =>

@@ -15,7 +15,7 @@ import { methodInType } from '../../source/names.ts'
 import type { PartArtefact, PartInput } from '../artefact.ts'
 import { importsBetween } from '../part-imports.ts'
 import { runtimeFolder } from '../runtime-folder.ts'
-import { answersModule } from './answers-module.ts'
+import { responsesModule } from './responses-module.ts'
 import { type GroupedMethod, type Groups, groupsOf } from './groups.ts'
 import { hasStreams, isBytes, isJson } from './media.ts'
 import { pagingOf } from './paging.ts'
@@ -26,37 +26,37 @@ type Kind = 'paths' | 'webhooks'
 
 const operationType = (kind: Kind, { path, method }: Endpoint): string => `${kind}[${quoted(path)}][${quoted(method)}]`
 
-const errorsOf = ({ answers }: Endpoint): string[] =>
-  answers
+const errorsOf = ({ responses }: Endpoint): string[] =>
+  responses
     .filter(({ status }) => !/^[123]/.test(status))
     .map(({ status, description }) => `\`${status}\`: ${description.split('\n', 1)[0] ?? ''}`.trim())
 
 /** True for an operation whose success response is bytes. */
-const answersBytes = ({ answers }: Endpoint): boolean =>
-  answers.some(({ status, media }) => /^2|^default$/.test(status) && media.some(isBytes))
+const respondsWithBytes = ({ responses }: Endpoint): boolean =>
+  responses.some(({ status, media }) => /^2|^default$/.test(status) && media.some(isBytes))
 
 const signature = (kind: Kind, endpoint: Endpoint): string => {
   const type = operationType(kind, endpoint)
-  return answersBytes(endpoint)
-    ? `<As extends BytesAs = 'blob'>(\n    ...input: Parameters<${type}, Receiving<As>>\n  ): Promise<Answer<${type}, As>>`
-    : `(...input: Parameters<${type}>): Promise<Answer<${type}>>`
+  return respondsWithBytes(endpoint)
+    ? `<As extends BytesAs = 'blob'>(\n    ...input: Parameters<${type}, Receiving<As>>\n  ): Promise<Result<${type}, As>>`
+    : `(...input: Parameters<${type}>): Promise<Result<${type}>>`
 }
 
 /** The types that signatures are written with. */
 const callTypes = (endpoints: readonly Endpoint[]): string => {
-  const names = ['Answer', 'Parameters', ...(endpoints.some(answersBytes) ? ['BytesAs', 'Receiving'] : [])]
+  const names = ['Result', 'Parameters', ...(endpoints.some(respondsWithBytes) ? ['BytesAs', 'Receiving'] : [])]
   return `import type { ${names.sort().join(', ')} } from './runtime/call.ts'`
 }
 
 const method = (kind: Kind, endpoint: Endpoint): Item => {
-  const { name, documentation, answers } = endpoint
+  const { name, documentation, responses } = endpoint
   const errors = errorsOf(endpoint)
   const text = [
     documentation.summary,
     documentation.description,
-    ...(errors.length === 0 || answers.length === 0
+    ...(errors.length === 0 || responses.length === 0
       ? []
-      : [`Answers besides success:\n${errors.map((line) => `- ${line}`).join('\n')}`]),
+      : [`Responses other than success:\n${errors.map((line) => `- ${line}`).join('\n')}`]),
   ]
   return {
     comment: jsdoc(
@@ -73,12 +73,12 @@ const clientMethods = (endpoint: Endpoint, name = endpoint.name): Item[] => {
   const own = method('paths', { ...endpoint, name })
   if (pagingOf(endpoint) === undefined) return [own]
   const type = operationType('paths', endpoint)
-  const text = `The pages of \`${name}\`, each requested when the loop reaches it. Ends after the last page, or an answer that failed.`
+  const text = `The pages of \`${name}\`, each requested when the loop reaches it. Ends after the last pageor a response with an error.`
   return [
     own,
     {
       comment: jsdoc(text, [], 2),
-      code: `${name}Pages(...input: Parameters<${type}>): AsyncIterable<Answer<${type}>>`,
+      code: `${name}Pages(...input: Parameters<${type}>): AsyncIterable<Result<${type}>>`,
     },
   ]
 }
@@ -185,7 +185,7 @@ const defaultsOf = ({ model, options }: PartInput): readonly string[] => {
   return [
     ...(server === undefined ? [] : [`baseUrl: ${quoted(server)}`]),
     // Times are texts in JSON, and only the schemas know which.
-    ...(options.outputs.dates === 'date' ? ['check: answerSchemas'] : []),
+    ...(options.outputs.dates === 'date' ? ['check: responseSchemas'] : []),
   ]
 }
 
@@ -211,8 +211,8 @@ const clientModule = (input: PartInput): string => {
     banner,
     [
       `import type { paths } from '${importsBetween('client', 'types', options.outputs)('index')}'`,
-      ...(defaults.some((text) => text.includes('answerSchemas'))
-        ? ["import { answerSchemas } from './answers.ts'"]
+      ...(defaults.some((text) => text.includes('responseSchemas'))
+        ? ["import { responseSchemas } from './responses.ts'"]
         : []),
       callTypes(endpoints),
       "import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'",
@@ -223,15 +223,15 @@ const clientModule = (input: PartInput): string => {
     [
       {
         code: [
-          "export type { Answer, BytesAs } from './runtime/call.ts'\n",
-          "export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'\n",
+          "export type { Result, BytesAs } from './runtime/call.ts'\n",
+          "export { type Options, type Proof, UnexpectedResponse } from './runtime/client.ts'\n",
           "export type { ServerSentEvent } from './runtime/events.ts'\n",
           "export type { RetryOptions } from './runtime/retry.ts'",
         ],
       },
       {
         comment: jsdoc(
-          'One method per operation. Every answer that the document describes is a value, told by `status`.',
+          'One method per operation. Every response that the document describes is a value; `status` says which.',
         ),
         code: [
           'export interface Client ',
@@ -264,7 +264,7 @@ const webhooksModule = ({ model, options, banner }: PartInput): string => {
     banner,
     [
       `import type { webhooks } from '${importsBetween('client', 'types', options.outputs)('index')}'`,
-      ...(dated ? ["import { webhookAnswerSchemas } from './answers.ts'"] : []),
+      ...(dated ? ["import { webhookResponseSchemas } from './responses.ts'"] : []),
       callTypes(webhooks),
       "import type { Operation, Options, Scheme } from './runtime/client.ts'",
       "import { senderOf } from './runtime/sender.ts'",
@@ -273,7 +273,7 @@ const webhooksModule = ({ model, options, banner }: PartInput): string => {
     [
       {
         comment: jsdoc(
-          'One method per webhook, and per callback. Every answer that the document describes is a value.',
+          'One method per webhook, and per callback. Every response that the document describes is a value.',
         ),
         code: ['export interface Sender ', block(webhooks.map((endpoint) => method('webhooks', endpoint)))],
       },
@@ -285,7 +285,7 @@ const webhooksModule = ({ model, options, banner }: PartInput): string => {
         comment: jsdoc('Sends webhooks, and callbacks, to the address of whoever asked for them.'),
         code: [
           "export const createSender = (url: string, options: Omit<Options, 'baseUrl'> = {}): Sender =>\n  ",
-          `senderOf(operations, schemes, url, ${dated ? '{ check: webhookAnswerSchemas, ...options }' : 'options'}${extrasOf(webhooks, false)}) as Sender`,
+          `senderOf(operations, schemes, url, ${dated ? '{ check: webhookResponseSchemas, ...options }' : 'options'}${extrasOf(webhooks, false)}) as Sender`,
         ],
       },
     ],
@@ -310,7 +310,7 @@ export const client: PartArtefact = (input) => {
     ...(endpoints.length === 0 ? [] : [[`${folder}/index.ts`, clientModule(input)] as const]),
     ...(webhooks.length === 0 ? [] : [[`${folder}/webhooks.ts`, webhooksModule(input)] as const]),
     // Responses are parsed by their schemas, if there are any.
-    ...(hasSchemas ? [[`${folder}/answers.ts`, answersModule(input)] as const] : []),
+    ...(hasSchemas ? [[`${folder}/responses.ts`, responsesModule(input)] as const] : []),
     ...(hasQueries ? [[`${folder}/queries.ts`, queriesModule(input)] as const] : []),
     ...runtimeFolder('client', `${folder}/runtime`, banner, unused),
     ...runtimeFolder('shared', `${folder}/shared`, banner, ['path-pattern.ts']),

@@ -12,7 +12,7 @@ export const isBytes = ({ type }: Media): boolean =>
   !isLinesType(type) && !/[/+]json\s*(?:;|$)|^text\/|^(?:\*|application)\/\*$/i.test(type)
 
 /** True for an operation that may have bodies of events or lines. */
-export const hasStreams = ({ body, answers }: Endpoint): boolean =>
-  [body, ...answers]
+export const hasStreams = ({ body, responses }: Endpoint): boolean =>
+  [body, ...responses]
     .flatMap((part) => part?.media ?? [])
     .some((media) => isLines(media) || /^text\/event-stream|\*/i.test(media.type))

@@ -43,10 +43,10 @@ export const queriesModule = (input: PartInput): string => {
     banner,
     ["import type { Client } from './index.ts'", `import { ${[...used].sort().join(', ')} } from './runtime/query.ts'`],
     [
-      { code: "export { AnswerError } from './runtime/query.ts'" },
+      { code: "export { ResponseError } from './runtime/query.ts'" },
       {
         comment: jsdoc(
-          'Options of TanStack Query for every operation: `useQuery(queries.listPets())`, `useMutation(queries.createPet)`. They fail with an `AnswerError`.',
+          'Options of TanStack Query for every operation: `useQuery(queries.listPets())`, `useMutation(queries.createPet)`. They fail with a `ResponseError`.',
         ),
         code: [
           'export const createQueries = (client: Client) => (',

@@ -6,7 +6,7 @@ import { ImportList, moduleText } from '../../source/module.ts'
 import type { PartArtefact, PartInput } from '../artefact.ts'
 import { emittingInto } from '../schemas/emitting.ts'
 import { runtimeFolder } from '../runtime-folder.ts'
-import { answersModule } from './answers.ts'
+import { responsesModule } from './responses.ts'
 import { FakeSchemas } from './schema-table.ts'
 
 const indexModule = (input: PartInput): string => {
@@ -49,11 +49,11 @@ export const fakes: PartArtefact = (input) => {
   const { model, document, options, banner } = input
   const folder = folderOf('fakes', options.outputs)
   const schemas = new FakeSchemas(document, model)
-  const answers = model.api.endpoints.length === 0 ? undefined : answersModule(input, schemas)
+  const responses = model.api.endpoints.length === 0 ? undefined : responsesModule(input, schemas)
   return new Map([
     [`${folder}/index.ts`, indexModule(input)],
     [`${folder}/schemas.ts`, tableModule(schemas, banner)],
-    ...(answers === undefined ? [] : [[`${folder}/answers.ts`, answers] as const]),
-    ...runtimeFolder('fakes', `${folder}/runtime`, banner, answers === undefined ? ['answer.ts'] : []),
+    ...(responses === undefined ? [] : [[`${folder}/responses.ts`, responses] as const]),
+    ...runtimeFolder('fakes', `${folder}/runtime`, banner, responses === undefined ? ['response.ts'] : []),
   ])
 }

@@ -18,7 +18,7 @@ const typeName = (endpoint: Endpoint): string => endpoint.name.charAt(0).toUpper
 export const requestName = (endpoint: Endpoint, naming: Naming): string => naming(`${typeName(endpoint)}Request`)
 
 /** The type of the responses of an operation. */
-export const answerName = (endpoint: Endpoint, naming: Naming): string => naming(`${typeName(endpoint)}Answer`)
+export const resultName = (endpoint: Endpoint, naming: Naming): string => naming(`${typeName(endpoint)}Result`)
 
 /** The interface of the handlers of a tag. */
 export const interfaceName = (tag: string, naming: Naming): string => naming(sourceName(`${pascalCase(tag)}Handlers`))

@@ -1,6 +1,6 @@
 import {
   type Endpoint,
-  type EndpointAnswer,
+  type EndpointResponse,
   type Media,
   type Parameter,
   parameterPlaces,
@@ -40,7 +40,7 @@ const zodMedia = (media: readonly Media[], emitting: Emitting): Code =>
 
 const statusKey = (status: string): string => (/^\d+$/.test(status) ? status : memberName(status))
 
-const answerRow = ({ status, description, headers, media }: EndpointAnswer, emitting: Emitting): Code => [
+const responseRow = ({ status, description, headers, media }: EndpointResponse, emitting: Emitting): Code => [
   `${statusKey(status)}: `,
   braces([
     field('description', quoted(description)),
@@ -51,7 +51,7 @@ const answerRow = ({ status, description, headers, media }: EndpointAnswer, emit
 
 /** The argument of `createRoute` for an operation. */
 export const routeRow = (endpoint: Endpoint, emitting: Emitting): Code => {
-  const { operationId, method, path, tag, documentation, body, answers } = endpoint
+  const { operationId, method, path, tag, documentation, body, responses } = endpoint
   const request = [
     ...parameterPlaces.flatMap((place) => {
       const own = inPlace(endpoint, place)
@@ -76,7 +76,7 @@ export const routeRow = (endpoint: Endpoint, emitting: Emitting): Code => {
       ...(documentation.summary === undefined ? [] : [field('summary', quoted(documentation.summary))]),
       ...(documentation.deprecated ? ['deprecated: true'] : []),
       ...(request.length === 0 ? [] : [getter('request', braces(request))]),
-      getter('responses', braces(answers.map((answer) => answerRow(answer, emitting)))),
+      getter('responses', braces(responses.map((response) => responseRow(response, emitting)))),
     ]),
   )
 }

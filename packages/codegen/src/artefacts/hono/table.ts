@@ -26,7 +26,7 @@ export const tableRow = (endpoint: Endpoint, naming: Naming): Code => {
     return own.length === 0 ? [] : [field(type, wireCode(own))]
   })
   const lines = (endpoint.body?.media ?? []).filter(isLines).map(({ type }) => type)
-  const answers = endpoint.answers.flatMap(({ status, headers }) => {
+  const responses = endpoint.responses.flatMap(({ status, headers }) => {
     const own = headers.flatMap(({ name, wire }): [string, Wire][] => {
       if (wire.as === 'json') return [[name, { as: 'json' }]]
       return wire.as === 'object' && wire.explode ? [[name, { as: 'object', explode: true }]] : []
@@ -38,7 +38,7 @@ export const tableRow = (endpoint: Endpoint, naming: Naming): Code => {
     ...byPlace,
     ...(forms.length === 0 ? [] : [field('body', braces(forms, 'fit'))]),
     ...(lines.length === 0 ? [] : [field('lines', literal(lines))]),
-    ...(answers.length === 0 ? [] : [field('answers', braces(answers, 'fit'))]),
+    ...(responses.length === 0 ? [] : [field('responses', braces(responses, 'fit'))]),
     ...(rests.length === 0 ? [] : [field('rest', wireCode(rests))]),
   ]
   return field(

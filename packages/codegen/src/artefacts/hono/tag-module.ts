@@ -20,11 +20,11 @@ export const tagModule = (tag: string, endpoints: readonly Endpoint[], input: Pa
   const types = new ImportList()
   types.take('hono', 'Context')
   types.take('hono', 'Env')
-  types.take('./runtime/answer.ts', 'Answering')
+  types.take('./runtime/respond.ts', 'HandlerResult')
   types.take('./runtime/route.ts', 'Row')
-  const media = endpoints.flatMap(({ answers }) => answers.flatMap((answer) => answer.media))
+  const media = endpoints.flatMap(({ responses }) => responses.flatMap((response) => response.media))
   if (media.some(isEvents)) types.take('./runtime/events.ts', 'ServerSentEvent')
-  if (endpoints.some(({ answers }) => answers.length === 0)) types.take('./runtime/answer.ts', 'AnyAnswer')
+  if (endpoints.some(({ responses }) => responses.length === 0)) types.take('./runtime/respond.ts', 'AnyResult')
   const declarations = laidOut([
     ...endpoints.flatMap((endpoint) => typesOf(endpoint, emitting, naming)),
     handlersType(tag, endpoints, naming),

@@ -1,6 +1,6 @@
 import {
   type Endpoint,
-  type EndpointAnswer,
+  type EndpointResponse,
   type Media,
   type Parameter,
   parameterPlaces,
@@ -13,7 +13,7 @@ import { memberName, quoted } from '../../source/literal.ts'
 import type { Declaration } from '../../source/module.ts'
 import { methodInType } from '../../source/names.ts'
 import { isBinary, isEvents, isLines } from './media.ts'
-import { answerName, interfaceName, type Naming, requestName } from './names.ts'
+import { resultName, interfaceName, type Naming, requestName } from './names.ts'
 import { groups, inPlace } from './places.ts'
 
 /** The type of a body. Bytes arrive as a stream, so that they need not fit in memory. */
@@ -69,7 +69,7 @@ const statusType = (status: string): string => {
   return 'number'
 }
 
-const answerType = ({ status, headers, media }: EndpointAnswer, emitting: Emitting): Code => {
+const resultType = ({ status, headers, media }: EndpointResponse, emitting: Emitting): Code => {
   const optional = headers.every(({ required }) => !required)
   const bodies = [
     ...(media.some(isBinary) ? [' | ReadableStream | Uint8Array<ArrayBuffer> | ArrayBuffer'] : []),
@@ -95,17 +95,19 @@ const answerType = ({ status, headers, media }: EndpointAnswer, emitting: Emitti
 
 /** The request and response types of an operation. */
 export const typesOf = (endpoint: Endpoint, emitting: Emitting, naming: Naming): Declaration[] => {
-  const answers = endpoint.answers.map((answer) => answerType(answer, emitting))
+  const responses = endpoint.responses.map((response) => resultType(response, emitting))
   return [
     {
       comment: jsdoc(`What \`${endpoint.name}\` is asked.`),
       code: [`export interface ${requestName(endpoint, naming)} `, requestType(endpoint, emitting)],
     },
     {
-      comment: jsdoc(`What \`${endpoint.name}\` answers.`),
+      comment: jsdoc(`What the handler of \`${endpoint.name}\` returns.`),
       code: [
-        `export type ${answerName(endpoint, naming)} = `,
-        answers.length === 0 ? 'AnyAnswer' : answers.flatMap((answer, index) => [index === 0 ? '' : ' | ', answer]),
+        `export type ${resultName(endpoint, naming)} = `,
+        responses.length === 0
+          ? 'AnyResult'
+          : responses.flatMap((response, index) => [index === 0 ? '' : ' | ', response]),
       ],
     },
   ]
@@ -113,7 +115,7 @@ export const typesOf = (endpoint: Endpoint, emitting: Emitting, naming: Naming):
 
 /** The interface of the handlers of a tag. */
 export const handlersType = (tag: string, endpoints: readonly Endpoint[], naming: Naming): Declaration => ({
-  comment: jsdoc(`What answers the requests of ${tag}.`),
+  comment: jsdoc(`The handlers of the requests of ${tag}.`),
   code: [
     `export interface ${interfaceName(tag, naming)}<E extends Env = Env> `,
     block(
@@ -125,7 +127,7 @@ export const handlersType = (tag: string, endpoints: readonly Endpoint[], naming
           endpoint.documentation.deprecated ? ['@deprecated'] : [],
           2,
         ),
-        code: `${methodInType(endpoint.name)}(request: ${requestName(endpoint, naming)}, context: Context<E>): Answering<${answerName(endpoint, naming)}>`,
+        code: `${methodInType(endpoint.name)}(request: ${requestName(endpoint, naming)}, context: Context<E>): HandlerResult<${resultName(endpoint, naming)}>`,
       })),
     ),
   ],

@@ -15,7 +15,7 @@ export interface Whole {
 /** The factory of the app. */
 export const createApp = (rows: Code): Declaration => ({
   comment: jsdoc(
-    'The server: every route of the document, answered by the handlers. Requests that the document does not allow are refused before a handler sees them; an answer it does not allow becomes a 500.',
+    'The server: every route of the document, answered by the handlers. Requests that the document does not allow are refused before a handler sees them; a response it does not allow becomes a 500.',
   ),
   code: [
     'export const createApp = <E extends Env = Env>(\n  handlers: Handlers<E>,\n  options: ServerOptions<E, keyof Handlers> = {},\n): Hono<E> =>\n  ',

@@ -15,7 +15,7 @@ export const mock: PartArtefact = ({ model, options: { outputs }, banner }) => {
     banner,
     [
       "import type { Hono } from 'hono'",
-      `import { fakeAnswers } from '${fakes('answers')}'`,
+      `import { fakeResponses } from '${fakes('responses')}'`,
       `import { createApp, type Handlers } from '${hono('app')}'`,
       "import { mockHandlersOf, type MockOptions } from './runtime/mock.ts'",
     ],
@@ -25,11 +25,11 @@ export const mock: PartArtefact = ({ model, options: { outputs }, banner }) => {
         comment: jsdoc(
           'A handler for every operation, which responds with valid fakes. A request selects another response with `Prefer: code=404`, `example=name`, `type=text/plain`, `dynamic=true` and `seed=7`.',
         ),
-        code: 'export const createMockHandlers = (options: MockOptions = {}): Handlers =>\n  mockHandlersOf(fakeAnswers, options) as unknown as Handlers',
+        code: 'export const createMockHandlers = (options: MockOptions = {}): Handlers =>\n  mockHandlersOf(fakeResponses, options) as unknown as Handlers',
       },
       {
         comment: jsdoc('A server that checks requests as the generated stub does, and responds with fakes.'),
-        code: 'export const createMock = (options: MockOptions = {}): Hono =>\n  createApp(createMockHandlers(options), { checkAnswers: false })',
+        code: 'export const createMock = (options: MockOptions = {}): Hono =>\n  createApp(createMockHandlers(options), { checkResponses: false })',
       },
     ],
   )

@@ -17,7 +17,7 @@ const operationType = ({ path, method }: Endpoint): string => `paths[${quoted(pa
 
 const member = (endpoint: Endpoint): Item => ({
   comment: jsdoc(endpoint.documentation.summary, [], 2),
-  code: `readonly ${methodInType(endpoint.name)}: MockHandler<Answer<${operationType(endpoint)}>>`,
+  code: `readonly ${methodInType(endpoint.name)}: MockHandler<Result<${operationType(endpoint)}>>`,
 })
 
 /** The operations that can be mocked. Warns of the others. */
@@ -41,8 +41,8 @@ export const msw: PartArtefact = (input) => {
     banner,
     [
       "import type { HttpHandler } from 'msw'",
-      `import type { Answer } from '${importsBetween('msw', 'client', outputs)('runtime/call')}'`,
-      `import { fakeAnswers } from '${importsBetween('msw', 'fakes', outputs)('answers')}'`,
+      `import type { Result } from '${importsBetween('msw', 'client', outputs)('runtime/call')}'`,
+      `import { fakeResponses } from '${importsBetween('msw', 'fakes', outputs)('responses')}'`,
       `import type { paths } from '${importsBetween('msw', 'types', outputs)('index')}'`,
       "import { type MockHandler, type MockPlace, mocksOf, type MocksOptions } from './runtime/handlers.ts'",
     ],
@@ -69,7 +69,7 @@ export const msw: PartArtefact = (input) => {
       },
       {
         comment: jsdoc('Handlers for `setupServer(...mocks.all)` and `setupWorker(...mocks.all)`.'),
-        code: 'export const createMocks = (options: MocksOptions = {}): Mocks =>\n  mocksOf(places, fakeAnswers, options) as unknown as Mocks',
+        code: 'export const createMocks = (options: MocksOptions = {}): Mocks =>\n  mocksOf(places, fakeResponses, options) as unknown as Mocks',
       },
     ],
   )

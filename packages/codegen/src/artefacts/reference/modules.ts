@@ -47,10 +47,7 @@ export const pageModules = (
   )
   const pageModule = moduleText(
     banner,
-    [
-      `import { data } from './data${extension}'`,
-      `import { view } from './view${extension}'`,
-    ],
+    [`import { data } from './data${extension}'`, `import { view } from './view${extension}'`],
     [
       {
         comment: jsdoc(

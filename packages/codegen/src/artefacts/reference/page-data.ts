@@ -88,9 +88,9 @@ export const pageData = (
     }
   }
   const operations = endpoints.map((endpoint): ReferenceOperation => {
-    const { method, path, tags, answers, documentation } = endpoint
+    const { method, path, tags, responses, documentation } = endpoint
     const request = requestOf(endpoint)
-    const success = answers.find(({ status }) => status.startsWith('2'))
+    const success = responses.find(({ status }) => status.startsWith('2'))
     const response = success?.media[0]?.example
     return {
       id: idOf(endpoint),

@@ -39,7 +39,7 @@ export const searchNames = (
   }
   const names = items.map(({ listed, item }): OperationNames => {
     const { parameters, requestBody, responses } = words.resolve(item[listed.method])
-    const answers = Object.entries(words.resolve(responses)).flatMap(([status, response]) =>
+    const contents = Object.entries(words.resolve(responses)).flatMap(([status, response]) =>
       words.mediaOf(words.resolve(response)).map(([, { schema }]) => ({ status, schema })),
     )
     const request = words.mediaOf(words.resolve(requestBody))[0]?.[1]['schema']
@@ -48,8 +48,8 @@ export const searchNames = (
         String(words.resolve(each)['name']),
       ),
       request: membersOfBody(request),
-      response: answers.flatMap(({ status, schema }) => (isError(status) ? [] : membersOfBody(schema))),
-      errors: answers.flatMap(({ status, schema }) => {
+      response: contents.flatMap(({ status, schema }) => (isError(status) ? [] : membersOfBody(schema))),
+      errors: contents.flatMap(({ status, schema }) => {
         if (!isError(status)) return []
         const choices = words.choicesOf(words.resolve(schema)) ?? [schema]
         return choices.flatMap((choice) => words.schemaName(refOf(choice)) ?? [])

@@ -32,10 +32,10 @@ const shapesOf = ({ components, api }: Model): ReadonlyMap<string, Shape> => {
     if (!mayBeEmpty) note(schema, shape)
   }
   for (const { place, shape } of components.values()) note(place, shape)
-  for (const { parameters, body, answers } of [...api.endpoints, ...api.webhooks]) {
+  for (const { parameters, body, responses } of [...api.endpoints, ...api.webhooks]) {
     parameters.forEach(noteParameter)
-    for (const { headers } of answers) headers.forEach(noteParameter)
-    for (const { type, schema, shape } of [body, ...answers].flatMap((part) => part?.media ?? []))
+    for (const { headers } of responses) headers.forEach(noteParameter)
+    for (const { type, schema, shape } of [body, ...responses].flatMap((part) => part?.media ?? []))
       if (isJson(type)) note(schema, shape)
   }
   return found

@@ -9,7 +9,7 @@ import { child, isObject, type JsonObject, type Located, members, pointerStep } 
 import { type Direction, foreign, isForeign, keyOf, targetOf } from './direction.ts'
 import { leadingIn } from './leading.ts'
 
-const endings: Readonly<Record<Direction, string>> = { request: 'InRequest', answer: 'InAnswer' }
+const endings: Readonly<Record<Direction, string>> = { request: 'InRequest', response: 'InResponse' }
 
 /** Keywords whose schemas speak of the same value. */
 const inPlace: ReadonlySet<string> = new Set('allOf anyOf oneOf not if then else dependentSchemas'.split(' '))
@@ -35,7 +35,7 @@ export const copiesOf = (document: SourceDocument): Copies => {
   const root: Located = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
   const named = child(child(root, 'components'), 'schemas')
   const unique = nameKeeper(new Set(members(named).map(([name]) => name)))
-  const leading = { request: leadingIn(document, 'request'), answer: leadingIn(document, 'answer') }
+  const leading = { request: leadingIn(document, 'request'), response: leadingIn(document, 'response') }
   const variants = new Map<string, Variant>()
 
   const refTo = ({ file, pointer }: Place, from: string): string => {

@@ -3,12 +3,12 @@ import type { SourceDocument } from '../load.ts'
 import { resolveRef } from '../resolve-ref.ts'
 
 /** Which way a value goes. */
-export type Direction = 'request' | 'answer'
+export type Direction = 'request' | 'response'
 
 /** The mark of members that have no business in a direction. */
 export const foreign: Readonly<Record<Direction, 'readOnly' | 'writeOnly'>> = {
   request: 'readOnly',
-  answer: 'writeOnly',
+  response: 'writeOnly',
 }
 
 /** The key of a place. */

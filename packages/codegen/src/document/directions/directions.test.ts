@@ -45,7 +45,7 @@ test('operations refer to the schema variant of their direction, and the rest of
   expect(JSON.stringify(document.files.get('paths/pets.yaml')?.content)).toBe(
     JSON.stringify(source.files.get('paths/pets.yaml')?.content)
       .replace(schema('Cat'), schema('CatInRequest'))
-      .replace('{"$ref":"#/$defs/Told"}', schema('ToldInAnswer')),
+      .replace('{"$ref":"#/$defs/Told"}', schema('ToldInResponse')),
   )
   expect(document.files.get('openapi.yaml')?.content).toEqual({
     openapi: '3.1.1',
@@ -60,7 +60,7 @@ test('operations refer to the schema variant of their direction, and the rest of
           properties: { kind: { type: 'string' }, tag: { $ref: '#/components/schemas/Tag' } },
           discriminator: { propertyName: 'kind', mapping: { Cat: '#/components/schemas/CatInRequest' } },
         },
-        ToldInAnswer: { required: ['pet'], properties: { pin: false, pet: { $ref: '#/components/schemas/Pet' } } },
+        ToldInResponse: { required: ['pet'], properties: { pin: false, pet: { $ref: '#/components/schemas/Pet' } } },
       },
     },
   })
@@ -69,7 +69,7 @@ test('operations refer to the schema variant of their direction, and the rest of
 test('places in a schema variant are mapped to the original schema in its file', () => {
   const { originOf } = directed(load())
   const place = (file: string, pointer: string) => ({ file, pointer })
-  expect(originOf(place('openapi.yaml', '/components/schemas/ToldInAnswer/properties/pin'))).toEqual(
+  expect(originOf(place('openapi.yaml', '/components/schemas/ToldInResponse/properties/pin'))).toEqual(
     place('paths/pets.yaml', '/$defs/Told/properties/pin'),
   )
   expect(originOf(place('openapi.yaml', '/components/schemas/Tag'))).toEqual(

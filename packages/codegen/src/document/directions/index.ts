@@ -37,10 +37,10 @@ const bodiesOf = (document: SourceDocument): [schema: Located, direction: Direct
       ? []
       : methods.flatMap((method) => {
           const operation = held(child(held(item), method))
-          const answers = members(child(operation, 'responses'))
+          const responses = members(child(operation, 'responses'))
           return [
             ...schemasOf(child(operation, 'requestBody'), 'request'),
-            ...answers.flatMap(([, answer]) => schemasOf(answer, 'answer')),
+            ...responses.flatMap(([, response]) => schemasOf(response, 'response')),
           ]
         }),
   )

@@ -46,14 +46,14 @@ export const leadingIn = (document: SourceDocument, direction: Direction): ((sch
     return marked || refs.some((ref) => leads(ref, seen))
   }
 
-  const answers = new Map<string, boolean>()
+  const responses = new Map<string, boolean>()
   return (schema) => {
     const key = keyOf(schema)
-    const answer = answers.get(key)
-    if (answer !== undefined) return answer
+    const response = responses.get(key)
+    if (response !== undefined) return response
     scan(schema)
     const found = leads(key, new Set())
-    answers.set(key, found)
+    responses.set(key, found)
     return found
   }
 }

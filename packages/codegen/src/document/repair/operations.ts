@@ -82,9 +82,9 @@ export const numberRepeatedIds = ({ change, operationIds, repeatedIds }: Repairi
 }
 
 const repairResponses = ({ at }: Visited, { change }: Repairing): void => {
-  for (const [status, answer] of members(child(at, 'responses'))) {
+  for (const [status, response] of members(child(at, 'responses'))) {
     if (status.startsWith('x-') || /^(?:[1-5]\d\d|[1-5]XX|default)$/i.test(status)) continue
-    change(answer, undefined, `${status} is not a status; the response is ignored`, 'write a status, 4XX or default')
+    change(response, undefined, `${status} is not a status; the response is ignored`, 'write a status, 4XX or default')
   }
 }
 

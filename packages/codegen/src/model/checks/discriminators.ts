@@ -62,8 +62,8 @@ export const discriminators: ModelCheck = ({ components, api }, { options: { str
       if (discriminator) check(options, discriminator, components, place, report)
     }
   }
-  for (const { answers, place } of api.endpoints) {
-    for (const { media, status } of answers) {
+  for (const { responses, place } of api.endpoints) {
+    for (const { media, status } of responses) {
       for (const { shape } of media) {
         const at = { file: place.file, pointer: `${place.pointer}/responses/${status}` }
         for (const { options, discriminator } of shape ? unionsIn(shape) : []) {

@@ -74,7 +74,7 @@ type StatusOf<S, R> = S extends number
 type Text<S> = S extends number | string ? `${S}` : never
 
 /** Every response of an operation, distinguished by `status`. */
-export type Answer<O, As extends BytesAs = 'blob'> = O extends { responses: infer R }
+export type Result<O, As extends BytesAs = 'blob'> = O extends { responses: infer R }
   ? {
       [S in keyof R]: {
         readonly status: StatusOf<S, R>

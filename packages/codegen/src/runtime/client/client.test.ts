@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { clientOf, type Operation, type Options, type Scheme, UnexpectedAnswer } from './client.ts'
+import { clientOf, type Operation, type Options, type Scheme, UnexpectedResponse } from './client.ts'
 import { readEvents } from './events.ts'
 
 /** A client of one operation, and the requests it sent. */
@@ -62,7 +62,7 @@ test('validates responses if configured, and throws for undescribed statuses', a
     clientFor({ method: 'get', path: '/' }, () => Response.json(body, { status }), { check }).call()
   expect(await answering(200, { a: 1 })).toMatchObject({ status: 200, body: { a: 1 } })
   await expect(answering(200, { a: 'b' })).rejects.toThrow(z.ZodError)
-  await expect(answering(500, 'Oh')).rejects.toThrow(UnexpectedAnswer)
+  await expect(answering(500, 'Oh')).rejects.toThrow(UnexpectedResponse)
 })
 
 test.each([

@@ -39,7 +39,7 @@ interface Checker {
 }
 
 /** Schemas of responses: by operation, then by status, `4XX` or `default`. */
-export type AnswerSchemas = Readonly<Record<string, Readonly<Record<string, Checker>>>>
+export type ResponseSchemas = Readonly<Record<string, Readonly<Record<string, Checker>>>>
 
 /** Parameters that are sent with every call, unless the call has its own. */
 export interface Defaults {
@@ -63,20 +63,20 @@ export interface Options extends Pick<ClientOptions, 'baseUrl' | 'fetch' | 'head
   readonly timeout?: number
   /** Default: none. */
   readonly defaults?: Defaults
-  /** Schemas that validate responses: `answerSchemas` of `answers.ts`. Default: responses are not validated. */
-  readonly check?: AnswerSchemas
+  /** Schemas that validate responses: `responseSchemas` of `responses.ts`. Default: responses are not validated. */
+  readonly check?: ResponseSchemas
   /** Openapi-fetch middleware, run in order. */
   readonly use?: readonly Middleware[]
 }
 
 /** A response that the document does not describe. */
-export class UnexpectedAnswer extends Error {
-  override readonly name = 'UnexpectedAnswer'
+export class UnexpectedResponse extends Error {
+  override readonly name = 'UnexpectedResponse'
   readonly response: Response
   readonly body: unknown
 
   constructor(operation: string, response: Response, body: unknown) {
-    super(`${operation} answered ${response.status}`)
+    super(`${operation} returned ${response.status}`)
     this.response = response
     this.body = body
   }
@@ -256,15 +256,15 @@ export const clientOf = (
     const isRefreshed = first.response.status === 401 && !isStream && (await refresh(first.response))
     const { data, error, response } = isRefreshed ? await request(operation, input, signal) : first
     const found = response.ok && data !== undefined ? await receivedBody(response, input.parseAs, streams) : error
-    const answer = { status: response.status, body: found === '' ? undefined : found, response }
+    const result = { status: response.status, body: found === '' ? undefined : found, response }
     const schemas = check?.[name]
     const schema =
       schemas?.[response.status] ?? schemas?.[`${Math.floor(response.status / 100)}XX`] ?? schemas?.['default']
-    if (schemas && !schema) throw new UnexpectedAnswer(name, response, answer.body)
+    if (schemas && !schema) throw new UnexpectedResponse(name, response, result.body)
     const type = response.headers.get('content-type') ?? ''
-    if (schema && streams?.isLines(type) && streams.isValues(answer.body))
-      return { ...answer, body: checkedLines(answer.body, schema) }
-    return schema && !type.startsWith('text/event-stream') ? { ...answer, body: schema.parse(answer.body) } : answer
+    if (schema && streams?.isLines(type) && streams.isValues(result.body))
+      return { ...result, body: checkedLines(result.body, schema) }
+    return schema && !type.startsWith('text/event-stream') ? { ...result, body: schema.parse(result.body) } : result
   }
   return Object.fromEntries(
     Object.entries(operations).flatMap(([name, operation]) => {

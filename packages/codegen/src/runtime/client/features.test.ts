@@ -4,7 +4,7 @@ import { clientOf, type Operation, type Options } from './client.ts'
 import { pagesOf } from './pages.ts'
 import type { RetryOptions } from './retry.ts'
 
-interface Answer {
+interface Result {
   readonly status: number
   readonly body: unknown
 }
@@ -22,8 +22,8 @@ const clientFor = (operation: Operation, responses: (Response | Error)[], option
   const client = clientOf({ call: operation }, { token: { in: 'bearer' } }, all, { pagesOf })
   const { call, callPages } = z
     .object({
-      call: z.custom<(input?: object) => Promise<Answer>>(),
-      callPages: z.custom<(input?: object) => AsyncIterable<Answer>>(),
+      call: z.custom<(input?: object) => Promise<Result>>(),
+      callPages: z.custom<(input?: object) => AsyncIterable<Result>>(),
     })
     .parse({ callPages: undefined, ...client })
   return { call, callPages, sent }
@@ -140,7 +140,7 @@ describe('refreshAuth', () => {
 })
 
 describe('pages', () => {
-  const bodies = async (pages: AsyncIterable<Answer>) => {
+  const bodies = async (pages: AsyncIterable<Result>) => {
     const found: unknown[] = []
     for await (const { body } of pages) found.push(body)
     return found

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { lazyRows } from './lazy-rows.ts'
 import { createRoute } from './route.ts'
-import { answersOf, serve } from './server.ts'
+import { routeHandlersOf, serve } from './server.ts'
 
 test('creates the schemas of a route at its first request, and keeps them', async () => {
   const made: string[] = []
@@ -40,7 +40,7 @@ test('loads lazy routes at the first request for one of them, by path or by name
   expect((await app.request('/pets')).status).toBe(204)
   expect((await app.request('/pets')).status).toBe(204)
   expect(loads).toBe(1)
-  const { listToys } = answersOf(rows, handlers, {})
+  const { listToys } = routeHandlersOf(rows, handlers, {})
   const byName = new Hono().get('/by-name', (context) => listToys(context))
   expect((await byName.request('/by-name')).status).toBe(204)
 })

@@ -1,7 +1,7 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- what is generated around this file is typed by the document */
 // Generated servers get this file as it is.
 import { type Context, type Env, Hono } from 'hono'
-import { answerFaults, type AnyAnswer, mediaOfAnswer, respond } from './answer.ts'
+import { resultFaults, type AnyResult, mediaOfResult, respond } from './respond.ts'
 import { addExtras } from './extras.ts'
 import { problem } from './fault.ts'
 import { anyBody, limitedBody } from './limited-body.ts'
@@ -26,7 +26,7 @@ type AnyHandler<E extends Env> = (request: never, context: Context<E>) => unknow
 export type AnyHandlers<E extends Env> = Readonly<Record<string, AnyHandler<E> | undefined>>
 
 /** The function that handles one route. */
-interface Answering<E extends Env, Name extends string> {
+interface Responding<E extends Env, Name extends string> {
   readonly name: Name
   readonly row: Row
   readonly path: PathPattern
@@ -34,18 +34,18 @@ interface Answering<E extends Env, Name extends string> {
 }
 
 /** Handles requests with a handler: limits, verifies, reads and validates the request, and validates the response. */
-const answerWith =
+const respondWith =
   <E extends Env, Name extends string>(
-    { name, row, path, handler }: Answering<E, Name>,
+    { name, row, path, handler }: Responding<E, Name>,
     options: ReceiverOptions<E, Name>,
   ) =>
   async (context: Context<E>): Promise<Response> => {
     const { route } = row
     const {
-      checkAnswers = isDeveloping(),
+      checkResponses = isDeveloping(),
       maxBodySize = 1_048_576,
       onInvalid = (status, faults) => problem(status, titles[status], faults),
-      onWrongAnswer = (faults) => console.error(`${route.method} ${route.path}: wrong answer`, faults),
+      onInvalidResponse = (faults) => console.error(`${route.method} ${route.path}: invalid response`, faults),
       verify,
     } = options
     const most = typeof maxBodySize === 'function' ? maxBodySize(name) : maxBodySize
@@ -61,9 +61,9 @@ const answerWith =
     if ('faults' in body) return refuse(body)
     const received = await receive(row, path, context as Context, body)
     if ('faults' in received) return refuse(received)
-    let answer: unknown
+    let result: unknown
     try {
-      answer = await handler(received as never, context)
+      result = await handler(received as never, context)
     } catch (error) {
       const brokenOff = limited.refusal()
       if (brokenOff) return refuse(brokenOff)
@@ -71,37 +71,37 @@ const answerWith =
       if (error instanceof InvalidLine) return refuse({ status: 400, faults: error.faults })
       throw error
     }
-    if (answer instanceof Response) return answer
-    const own = answer as AnyAnswer
-    const type = mediaOfAnswer(route, own)
-    const faults = checkAnswers ? answerFaults(route, own, type) : []
+    if (result instanceof Response) return result
+    const own = result as AnyResult
+    const type = mediaOfResult(route, own)
+    const faults = checkResponses ? resultFaults(route, own, type) : []
     if (faults.length === 0) return respond(own, type, row.wires)
-    onWrongAnswer(faults, context)
+    onInvalidResponse(faults, context)
     return problem(500, 'Internal Server Error')
   }
 
 /** Handles the requests of one operation. The caller has found the operation, by path or otherwise. */
-export type Answer<E extends Env> = (context: Context<E>) => Response | Promise<Response>
+export type RouteHandler<E extends Env> = (context: Context<E>) => Response | Promise<Response>
 
 /**
  * Creates the request handler of an operation at its first request, when its schemas are loaded or created. Calls with
  * options give their type arguments: to infer these, a compiler compares every overload of Hono's methods.
  */
-const answerOf = <E extends Env, Name extends string>(
+const routeHandlerOf = <E extends Env, Name extends string>(
   name: Name,
   row: Row | LazyRow,
   handlers: AnyHandlers<E>,
   options: ServerOptions<E, Name>,
-): Answer<E> => {
+): RouteHandler<E> => {
   const handler = handlers[name]?.bind(handlers)
   if (!handler) throw new Error(`There is no handler for ${name}`)
   const { protocol } = options
-  let made: Answer<E> | undefined
-  const make = (loaded: Row): Answer<E> => {
+  let made: RouteHandler<E> | undefined
+  const make = (loaded: Row): RouteHandler<E> => {
     const { route } = loaded
     return (made = protocol
       ? protocol({ name, route, handler: handler as (request: unknown, context: Context<E>) => unknown })
-      : answerWith<E, Name>(
+      : respondWith<E, Name>(
           { name, path: pathPattern(route.path), handler, row: { ...loaded, route: { ...route } } },
           options,
         ))
@@ -113,14 +113,14 @@ const answerOf = <E extends Env, Name extends string>(
 }
 
 /** The request handlers of all operations by name, for apps that route requests in another way than by path. */
-export const answersOf = <E extends Env, Name extends string>(
+export const routeHandlersOf = <E extends Env, Name extends string>(
   rows: Readonly<Record<Name, Row | LazyRow>>,
   handlers: AnyHandlers<E>,
   options: ServerOptions<E, Name>,
-): Readonly<Record<Name, Answer<E>>> => {
+): Readonly<Record<Name, RouteHandler<E>>> => {
   const entries = Object.entries<Row | LazyRow>(rows) as [Name, Row | LazyRow][]
-  const answers = entries.map(([name, row]) => [name, answerOf<E, Name>(name, row, handlers, options)])
-  return Object.fromEntries(answers) as Record<Name, Answer<E>>
+  const routeHandlers = entries.map(([name, row]) => [name, routeHandlerOf<E, Name>(name, row, handlers, options)])
+  return Object.fromEntries(routeHandlers) as Record<Name, RouteHandler<E>>
 }
 
 /** Method and path of a row, which are known before it is loaded. */
@@ -145,15 +145,15 @@ export const serve = <E extends Env, Name extends string>(
   for (const [name, row] of Object.entries(rows).sort(inOrder)) {
     const { method, path } = placeOf(row)
     const { hono, isExact, matches } = pathPattern(path)
-    const answer = answerOf<E, Name>(name as Name, row, handlers, options)
+    const handle = routeHandlerOf<E, Name>(name as Name, row, handlers, options)
     const isHead = method === 'head'
     const isOwn = (context: Context<E>): boolean =>
       (!isHead || context.req.method === 'HEAD') && (isExact || matches(new URL(context.req.url).pathname))
     // Hono treats HEAD as GET with an empty response, and its routes may match more than the path does.
-    if (!isHead && isExact) app.on(method.toUpperCase(), hono, answer)
+    if (!isHead && isExact) app.on(method.toUpperCase(), hono, handle)
     else
       app.on(isHead ? 'GET' : method.toUpperCase(), hono, (context, next) =>
-        isOwn(context) ? answer(context) : next(),
+        isOwn(context) ? handle(context) : next(),
       )
   }
   return app

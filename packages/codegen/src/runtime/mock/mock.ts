@@ -7,7 +7,7 @@ export interface MockOptions {
   readonly seed?: number
 }
 
-interface AnswerOptions {
+interface ResponseOptions {
   readonly seed?: number
   readonly examples?: boolean
   readonly status?: number
@@ -16,15 +16,15 @@ interface AnswerOptions {
 }
 
 /** Makes a response of an operation. */
-type FakeAnswers = (options?: AnswerOptions) => object
+type FakeResponses = (options?: ResponseOptions) => object
 
 /** The statuses of problems: no response of the kind that the request prefers, and no valid value for it. */
-const statuses: Readonly<Record<string, number>> = { NoSuchAnswer: 400, FakeFailed: 501 }
+const statuses: Readonly<Record<string, number>> = { NoSuchResponse: 400, FakeFailed: 501 }
 
 const preference = /(?:^|[,;\s])(code|example|dynamic|seed|type)\s*=\s*(?:"([^"]*)"|([^,;\s]*))/gi
 
 /** What a request prefers (RFC 7240): `Prefer: code=404, example=gone`, `dynamic=true` or `seed=7`. */
-const preferred = (header: string | undefined, seed: number): AnswerOptions => {
+const preferred = (header: string | undefined, seed: number): ResponseOptions => {
   const found = new Map(
     [...(header ?? '').matchAll(preference)].map(([, name = '', text, word]) => [
       name.toLowerCase(),
@@ -41,7 +41,7 @@ const preferred = (header: string | undefined, seed: number): AnswerOptions => {
   }
 }
 
-const answered = (fake: FakeAnswers, options: AnswerOptions): object => {
+const answered = (fake: FakeResponses, options: ResponseOptions): object => {
   try {
     return fake(options)
   } catch (error) {
@@ -54,10 +54,10 @@ const answered = (fake: FakeAnswers, options: AnswerOptions): object => {
 
 /** Handlers that respond with fakes, by the names of their operations. */
 export const mockHandlersOf = <Name extends string>(
-  fakes: Readonly<Record<Name, FakeAnswers>>,
+  fakes: Readonly<Record<Name, FakeResponses>>,
   { seed = 0 }: MockOptions,
 ): Record<Name, (request: unknown, context: Context) => object> => {
-  const handlers = Object.entries<FakeAnswers>(fakes).map(([name, fake]) => [
+  const handlers = Object.entries<FakeResponses>(fakes).map(([name, fake]) => [
     name,
     (_: unknown, context: Context) => answered(fake, preferred(context.req.header('prefer'), seed)),
   ])

@@ -3,7 +3,7 @@ import { http, type HttpHandler } from 'msw'
 import { pathPattern } from '../shared/path-pattern.ts'
 
 /** A response to requests, or a function that returns one. */
-interface MockAnswer {
+interface MockResponse {
   readonly status: number
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, unknown>>
@@ -18,20 +18,20 @@ export interface MockRequest {
 }
 
 /** A response of an operation, without what only a client has. */
-export type Mocked<Answer> = Answer extends { readonly status: infer S; readonly body: infer B }
+export type Mocked<Result> = Result extends { readonly status: infer S; readonly body: infer B }
   ? { readonly status: S; readonly headers?: Readonly<Record<string, string>> } & (undefined extends B
       ? { readonly body?: B }
       : { readonly body: B })
   : never
 
 /** The response of a handler. Default: a fake of the first success. */
-export type Responding<Answer> =
-  | Mocked<Answer>
+export type Responding<Result> =
+  | Mocked<Result>
   | Response
-  | ((call: MockRequest) => Mocked<Answer> | Response | Promise<Mocked<Answer> | Response>)
+  | ((call: MockRequest) => Mocked<Result> | Response | Promise<Mocked<Result> | Response>)
 
 /** Makes the handler of an operation. */
-export type MockHandler<Answer> = (respond?: Responding<Answer>) => HttpHandler
+export type MockHandler<Result> = (respond?: Responding<Result>) => HttpHandler
 
 /** Which requests are answered, and with which fakes. */
 export interface MocksOptions {
@@ -80,9 +80,9 @@ const headerText = (value: unknown): string => {
 const isRaw = (body: unknown): body is Blob | ReadableStream | string =>
   typeof body === 'string' || body instanceof Blob || body instanceof ReadableStream
 
-const responseOf = (answer: MockAnswer | Response): Response => {
-  if (answer instanceof Response) return answer
-  const { status, body, headers = {}, contentType = 'application/json' } = answer
+const responseOf = (response: MockResponse | Response): Response => {
+  if (response instanceof Response) return response
+  const { status, body, headers = {}, contentType = 'application/json' } = response
   const sent = new Headers()
   for (const [name, value] of Object.entries(headers)) sent.append(name, headerText(value))
   if (body === undefined || status === 204 || status === 304) return new Response(null, { status, headers: sent })
@@ -97,16 +97,16 @@ const responseOf = (answer: MockAnswer | Response): Response => {
 /** A place of the document. */
 export type MockPlace = readonly [method: string, path: string]
 
-type Fakes = Readonly<Record<string, (options?: { readonly status?: number; readonly seed?: number }) => MockAnswer>>
+type Fakes = Readonly<Record<string, (options?: { readonly status?: number; readonly seed?: number }) => MockResponse>>
 
 /** The media type that a response has for its status, where the document describes it. */
-const withType = (answer: MockAnswer, fake: Fakes[string] | undefined): MockAnswer => {
-  if (answer.contentType !== undefined || answer.body === undefined) return answer
+const withType = (response: MockResponse, fake: Fakes[string] | undefined): MockResponse => {
+  if (response.contentType !== undefined || response.body === undefined) return response
   try {
-    const { contentType } = fake?.({ status: answer.status }) ?? {}
-    return contentType === undefined ? answer : { ...answer, contentType }
+    const { contentType } = fake?.({ status: response.status }) ?? {}
+    return contentType === undefined ? response : { ...response, contentType }
   } catch {
-    return answer
+    return response
   }
 }
 
@@ -123,14 +123,14 @@ export const mocksOf = (
   const makers = Object.entries(places).map(([name, [method, path]]) => {
     const parametersIn = parametersOf(path, baseUrl)
     const isOwn = ({ request }: { readonly request: Request }): boolean => parametersIn(request.url) !== undefined
-    const make = (respond?: MockAnswer | Response | ((call: MockRequest) => unknown)): HttpHandler =>
+    const make = (respond?: MockResponse | Response | ((call: MockRequest) => unknown)): HttpHandler =>
       http[method as 'get'](isOwn, async ({ request }) => {
         const sent = parametersIn(request.url) ?? []
         const params = Object.fromEntries(sent.map(([key, value]) => [key, decoded(value)]))
         const given = typeof respond === 'function' ? await respond({ request, params }) : respond
         if (given instanceof Response) return given.clone()
-        const answer = given === undefined ? fakes[name]?.({ seed }) : withType(given as MockAnswer, fakes[name])
-        return responseOf(answer ?? { status: 501 })
+        const response = given === undefined ? fakes[name]?.({ seed }) : withType(given as MockResponse, fakes[name])
+        return responseOf(response ?? { status: 501 })
       })
     return [name, make] as const
   })

@@ -12,14 +12,14 @@ export interface Input {
   readonly body?: unknown
 }
 
-interface Answer {
+interface Result {
   readonly status: number
   readonly body: unknown
   readonly response: Response
 }
 
 /** The query parameters of the next page. */
-const linked = ({ response }: Answer): Record<string, string> | undefined => {
+const linked = ({ response }: Result): Record<string, string> | undefined => {
   const next = /<([^>]*)>[^,]*;\s*rel="?next"?/i.exec(response.headers.get('link') ?? '')?.[1]
   return next === undefined
     ? undefined
@@ -27,34 +27,34 @@ const linked = ({ response }: Answer): Record<string, string> | undefined => {
 }
 
 /** The input of the next page; `undefined` after the last. */
-export const nextInput = (paging: Paging, input: Input, answer: Answer): Input | undefined => {
+export const nextInput = (paging: Paging, input: Input, result: Result): Input | undefined => {
   const withQuery = (query: object): Input => ({
     ...input,
     params: { ...input.params, query: { ...input.params?.query, ...query } },
   })
   if (paging === 'link') {
-    const query = linked(answer)
+    const query = linked(result)
     return query && withQuery(query)
   }
   const [place, name, output] = paging
-  const token: unknown = Object(answer.body)[output]
+  const token: unknown = Object(result.body)[output]
   if (token === undefined || token === null || token === '') return undefined
   return place === 'query' ? withQuery({ [name]: token }) : { ...input, body: { ...Object(input.body), [name]: token } }
 }
 
 /** The pages of a list, each requested when the loop reaches it. Ends after the last page or a failed response. */
 export async function* pagesOf(
-  call: (input: Input) => Promise<Answer>,
+  call: (input: Input) => Promise<Result>,
   paging: Paging,
   input: Input = {},
-): AsyncGenerator<Answer, void> {
+): AsyncGenerator<Result, void> {
   const seen = new Set<string>()
   for (let next: Input | undefined = input; next;) {
     const key = JSON.stringify([next.params?.query, next.body])
     if (seen.has(key)) throw new Error('The list returned the same page token twice')
     seen.add(key)
-    const answer: Answer = await call(next)
-    yield answer
-    next = answer.response.ok ? nextInput(paging, next, answer) : undefined
+    const result: Result = await call(next)
+    yield result
+    next = result.response.ok ? nextInput(paging, next, result) : undefined
   }
 }

@@ -2,7 +2,7 @@
 
 import { type Input, nextInput, type Paging } from './pages.ts'
 
-interface Answer {
+interface Result {
   readonly status: number
   readonly body: unknown
   readonly response: Response
@@ -25,33 +25,33 @@ interface Context {
 }
 
 /** A response that is not a success, thrown so that the query or mutation fails with it. */
-export class AnswerError extends Error {
-  override readonly name = 'AnswerError'
-  readonly answer: Answer
+export class ResponseError extends Error {
+  override readonly name = 'ResponseError'
+  readonly result: Result
 
-  constructor(operation: string, answer: Answer) {
-    super(`${operation} answered ${answer.status}`)
-    this.answer = answer
+  constructor(operation: string, result: Result) {
+    super(`${operation} returned ${result.status}`)
+    this.result = result
   }
 }
 
 type Call<I extends readonly unknown[], A> = (...input: I) => Promise<A>
 
-const succeeded = async <I extends readonly unknown[], A extends Answer>(
+const succeeded = async <I extends readonly unknown[], A extends Result>(
   name: string,
   call: Call<I, A>,
   input: unknown,
 ): Promise<Success<A>> => {
-  const answer = await (call as unknown as (own: unknown) => Promise<A>)(input)
-  if (!answer.response.ok) throw new AnswerError(name, answer)
-  return answer as Success<A>
+  const result = await (call as unknown as (own: unknown) => Promise<A>)(input)
+  if (!result.response.ok) throw new ResponseError(name, result)
+  return result as Success<A>
 }
 
 /** TanStack Query does not take `undefined` for data. */
-const dataOf = <A extends Answer>({ body }: A): BodyOf<A> => (body ?? null) as BodyOf<A>
+const dataOf = <A extends Result>({ body }: A): BodyOf<A> => (body ?? null) as BodyOf<A>
 
 /** Makes the options of a query. Its key is the operation's name and its input. */
-export const query = <N extends string, I extends readonly unknown[], A extends Answer>(name: N, call: Call<I, A>) =>
+export const query = <N extends string, I extends readonly unknown[], A extends Result>(name: N, call: Call<I, A>) =>
   Object.assign(
     (...input: I) => ({
       queryKey: [name, ...input] as readonly [N, ...I],
@@ -62,7 +62,7 @@ export const query = <N extends string, I extends readonly unknown[], A extends 
   )
 
 /** The options of a mutation. Its variables are the operation's input. */
-export const mutation = <N extends string, I extends readonly unknown[], A extends Answer>(
+export const mutation = <N extends string, I extends readonly unknown[], A extends Result>(
   name: N,
   call: Call<I, A>,
 ) => ({
@@ -71,7 +71,7 @@ export const mutation = <N extends string, I extends readonly unknown[], A exten
 })
 
 /** Creates the options of an infinite query over the pages of a list. Each page is a response. */
-export const infinite = <N extends string, I extends readonly unknown[], A extends Answer>(
+export const infinite = <N extends string, I extends readonly unknown[], A extends Result>(
   name: N,
   call: Call<I, A>,
   paging: Paging,

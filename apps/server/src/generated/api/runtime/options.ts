@@ -45,7 +45,7 @@ export interface ServerOptions<E extends Env = Env, Name extends string = string
    * True to validate responses and their headers against the document. Default: true, unless `NODE_ENV` is
    * `production`.
    */
-  readonly checkAnswers?: boolean
+  readonly checkResponses?: boolean
   /**
    * Maximum size of a body in bytes, or a function that returns it for each operation. A longer body is rejected with
    * 413; a stream ends with an error. Default: 1,048,576, which is 1 MiB. `Infinity` for no limit.
@@ -57,7 +57,7 @@ export interface ServerOptions<E extends Env = Env, Name extends string = string
    */
   readonly onInvalid?: (status: Refusal['status'], faults: readonly Fault[], context: Context<E>) => Response
   /** Receives a response that violates the document, which becomes a 500. Default: it is logged. */
-  readonly onWrongAnswer?: (faults: readonly Fault[], context: Context<E>) => void
+  readonly onInvalidResponse?: (faults: readonly Fault[], context: Context<E>) => void
   /** Serves the document, and a page that describes it. Default: neither. */
   readonly openApi?: OpenApiOptions
   /**

@@ -50,7 +50,7 @@ export interface Row {
     /** Media types of bodies that hold one JSON value a line, each of the schema. */
     readonly lines?: readonly string[]
     /** Response headers with a special style, by status. */
-    readonly answers?: Readonly<Record<string, Wires>>
+    readonly responses?: Readonly<Record<string, Wires>>
     /** Fields that a form allows without naming them, by its media type. */
     readonly rest?: Readonly<Record<string, Wire>>
   }

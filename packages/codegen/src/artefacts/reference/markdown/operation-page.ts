@@ -48,10 +48,10 @@ export const operationPage = (data: PageData, operation: ReferenceOperation, wor
     schemasWithin(words, schema, found)
     return paragraphs(code(type), bodyText(words, schema))
   })
-  const answers = Object.entries(given)
+  const sections = Object.entries(given)
     .filter(([status]) => /^[123]/.test(status))
-    .map(([status, answer]) => {
-      const response = words.resolve(answer)
+    .map(([status, reference]) => {
+      const response = words.resolve(reference)
       const texts = words.mediaOf(response).map(([, { schema }]) => {
         schemasWithin(words, schema, found)
         return bodyText(words, schema)
@@ -73,7 +73,7 @@ export const operationPage = (data: PageData, operation: ReferenceOperation, wor
     section('Authorization', operation.authorization),
     section('Parameters', parametersText(words, item, operation.method)),
     section('Request', paragraphs(...bodies)),
-    ...answers,
+    ...sections,
     section('Errors', errorTable(words, given, errors[operation.id] ?? {})),
     section('Request samples', samplesText(operation, clients)),
     section('Example of a response', example),

@@ -1,15 +1,15 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import type { paths } from '../types/index.ts'
-import type { Answer, Parameters } from './runtime/call.ts'
+import type { Parameters, Result } from './runtime/call.ts'
 import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'
 
-export type { Answer, BytesAs } from './runtime/call.ts'
-export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'
+export type { Result, BytesAs } from './runtime/call.ts'
+export { type Options, type Proof, UnexpectedResponse } from './runtime/client.ts'
 export type { ServerSentEvent } from './runtime/events.ts'
 export type { RetryOptions } from './runtime/retry.ts'
 
-/** One method per operation. Every answer that the document describes is a value, told by `status`. */
+/** One method per operation. Every response that the document describes is a value; `status` says which. */
 export interface Client {
   /**
    * Put a book on the shelf
@@ -20,23 +20,23 @@ export interface Client {
    * - what is on the shelf already is told by `Duplicate`, with the copy that stands there, so that nobody has to ask
    *   again
    *
-   * Answers besides success:
+   * Responses other than success:
    * - `400`: Refused.
    * - `404`: No such shelf.
    */
-  addBook(...input: Parameters<paths['/AddBook']['post']>): Promise<Answer<paths['/AddBook']['post']>>
+  addBook(...input: Parameters<paths['/AddBook']['post']>): Promise<Result<paths['/AddBook']['post']>>
   /** List the books */
-  listBooks(...input: Parameters<paths['/ListBooks']['post']>): Promise<Answer<paths['/ListBooks']['post']>>
+  listBooks(...input: Parameters<paths['/ListBooks']['post']>): Promise<Result<paths['/ListBooks']['post']>>
   /**
    * Take a book back
    *
-   * Answers besides success:
+   * Responses other than success:
    * - `404`: Not lent.
    *
    * @deprecated
    */
-  endLoan(...input: Parameters<paths['/EndLoan']['post']>): Promise<Answer<paths['/EndLoan']['post']>>
-  ping(...input: Parameters<paths['/Ping']['get']>): Promise<Answer<paths['/Ping']['get']>>
+  endLoan(...input: Parameters<paths['/EndLoan']['post']>): Promise<Result<paths['/EndLoan']['post']>>
+  ping(...input: Parameters<paths['/Ping']['get']>): Promise<Result<paths['/Ping']['get']>>
 }
 
 const operations: Readonly<Record<string, Operation>> = {

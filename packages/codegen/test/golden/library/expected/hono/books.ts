@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import * as z from 'zod'
 import { Book, ListBooksInput, ListBooksOutput, Shelf } from '../schemas/books.ts'
@@ -13,8 +13,8 @@ export interface AddBookRequest {
   readonly body: Book
 }
 
-/** What `addBook` answers. */
-export type AddBookAnswer = {
+/** What the handler of `addBook` returns. */
+export type AddBookResult = {
   readonly status: 200
   readonly body: Shelf
   readonly headers?: Readonly<Record<string, string>>
@@ -33,14 +33,14 @@ export interface ListBooksRequest {
   readonly body?: ListBooksInput | undefined
 }
 
-/** What `listBooks` answers. */
-export type ListBooksAnswer = {
+/** What the handler of `listBooks` returns. */
+export type ListBooksResult = {
   readonly status: 200
   readonly body: ListBooksOutput
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of books. */
+/** The handlers of the requests of books. */
 export interface BooksHandlers<E extends Env = Env> {
   /**
    * Put a book on the shelf
@@ -51,9 +51,9 @@ export interface BooksHandlers<E extends Env = Env> {
    * - what is on the shelf already is told by `Duplicate`, with the copy that stands there, so that nobody has to ask
    *   again
    */
-  addBook(request: AddBookRequest, context: Context<E>): Answering<AddBookAnswer>
+  addBook(request: AddBookRequest, context: Context<E>): HandlerResult<AddBookResult>
   /** List the books */
-  listBooks(request: ListBooksRequest, context: Context<E>): Answering<ListBooksAnswer>
+  listBooks(request: ListBooksRequest, context: Context<E>): HandlerResult<ListBooksResult>
 }
 
 /** Put a book on the shelf */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import { Unknown } from '../schemas/errors.ts'
 import { Loan } from '../schemas/openapi.ts'
@@ -12,8 +12,8 @@ export interface EndLoanRequest {
   readonly body: Loan
 }
 
-/** What `endLoan` answers. */
-export type EndLoanAnswer = {
+/** What the handler of `endLoan` returns. */
+export type EndLoanResult = {
   readonly status: 204
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -25,21 +25,21 @@ export type EndLoanAnswer = {
 /** What `ping` is asked. */
 export interface PingRequest {}
 
-/** What `ping` answers. */
-export type PingAnswer = {
+/** What the handler of `ping` returns. */
+export type PingResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of loans. */
+/** The handlers of the requests of loans. */
 export interface LoansHandlers<E extends Env = Env> {
   /**
    * Take a book back
    *
    * @deprecated
    */
-  endLoan(request: EndLoanRequest, context: Context<E>): Answering<EndLoanAnswer>
-  ping(request: PingRequest, context: Context<E>): Answering<PingAnswer>
+  endLoan(request: EndLoanRequest, context: Context<E>): HandlerResult<EndLoanResult>
+  ping(request: PingRequest, context: Context<E>): HandlerResult<PingResult>
 }
 
 /** Take a book back */

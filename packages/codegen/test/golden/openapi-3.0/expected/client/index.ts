@@ -1,17 +1,17 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import type { paths } from '../types/index.ts'
-import type { Answer, Parameters } from './runtime/call.ts'
+import type { Parameters, Result } from './runtime/call.ts'
 import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'
 
-export type { Answer, BytesAs } from './runtime/call.ts'
-export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'
+export type { Result, BytesAs } from './runtime/call.ts'
+export { type Options, type Proof, UnexpectedResponse } from './runtime/client.ts'
 export type { ServerSentEvent } from './runtime/events.ts'
 export type { RetryOptions } from './runtime/retry.ts'
 
-/** One method per operation. Every answer that the document describes is a value, told by `status`. */
+/** One method per operation. Every response that the document describes is a value; `status` says which. */
 export interface Client {
-  writeNote(...input: Parameters<paths['/notes']['post']>): Promise<Answer<paths['/notes']['post']>>
+  writeNote(...input: Parameters<paths['/notes']['post']>): Promise<Result<paths['/notes']['post']>>
 }
 
 const operations: Readonly<Record<string, Operation>> = {

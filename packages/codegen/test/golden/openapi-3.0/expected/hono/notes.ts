@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import { Note } from '../schemas/openapi.ts'
 import { createRoute } from './runtime/route.ts'
@@ -11,16 +11,16 @@ export interface WriteNoteRequest {
   readonly body: Note
 }
 
-/** What `writeNote` answers. */
-export type WriteNoteAnswer = {
+/** What the handler of `writeNote` returns. */
+export type WriteNoteResult = {
   readonly status: 201
   readonly body: Note
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of notes. */
+/** The handlers of the requests of notes. */
 export interface NotesHandlers<E extends Env = Env> {
-  writeNote(request: WriteNoteRequest, context: Context<E>): Answering<WriteNoteAnswer>
+  writeNote(request: WriteNoteRequest, context: Context<E>): HandlerResult<WriteNoteResult>
 }
 
 export const writeNoteRoute = createRoute({

@@ -1,37 +1,37 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import type { paths } from '../types/index.ts'
-import { answerSchemas } from './answers.ts'
-import type { Answer, BytesAs, Parameters, Receiving } from './runtime/call.ts'
+import { responseSchemas } from './responses.ts'
+import type { BytesAs, Parameters, Receiving, Result } from './runtime/call.ts'
 import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'
 import { streams } from './runtime/streams.ts'
 
-export type { Answer, BytesAs } from './runtime/call.ts'
-export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'
+export type { Result, BytesAs } from './runtime/call.ts'
+export { type Options, type Proof, UnexpectedResponse } from './runtime/client.ts'
 export type { ServerSentEvent } from './runtime/events.ts'
 export type { RetryOptions } from './runtime/retry.ts'
 
-/** One method per operation. Every answer that the document describes is a value, told by `status`. */
+/** One method per operation. Every response that the document describes is a value; `status` says which. */
 export interface Client {
-  styles(...input: Parameters<paths['/styles/{simple}/{label}/{matrix}']['post']>): Promise<Answer<paths['/styles/{simple}/{label}/{matrix}']['post']>>
-  parts(...input: Parameters<paths['/parts']['post']>): Promise<Answer<paths['/parts']['post']>>
-  fields(...input: Parameters<paths['/fields']['post']>): Promise<Answer<paths['/fields']['post']>>
+  styles(...input: Parameters<paths['/styles/{simple}/{label}/{matrix}']['post']>): Promise<Result<paths['/styles/{simple}/{label}/{matrix}']['post']>>
+  parts(...input: Parameters<paths['/parts']['post']>): Promise<Result<paths['/parts']['post']>>
+  fields(...input: Parameters<paths['/fields']['post']>): Promise<Result<paths['/fields']['post']>>
   /**
-   * Answers besides success:
+   * Responses other than success:
    * - `4XX`: Refused.
    */
-  recordEvent(...input: Parameters<paths['/events/{at}']['put']>): Promise<Answer<paths['/events/{at}']['put']>>
-  watch(...input: Parameters<paths['/news']['get']>): Promise<Answer<paths['/news']['get']>>
-  peek(...input: Parameters<paths['/news']['head']>): Promise<Answer<paths['/news']['head']>>
-  either(...input: Parameters<paths['/either']['post']>): Promise<Answer<paths['/either']['post']>>
+  recordEvent(...input: Parameters<paths['/events/{at}']['put']>): Promise<Result<paths['/events/{at}']['put']>>
+  watch(...input: Parameters<paths['/news']['get']>): Promise<Result<paths['/news']['get']>>
+  peek(...input: Parameters<paths['/news']['head']>): Promise<Result<paths['/news']['head']>>
+  either(...input: Parameters<paths['/either']['post']>): Promise<Result<paths['/either']['post']>>
   bytes<As extends BytesAs = 'blob'>(
     ...input: Parameters<paths['/bytes']['post'], Receiving<As>>
-  ): Promise<Answer<paths['/bytes']['post'], As>>
+  ): Promise<Result<paths['/bytes']['post'], As>>
   picture<As extends BytesAs = 'blob'>(
     ...input: Parameters<paths['/picture']['get'], Receiving<As>>
-  ): Promise<Answer<paths['/picture']['get'], As>>
-  listAccounts(...input: Parameters<paths['/accounts']['get']>): Promise<Answer<paths['/accounts']['get']>>
-  openAccount(...input: Parameters<paths['/accounts']['post']>): Promise<Answer<paths['/accounts']['post']>>
+  ): Promise<Result<paths['/picture']['get'], As>>
+  listAccounts(...input: Parameters<paths['/accounts']['get']>): Promise<Result<paths['/accounts']['get']>>
+  openAccount(...input: Parameters<paths['/accounts']['post']>): Promise<Result<paths['/accounts']['post']>>
 }
 
 const operations: Readonly<Record<string, Operation>> = {
@@ -97,4 +97,4 @@ const schemes: Readonly<Record<string, Scheme>> = {}
 
 /** A client of the API. Without `baseUrl` it calls `https://eu.api.example`. */
 export const createClient = (options: Options = {}): Client =>
-  clientOf(operations, schemes, { baseUrl: 'https://eu.api.example', check: answerSchemas, ...options }, { streams }) as Client
+  clientOf(operations, schemes, { baseUrl: 'https://eu.api.example', check: responseSchemas, ...options }, { streams }) as Client

@@ -1,19 +1,19 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import type { webhooks } from '../types/index.ts'
-import { webhookAnswerSchemas } from './answers.ts'
-import type { Answer, Parameters } from './runtime/call.ts'
+import { webhookResponseSchemas } from './responses.ts'
+import type { Parameters, Result } from './runtime/call.ts'
 import type { Operation, Options, Scheme } from './runtime/client.ts'
 import { senderOf } from './runtime/sender.ts'
 
-/** One method per webhook, and per callback. Every answer that the document describes is a value. */
+/** One method per webhook, and per callback. Every response that the document describes is a value. */
 export interface Sender {
   /**
-   * Answers besides success:
+   * Responses other than success:
    * - `410`: Nobody listens any more.
    */
-  thingChanged(...input: Parameters<webhooks['thing.changed']['post']>): Promise<Answer<webhooks['thing.changed']['post']>>
-  openAccountOpened(...input: Parameters<webhooks['openAccountOpened']['post']>): Promise<Answer<webhooks['openAccountOpened']['post']>>
+  thingChanged(...input: Parameters<webhooks['thing.changed']['post']>): Promise<Result<webhooks['thing.changed']['post']>>
+  openAccountOpened(...input: Parameters<webhooks['openAccountOpened']['post']>): Promise<Result<webhooks['openAccountOpened']['post']>>
 }
 
 const operations: Readonly<Record<string, Operation>> = {
@@ -25,4 +25,4 @@ const schemes: Readonly<Record<string, Scheme>> = {}
 
 /** Sends webhooks, and callbacks, to the address of whoever asked for them. */
 export const createSender = (url: string, options: Omit<Options, 'baseUrl'> = {}): Sender =>
-  senderOf(operations, schemes, url, { check: webhookAnswerSchemas, ...options }) as Sender
+  senderOf(operations, schemes, url, { check: webhookResponseSchemas, ...options }) as Sender

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
 import type { ServerSentEvent } from './runtime/events.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import * as z from 'zod'
-import { AccountInAnswer } from '../schemas/account-in-answer.ts'
 import { AccountInRequest } from '../schemas/account-in-request.ts'
+import { AccountInResponse } from '../schemas/account-in-response.ts'
 import { Colour } from '../schemas/colour.ts'
 import { Event } from '../schemas/event.ts'
 import { Instant } from '../schemas/instant.ts'
@@ -40,8 +40,8 @@ export interface StylesRequest {
   }
 }
 
-/** What `styles` answers. */
-export type StylesAnswer = {
+/** What the handler of `styles` returns. */
+export type StylesResult = {
   readonly status: 200
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
@@ -63,8 +63,8 @@ export interface PartsRequest {
   }
 }
 
-/** What `parts` answers. */
-export type PartsAnswer = {
+/** What the handler of `parts` returns. */
+export type PartsResult = {
   readonly status: 200
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
@@ -86,8 +86,8 @@ export interface FieldsRequest {
   } | undefined
 }
 
-/** What `fields` answers. */
-export type FieldsAnswer = {
+/** What the handler of `fields` returns. */
+export type FieldsResult = {
   readonly status: 200
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
@@ -107,8 +107,8 @@ export interface RecordEventRequest {
   readonly body: Event
 }
 
-/** What `recordEvent` answers. */
-export type RecordEventAnswer = {
+/** What the handler of `recordEvent` returns. */
+export type RecordEventResult = {
   readonly status: 200
   readonly body: Event
   readonly headers: {
@@ -123,8 +123,8 @@ export type RecordEventAnswer = {
 /** What `watch` is asked. */
 export interface WatchRequest {}
 
-/** What `watch` answers. */
-export type WatchAnswer = {
+/** What the handler of `watch` returns. */
+export type WatchResult = {
   readonly status: 200
   readonly body: string | ReadableStream | AsyncIterable<ServerSentEvent>
   readonly headers?: Readonly<Record<string, string>>
@@ -133,8 +133,8 @@ export type WatchAnswer = {
 /** What `peek` is asked. */
 export interface PeekRequest {}
 
-/** What `peek` answers. */
-export type PeekAnswer = {
+/** What the handler of `peek` returns. */
+export type PeekResult = {
   readonly status: 204
   readonly headers: {
     readonly count: number
@@ -158,8 +158,8 @@ export interface EitherRequest {
   readonly contentType: 'application/x-www-form-urlencoded' | 'application/vnd.form+json'
 }
 
-/** What `either` answers. */
-export type EitherAnswer = {
+/** What the handler of `either` returns. */
+export type EitherResult = {
   readonly status: 200
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
@@ -171,8 +171,8 @@ export interface BytesRequest {
   readonly contentType: 'application/octet-stream' | 'application/x-ndjson' | 'application/vnd.platform'
 }
 
-/** What `bytes` answers. */
-export type BytesAnswer = {
+/** What the handler of `bytes` returns. */
+export type BytesResult = {
   readonly status: 200
   readonly body: Blob | ReadableStream | Uint8Array<ArrayBuffer> | ArrayBuffer
   readonly headers?: Readonly<Record<string, string>>
@@ -181,8 +181,8 @@ export type BytesAnswer = {
 /** What `picture` is asked. */
 export interface PictureRequest {}
 
-/** What `picture` answers. */
-export type PictureAnswer = {
+/** What the handler of `picture` returns. */
+export type PictureResult = {
   readonly status: 200
   readonly body: Blob | Colour | ReadableStream | Uint8Array<ArrayBuffer> | ArrayBuffer
   readonly contentType?: 'image/png' | 'application/json'
@@ -192,11 +192,11 @@ export type PictureAnswer = {
 /** What `listAccounts` is asked. */
 export interface ListAccountsRequest {}
 
-/** What `listAccounts` answers. */
-export type ListAccountsAnswer = {
+/** What the handler of `listAccounts` returns. */
+export type ListAccountsResult = {
   readonly status: 200
   readonly body: {
-    accounts: Array<AccountInAnswer>
+    accounts: Array<AccountInResponse>
   }
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -206,26 +206,26 @@ export interface OpenAccountRequest {
   readonly body: AccountInRequest
 }
 
-/** What `openAccount` answers. */
-export type OpenAccountAnswer = {
+/** What the handler of `openAccount` returns. */
+export type OpenAccountResult = {
   readonly status: 201
-  readonly body: AccountInAnswer
+  readonly body: AccountInResponse
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of default. */
+/** The handlers of the requests of default. */
 export interface DefaultHandlers<E extends Env = Env> {
-  styles(request: StylesRequest, context: Context<E>): Answering<StylesAnswer>
-  parts(request: PartsRequest, context: Context<E>): Answering<PartsAnswer>
-  fields(request: FieldsRequest, context: Context<E>): Answering<FieldsAnswer>
-  recordEvent(request: RecordEventRequest, context: Context<E>): Answering<RecordEventAnswer>
-  watch(request: WatchRequest, context: Context<E>): Answering<WatchAnswer>
-  peek(request: PeekRequest, context: Context<E>): Answering<PeekAnswer>
-  either(request: EitherRequest, context: Context<E>): Answering<EitherAnswer>
-  bytes(request: BytesRequest, context: Context<E>): Answering<BytesAnswer>
-  picture(request: PictureRequest, context: Context<E>): Answering<PictureAnswer>
-  listAccounts(request: ListAccountsRequest, context: Context<E>): Answering<ListAccountsAnswer>
-  openAccount(request: OpenAccountRequest, context: Context<E>): Answering<OpenAccountAnswer>
+  styles(request: StylesRequest, context: Context<E>): HandlerResult<StylesResult>
+  parts(request: PartsRequest, context: Context<E>): HandlerResult<PartsResult>
+  fields(request: FieldsRequest, context: Context<E>): HandlerResult<FieldsResult>
+  recordEvent(request: RecordEventRequest, context: Context<E>): HandlerResult<RecordEventResult>
+  watch(request: WatchRequest, context: Context<E>): HandlerResult<WatchResult>
+  peek(request: PeekRequest, context: Context<E>): HandlerResult<PeekResult>
+  either(request: EitherRequest, context: Context<E>): HandlerResult<EitherResult>
+  bytes(request: BytesRequest, context: Context<E>): HandlerResult<BytesResult>
+  picture(request: PictureRequest, context: Context<E>): HandlerResult<PictureResult>
+  listAccounts(request: ListAccountsRequest, context: Context<E>): HandlerResult<ListAccountsResult>
+  openAccount(request: OpenAccountRequest, context: Context<E>): HandlerResult<OpenAccountResult>
 }
 
 export const stylesRoute = createRoute({
@@ -508,7 +508,7 @@ export const listAccountsRoute = createRoute({
         content: {
           'application/json': {
             schema: z.object({
-              accounts: z.array(AccountInAnswer),
+              accounts: z.array(AccountInResponse),
             }),
           },
         },
@@ -534,7 +534,7 @@ export const openAccountRoute = createRoute({
     return {
       201: {
         description: 'It is open.',
-        content: { 'application/json': { schema: AccountInAnswer } },
+        content: { 'application/json': { schema: AccountInResponse } },
       },
     }
   },

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering } from './runtime/answer.ts'
+import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
 import * as z from 'zod'
 import { Event } from '../schemas/event.ts'
@@ -16,8 +16,8 @@ export interface ThingChangedRequest {
   readonly body: Event
 }
 
-/** What `thingChanged` answers. */
-export type ThingChangedAnswer = {
+/** What the handler of `thingChanged` returns. */
+export type ThingChangedResult = {
   readonly status: 204
   readonly headers?: Readonly<Record<string, string>>
 } | {
@@ -31,16 +31,16 @@ export interface OpenAccountOpenedRequest {
   readonly body: Owner
 }
 
-/** What `openAccountOpened` answers. */
-export type OpenAccountOpenedAnswer = {
+/** What the handler of `openAccountOpened` returns. */
+export type OpenAccountOpenedResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What answers the requests of webhooks. */
+/** The handlers of the requests of webhooks. */
 export interface WebhooksHandlers<E extends Env = Env> {
-  thingChanged(request: ThingChangedRequest, context: Context<E>): Answering<ThingChangedAnswer>
-  openAccountOpened(request: OpenAccountOpenedRequest, context: Context<E>): Answering<OpenAccountOpenedAnswer>
+  thingChanged(request: ThingChangedRequest, context: Context<E>): HandlerResult<ThingChangedResult>
+  openAccountOpened(request: OpenAccountOpenedRequest, context: Context<E>): HandlerResult<OpenAccountOpenedResult>
 }
 
 export const thingChangedRoute = createRoute({

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
-import { AccountInAnswer } from './account-in-answer.ts'
 import { AccountInRequest } from './account-in-request.ts'
+import { AccountInResponse } from './account-in-response.ts'
 import { Account } from './account.ts'
 import { Colour } from './colour.ts'
 import { DateSchema } from './date-schema.ts'
@@ -15,8 +15,8 @@ import { Owner } from './owner.ts'
 /** Every schema by its name in the document. */
 export const schemas = {
   Account,
-  AccountInAnswer,
   AccountInRequest,
+  AccountInResponse,
   Colour,
   Date: DateSchema,
   Event,

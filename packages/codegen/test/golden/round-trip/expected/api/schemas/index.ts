@@ -2,8 +2,8 @@
 
 // openapi.yaml#/paths/~1styles~1{simple}~1{label}~1{matrix}/post: items of spaces may have a space, which separates them in spaceDelimited
 export * from './account.ts'
-export * from './account-in-answer.ts'
 export * from './account-in-request.ts'
+export * from './account-in-response.ts'
 export * from './colour.ts'
 export * from './date-schema.ts'
 export * from './event.ts'

@@ -271,7 +271,7 @@ export interface components {
           picture?: string | undefined
           files?: Array<string> | undefined
         };
-        AccountInAnswer: {
+        AccountInResponse: {
           id: number
           name: string
           password?: never | undefined
@@ -563,7 +563,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                      accounts: Array<components["schemas"]["AccountInAnswer"]>
+                      accounts: Array<components["schemas"]["AccountInResponse"]>
                     };
                 };
             };
@@ -588,7 +588,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountInAnswer"];
+                    "application/json": components["schemas"]["AccountInResponse"];
                 };
             };
         };

@@ -2,7 +2,7 @@
 
 import { Note } from '../schemas/openapi.ts'
 
-/** Schemas of answers, for `createClient({ check: answerSchemas })`. */
-export const answerSchemas = {
+/** Schemas of responses, for `createClient({ check: responseSchemas })`. */
+export const responseSchemas = {
   writeNote: { 201: Note },
 }

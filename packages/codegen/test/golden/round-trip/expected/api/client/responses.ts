@@ -1,13 +1,13 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import * as z from 'zod'
-import { AccountInAnswer } from '../schemas/account-in-answer.ts'
+import { AccountInResponse } from '../schemas/account-in-response.ts'
 import { Colour } from '../schemas/colour.ts'
 import { Event } from '../schemas/event.ts'
 import { record } from '../schemas/runtime/record.ts'
 
-/** Schemas of answers, for `createClient({ check: answerSchemas })`. */
-export const answerSchemas = {
+/** Schemas of responses, for `createClient({ check: responseSchemas })`. */
+export const responseSchemas = {
   styles: { 200: z.unknown() },
   parts: { 200: z.unknown() },
   fields: { 200: z.unknown() },
@@ -19,14 +19,14 @@ export const answerSchemas = {
   picture: { 200: z.union([z.instanceof(Blob), z.instanceof(ReadableStream), Colour]) },
   listAccounts: {
     200: z.object({
-      accounts: z.array(AccountInAnswer),
+      accounts: z.array(AccountInResponse),
     }),
   },
-  openAccount: { 201: AccountInAnswer },
+  openAccount: { 201: AccountInResponse },
 }
 
-/** Schemas of answers to webhooks, for `createSender(url, { check: webhookAnswerSchemas })`. */
-export const webhookAnswerSchemas = {
+/** Schemas of responses to webhooks, for `createSender(url, { check: webhookResponseSchemas })`. */
+export const webhookResponseSchemas = {
   thingChanged: { 204: z.any(), 410: Event },
   openAccountOpened: { 200: z.any() },
 }

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { Colour } from './colour.ts'
 import { Owner } from './owner.ts'
 
-export const AccountInAnswer = z.strictObject({
+export const AccountInResponse = z.strictObject({
   id: z.int(),
   name: z.string(),
   password: z.never().optional(),
@@ -12,4 +12,4 @@ export const AccountInAnswer = z.strictObject({
   colour: Colour.optional(),
 })
 
-export type AccountInAnswer = z.infer<typeof AccountInAnswer>
+export type AccountInResponse = z.infer<typeof AccountInResponse>

@@ -1,5 +1,5 @@
-/* oxlint-disable typescript/no-base-to-string -- headers are typed by the document */
-// Generated servers get this file as it is.
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
 import { eventStream, isEvents } from './events.ts'
 import { type Fault, parsed } from './fault.ts'
 import { isLines, isValues, lineStream } from '../shared/lines.ts'
@@ -8,7 +8,7 @@ import type { Content, Route, Row } from './route.ts'
 import type { Wire } from './wire.ts'
 
 /** A handler's result: one of the responses of its operation, or any `Response`. */
-export interface AnyAnswer {
+export interface AnyResult {
   readonly status: number
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, unknown>>
@@ -17,9 +17,9 @@ export interface AnyAnswer {
 }
 
 /** A response of the operation or any `Response`, possibly as a promise. */
-export type Answering<A> = A | Response | Promise<A | Response>
+export type HandlerResult<A> = A | Response | Promise<A | Response>
 
-interface AnswerRow {
+interface ResponseRow {
   readonly headers?: unknown
   readonly content?: Content
 }
@@ -28,7 +28,7 @@ interface AnswerRow {
 const ofStatus = <T>(members: Readonly<Record<string, T>>, status: number): T | undefined =>
   members[status] ?? members[`${Math.floor(status / 100)}XX`] ?? members['default']
 
-const answerRow = (responses: Route['responses'], status: number): AnswerRow | undefined => {
+const responseRow = (responses: Route['responses'], status: number): ResponseRow | undefined => {
   const found = ofStatus(responses, status)
   return typeof found === 'object' && found !== null ? found : undefined
 }
@@ -50,8 +50,8 @@ const suits = (type: string, body: unknown): boolean => {
 }
 
 /** The media type of a response: its own, or the first of the document. */
-export const mediaOfAnswer = ({ responses }: Route, { status, contentType, body }: AnyAnswer): string | undefined => {
-  const types = Object.keys(answerRow(responses, status)?.content ?? {})
+export const mediaOfResult = ({ responses }: Route, { status, contentType, body }: AnyResult): string | undefined => {
+  const types = Object.keys(responseRow(responses, status)?.content ?? {})
   return contentType ?? types.find((type) => suits(type, body)) ?? types[0]
 }
 
@@ -68,18 +68,18 @@ const asSent = (value: unknown): unknown => {
 }
 
 /** A violation in a response: an error of the server. */
-export const answerFaults = ({ responses }: Route, answer: AnyAnswer, type: string | undefined): Fault[] => {
-  const row = answerRow(responses, answer.status)
-  if (!row) return [{ in: 'status', path: [], message: `${answer.status} is not described` }]
+export const resultFaults = ({ responses }: Route, result: AnyResult, type: string | undefined): Fault[] => {
+  const row = responseRow(responses, result.status)
+  if (!row) return [{ in: 'status', path: [], message: `${result.status} is not described` }]
   const faults: Fault[] = []
-  parsed(row.headers, asSent(answer.headers ?? {}), 'headers', faults)
+  parsed(row.headers, asSent(result.headers ?? {}), 'headers', faults)
   // Streams cannot be checked in advance.
   const isStream =
-    answer.body instanceof ReadableStream || isEvents(answer.body) || (type !== undefined && isLines(type))
+    result.body instanceof ReadableStream || isEvents(result.body) || (type !== undefined && isLines(type))
   const form = type === undefined || !row.content ? undefined : formOf(row.content, type)
   const schema = form === undefined ? undefined : row.content?.[form]?.schema
-  if (schema && !isStream) parsed(schema, asSent(answer.body), 'body', faults)
-  if (row.content === undefined && answer.body !== undefined) {
+  if (schema && !isStream) parsed(schema, asSent(result.body), 'body', faults)
+  if (row.content === undefined && result.body !== undefined) {
     faults.push({ in: 'body', path: [], message: 'No body is described' })
   }
   return faults
@@ -112,12 +112,12 @@ const concrete = (type: string, body: unknown): string => {
 
 /** Converts a handler's result to a `Response`. */
 export const respond = (
-  { status, body, headers = {} }: AnyAnswer,
+  { status, body, headers = {} }: AnyResult,
   range: string | undefined,
   wires: Row['wires'] = {},
 ): Response => {
   const sent = new Headers()
-  const styles = ofStatus(wires.answers ?? {}, status) ?? {}
+  const styles = ofStatus(wires.responses ?? {}, status) ?? {}
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || (value === null && styles[name]?.as !== 'json')) continue
     // Each cookie is a separate header, because its date contains a comma.

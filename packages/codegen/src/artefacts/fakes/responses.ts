@@ -1,4 +1,4 @@
-import type { Endpoint, EndpointAnswer, Media } from '../../model/endpoint.ts'
+import type { Endpoint, EndpointResponse, Media } from '../../model/endpoint.ts'
 import type { Emitting } from '../../shapes/shape-kind.ts'
 import { array, braces, call, type Code } from '../../source/code.ts'
 import { jsdoc } from '../../source/jsdoc.ts'
@@ -32,7 +32,7 @@ const mediaRow = (media: Media, schemas: FakeSchemas, emitting: Emitting): Code 
   ])
 }
 
-const answerRow = ({ status, headers, media }: EndpointAnswer, schemas: FakeSchemas, emitting: Emitting): Code => {
+const responseRow = ({ status, headers, media }: EndpointResponse, schemas: FakeSchemas, emitting: Emitting): Code => {
   const sent = headers.map(({ name, required, shape, schema }) =>
     field(
       name,
@@ -53,22 +53,22 @@ const answerRow = ({ status, headers, media }: EndpointAnswer, schemas: FakeSche
 }
 
 /** The module that makes responses of operations. */
-export const answersModule = (input: PartInput, schemas: FakeSchemas): string => {
+export const responsesModule = (input: PartInput, schemas: FakeSchemas): string => {
   const imports = new ImportList()
   const emitting = emittingInto({ input, imports, part: 'fakes' })
   imports.take('./schemas.ts', 'fakeSchemas')
-  imports.take('./runtime/answer.ts', 'fakeAnswersOf')
-  const rows = ({ name, answers }: Endpoint): Code =>
-    field(name, braces(answers.map((answer) => answerRow(answer, schemas, emitting))))
+  imports.take('./runtime/response.ts', 'fakeResponsesOf')
+  const rows = ({ name, responses }: Endpoint): Code =>
+    field(name, braces(responses.map((response) => responseRow(response, schemas, emitting))))
   const declarations = [
     {
       comment: jsdoc(
-        'Responses of operations, by name: `fakeAnswers.showPet({ status: 404 })`. Of the first success, unless a status is given.',
+        'Responses of operations, by name: `fakeResponses.showPet({ status: 404 })`. Of the first success, unless a status is given.',
       ),
       code: [
-        'export const fakeAnswers = ',
+        'export const fakeResponses = ',
         call(
-          'fakeAnswersOf',
+          'fakeResponsesOf',
           'fakeSchemas',
           braces(input.model.api.endpoints.map(rows)),
           ...(input.options.outputs.dates === 'date' ? ['true'] : []),

@@ -1,4 +1,4 @@
-import type { Endpoint, EndpointAnswer } from '../../model/endpoint.ts'
+import type { Endpoint, EndpointResponse } from '../../model/endpoint.ts'
 import type { Emitting } from '../../shapes/shape-kind.ts'
 import { array, braces, call, type Code } from '../../source/code.ts'
 import { jsdoc } from '../../source/jsdoc.ts'
@@ -15,7 +15,7 @@ import { isBytes, isJson, isLines } from './media.ts'
 const bytes = ['z.instanceof(Blob)', 'z.instanceof(ReadableStream)']
 
 /** The schemas of one response: of JSON, and of any other media type. */
-const check = ({ status, media }: EndpointAnswer, { zod }: Emitting): Code => {
+const check = ({ status, media }: EndpointResponse, { zod }: Emitting): Code => {
   const shape = media.find((form) => (isJson(form) || isLines(form)) && form.shape)?.shape
   if (!shape) return 'z.any()'
   const hasBytes = media.some(isBytes)
@@ -25,29 +25,31 @@ const check = ({ status, media }: EndpointAnswer, { zod }: Emitting): Code => {
 }
 
 /** The module of schemas with which a client may validate responses. */
-export const answersModule = (input: PartInput): string => {
+export const responsesModule = (input: PartInput): string => {
   const { model, banner } = input
   const imports = new ImportList()
   const emitting = emittingInto({ input, imports, part: 'client' })
-  const answersRow = ({ name, answers }: Endpoint): Code => {
-    const checks = answers.map((answer): Code => {
-      const { status } = answer
-      return [`${/^\d+$/.test(status) ? status : memberName(status)}: `, check(answer, emitting)]
+  const responsesRow = ({ name, responses }: Endpoint): Code => {
+    const checks = responses.map((response): Code => {
+      const { status } = response
+      return [`${/^\d+$/.test(status) ? status : memberName(status)}: `, check(response, emitting)]
     })
     return [`${name}: `, braces(checks, 'fit')]
   }
   const { endpoints, webhooks } = model.api
   const declarations = [
     {
-      comment: jsdoc('Schemas of answers, for `createClient({ check: answerSchemas })`.'),
-      code: ['export const answerSchemas = ', braces(endpoints.map(answersRow))],
+      comment: jsdoc('Schemas of responses, for `createClient({ check: responseSchemas })`.'),
+      code: ['export const responseSchemas = ', braces(endpoints.map(responsesRow))],
     },
     ...(webhooks.length === 0
       ? []
       : [
           {
-            comment: jsdoc('Schemas of answers to webhooks, for `createSender(url, { check: webhookAnswerSchemas })`.'),
-            code: ['export const webhookAnswerSchemas = ', braces(webhooks.map(answersRow))],
+            comment: jsdoc(
+              'Schemas of responses to webhooks, for `createSender(url, { check: webhookResponseSchemas })`.',
+            ),
+            code: ['export const webhookResponseSchemas = ', braces(webhooks.map(responsesRow))],
           },
         ]),
   ]

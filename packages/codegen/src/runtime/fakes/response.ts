@@ -19,16 +19,16 @@ interface HeaderRow {
 }
 
 /** A response of the document. */
-interface AnswerRow {
+interface ResponseRow {
   readonly headers?: Readonly<Record<string, HeaderRow>>
   readonly media: readonly MediaRow[]
 }
 
 /** The responses of an operation by status, `4XX` or `default`. */
-export type AnswerRows = Readonly<Record<string, AnswerRow>>
+export type ResponseRows = Readonly<Record<string, ResponseRow>>
 
 /** Which response is made. */
-export interface AnswerOptions extends FakeOptions {
+export interface ResponseOptions extends FakeOptions {
   /** Default: that of the first success. */
   readonly status?: number
   /** Default: the first that the document lists. */
@@ -38,7 +38,7 @@ export interface AnswerOptions extends FakeOptions {
 }
 
 /** A response: what a handler of the generated server returns. */
-export interface FakeAnswer {
+export interface FakeResponse {
   readonly status: number
   readonly headers?: Record<string, unknown>
   readonly contentType?: string
@@ -46,8 +46,8 @@ export interface FakeAnswer {
 }
 
 /** Thrown when an operation has no response of the kind that is requested. */
-export class NoSuchAnswer extends Error {
-  override readonly name = 'NoSuchAnswer'
+export class NoSuchResponse extends Error {
+  override readonly name = 'NoSuchResponse'
 }
 
 /** The status that a key of the document stands for: the first of a range. */
@@ -56,7 +56,7 @@ const statusOf = (key: string, keys: readonly string[]): number => {
   return Number(key.replace(/XX$/i, '00'))
 }
 
-const rowFor = (operation: string, rows: AnswerRows, wanted: number | undefined): readonly [number, AnswerRow] => {
+const rowFor = (operation: string, rows: ResponseRows, wanted: number | undefined): readonly [number, ResponseRow] => {
   const keys = Object.keys(rows)
   const key =
     wanted === undefined
@@ -64,15 +64,15 @@ const rowFor = (operation: string, rows: AnswerRows, wanted: number | undefined)
       : [String(wanted), `${Math.floor(wanted / 100)}XX`, 'default'].find((each) => keys.includes(each))
   const row = key === undefined ? undefined : rows[key]
   if (key === undefined || row === undefined) {
-    throw new NoSuchAnswer(`${operation} has no response ${wanted ?? ''}: it has ${keys.join(', ') || 'none'}`)
+    throw new NoSuchResponse(`${operation} has no response ${wanted ?? ''}: it has ${keys.join(', ') || 'none'}`)
   }
   return [wanted ?? statusOf(key, keys), row]
 }
 
 const mediaFor = (
   operation: string,
-  { media }: AnswerRow,
-  { contentType, example }: AnswerOptions,
+  { media }: ResponseRow,
+  { contentType, example }: ResponseOptions,
 ): MediaRow | undefined => {
   const found = media.filter(
     ({ type, examples = {} }) =>
@@ -82,7 +82,7 @@ const mediaFor = (
   if (found.length === 0 && (contentType ?? example) !== undefined) {
     const names = media.flatMap(({ examples = {} }) => Object.keys(examples))
     const types = media.map(({ type }) => type)
-    throw new NoSuchAnswer(
+    throw new NoSuchResponse(
       `${operation} has no such response: its media types are ${types.join(', ') || 'none'}, its examples ${names.join(', ') || 'none'}`,
     )
   }
@@ -99,7 +99,7 @@ interface Common {
   readonly isParsed: boolean
 }
 
-const bodyOf = (what: string, media: MediaRow, common: Common, options: AnswerOptions): unknown => {
+const bodyOf = (what: string, media: MediaRow, common: Common, options: ResponseOptions): unknown => {
   const { kind = 'value', examples = {}, schema, check } = media
   if (options.example !== undefined) return examples[options.example]
   const faking = { ...common, what, schema: schemaIn(schema), check: check?.() }
@@ -118,7 +118,7 @@ const bodyOf = (what: string, media: MediaRow, common: Common, options: AnswerOp
   return [0, 1, 2].map((line) => fakeOf(faking, { ...options, seed: seed + line }))
 }
 
-const headersOf = (what: string, { headers = {} }: AnswerRow, common: Common, options: AnswerOptions) =>
+const headersOf = (what: string, { headers = {} }: ResponseRow, common: Common, options: ResponseOptions) =>
   Object.fromEntries(
     Object.entries(headers).flatMap(([name, { required, schema, check }]) => {
       if (!required && (options.seed ?? 0) % 2 === 1) return []
@@ -128,15 +128,15 @@ const headersOf = (what: string, { headers = {} }: AnswerRow, common: Common, op
   )
 
 /** Makes a response of an operation. */
-export type FakeAnswers = (options?: AnswerOptions) => FakeAnswer
+export type FakeResponses = (options?: ResponseOptions) => FakeResponse
 
 /** Makes responses of all operations, by name. */
-export const fakeAnswersOf = <Name extends string>(
+export const fakeResponsesOf = <Name extends string>(
   table: SchemaTable,
-  operations: Readonly<Record<Name, AnswerRows>>,
+  operations: Readonly<Record<Name, ResponseRows>>,
   isParsed = false,
-): Readonly<Record<Name, FakeAnswers>> => {
-  const entries = Object.entries<AnswerRows>(operations).map(([operation, rows]): [string, FakeAnswers] => [
+): Readonly<Record<Name, FakeResponses>> => {
+  const entries = Object.entries<ResponseRows>(operations).map(([operation, rows]): [string, FakeResponses] => [
     operation,
     (options = {}) => {
       const [status, row] = rowFor(operation, rows, options.status)
@@ -149,5 +149,5 @@ export const fakeAnswersOf = <Name extends string>(
       }
     },
   ])
-  return Object.fromEntries(entries) as Record<Name, FakeAnswers>
+  return Object.fromEntries(entries) as Record<Name, FakeResponses>
 }

@@ -4,8 +4,8 @@ import * as z from 'zod'
 import { Pet } from '../schemas/pet.ts'
 import { Problem } from '../schemas/problem.ts'
 
-/** Schemas of answers, for `createClient({ check: answerSchemas })`. */
-export const answerSchemas = {
+/** Schemas of responses, for `createClient({ check: responseSchemas })`. */
+export const responseSchemas = {
   listPets: { 200: z.array(Pet), default: Problem },
   createPet: { 201: Pet, default: Problem },
   showPet: { 200: Pet, 404: Problem },
