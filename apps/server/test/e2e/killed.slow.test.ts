@@ -16,7 +16,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 const main = new URL('../../src/node/main.mjs', import.meta.url)
 
 /** How many writes in all, how often the server is killed among them, and how many write at once. */
-const writes = 10_000
+const writes = 4_000
 const kills = 6
 const writers = 16
 
