@@ -18,7 +18,7 @@ import { createSecondFactorCodes } from './mfa/second-factor-codes.ts'
 import { createMigration } from './migration/migration.ts'
 import { createMessages } from './messages/messages.ts'
 import { createAuthEvents } from './monitoring/auth-events.ts'
-import { checkList } from './monitoring/check-list.ts'
+import { requirePasswordList } from './monitoring/require-password-list.ts'
 import { createCheckNewPassword } from './monitoring/check-new-password.ts'
 import { createFeedback, type Feedback } from './monitoring/feedback.ts'
 import { createWatchedSignIn } from './monitoring/watched-sign-in.ts'
@@ -47,7 +47,7 @@ export interface Engine {
   /** For the uploads of import jobs, and to continue them. */
   readonly imports: Imports
   /** Calls `compromisedPasswords.required` if a pool has threat protection: for the start of an installation without a list. */
-  checkList(): Promise<void>
+  requirePasswordList(): Promise<void>
 }
 
 /** The secrets of an installation. */
@@ -72,7 +72,7 @@ export const createEngine = async (ports: Ports, { masterKey }: Secrets): Promis
     signingKeys: dependencies.signingKeys,
     feedback: createFeedback(dependencies),
     imports: dependencies.imports,
-    checkList: () => checkList(dependencies),
+    requirePasswordList: () => requirePasswordList(dependencies),
   }
 }
 

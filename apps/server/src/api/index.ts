@@ -25,12 +25,12 @@ export const createApi = (dependencies: ApiDependencies): Hono<ApiEnv> => {
   const app = new Hono<ApiEnv>({ router: groupRouter() })
   createNative(handlers, { app, protocol: protocol.in(native) })
 
-  const awsAnswers = routeHandlersOf(rows, { ...handlers }, { protocol: protocol.in(aws) })
+  const awsHandlers = routeHandlersOf(rows, { ...handlers }, { protocol: protocol.in(aws) })
   app.post('/', (context) => {
     const target = context.req.raw.headers.get('x-amz-target')
     const operation = operationOfTarget(target)
     return operation
-      ? awsAnswers[operation.name](context)
+      ? awsHandlers[operation.name](context)
       : protocol.unknownOperation(context, aws, nameInTarget(target))
   })
 

@@ -83,7 +83,7 @@ export interface ComposedServer {
    */
   removeImportLeftovers(most?: number): Promise<void>
   /** Without a list of compromised passwords: logs a warning if a pool has threat protection. Run it at the start. */
-  checkList(): Promise<void>
+  warnWithoutPasswordList(): Promise<void>
 }
 
 const day = 24 * 60 * 60 * 1000
@@ -169,10 +169,10 @@ export const composeServer = async (
       engine.imports
         .resume(steps)
         .catch((error: unknown) => log.error({ detail: String(error) }, 'continuing imports failed')),
-    checkList: async () => {
+    warnWithoutPasswordList: async () => {
       if (runtime.compromisedPasswords) return
       await engine
-        .checkList()
+        .requirePasswordList()
         .catch((error: unknown) => log.error({ detail: String(error) }, 'reading the pools failed'))
     },
     prune: async (most) => {

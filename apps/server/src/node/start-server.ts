@@ -166,7 +166,7 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
     await storage.close()
     throw error
   }
-  void built.checkList()
+  void built.warnWithoutPasswordList()
   void built.continueImports()
   const continuing = setInterval(() => void built.continueImports(), continueImportsEvery).unref()
   const prune = () => Promise.all([built.prune(), built.removeImportLeftovers()])

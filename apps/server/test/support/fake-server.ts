@@ -60,7 +60,7 @@ export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
       signingKeys: { jwks: jwks ?? (async () => undefined) },
       feedback: { rate: async () => false },
       imports: noImports,
-      checkList: async () => {},
+      requirePasswordList: async () => {},
     },
     authenticate: acceptAnyCredentials('us-east-1'),
     allowsOrigin: allowOrigins({ origins: [], hosts: [] }),

@@ -32,7 +32,7 @@ const app = createApp({
     signingKeys: { jwks: async () => undefined },
     feedback: { rate: async () => false },
     imports: noImports,
-    checkList: async () => {},
+    requirePasswordList: async () => {},
   },
   authenticate: acceptAnyCredentials('us-east-1'),
   allowsOrigin: () => true,

@@ -15,8 +15,9 @@ import { nameNewUser, newUser } from '../users/rules/new-user.ts'
 export interface Migration {
   /**
    * Runs the UserMigration trigger for an unknown user and stores the user that it returns, with the password that was
-   * typed; the policy is not enforced (H). No message is sent, even without `messageAction: 'SUPPRESS'`: the text of the service's welcome message is
-   * not known, and the invitation contains a temporary password, which the user does not have. Returns `unknown` if the pool has no such trigger, or the
+   * typed; the policy is not enforced (H). No message is sent, even without `messageAction: 'SUPPRESS'`: the text of the
+   * service's welcome message is not known, and the invitation contains a temporary password, which the user does not
+   * have. Returns `unknown` if the pool has no such trigger, or the
    * function returns no attributes; `failed` if it throws, or the pool rejects its attributes (H). Throws when the function
    * cannot run or returns garbage. Nothing is stored unless a user is returned.
    */

@@ -6,7 +6,7 @@ import type { SignInMethod } from './result.ts'
 
 /**
  * First factors of the flows that track devices (H). The other first factors are those of choice-based sign-ins without a password: AWS
- * names no flow with them among those that track devices, and says that a password bootstraps tracking (C, 2026). Clients do not send
+ * names no flow with them among those that track devices, and says that a password bootstraps tracking (M, 2026). Clients do not send
  * DEVICE_KEY there either.
  */
 const trackedFactors: ReadonlySet<SignInMethod> = new Set<SignInMethod>([

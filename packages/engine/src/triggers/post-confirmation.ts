@@ -24,7 +24,7 @@ export const runPostConfirmation = async (
     trigger: 'PostConfirmation',
     source,
     userName: user.username,
-    // Null, unlike in other events, when an administrator confirms the user (C: four real events).
+    // Null, unlike in other events, when an administrator confirms the user (M: four real events).
     clientId: clientId ?? null,
     request: { userAttributes: triggerAttributes(pool, user), ...(clientMetadata && { clientMetadata }) },
     response: {},

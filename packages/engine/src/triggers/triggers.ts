@@ -46,7 +46,7 @@ export const functionOf = ({ settings }: PoolRecord, trigger: TriggerName | Send
   return trigger === 'PreTokenGeneration' ? LambdaConfig.PreTokenGenerationConfig?.LambdaArn : undefined
 }
 
-/** The attributes of a stored user as trigger events contain them. A contact that is an alias is there twice (C: real events). */
+/** The attributes of a stored user as trigger events contain them. A contact that is an alias is there twice (M: real events). */
 export const triggerAttributes = (
   { settings: { AliasAttributes = [] } }: PoolRecord,
   { attributes, status, sub }: UserRecord,

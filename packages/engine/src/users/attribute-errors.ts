@@ -7,7 +7,7 @@ export const attributeFailures = {
   /** Each problem is `{attribute}: {reason}`, and ends its line (H: measured). */
   notConforming: (problems: readonly string[]) =>
     invalid(`Attributes did not conform to the schema: ${problems.map((problem) => `${problem}\n`).join('')}`),
-  /** How changes of a user reject names that the pool does not have; new users get `notConforming` (C: several reports of each). */
+  /** How changes of a user reject names that the pool does not have; new users get `notConforming` (M: several reports of each). */
   unknown: (names: readonly string[]) =>
     invalid(names.map((name) => `user.${name}: Attribute does not exist in the schema.\n`).join('')),
   immutable: (name: string) => invalid(`user.${name}: Attribute cannot be updated.`),

@@ -18,8 +18,8 @@ export const childrenFirst = (): readonly Table[] => {
 }
 
 /**
- * Tables whose rows no foreign key deletes with their user in every database. A user that is added or changed while its pool is deleted may leave
- * some, so they are deleted once more after the users.
+ * Tables whose rows no foreign key deletes with their user in every database. A user that is added or changed while its pool is
+ * deleted may leave some, so they are deleted once more after the users.
  */
 export const uncheckedTables = (): readonly Table[] =>
   poolTables.filter(({ references }) => references?.some(({ enforced }) => enforced !== undefined))

@@ -5,7 +5,10 @@ import { requireClientOf } from '../../clients/find-client.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns the look of an app client: its own, that of all clients (H), or `{}` (C: clients of the API compare with an empty object). */
+/**
+ * Returns the look of an app client: its own, that of all clients (H), or `{}` (M: programs that call the API compare with an empty
+ * object).
+ */
 export const getUICustomization: Handler<
   'GetUICustomization',
   'clients' | 'clock' | 'domains' | 'environment' | 'pools' | 'uiCustomizations'

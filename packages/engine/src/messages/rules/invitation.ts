@@ -14,10 +14,10 @@ export const invitationAddresses = (
   wished: readonly DeliveryMediumType[] | undefined,
   attributes: UserRecord['attributes'],
 ): readonly VerifiableAttribute[] => {
-  const wanted = (wished ?? ['SMS']).map((medium) => addresses[medium])
-  const missing = wanted.find((attribute) => !attributes[attribute])
+  const requested = (wished ?? ['SMS']).map((medium) => addresses[medium])
+  const missing = requested.find((attribute) => !attributes[attribute])
   if (missing && wished) throw userFailures.noAddressForInvitation[missing]()
-  return missing ? [] : wanted
+  return missing ? [] : requested
 }
 
 const builtIn = 'Your username is {username} and temporary password is {####}. '

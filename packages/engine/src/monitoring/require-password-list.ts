@@ -4,7 +4,7 @@ import type { CompromisedPasswords } from '../ports/compromised-passwords.ts'
 import { protectionOf } from './rules/protection.ts'
 
 /** Calls `compromisedPasswords.required` if a pool has threat protection. Reads all pools. */
-export const checkList = async ({
+export const requirePasswordList = async ({
   pools,
   compromisedPasswords,
 }: {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { createTestEngine } from '../testing/index.ts'
-import { checkList } from './check-list.ts'
+import { requirePasswordList } from './require-password-list.ts'
 
 test.each([
   ['OFF', 0],
@@ -11,6 +11,6 @@ test.each([
   await aPool()
   await aPool({ UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode } })
   const required = vi.fn()
-  await checkList({ pools: storage.pools, compromisedPasswords: { contains: async () => false, required } })
+  await requirePasswordList({ pools: storage.pools, compromisedPasswords: { contains: async () => false, required } })
   expect(required).toHaveBeenCalledTimes(times)
 })
