@@ -383,7 +383,7 @@ export const AdminRemoveUserFromGroupRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The user is no longer in the group. The response has no body.',
+        description: 'The user was removed from the group. The response has no body.',
       },
       400: {
         description: 'Refused: the error says why.',

@@ -10405,7 +10405,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user is no longer in the group. The response has no body. */
+            /** @description The user was removed from the group. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
