@@ -37,20 +37,27 @@ const testedPackages = () => {
   ].toSorted()
 }
 
+const hasScript = (folder: string, name: string): boolean => {
+  const { scripts } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
+    readonly scripts?: Readonly<Record<string, string>>
+  }
+  return scripts?.[name] !== undefined
+}
+
 const runAll = (): number => {
   const report = (folder: string) => join(root, folder, '.reports', quick ? 'quick.json' : 'test.json')
+  const task = quick ? 'test:quick' : 'test'
   const folders = testedPackages()
+  const untested = folders.filter((folder) => !hasScript(folder, task))
+  if (untested.length > 0) {
+    for (const folder of untested) console.error(`${folder} has tests: add the script "${task}" to its package.json.`)
+    return 1
+  }
   for (const folder of folders) rmSync(report(folder), { force: true })
   // First, because the other tasks take generated files as inputs: see turbo.json.
   if (run('turbo', ['run', 'generate', '--output-logs=new-only']) !== 0) return 1
   // Tests share the machine's cores within a package; one package at a time keeps their time limits meaningful.
-  const status = run('turbo', [
-    'run',
-    quick ? 'test:quick' : 'test',
-    '--concurrency=1',
-    '--continue',
-    '--output-logs=new-only',
-  ])
+  const status = run('turbo', ['run', task, '--concurrency=1', '--continue', '--output-logs=new-only'])
   const missing = folders.filter((folder) => !existsSync(report(folder)))
   const sum = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numFailedTestSuites: 0 } satisfies Report
   for (const folder of folders.filter((name) => !missing.includes(name))) {
