@@ -274,12 +274,13 @@ import type { Call, CallOptions } from '../call.ts'
 /** One method per operation. */
 export interface Operations {
   /**
-   * Add custom attributes to a pool's schema
+   * Add custom attributes to the schema of a pool
    *
-   * Adds between 1 and 25 attributes to the schema of a user pool. Callers sign with AWS credentials. Names are given
-   * without prefix and become `custom:NAME`, or `dev:custom:NAME` for a developer-only attribute. **An attribute can be
-   * neither changed nor removed afterwards**, and never required; a pool holds at most 50 of them. App clients with
-   * explicit read or write lists do not see the new attribute until those lists name it.
+   * Adds 1 to 25 attributes to the schema of a user pool, or none if one of them is invalid. Names are given without a
+   * prefix and become `custom:NAME`, or `dev:custom:NAME` for a developer-only attribute. **Attributes cannot be
+   * changed or removed afterwards**, and custom attributes cannot be required. A pool can have at most 50. App clients
+   * with explicit lists of readable or writable attributes cannot use the new attribute until it is added to those
+   * lists. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, UserImportInProgressException, InternalErrorException.
@@ -291,12 +292,11 @@ export interface Operations {
   /**
    * Create a user pool
    *
-   * Creates an empty user pool, the directory that holds users, app clients and all sign-in settings, and returns its
-   * complete configuration with every default filled in. Callers sign with AWS credentials; only `PoolName` is
-   * required. Decide four things now, because they can never change: `UsernameAttributes`, `AliasAttributes`,
-   * `UsernameConfiguration` and the `Required` and `Mutable` flags in `Schema`. User names are case sensitive unless
-   * `UsernameConfiguration` says otherwise, which few applications need. A feature above the chosen `UserPoolTier` is
-   * refused with `FeatureUnavailableInTierException`.
+   * Creates a user pool and returns its configuration with all defaults. Only `PoolName` is required. These settings
+   * cannot be changed later: `UsernameAttributes`, `AliasAttributes`, `UsernameConfiguration`, and the `Required` and
+   * `Mutable` flags in `Schema`. Usernames are case-sensitive by default, which few applications need;
+   * `UsernameConfiguration` changes it. A feature that the `UserPoolTier` does not include fails with
+   * `FeatureUnavailableInTierException`. Requires AWS credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, LimitExceededException,
    * InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
@@ -307,22 +307,20 @@ export interface Operations {
   /**
    * Delete a user pool and all its users
    *
-   * Deletes the user pool with its users, groups, app clients and settings, for good. Callers sign with AWS
-   * credentials. The call fails with `InvalidParameterException` while `DeletionProtection` is `ACTIVE` or while the
-   * pool still has a domain: switch the protection off with `UpdateUserPool` and remove the domain with
-   * `DeleteUserPoolDomain` first.
+   * Deletes a user pool permanently, with its users, groups, app clients and settings. It fails with
+   * `InvalidParameterException` while `DeletionProtection` is `ACTIVE` or the pool has a domain: set the protection to
+   * `INACTIVE` with `UpdateUserPool` and delete the domain with `DeleteUserPoolDomain` first. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserImportInProgressException, OperationNotEnabledException, InternalErrorException.
    */
   deleteUserPool(input: DeleteUserPoolRequest, options?: CallOptions): Call<'DeleteUserPool', void>
   /**
-   * Read the configuration of a user pool
+   * Get the configuration of a user pool
    *
-   * Returns every setting of one user pool, its attribute schema, its domains and an estimate of how many users it
-   * holds. Callers sign with AWS credentials. Settings that were never made and have no default are left out of the
-   * answer. Read the pool this way before `UpdateUserPool`, which resets some settings that it is not given. The MFA
-   * factors in detail come from `GetUserPoolMfaConfig`, not from here.
+   * Returns the settings of a user pool, its attribute schema, its domains and an estimate of the number of users.
+   * Settings that were never set and have no default are absent. Call this operation before `UpdateUserPool`, which
+   * resets some settings that are left out. `GetUserPoolMfaConfig` returns the MFA factors. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserPoolTaggingException, OperationNotEnabledException, InternalErrorException.
@@ -334,9 +332,9 @@ export interface Operations {
   /**
    * List the user pools of the account and Region
    *
-   * Returns one page of the user pools in the caller's account and Region, each with its id, name, triggers and dates.
-   * Callers sign with AWS credentials. `MaxResults` is required, from 1 to 60. Follow `NextToken` until it is absent; a
-   * short page does not mean the end. For a pool's full settings call `DescribeUserPool`.
+   * Lists the user pools of the account in this Region, with their ids, names, triggers and dates. `MaxResults` is
+   * required, 1 to 60. Continue with `NextToken` until it is absent, because a page can contain fewer pools than
+   * requested. `DescribeUserPool` returns all settings of a pool. Requires AWS credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, NotAuthorizedException, InternalErrorException.
    */
@@ -344,14 +342,14 @@ export interface Operations {
   /** The pages of `listUserPools`. Each is requested when the loop reaches it. Starts at `NextToken`, if given. */
   listUserPoolsPages(input: ListUserPoolsRequest, options?: CallOptions): AsyncIterable<ListUserPoolsResponse>
   /**
-   * Replace the settings of a user pool
+   * Update the settings of a user pool
    *
-   * Changes the settings of a user pool for callers who sign with AWS credentials. A setting that the request leaves
-   * out either stays or returns to its default. **These return to their defaults**: automatically verified attributes,
-   * triggers, device configuration, settings of AdminCreateUser, attributes that are verified before they change,
-   * add-ons, and SMS settings. Start from the output of `DescribeUserPool`, change what you mean to change, and send
-   * all of it back. User name rules and the attribute schema are fixed at creation; new custom attributes come through
-   * `AddCustomAttributes`, MFA factors through `SetUserPoolMfaConfig`.
+   * Updates the settings of a user pool. Most settings that are left out do not change, but **these return to their
+   * defaults**: `AutoVerifiedAttributes`, `LambdaConfig`, `DeviceConfiguration`, `AdminCreateUserConfig`,
+   * `UserAttributeUpdateSettings`, `UserPoolAddOns`, `SmsConfiguration`, `SmsAuthenticationMessage`, `DcrConfiguration`
+   * and `AcrConfiguration`. So read the pool with `DescribeUserPool`, change the settings and send all of them.
+   * Username rules and the attribute schema cannot be changed; `AddCustomAttributes` adds custom attributes, and
+   * `SetUserPoolMfaConfig` sets MFA factors. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, ConcurrentModificationException,
    * TooManyRequestsException, NotAuthorizedException, UserImportInProgressException,
@@ -363,11 +361,11 @@ export interface Operations {
   /**
    * Add a second secret to an app client
    *
-   * Adds a secret to a confidential app client so that secrets can be rotated without an outage. Callers sign with AWS
-   * credentials. The client then accepts either secret, in `SECRET_HASH` and at the token endpoint. Leave
-   * `ClientSecret` out to have one generated; it is returned this once, so store it now. A client has at most two
-   * secrets (`LimitExceededException`): switch your software to the new one, then remove the old one with
-   * `DeleteUserPoolClientSecret`.
+   * Adds a secret to an app client that has one, so that secrets can be rotated without an outage. The client then
+   * accepts both, in `SECRET_HASH`, at the token endpoint and in every operation that takes the plain secret. If
+   * `ClientSecret` is left out, the server generates a secret and returns it only in this response. A client has at
+   * most two secrets; a third fails with `LimitExceededException`. To rotate: add a secret, deploy it, then delete the
+   * old one with `DeleteUserPoolClientSecret`. Requires AWS credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, LimitExceededException, AccessDeniedException,
    * ResourceNotFoundException, InternalServerException.
@@ -379,11 +377,11 @@ export interface Operations {
   /**
    * Create an app client
    *
-   * Registers an application with a user pool and returns its client id and settings, for callers who sign with AWS
-   * credentials. An app client fixes which sign-in flows, redirect addresses, scopes and attributes the application may
-   * use, and how long its tokens live. Ask for a secret only for software that can keep one, such as a server; a secret
-   * cannot be added to browser or mobile code safely. Defaults lean to compatibility: set `PreventUserExistenceErrors`
-   * to `ENABLED` unless old software relies on recognizing unknown users. A pool holds 1,000 app clients by default.
+   * Registers an application with a user pool and returns its client id and settings. The app client determines which
+   * sign-in flows, redirect URLs, scopes and attributes the application may use, and how long its tokens are valid.
+   * Generate a secret only for applications that can keep it confidential, such as servers, not for browser or mobile
+   * apps. For new applications, set `PreventUserExistenceErrors` to `ENABLED`: the default reveals whether a username
+   * exists. A pool can have 1,000 app clients by default. Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, LimitExceededException,
    * NotAuthorizedException, ScopeDoesNotExistException, InvalidOAuthFlowException, OperationNotEnabledException,
@@ -396,20 +394,19 @@ export interface Operations {
   /**
    * Delete an app client
    *
-   * Deletes an app client for good. Callers sign with AWS credentials. Applications that use its id can no longer sign
-   * users in: their calls fail with `ResourceNotFoundException`. Clients cannot be protected, and this cannot be
-   * undone; a new client gets a new id.
+   * Deletes an app client permanently. Requests with its id then fail with `ResourceNotFoundException`, so its
+   * applications can no longer sign users in. It cannot be undone: a new client has a new id. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * ConcurrentModificationException, OperationNotEnabledException, InternalErrorException.
    */
   deleteUserPoolClient(input: DeleteUserPoolClientRequest, options?: CallOptions): Call<'DeleteUserPoolClient', void>
   /**
-   * Delete one of an app client's secrets
+   * Delete a secret of an app client
    *
-   * Removes one secret of an app client, the last step of a rotation. Callers sign with AWS credentials. Software that
-   * still uses that secret is refused afterwards, so make sure that none does. The only secret a client has left cannot
-   * be deleted. Ids come from `ListUserPoolClientSecrets`.
+   * Deletes one secret of an app client, as the last step of a rotation. Requests with that secret are rejected from
+   * then on. The last secret of a client cannot be deleted. `ListUserPoolClientSecrets` returns the ids. Requires AWS
+   * credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, LimitExceededException, ResourceNotFoundException,
    * InternalServerException.
@@ -419,11 +416,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'DeleteUserPoolClientSecret', DeleteUserPoolClientSecretResponse>
   /**
-   * Read the settings of an app client
+   * Get the settings of an app client
    *
-   * Returns every setting of one app client, its secret included if it has one. Callers sign with AWS credentials.
-   * Treat the answer as confidential for that reason. Settings that were never made and have no default are left out.
-   * Read a client this way before `UpdateUserPoolClient`, which resets members that are left out.
+   * Returns all settings of an app client, including its secret, so treat the response as confidential. Settings that
+   * were never set and have no default are absent. Call this operation before `UpdateUserPoolClient`, which resets
+   * settings that are left out. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException,
    * OperationNotEnabledException, NotAuthorizedException, InternalErrorException.
@@ -435,8 +432,8 @@ export interface Operations {
   /**
    * List the secrets of an app client
    *
-   * Returns the id and creation date of each secret an app client has, at most two. Callers sign with AWS credentials.
-   * The values are never part of this list. Use it to find the older secret when rotating.
+   * Returns the id and creation date of each secret of an app client, at most two. The values are not included.
+   * Requires AWS credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, LimitExceededException, ResourceNotFoundException,
    * InternalServerException.
@@ -456,9 +453,9 @@ export interface Operations {
   /**
    * List the app clients of a user pool
    *
-   * Returns one page of a pool's app clients with id and name only. Callers sign with AWS credentials. Pages hold at
-   * most 60; follow `NextToken` until it is absent. `ClientType` narrows the list to clients that registered themselves
-   * or to all others. Settings come from `DescribeUserPoolClient`.
+   * Lists the app clients of a user pool with their ids and names, in pages of up to 60. Continue with `NextToken`
+   * until it is absent. `ClientType` restricts the list to clients that registered themselves, or to all others.
+   * `DescribeUserPoolClient` returns the settings of a client. Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -475,12 +472,12 @@ export interface Operations {
     options?: CallOptions,
   ): AsyncIterable<ListUserPoolClientsResponse>
   /**
-   * Replace the settings of an app client
+   * Update the settings of an app client
    *
-   * Replaces the settings of an app client and returns the result. Callers sign with AWS credentials. **Every setting
-   * left out returns to its default**, apart from the name and the secret, which stay; send the complete set as
-   * `DescribeUserPoolClient` returned it, with your changes. The client id never changes. Whether a client has a secret
-   * is decided at creation; to rotate secrets use `AddUserPoolClientSecret` and `DeleteUserPoolClientSecret`.
+   * Replaces the settings of an app client and returns them. **Settings that are left out return to their defaults**,
+   * except the name and the secret, which do not change. So read the client with `DescribeUserPoolClient`, change the
+   * settings and send all of them. The client id cannot be changed, and neither can the fact whether the client has a
+   * secret; rotate secrets with `AddUserPoolClientSecret` and `DeleteUserPoolClientSecret`. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, ConcurrentModificationException,
    * TooManyRequestsException, NotAuthorizedException, ScopeDoesNotExistException, InvalidOAuthFlowException,
@@ -491,12 +488,12 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'UpdateUserPoolClient', UpdateUserPoolClientResponse>
   /**
-   * Confirm a user's sign-up without a code
+   * Confirm the sign-up of a user without a code
    *
-   * Moves a self-registered user from `UNCONFIRMED` to `CONFIRMED` without a confirmation code. Unlike `ConfirmSignUp`
-   * it leaves `email_verified` and `phone_number_verified` as they were, so verify a contact separately if recovery or
-   * an alias depends on it. The post-confirmation trigger runs. A user in any other status is refused with
-   * `NotAuthorizedException`. Requires AWS credentials.
+   * Sets a user who signed up from `UNCONFIRMED` to `CONFIRMED` without a confirmation code. Unlike `ConfirmSignUp`, it
+   * does not change `email_verified` and `phone_number_verified`; account recovery and sign-in aliases require these to
+   * be verified separately. The post-confirmation trigger runs. For a user with another status, the operation fails
+   * with `NotAuthorizedException`. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException,
    * UserLambdaValidationException, NotAuthorizedException, TooManyFailedAttemptsException,
@@ -510,12 +507,12 @@ export interface Operations {
   /**
    * Create a user and send an invitation
    *
-   * Creates a user with a temporary password, given or generated by the pool's policy, and sends an invitation unless
-   * `MessageAction` is `SUPPRESS`. The user starts in `FORCE_CHANGE_PASSWORD` and chooses a password of their own at
-   * first sign-in; the temporary one lapses after the policy's `TemporaryPasswordValidityDays` (7 by default). With
-   * `MessageAction` `RESEND` the call renews the invitation and the temporary password of an existing user instead.
-   * Attributes that the pool requires may be left out here: they are asked for with the new password. Requires AWS
-   * credentials; for self-registration use `SignUp`.
+   * Creates a user with a temporary password, which is either given or generated, and sends an invitation unless
+   * `MessageAction` is `SUPPRESS`. The user has the status `FORCE_CHANGE_PASSWORD` and must set a new password at the
+   * first sign-in. The temporary password expires after `TemporaryPasswordValidityDays` of the password policy (7 by
+   * default). With `MessageAction` `RESEND`, an existing user receives a new invitation with a new temporary password.
+   * Attributes that the pool requires may be left out: the user adds them together with the new password. Requires AWS
+   * credentials; users create their own account with `SignUp`.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, UserNotFoundException, UsernameExistsException,
    * InvalidPasswordException, CodeDeliveryFailureException, UnexpectedLambdaException, UserLambdaValidationException,
@@ -530,10 +527,10 @@ export interface Operations {
   /**
    * Delete a user
    *
-   * Removes a user with all attributes, credentials and group memberships; this cannot be undone. Tokens already issued
-   * stop working at the API, though an ID or access token checked offline stays formally valid until it expires. The
-   * username becomes free again, and a user created later under it gets a new `sub`. Disable the user instead when the
-   * profile may be needed again. Requires AWS credentials.
+   * Deletes a user with all attributes, credentials and group memberships. It cannot be undone; use `AdminDisableUser`
+   * if the profile may be needed again. The API rejects the tokens of the user from then on, but services that verify
+   * tokens offline accept them until they expire. The username becomes available again; a new user with that name has a
+   * different `sub`. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, InternalErrorException.
@@ -542,8 +539,8 @@ export interface Operations {
   /**
    * Delete attributes of a user
    *
-   * Removes the named attributes from a user. Write custom attributes with their prefix, such as `custom:team`.
-   * Attributes that the pool's schema requires cannot be removed. Requires AWS credentials.
+   * Deletes the named attributes of a user. Custom attributes are named with their prefix, such as `custom:team`.
+   * Attributes that the pool requires cannot be deleted. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, InternalErrorException.
@@ -555,10 +552,9 @@ export interface Operations {
   /**
    * Disable a user
    *
-   * Bars a user from signing in and revokes the tokens the user holds, while the profile and all attributes stay.
-   * Status is a separate matter: a disabled user keeps, for example, `CONFIRMED`. Repeating the call changes nothing.
-   * Self-contained tokens that other services verify offline still pass there until they expire. Requires AWS
-   * credentials.
+   * Disables a user: the user can no longer sign in, and all tokens of the user are revoked. The profile, with all
+   * attributes and the status, does not change. Services that verify tokens offline accept them until they expire.
+   * Disabling a disabled user has no effect. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, InternalErrorException.
@@ -570,8 +566,8 @@ export interface Operations {
   /**
    * Enable a disabled user
    *
-   * Lets a disabled user sign in again. Tokens revoked by `AdminDisableUser` stay dead, so the user has to authenticate
-   * again. Calling it for an enabled user changes nothing. Requires AWS credentials.
+   * Enables a disabled user, who can then sign in again. Tokens that `AdminDisableUser` revoked stay revoked. Enabling
+   * an enabled user has no effect. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, InternalErrorException.
@@ -581,24 +577,23 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'AdminEnableUser', AdminEnableUserResponse>
   /**
-   * Get a user by name
+   * Get a user by username
    *
-   * Reads one user's attributes, status, dates and MFA preferences. Every attribute is returned, including those the
-   * app clients may not read. MFA members are absent when the user has none set. Requires AWS credentials; a signed-in
-   * user reads the own profile with `GetUser`.
+   * Returns the attributes, status, dates and MFA preferences of a user, including attributes that app clients may not
+   * read. Requires AWS credentials; signed-in users read their own profile with `GetUser`.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, InternalErrorException.
    */
   adminGetUser(input: AdminGetUserRequest, options?: CallOptions): Call<'AdminGetUser', AdminGetUserResponse>
   /**
-   * Force a user to reset the password
+   * Force a user to reset their password
    *
-   * Invalidates a user's password and sends a reset code to the recovery contact that the pool's account recovery
-   * setting selects. The user's status becomes `RESET_REQUIRED`: password sign-in answers
-   * `PasswordResetRequiredException` until the code and a new password go through `ConfirmForgotPassword`. A user
-   * without a verified email or phone number, or in a status such as `FORCE_CHANGE_PASSWORD`, cannot be reset this way;
-   * use `AdminSetUserPassword` there. The code lives one hour. Requires AWS credentials.
+   * Invalidates the password of a user and sends a reset code to the destination that the account recovery setting of
+   * the pool selects. The user has the status `RESET_REQUIRED`: sign-in with a password fails with
+   * `PasswordResetRequiredException` until `ConfirmForgotPassword` sets a new password with the code, which is valid
+   * for one hour. The operation requires a verified email address or phone number and fails in some statuses, such as
+   * `FORCE_CHANGE_PASSWORD`; use `AdminSetUserPassword` for these users. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException,
    * UserLambdaValidationException, NotAuthorizedException, InvalidLambdaResponseException, TooManyRequestsException,
@@ -611,13 +606,13 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'AdminResetUserPassword', AdminResetUserPasswordResponse>
   /**
-   * Set a user's password
+   * Set the password of a user
    *
-   * Sets a password of the administrator's choice, checked against the pool's policy, without a code or message to the
-   * user. With `Permanent` true the user becomes `CONFIRMED` and the password does not expire; otherwise it is
-   * temporary and the status becomes `FORCE_CHANGE_PASSWORD`. The permanent form also confirms an unconfirmed user and
-   * gives a federated profile a local password. Where password history is on, a recently used password is refused.
-   * Requires AWS credentials.
+   * Sets the password of a user without a code or a message to the user. The password must meet the password policy of
+   * the pool and, if the pool keeps a password history, differ from recent passwords. With `Permanent` set to `true`,
+   * the user becomes `CONFIRMED` and the password does not expire. Otherwise the password is temporary and the status
+   * becomes `FORCE_CHANGE_PASSWORD`. A permanent password also confirms an unconfirmed user, and lets a federated user
+   * sign in with a password. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, NotAuthorizedException, UserNotFoundException, TooManyRequestsException,
    * InvalidParameterException, InvalidPasswordException, PasswordHistoryPolicyViolationException,
@@ -628,10 +623,10 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'AdminSetUserPassword', AdminSetUserPasswordResponse>
   /**
-   * Set legacy SMS delivery options for a user
+   * Set the deprecated SMS MFA options of a user
    *
-   * Sets the older per-user options for SMS codes as a second factor. It reaches neither authenticator apps nor email
-   * codes. New code should call `AdminSetUserMFAPreference`. Requires AWS credentials.
+   * Sets the deprecated options of a user for MFA codes by SMS. It does not affect authenticator apps or email codes.
+   * Use `AdminSetUserMFAPreference` instead. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, UserNotFoundException,
    * OperationNotEnabledException, InternalErrorException.
@@ -643,11 +638,11 @@ export interface Operations {
   /**
    * Update attributes of a user
    *
-   * Creates or overwrites the named attributes of a user, developer-only ones included; attributes not named stay as
-   * they are and an empty value deletes one. Setting `email_verified` or `phone_number_verified` to `true` together
-   * with the contact trusts it at once and sends no message, otherwise a changed auto-verified contact may receive a
-   * verification code. Immutable attributes and `sub` are refused, and an alias that another user holds verified gives
-   * `AliasExistsException`. Requires AWS credentials.
+   * Creates or replaces the named attributes of a user, including developer-only attributes. Other attributes do not
+   * change, and an empty value deletes an attribute. To change an email address or phone number without a verification
+   * code, set `email_verified` or `phone_number_verified` to `true` in the same request; otherwise a code is sent if
+   * the pool verifies the attribute automatically. `sub` and immutable attributes are rejected. An alias that another
+   * user has verified fails with `AliasExistsException`. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException,
    * UserLambdaValidationException, InvalidLambdaResponseException, AliasExistsException, TooManyRequestsException,
@@ -662,10 +657,10 @@ export interface Operations {
   /**
    * Sign a user out everywhere
    *
-   * Revokes all refresh tokens of a user and makes this API and the userInfo endpoint refuse the access tokens issued
-   * so far. Services that verify tokens offline keep accepting them until they expire. The managed sign-in pages'
-   * browser session cookie is not cleared. The user may sign in again at once; to prevent that, disable the user.
-   * Requires AWS credentials.
+   * Revokes all refresh tokens of a user. This API and the userInfo endpoint reject the existing access tokens of the
+   * user from then on; services that verify tokens offline accept them until they expire. The session cookie of the
+   * sign-in pages is not cleared. The user can sign in again immediately; to prevent that, disable the user. Requires
+   * AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, InternalErrorException.
@@ -677,10 +672,9 @@ export interface Operations {
   /**
    * List or search the users of a pool
    *
-   * Lists user profiles page by page, all of them or those matching one `Filter` condition. Results are eventually
-   * consistent, so a user created a moment ago may be missing; look a single known user up with `AdminGetUser`. A page
-   * holds up to 60 users, and a pagination token works for one hour. Custom attributes cannot be searched. Requires AWS
-   * credentials.
+   * Lists the users of a pool in pages of up to 60, either all or those that match one `Filter` condition. Custom
+   * attributes cannot be searched. Results are eventually consistent: a user created a moment ago may be missing, so
+   * read a known user with `AdminGetUser`. A pagination token is valid for one hour. Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -689,11 +683,11 @@ export interface Operations {
   /** The pages of `listUsers`. Each is requested when the loop reaches it. Starts at `PaginationToken`, if given. */
   listUsersPages(input: ListUsersRequest, options?: CallOptions): AsyncIterable<ListUsersResponse>
   /**
-   * Change the own password
+   * Change the password of the signed-in user
    *
-   * Replaces the signed-in user's password after checking the previous one. The new password must satisfy the pool's
-   * policy and, where a history is kept, differ from recent ones. Other sessions of the user keep running. Five
-   * attempts per user and hour are allowed. Authorized by the user's access token.
+   * Replaces the password of the signed-in user after checking the previous one. The new password must meet the
+   * password policy of the pool and, if the pool keeps a password history, differ from recent passwords. Other sessions
+   * of the user stay signed in. A user has five attempts per hour. Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, InvalidPasswordException,
    * PasswordHistoryPolicyViolationException, NotAuthorizedException, TooManyRequestsException, LimitExceededException,
@@ -704,10 +698,10 @@ export interface Operations {
   /**
    * Set a new password with a reset code
    *
-   * Checks the code sent by `ForgotPassword` or `AdminResetUserPassword` and sets the new password, after which the
-   * user is `CONFIRMED`. The post-confirmation trigger runs. Sessions opened before the reset may remain: call
-   * `GlobalSignOut` after signing in if they must end. The limit on tries is shared with `ForgotPassword`. Public: the
-   * client id identifies the caller, with `SecretHash` when the client has a secret.
+   * Checks the code sent by `ForgotPassword` or `AdminResetUserPassword` and sets the new password. The user is then
+   * `CONFIRMED`, and the post-confirmation trigger runs. Existing sessions stay signed in; to end them, call
+   * `GlobalSignOut` after the next sign-in. The hourly limit is shared with `ForgotPassword`. No AWS credentials are
+   * required: the client id identifies the caller, with `SecretHash` if the client has a secret.
    *
    * @throws ResourceNotFoundException, UnexpectedLambdaException, UserLambdaValidationException,
    * InvalidParameterException, InvalidPasswordException, PasswordHistoryPolicyViolationException,
@@ -720,13 +714,13 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'ConfirmForgotPassword', ConfirmForgotPasswordResponse>
   /**
-   * Confirm a sign-up with the code received
+   * Confirm a sign-up with a code
    *
-   * Checks the code from `SignUp` or `ResendConfirmationCode`, makes the user `CONFIRMED` and marks the contact that
-   * received the code as verified. The post-confirmation trigger runs. Only the newest code counts; it lives 24 hours,
-   * and a user has 15 tries per hour. When the contact is already another user's verified alias the call fails with
-   * `AliasExistsException` unless `ForceAliasCreation` is true. Public: the client id identifies the caller, with
-   * `SecretHash` when the client has a secret.
+   * Checks the code from `SignUp` or `ResendConfirmationCode`, sets the user to `CONFIRMED` and marks the email address
+   * or phone number that received the code as verified. The post-confirmation trigger runs. Only the newest code is
+   * valid, for 24 hours, and a user has 15 attempts per hour. If another user already has the address or number as a
+   * verified alias, the operation fails with `AliasExistsException`, unless `ForceAliasCreation` is `true`. No AWS
+   * credentials are required: the client id identifies the caller, with `SecretHash` if the client has a secret.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException,
    * UserLambdaValidationException, NotAuthorizedException, TooManyFailedAttemptsException, CodeMismatchException,
@@ -736,11 +730,11 @@ export interface Operations {
    */
   confirmSignUp(input: ConfirmSignUpRequest, options?: CallOptions): Call<'ConfirmSignUp', ConfirmSignUpResponse>
   /**
-   * Delete the own account
+   * Delete the signed-in user
    *
-   * Deletes the signed-in user for good, with all attributes and credentials. Tokens of the user are refused
-   * afterwards, though services that verify them offline notice only at expiry. This cannot be undone, so have the
-   * application ask first. Authorized by the user's access token.
+   * Deletes the signed-in user permanently, with all attributes and credentials. It cannot be undone, so applications
+   * should ask the user to confirm. The tokens of the user are rejected from then on, but services that verify tokens
+   * offline accept them until they expire. Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
    * PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
@@ -748,11 +742,11 @@ export interface Operations {
    */
   deleteUser(input: DeleteUserRequest, options?: CallOptions): Call<'DeleteUser', void>
   /**
-   * Delete own attributes
+   * Delete attributes of the signed-in user
    *
-   * Removes the named attributes of the signed-in user, within what the app client may write. Custom attributes are
-   * named with their prefix, such as `custom:team`. Required attributes cannot be removed. Authorized by the user's
-   * access token.
+   * Deletes the named attributes of the signed-in user. The app client must have write permission for them. Custom
+   * attributes are named with their prefix, such as `custom:team`. Required attributes cannot be deleted. Requires the
+   * user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
    * PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
@@ -765,11 +759,12 @@ export interface Operations {
   /**
    * Send a password reset code
    *
-   * Sends a reset code to the contact chosen by the pool's account recovery setting: the first by priority that the
-   * user has verified. The password stays valid until `ConfirmForgotPassword` succeeds; the code lives one hour, and
-   * reset attempts are limited to between 5 and 20 per user and hour. With user existence errors prevented, unknown
-   * users too are answered with plausible delivery details. Users in `FORCE_CHANGE_PASSWORD` and pools with
-   * administrator-only recovery are refused. Public: the client id identifies the caller, with `SecretHash` when the
+   * Sends a password reset code to the user. The account recovery setting of the pool selects the destination: the
+   * verified email address or phone number with the highest priority. The code is valid for one hour, and the current
+   * password stays valid until `ConfirmForgotPassword` succeeds. A user has 10 reset attempts per hour (5 to 20 on
+   * AWS). If the app client hides whether users exist, the response for an unknown user contains plausible delivery
+   * details. The operation is rejected for users in `FORCE_CHANGE_PASSWORD` and in pools where only administrators can
+   * reset passwords. No AWS credentials are required: the client id identifies the caller, with `SecretHash` if the
    * client has a secret.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException,
@@ -780,11 +775,11 @@ export interface Operations {
    */
   forgotPassword(input: ForgotPasswordRequest, options?: CallOptions): Call<'ForgotPassword', ForgotPasswordResponse>
   /**
-   * Get the own profile
+   * Get the profile of the signed-in user
    *
-   * Returns the signed-in user's attributes and MFA preferences, limited to the attributes that the app client may
-   * read. Status and dates are not included; administrators get them with `AdminGetUser`. Calling it is also a way to
-   * learn whether an access token has been revoked. Authorized by the user's access token.
+   * Returns the MFA preferences of the signed-in user, and those attributes that the app client may read. The status
+   * and dates of the user are not included; administrators get them with `AdminGetUser`. Applications can also call it
+   * to check whether an access token has been revoked. Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
    * PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
@@ -792,12 +787,12 @@ export interface Operations {
    */
   getUser(input: GetUserRequest, options?: CallOptions): Call<'GetUser', GetUserResponse>
   /**
-   * Send a code to verify an own email or phone number
+   * Send a code to verify the user's email address or phone number
    *
-   * Sends a code with which the signed-in user proves ownership of the current email address or phone number, or of the
-   * pending new value where verification comes before an update. Works for verified contacts too. A new request makes
-   * the earlier code invalid; codes live 24 hours, and a user may ask five times per hour. Any attribute other than
-   * `email` and `phone_number` is refused. Authorized by the user's access token.
+   * Sends a verification code to the email address or phone number of the signed-in user. If the pool requires
+   * verification before an update, the code goes to the pending new value. The address or number may already be
+   * verified. The code is valid for 24 hours and replaces earlier codes for the same attribute. A user has five
+   * requests per hour. Attributes other than `email` and `phone_number` are rejected. Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UnexpectedLambdaException, UserLambdaValidationException, InvalidLambdaResponseException,
@@ -811,12 +806,12 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'GetUserAttributeVerificationCode', GetUserAttributeVerificationCodeResponse>
   /**
-   * Sign out everywhere
+   * Sign the user out everywhere
    *
-   * Revokes all refresh tokens of the signed-in user and makes this API and the userInfo endpoint refuse access tokens
-   * issued so far, the one used for this call included. Services that verify tokens offline accept them until expiry.
-   * To end a single sign-in use `RevokeToken`; the managed sign-in pages' browser session cookie is cleared at their
-   * logout endpoint. Authorized by the user's access token.
+   * Revokes all refresh tokens of the signed-in user. This API and the userInfo endpoint reject the user's existing
+   * access tokens from then on, including the one in this request. Services that verify tokens offline accept them
+   * until they expire. To end a single sign-in, call `RevokeToken`. The logout endpoint of the pool's domain clears the
+   * session cookie of the sign-in pages. Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
    * PasswordResetRequiredException, UserNotConfirmedException, OperationNotEnabledException, ForbiddenException,
@@ -826,10 +821,10 @@ export interface Operations {
   /**
    * Send the sign-up confirmation code again
    *
-   * Sends a new confirmation code to an unconfirmed user; codes sent earlier stop working. A user may ask five times
-   * per hour. With user existence errors prevented, an unknown name is answered with invented delivery details, so a
-   * success here does not prove that a user exists. Public: the client id identifies the caller, with `SecretHash` when
-   * the client has a secret.
+   * Sends a new confirmation code to an unconfirmed user. Codes sent earlier become invalid. A user has five requests
+   * per hour. If the app client hides whether users exist, the response for an unknown username contains plausible
+   * delivery details, so success does not prove that a user exists. No AWS credentials are required: the client id
+   * identifies the caller, with `SecretHash` if the client has a secret.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException,
    * UserLambdaValidationException, NotAuthorizedException, InvalidLambdaResponseException, TooManyRequestsException,
@@ -842,10 +837,10 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'ResendConfirmationCode', ResendConfirmationCodeResponse>
   /**
-   * Set own legacy SMS delivery options
+   * Set the deprecated SMS MFA options of the signed-in user
    *
-   * Sets the older options of the signed-in user for SMS codes as a second factor. It reaches neither authenticator
-   * apps nor email codes. New code should call `SetUserMFAPreference`. Authorized by the user's access token.
+   * Sets the deprecated options of the signed-in user for MFA codes by SMS. It does not affect authenticator apps or
+   * email codes. Use `SetUserMFAPreference` instead. Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException,
    * PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
@@ -856,14 +851,15 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'SetUserSettings', SetUserSettingsResponse>
   /**
-   * Register a new user
+   * Sign up a new user
    *
-   * Registers a user by their own request, in status `UNCONFIRMED`, and sends a confirmation code to an auto-verified
-   * contact if there is one (the phone number when both are given and auto-verified). A pre-sign-up trigger may reject
-   * the request or confirm the user at once. A taken username is reported openly with `UsernameExistsException`; a
-   * taken email or phone alias only shows when the sign-up is confirmed. If sending fails with `LimitExceededException`
-   * or a delivery error the user may exist all the same: resend the code rather than sign up again. Public: the client
-   * id identifies the caller, with `SecretHash` when the client has a secret.
+   * Creates a user with the status `UNCONFIRMED` and sends a confirmation code to an attribute that the pool verifies
+   * automatically. If the pool verifies both email addresses and phone numbers and the user has both, the code goes to
+   * the phone number. A pre-sign-up trigger can reject the request or confirm the user immediately. A taken username
+   * always fails with `UsernameExistsException`; a taken email or phone alias is reported only by `ConfirmSignUp`. If
+   * the request fails with `LimitExceededException` or a delivery error, the user may have been created: call
+   * `ResendConfirmationCode` instead of signing up again. No AWS credentials are required: the client id identifies the
+   * caller, with `SecretHash` if the client has a secret.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException,
    * UserLambdaValidationException, NotAuthorizedException, InvalidPasswordException, InvalidLambdaResponseException,
@@ -873,13 +869,13 @@ export interface Operations {
    */
   signUp(input: SignUpRequest, options?: CallOptions): Call<'SignUp', SignUpResponse>
   /**
-   * Update own attributes
+   * Update attributes of the signed-in user
    *
-   * Creates or overwrites the named attributes of the signed-in user, within what the app client may write; an empty
-   * value deletes an attribute. A new value of an auto-verified email or phone number gets a verification code: it is
-   * unverified until `VerifyUserAttribute`, or, if the pool requires verification before update, the old value stays in
-   * force until then. `sub`, immutable attributes and `email_verified` or `phone_number_verified` cannot be set.
-   * Authorized by the user's access token.
+   * Creates or replaces the named attributes of the signed-in user. The app client must have write permission for them.
+   * An empty value deletes an attribute. A new email address or phone number that the pool verifies automatically
+   * receives a code. It is unverified until `VerifyUserAttribute`; if the pool requires verification before an update,
+   * the old value stays active until then. `sub`, `email_verified`, `phone_number_verified` and immutable attributes
+   * cannot be set. Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, CodeMismatchException, ExpiredCodeException,
    * NotAuthorizedException, UnexpectedLambdaException, UserLambdaValidationException, InvalidLambdaResponseException,
@@ -893,12 +889,12 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'UpdateUserAttributes', UpdateUserAttributesResponse>
   /**
-   * Verify an own email or phone number with a code
+   * Verify the user's email address or phone number with a code
    *
-   * Checks a code from `GetUserAttributeVerificationCode` or `UpdateUserAttributes` and marks the contact verified; a
-   * pending new value takes effect. A verified contact may then serve for sign-in by alias and for recovery. A code
-   * works for one attribute and once; 15 tries per user and hour are allowed. Tokens issued earlier keep the old claim.
-   * Authorized by the user's access token.
+   * Checks a code from `GetUserAttributeVerificationCode` or `UpdateUserAttributes` and marks the email address or
+   * phone number as verified. A pending new value takes effect. The verified address or number can then serve as a
+   * sign-in alias and for account recovery. A code is valid for one attribute and can be used once. A user has 15
+   * attempts per hour. Existing tokens keep their claims. Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, CodeMismatchException, ExpiredCodeException,
    * NotAuthorizedException, TooManyRequestsException, LimitExceededException, PasswordResetRequiredException,
@@ -912,10 +908,10 @@ export interface Operations {
   /**
    * Start a sign-in from a trusted server
    *
-   * Does what `InitiateAuth` does, for a server that signs in users on their behalf: it can use
-   * `ADMIN_USER_PASSWORD_AUTH` in addition to the other flows and can describe the end user's request in `ContextData`.
-   * The app client must belong to the pool and have the flow enabled. Requires AWS credentials, so never call it from
-   * an application in users' hands. Lockout after failed passwords applies here too.
+   * Starts a sign-in, like `InitiateAuth`, from a server that acts for its users. It additionally accepts the flow
+   * `ADMIN_USER_PASSWORD_AUTH`, and `ContextData` can describe the request of the end user. The app client must belong
+   * to the pool and allow the flow. The lockout after wrong passwords applies here too. Requires AWS credentials, so do
+   * not call it from an app on a user's device.
    *
    * @throws ResourceNotFoundException, UnsupportedOperationException, InvalidParameterException,
    * NotAuthorizedException, TooManyRequestsException, UnexpectedLambdaException, InvalidUserPoolConfigurationException,
@@ -929,11 +925,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'AdminInitiateAuth', AdminInitiateAuthResponse>
   /**
-   * Answer a sign-in challenge from a trusted server
+   * Respond to a sign-in challenge from a trusted server
    *
-   * Does what `RespondToAuthChallenge` does, for a server with AWS credentials, and takes every challenge. It returns
-   * either tokens or the next challenge with a new `Session`; each session text works for one step only. A sign-in is
-   * best carried through with one pair of operations, the administrative or the public one.
+   * Responds to a challenge, like `RespondToAuthChallenge`, from a server with AWS credentials, and returns either
+   * tokens or the next challenge with a new `Session`. Each session is valid for one step only. Use either the
+   * administrative or the public operations for all steps of a sign-in.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, CodeMismatchException,
    * ExpiredCodeException, UnexpectedLambdaException, InvalidPasswordException, PasswordHistoryPolicyViolationException,
@@ -950,23 +946,25 @@ export interface Operations {
   /**
    * Get an access token for a machine client
    *
-   * Issues an access token to an app client in its own name, the client credentials grant without the OAuth token
-   * endpoint. The client needs a secret and must have `ALLOW_CLIENT_TOKEN_AUTH` as its only flow. Neither an ID token
-   * nor a refresh token is given: ask again shortly before expiry, and reuse the token until then. Public in the sense
-   * that the client id and plain secret are the proof, so keep this call on servers.
+   * Issues an access token to a machine client: the OAuth client credentials grant without the token endpoint. The app
+   * client must have a secret, and `ALLOW_CLIENT_TOKEN_AUTH` as its only flow. The response contains neither an ID
+   * token nor a refresh token. Cache the access token and request a new one shortly before it expires. No AWS
+   * credentials are required: the client id and the plain client secret identify the caller, so call this operation
+   * only from servers.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * OperationNotEnabledException, ForbiddenException, InternalErrorException.
    */
   getClientToken(input: GetClientTokenRequest, options?: CallOptions): Call<'GetClientToken', GetClientTokenResponse>
   /**
-   * Trade a refresh token for new tokens
+   * Exchange a refresh token for new tokens
    *
-   * Issues a new access and ID token for a refresh token. With rotation enabled on the app client it also returns a new
-   * refresh token, which lasts only for the remainder of the first one's life, and the old one ends after the client's
-   * retry grace period (at most 60 seconds); using it later gives `RefreshTokenReuseException`. Attributes and groups
-   * in the ID token are read again, and the pre-token trigger runs. The flow value `REFRESH_TOKEN_AUTH` cannot be used
-   * where rotation is on. Public: a client with a secret sends the plain secret, not a hash.
+   * Issues a new access token and a new ID token for a refresh token. The ID token contains the current attributes and
+   * groups, and the pre-token-generation trigger runs. If the app client rotates refresh tokens, the response also
+   * contains a new refresh token, which expires when the first one would have expired. The old one remains valid for
+   * the retry grace period of the client (at most 60 seconds); later use fails with `RefreshTokenReuseException`.
+   * Clients with rotation must use this operation, because they cannot use the flow `REFRESH_TOKEN_AUTH`. No AWS
+   * credentials are required; a client with a secret sends the plain secret, not a hash.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
    * UserNotFoundException, UnexpectedLambdaException, UserLambdaValidationException, InvalidLambdaResponseException,
@@ -979,12 +977,12 @@ export interface Operations {
   /**
    * Start a sign-in or refresh tokens
    *
-   * Starts a sign-in by the flow named in `AuthFlow`, or renews tokens with `REFRESH_TOKEN_AUTH`. The answer is either
-   * tokens in `AuthenticationResult` or a challenge with a `Session`, to be met with `RespondToAuthChallenge` within
-   * the client's session validity (3 to 15 minutes). The flow must be enabled for the app client, and the `ADMIN_`
-   * flows are refused here. Public: no AWS credentials; a client with a secret adds `SECRET_HASH` to the parameters.
-   * After five wrong passwords a user is locked for a time that doubles with each further failure, up to about 15
-   * minutes.
+   * Starts a sign-in with the flow in `AuthFlow`, or refreshes tokens with `REFRESH_TOKEN_AUTH`. The response contains
+   * either tokens in `AuthenticationResult`, or a challenge and a `Session`. Respond to a challenge with
+   * `RespondToAuthChallenge` within the app client's `AuthSessionValidity` (3 to 15 minutes). The app client must allow
+   * the flow; the `ADMIN_` flows are rejected here. After five wrong passwords the user is locked for one second, and
+   * twice as long after each further wrong password, up to 15 minutes. No AWS credentials are required; a client with a
+   * secret adds `SECRET_HASH` to the parameters.
    *
    * @throws UnsupportedOperationException, ResourceNotFoundException, InvalidParameterException,
    * NotAuthorizedException, TooManyRequestsException, UnexpectedLambdaException, InvalidUserPoolConfigurationException,
@@ -995,13 +993,13 @@ export interface Operations {
    */
   initiateAuth(input: InitiateAuthRequest, options?: CallOptions): Call<'InitiateAuth', InitiateAuthResponse>
   /**
-   * Answer a sign-in challenge
+   * Respond to a sign-in challenge
    *
-   * Answers the challenge that a sign-in has posed and returns either tokens or the next challenge with a new
-   * `Session`. Each session text works for one step only, so always send the latest. `ChallengeResponses` always holds
-   * `USERNAME` for the same user, and what the challenge asks for. A wrong code gives `CodeMismatchException`; a used
-   * or outdated session gives `NotAuthorizedException`, after which the sign-in starts again. Public: no AWS
-   * credentials; a client with a secret adds `SECRET_HASH`.
+   * Responds to a challenge of a sign-in and returns either tokens or the next challenge with a new `Session`. Each
+   * session is valid for one step only, so always send the latest one. `ChallengeResponses` always contains `USERNAME`,
+   * for the same user, and the values that the challenge requires. A wrong code fails with `CodeMismatchException`. A
+   * used or expired session fails with `NotAuthorizedException`; the sign-in must then start again. No AWS credentials
+   * are required; a client with a secret adds `SECRET_HASH`.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, CodeMismatchException,
    * ExpiredCodeException, UnexpectedLambdaException, UserLambdaValidationException, InvalidPasswordException,
@@ -1018,22 +1016,23 @@ export interface Operations {
   /**
    * Revoke a refresh token
    *
-   * Ends one refresh token and every access token that stems from the same sign-in: this API and the userInfo endpoint
-   * refuse them from then on, while services that verify tokens offline accept them until expiry. The app client must
-   * have token revocation enabled, as new ones do. A token already revoked is answered with success, and an access or
-   * ID token in its place gives `UnsupportedTokenTypeException`. Public: a client with a secret sends the plain secret.
-   * To end all of a user's sign-ins use `GlobalSignOut`.
+   * Revokes a refresh token and all access tokens of the same sign-in. This API and the userInfo endpoint reject them
+   * from then on; services that verify tokens offline accept them until they expire. The app client must have token
+   * revocation enabled, which is the default. An already revoked token succeeds. An access or ID token fails with
+   * `UnsupportedTokenTypeException`. To revoke all tokens of a user, call `GlobalSignOut`. No AWS credentials are
+   * required; a client with a secret sends the plain secret, not a hash.
    *
    * @throws TooManyRequestsException, UnauthorizedException, InvalidParameterException, UnsupportedOperationException,
    * UnsupportedTokenTypeException, ForbiddenException, OperationNotEnabledException, InternalErrorException.
    */
   revokeToken(input: RevokeTokenRequest, options?: CallOptions): Call<'RevokeToken', RevokeTokenResponse>
   /**
-   * Remove a user's authenticator app
+   * Remove the authenticator app of a user
    *
-   * Removes the authenticator app registered for a user, for instance after the phone was lost; its codes are no longer
-   * accepted. The user can set up another one. Make sure who is asking, since this takes away a protection of the
-   * account. Requires AWS credentials.
+   * Removes the registered authenticator app of a user, for example after the loss of a phone. Its codes are no longer
+   * accepted, and the user can set up another app. Verify the identity of the user first, because this removes a
+   * protection of the account. For a user without an authenticator app the operation succeeds. Requires AWS
+   * credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
    * UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException, InternalErrorException.
@@ -1043,10 +1042,10 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'AdminDeleteSoftwareToken', AdminDeleteSoftwareTokenResponse>
   /**
-   * Get a user's sign-in and MFA factors
+   * Get the sign-in and MFA factors of a user
    *
-   * Returns which sign-in factors a user has set up and which second factors are on. It changes nothing and shows no
-   * secrets. Requires AWS credentials; a signed-in user calls `GetUserAuthFactors`.
+   * Returns the sign-in factors that a user has set up, the active MFA factors and the preferred one, without secrets.
+   * Requires AWS credentials; signed-in users call `GetUserAuthFactors`.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, OperationNotEnabledException,
    * TooManyRequestsException, UserNotFoundException, InternalErrorException.
@@ -1056,11 +1055,12 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'AdminGetUserAuthFactors', AdminGetUserAuthFactorsResponse>
   /**
-   * Set a user's MFA factors and preference
+   * Set the MFA factors and preference of a user
    *
-   * Switches second factors on or off for a user and marks at most one as preferred, to be asked for first. A factor
-   * must be ready before it is enabled: a verified authenticator app, or a phone number or email address to send codes
-   * to. When several are on and none is preferred, sign-in asks the user to choose. Requires AWS credentials.
+   * Turns MFA factors of a user on or off and sets at most one as preferred, which sign-in requests first. Factors that
+   * are left out of the request do not change. A factor requires a verified authenticator app, a phone number or an
+   * email address before it can be turned on. If several factors are on and none is preferred, the user chooses at
+   * sign-in. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException,
    * PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
@@ -1073,10 +1073,10 @@ export interface Operations {
   /**
    * Get a secret for an authenticator app
    *
-   * Creates a secret key for time-based one-time codes and returns it to be put in the user's authenticator app,
-   * usually as a QR code. The app does not count as a factor until `VerifySoftwareToken` has accepted a code from it. A
-   * user has one authenticator at most. Authorized by an access token of a signed-in user, or by the `Session` of an
-   * `MFA_SETUP` challenge during sign-in; send one of the two.
+   * Creates a secret key for time-based one-time passwords (TOTP). The application shows it to the user, usually as a
+   * QR code, to add it to an authenticator app. The app becomes a factor when `VerifySoftwareToken` accepts a code from
+   * it; until then a previously verified app remains valid. A user has at most one authenticator app. Requires the
+   * access token of a signed-in user, or the `Session` of an `MFA_SETUP` challenge during sign-in; send one of them.
    *
    * @throws ConcurrentModificationException, InvalidParameterException, NotAuthorizedException,
    * ResourceNotFoundException, SoftwareTokenMFANotFoundException, ForbiddenException, OperationNotEnabledException,
@@ -1087,10 +1087,10 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'AssociateSoftwareToken', AssociateSoftwareTokenResponse>
   /**
-   * Get own sign-in and MFA factors
+   * Get the sign-in and MFA factors of the signed-in user
    *
-   * Returns which sign-in factors the signed-in user has set up and which second factors are on, for an account
-   * security page. It changes nothing and shows no secrets. Authorized by the user's access token.
+   * Returns the sign-in factors that the signed-in user has set up, the active MFA factors and the preferred one,
+   * without secrets. Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
    * PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
@@ -1103,7 +1103,7 @@ export interface Operations {
   /**
    * Get the MFA configuration of a pool
    *
-   * Reads whether a user pool requires MFA and how its second factors and passkeys are configured. Parts that were
+   * Returns whether a user pool uses MFA, and the configuration of its factors and of passkeys. Settings that were
    * never set are absent. Requires AWS credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, ResourceNotFoundException, NotAuthorizedException,
@@ -1114,12 +1114,13 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'GetUserPoolMfaConfig', GetUserPoolMfaConfigResponse>
   /**
-   * Set own MFA factors and preference
+   * Set the MFA factors and preference of the signed-in user
    *
-   * Switches second factors on or off for the signed-in user and marks at most one as preferred, to be asked for first.
-   * A factor must be ready before it is enabled: a verified authenticator app, or a phone number or email address to
-   * send codes to. When several are on and none is preferred, sign-in asks the user to choose. Where the pool requires
-   * MFA, users cannot opt out of it. Authorized by the user's access token.
+   * Turns MFA factors of the signed-in user on or off and sets at most one as preferred, which sign-in requests first.
+   * Factors that are left out of the request do not change. A factor requires a verified authenticator app, a phone
+   * number or an email address before it can be turned on. If several factors are on and none is preferred, the user
+   * chooses at sign-in. In a pool that requires MFA, every sign-in needs a second factor regardless of these settings.
+   * Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException,
    * PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
@@ -1132,10 +1133,11 @@ export interface Operations {
   /**
    * Set the MFA configuration of a pool
    *
-   * Sets whether a user pool uses MFA, which second factors it offers and how passkeys behave. `ON` and `OPTIONAL` need
-   * at least one factor configured. Email codes need the Essentials tier or above and a sender of the pool's own, and
-   * passkeys need Essentials or above. Think before choosing `ON` for a pool in use: users without a usable factor are
-   * sent to set one up at their next sign-in. Requires AWS credentials.
+   * Sets whether a user pool uses MFA, and configures its factors and passkeys. The request replaces all of these
+   * settings: an absent `MfaConfiguration` means `OFF`, and an absent factor is removed. `ON` and `OPTIONAL` require at
+   * least one enabled factor; `OFF` must not be combined with a factor. Email codes require the `ESSENTIALS` tier or
+   * higher and an email configuration with your own sender; passkeys require `ESSENTIALS` or higher. With `ON`, users
+   * without a usable factor must set one up at their next sign-in. Requires AWS credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, ConcurrentModificationException,
    * ResourceNotFoundException, InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
@@ -1148,10 +1150,11 @@ export interface Operations {
   /**
    * Verify an authenticator app with a code
    *
-   * Checks a code from the authenticator app set up by `AssociateSoftwareToken`; success makes the app usable as a
-   * second factor. When called with an access token, switch the factor on with `SetUserMFAPreference` afterwards. When
-   * called with a `Session`, answer the `MFA_SETUP` challenge with the session returned. Each code works once, and a
-   * wrong one gives `EnableSoftwareTokenMFAException`. Authorized by an access token or the session of a sign-in.
+   * Checks a code from the authenticator app set up with `AssociateSoftwareToken` and registers the app as a factor.
+   * After a call with an access token, turn the factor on with `SetUserMFAPreference`; in a pool that requires MFA it
+   * is on already. After a call with a `Session`, respond to the `MFA_SETUP` challenge with the returned session. Each
+   * code can be used once. A wrong code fails with `EnableSoftwareTokenMFAException`. Requires an access token or the
+   * session of a sign-in.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, InvalidUserPoolConfigurationException,
    * NotAuthorizedException, TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException,
@@ -1163,11 +1166,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'VerifySoftwareToken', VerifySoftwareTokenResponse>
   /**
-   * Complete registering a passkey
+   * Complete the registration of a passkey
    *
-   * Checks and stores the passkey that the user's device has created, after which it can be used to sign in. Challenge,
-   * relying party id and origin must agree with the started registration, each mismatch having an error of its own. A
-   * user may hold up to 20 passkeys; attestation is not evaluated. Authorized by the user's access token.
+   * Verifies and stores the passkey that the user's device created, which the user can then sign in with. The
+   * challenge, relying party id and origin must match the started registration; each mismatch has its own error. A user
+   * can have up to 20 passkeys. Attestation is not verified. Requires the user's access token.
    *
    * @throws ForbiddenException, InvalidParameterException, LimitExceededException, NotAuthorizedException,
    * TooManyRequestsException, WebAuthnNotEnabledException, WebAuthnChallengeNotFoundException,
@@ -1180,11 +1183,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'CompleteWebAuthnRegistration', CompleteWebAuthnRegistrationResponse>
   /**
-   * Delete an own passkey
+   * Delete a passkey of the signed-in user
    *
-   * Removes one passkey of the signed-in user, so that it no longer signs in; an unknown id gives
-   * `ResourceNotFoundException`. The copy on the user's device is not deleted and should be removed there as well. Make
-   * sure the user has another way to sign in. Authorized by the user's access token.
+   * Deletes one passkey of the signed-in user, which can then no longer be used to sign in. An unknown id fails with
+   * `ResourceNotFoundException`. The copy on the user's device remains, so ask the user to delete it there too. Before
+   * deleting, make sure that the user has another way to sign in. Requires the user's access token.
    *
    * @throws ForbiddenException, InvalidParameterException, TooManyRequestsException, LimitExceededException,
    * PasswordResetRequiredException, NotAuthorizedException, ResourceNotFoundException, OperationNotEnabledException,
@@ -1195,10 +1198,10 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'DeleteWebAuthnCredential', DeleteWebAuthnCredentialResponse>
   /**
-   * List own passkeys
+   * List the passkeys of the signed-in user
    *
-   * Lists the passkeys of the signed-in user, page by page, with a name and kind by which to recognize them. Only
-   * descriptions are returned, no keys. Authorized by the user's access token.
+   * Lists the passkeys of the signed-in user in pages of up to 20, with a name and other details by which the user can
+   * recognize them. The response contains no keys. Requires the user's access token.
    *
    * @throws ForbiddenException, InvalidParameterException, TooManyRequestsException, LimitExceededException,
    * PasswordResetRequiredException, NotAuthorizedException, OperationNotEnabledException, InternalErrorException.
@@ -1216,12 +1219,12 @@ export interface Operations {
     options?: CallOptions,
   ): AsyncIterable<ListWebAuthnCredentialsResponse>
   /**
-   * Start registering a passkey
+   * Start the registration of a passkey
    *
-   * Returns the options with which the browser or operating system creates a passkey for the signed-in user. Pass them
-   * to `navigator.credentials.create()` (after decoding the Base64url members) and hand the outcome to
-   * `CompleteWebAuthnRegistration` soon, with the same app client, since the challenge expires. The pool must allow
-   * passkeys as a first sign-in factor and have a relying party id or a domain. Authorized by the user's access token.
+   * Returns the options with which a browser or operating system creates a passkey for the signed-in user. Decode the
+   * Base64url members, pass the options to `navigator.credentials.create()` and send the result to
+   * `CompleteWebAuthnRegistration` with the same app client before the challenge expires. The pool must allow passkeys
+   * as a first factor and have a relying party id or a domain. Requires the user's access token.
    *
    * @throws ForbiddenException, InvalidParameterException, LimitExceededException, NotAuthorizedException,
    * TooManyRequestsException, WebAuthnNotEnabledException, PasswordResetRequiredException,
@@ -1234,9 +1237,9 @@ export interface Operations {
   /**
    * Add a user to a group
    *
-   * Makes a user a member of a group; repeating it for a member changes nothing. The group shows in the claim
-   * `cognito:groups` of tokens issued from then on, not in those already handed out. A user can be in at most 100
-   * groups. Requires AWS credentials.
+   * Adds a user to a group. Adding a member again has no effect. The group appears in the claim `cognito:groups` of
+   * tokens that are issued from then on, but not in existing tokens. A user can be in at most 100 groups. Requires AWS
+   * credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, InternalErrorException.
@@ -1245,7 +1248,7 @@ export interface Operations {
   /**
    * List the groups of a user
    *
-   * Lists the groups a user belongs to, page by page. A page holds up to 60 groups. Requires AWS credentials.
+   * Lists the groups of a user in pages of up to 60. Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, InternalErrorException.
@@ -1264,8 +1267,9 @@ export interface Operations {
   /**
    * Remove a user from a group
    *
-   * Ends a user's membership in a group. Tokens already issued still name the group until they expire; sign the user
-   * out as well if access must end at once. Requires AWS credentials.
+   * Removes a user from a group. Removing a user who is not a member has no effect. Existing tokens contain the group
+   * until they expire; to end access immediately, also sign the user out with `AdminUserGlobalSignOut`. Requires AWS
+   * credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, InternalErrorException.
@@ -1277,9 +1281,10 @@ export interface Operations {
   /**
    * Create a group
    *
-   * Creates a group in a user pool, optionally with a role and a precedence. The name must be new to the pool and
-   * cannot be changed later; a pool holds at most 10,000 groups, and groups do not nest. By itself a group grants
-   * nothing: applications read it from the token claims. Requires AWS credentials.
+   * Creates a group in a user pool, optionally with an IAM role and a precedence. The name must be unique in the pool,
+   * regardless of letter case, and cannot be changed later. A pool can have at most 10,000 groups; groups cannot
+   * contain groups. A group grants no permissions by itself: applications read it from the token claims. Requires AWS
+   * credentials.
    *
    * @throws InvalidParameterException, GroupExistsException, ResourceNotFoundException, TooManyRequestsException,
    * LimitExceededException, NotAuthorizedException, OperationNotEnabledException, InternalErrorException.
@@ -1288,8 +1293,8 @@ export interface Operations {
   /**
    * Delete a group
    *
-   * Deletes a group and with it the memberships; the users themselves are kept. Tokens already issued still name the
-   * group until they expire. Requires AWS credentials.
+   * Deletes a group and its memberships, but not its users. Existing tokens contain the group until they expire.
+   * Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -1298,7 +1303,7 @@ export interface Operations {
   /**
    * Get a group
    *
-   * Reads one group by name. Members are not included; see `ListUsersInGroup`. Requires AWS credentials.
+   * Returns a group by name, without its members; `ListUsersInGroup` lists them. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -1307,8 +1312,8 @@ export interface Operations {
   /**
    * List the groups of a pool
    *
-   * Lists the groups of a user pool, page by page, up to 60 at a time. Results cannot be filtered; read one known group
-   * with `GetGroup`. Requires AWS credentials.
+   * Lists the groups of a user pool in pages of up to 60. The list cannot be filtered; read a known group with
+   * `GetGroup`. Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -1319,8 +1324,8 @@ export interface Operations {
   /**
    * List the members of a group
    *
-   * Lists the users who belong to a group, page by page, up to 60 at a time. Each user comes with all attributes;
-   * filtering is not possible here. Requires AWS credentials.
+   * Lists the members of a group with all their attributes, in pages of up to 60. The list cannot be filtered. Requires
+   * AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -1334,18 +1339,19 @@ export interface Operations {
   /**
    * Update a group
    *
-   * Changes a group's description, role or precedence; members left out stay as they are. The name cannot be changed. A
-   * new role or precedence shows in tokens issued from then on. Requires AWS credentials.
+   * Updates the description, role or precedence of a group. Members that are left out of the request do not change. The
+   * name cannot be changed. A new role or precedence appears in tokens that are issued from then on. Requires AWS
+   * credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
    */
   updateGroup(input: UpdateGroupRequest, options?: CallOptions): Call<'UpdateGroup', UpdateGroupResponse>
   /**
-   * Forget a user's device
+   * Forget a device of a user
    *
-   * Removes a device from a user's tracked devices, for instance after loss or theft. The device can no longer stand in
-   * for a second factor, and refreshing tokens bound to it fails. Requires AWS credentials and a pool with device
+   * Deletes a tracked device of a user, for example after loss or theft. The device can no longer replace a second
+   * factor, and the refresh tokens of its sign-ins stop working. Requires AWS credentials and a pool with device
    * tracking.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, InvalidUserPoolConfigurationException,
@@ -1354,20 +1360,19 @@ export interface Operations {
    */
   adminForgetDevice(input: AdminForgetDeviceRequest, options?: CallOptions): Call<'AdminForgetDevice', void>
   /**
-   * Get a user's device
+   * Get a device of a user
    *
-   * Reads one tracked device of a user by its key, including attributes that the user's own view leaves out. An unknown
-   * key gives `ResourceNotFoundException`. Requires AWS credentials and a pool with device tracking.
+   * Returns one tracked device of a user by its key. An unknown key fails with `ResourceNotFoundException`. Requires
+   * AWS credentials and a pool with device tracking.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, InvalidUserPoolConfigurationException,
    * TooManyRequestsException, OperationNotEnabledException, NotAuthorizedException, InternalErrorException.
    */
   adminGetDevice(input: AdminGetDeviceRequest, options?: CallOptions): Call<'AdminGetDevice', AdminGetDeviceResponse>
   /**
-   * List a user's devices
+   * List the devices of a user
    *
-   * Lists the tracked devices of a user page by page, up to 60 at a time. Requires AWS credentials and a pool with
-   * device tracking.
+   * Lists the tracked devices of a user in pages of up to 60. Requires AWS credentials and a pool with device tracking.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, InvalidUserPoolConfigurationException,
    * TooManyRequestsException, OperationNotEnabledException, NotAuthorizedException, InternalErrorException.
@@ -1381,11 +1386,11 @@ export interface Operations {
    */
   adminListDevicesPages(input: AdminListDevicesRequest, options?: CallOptions): AsyncIterable<AdminListDevicesResponse>
   /**
-   * Mark a user's device as remembered or not
+   * Mark a device of a user as remembered or not
    *
-   * Sets whether a user's confirmed device counts as remembered. In a pool that asks for MFA only on new devices, a
-   * remembered device proves itself with its own secret instead of the second factor, so mark one only on good grounds.
-   * Requires AWS credentials and a pool with device tracking.
+   * Sets whether a confirmed device of a user is remembered. If the pool requires MFA only on new devices, a remembered
+   * device authenticates with its own secret instead of a second factor, so mark a device as remembered only if it can
+   * be trusted. Requires AWS credentials and a pool with device tracking.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, InvalidUserPoolConfigurationException,
    * TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException, UserNotFoundException,
@@ -1398,10 +1403,10 @@ export interface Operations {
   /**
    * Confirm a new device for tracking
    *
-   * Registers the device that a sign-in announced in `NewDeviceMetadata`, with a verifier of a secret that only the
-   * device keeps. Later sign-ins send the device key and prove the secret by SRP. Where the pool remembers devices only
-   * on the user's word, ask the user and then call `UpdateDeviceStatus`; otherwise the device is remembered at once.
-   * Authorized by the user's access token.
+   * Registers the device whose key a sign-in returned in `NewDeviceMetadata`. The request contains a verifier of a
+   * secret that never leaves the device. Later sign-ins send the device key and prove the secret with SRP. The device
+   * is remembered immediately, unless the pool remembers devices only with the user's consent: then ask the user and
+   * call `UpdateDeviceStatus`. Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, InvalidPasswordException,
    * InvalidLambdaResponseException, UsernameExistsException, InvalidUserPoolConfigurationException,
@@ -1410,10 +1415,10 @@ export interface Operations {
    */
   confirmDevice(input: ConfirmDeviceRequest, options?: CallOptions): Call<'ConfirmDevice', ConfirmDeviceResponse>
   /**
-   * Forget an own device
+   * Forget a device of the signed-in user
    *
-   * Removes one of the signed-in user's tracked devices. It can no longer stand in for a second factor, and refreshing
-   * tokens bound to it fails. Authorized by the user's access token.
+   * Deletes a tracked device of the signed-in user. The device can no longer replace a second factor, and the refresh
+   * tokens of its sign-ins stop working. Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
    * InvalidUserPoolConfigurationException, PasswordResetRequiredException, UserNotFoundException,
@@ -1421,10 +1426,10 @@ export interface Operations {
    */
   forgetDevice(input: ForgetDeviceRequest, options?: CallOptions): Call<'ForgetDevice', void>
   /**
-   * Get an own device
+   * Get a device of the signed-in user
    *
-   * Reads one of the signed-in user's tracked devices by its key. An unknown key gives `ResourceNotFoundException`.
-   * Authorized by the user's access token.
+   * Returns one tracked device of the signed-in user by its key. An unknown key fails with `ResourceNotFoundException`.
+   * Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, InvalidUserPoolConfigurationException,
    * NotAuthorizedException, TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException,
@@ -1432,10 +1437,10 @@ export interface Operations {
    */
   getDevice(input: GetDeviceRequest, options?: CallOptions): Call<'GetDevice', GetDeviceResponse>
   /**
-   * List own devices
+   * List the devices of the signed-in user
    *
-   * Lists the signed-in user's tracked devices page by page, up to 60 at a time. Use it to let people review the
-   * devices they have used; it is not a list of sign-in sessions. Authorized by the user's access token.
+   * Lists the tracked devices of the signed-in user in pages of up to 60, for example for an account page.
+   * `ListUserSessions` lists the sign-in sessions. Requires the user's access token.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException,
    * InvalidUserPoolConfigurationException, TooManyRequestsException, PasswordResetRequiredException,
@@ -1446,11 +1451,11 @@ export interface Operations {
   /** The pages of `listDevices`. Each is requested when the loop reaches it. Starts at `PaginationToken`, if given. */
   listDevicesPages(input: ListDevicesRequest, options?: CallOptions): AsyncIterable<ListDevicesResponse>
   /**
-   * Mark an own device as remembered or not
+   * Mark a device of the signed-in user as remembered or not
    *
-   * Sets whether a confirmed device of the signed-in user counts as remembered; call it after `ConfirmDevice` when that
-   * asked for the user's consent. A remembered device can stand in for the second factor, so offer it for private
-   * devices only. Authorized by the user's access token.
+   * Sets whether a confirmed device of the signed-in user is remembered. Call it with the user's consent if
+   * `ConfirmDevice` returned `UserConfirmationNecessary`. A remembered device can replace the second factor, so offer
+   * it for private devices only. Requires the user's access token.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException,
    * InvalidUserPoolConfigurationException, TooManyRequestsException, PasswordResetRequiredException,
@@ -1462,11 +1467,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'UpdateDeviceStatus', UpdateDeviceStatusResponse>
   /**
-   * List a user's sessions
+   * List the sessions of a user
    *
-   * Lists the token and SSO sessions of any user of the pool, page by page, for a support console or an investigation.
-   * Nothing changes. Requires AWS credentials. Session entries carry IP addresses and locations: treat them as personal
-   * data. The page size cannot be set; continue with `NextToken` until it is absent.
+   * Lists the token sessions and single sign-on (SSO) sessions of a user, for example for support or an investigation.
+   * Sessions contain IP addresses and locations, which are personal data. The page size cannot be set; continue with
+   * `NextToken` until it is absent. Requires AWS credentials.
    *
    * @throws InvalidParameterException, NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException,
    * TooManyRequestsException, UserNotFoundException, InternalErrorException.
@@ -1483,12 +1488,12 @@ export interface Operations {
     options?: CallOptions,
   ): AsyncIterable<AdminListUserSessionsResponse>
   /**
-   * End one session of a user
+   * Revoke a session of a user
    *
-   * Ends a single session of a user and leaves the user's other sessions alone, unless `RevokeAssociatedSessions` is
-   * `LINKED`. Requires AWS credentials. To sign the user out everywhere use `AdminUserGlobalSignOut`; to keep the user
-   * from signing in again, also disable the account. Services that verify tokens offline go on accepting an access
-   * token until it expires.
+   * Revokes a single session of a user. Other sessions of the user stay valid, except linked ones if
+   * `RevokeAssociatedSessions` is `LINKED`. Services that verify tokens offline accept an access token until it
+   * expires. To sign the user out everywhere, call `AdminUserGlobalSignOut`; to prevent new sign-ins, also call
+   * `AdminDisableUser`. Requires AWS credentials.
    *
    * @throws InvalidParameterException, NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException,
    * TooManyRequestsException, UserNotFoundException, InternalErrorException.
@@ -1498,9 +1503,9 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'AdminRevokeUserSession', AdminRevokeUserSessionResponse>
   /**
-   * Read an app client's session settings
+   * Get the session settings of an app client
    *
-   * Returns for how many minutes an app client may reuse an SSO session. Requires AWS credentials. Changes nothing.
+   * Returns how long an app client may reuse an SSO session. Requires AWS credentials.
    *
    * @throws InvalidParameterException, NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException,
    * TooManyRequestsException, InternalErrorException.
@@ -1510,10 +1515,10 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'GetUserPoolClientSessionConfiguration', GetUserPoolClientSessionConfigurationResponse>
   /**
-   * Read a pool's session settings
+   * Get the session settings of a pool
    *
-   * Returns whether the pool tracks the sessions of its users and how many token sessions one user may have. Requires
-   * AWS credentials. Changes nothing.
+   * Returns whether the pool tracks the sessions of its users, and how many token sessions a user can have. Requires
+   * AWS credentials.
    *
    * @throws InvalidParameterException, NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException,
    * TooManyRequestsException, InternalErrorException.
@@ -1523,12 +1528,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'GetUserPoolSessionConfiguration', GetUserPoolSessionConfigurationResponse>
   /**
-   * List the caller's own sessions
+   * List the sessions of the signed-in user
    *
-   * Lists the token and single sign-on (SSO) sessions of the signed-in user, page by page, so that a settings page can
-   * show where the account is in use. Nothing changes. Authorized by the user's own access token, which needs the scope
-   * `aws.cognito.signin.user.admin`; no AWS credentials. The page size cannot be set; continue with `NextToken` until
-   * it is absent. Locations are estimates made from the IP address, so do not base security decisions on them.
+   * Lists the token sessions and single sign-on (SSO) sessions of the signed-in user, for example for an account page.
+   * Locations are estimated from the IP address, so do not base security decisions on them. The page size cannot be
+   * set; continue with `NextToken` until it is absent. Requires the user's access token.
    *
    * @throws ForbiddenException, InvalidParameterException, NotAuthorizedException, OperationNotEnabledException,
    * PasswordResetRequiredException, ResourceNotFoundException, TooManyRequestsException, UserNotConfirmedException,
@@ -1541,13 +1545,12 @@ export interface Operations {
   /** The pages of `listUserSessions`. Each is requested when the loop reaches it. Starts at `NextToken`, if given. */
   listUserSessionsPages(input: ListUserSessionsRequest, options?: CallOptions): AsyncIterable<ListUserSessionsResponse>
   /**
-   * End one of the caller's other sessions
+   * Revoke another session of the signed-in user
    *
-   * Ends a single session of the signed-in user, for example on a lost laptop. Meant for sessions other than the one
-   * making the call: to leave the current one use `RevokeToken`, and to end all at once `GlobalSignOut`. Authorized by
-   * the user's own access token, which needs the scope `aws.cognito.signin.user.admin`; no AWS credentials. With
-   * `RevokeAssociatedSessions` set to `LINKED`, sessions tied to this one end as well. Services that verify tokens
-   * offline go on accepting an access token until it expires.
+   * Revokes a single session of the signed-in user, for example on a lost laptop. It cannot revoke the session of the
+   * request: use `RevokeToken` for that, or `GlobalSignOut` for all sessions. With `RevokeAssociatedSessions` set to
+   * `LINKED`, linked sessions are revoked too. Services that verify tokens offline accept an access token until it
+   * expires. Requires the user's access token.
    *
    * @throws ForbiddenException, InvalidParameterException, NotAuthorizedException, OperationNotEnabledException,
    * PasswordResetRequiredException, ResourceNotFoundException, TooManyRequestsException, UserNotConfirmedException,
@@ -1558,11 +1561,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'RevokeUserSession', RevokeUserSessionResponse>
   /**
-   * Set an app client's session settings
+   * Set the session settings of an app client
    *
-   * Sets for how many minutes an app client may reuse an SSO session before users must sign in again. Other app clients
-   * of the pool keep their own value. Requires AWS credentials. The setting does not change how long tokens live; that
-   * is set on the app client itself. Feature plans without it answer `FeatureUnavailableInTierException`.
+   * Sets how long an app client may reuse an SSO session before users must sign in again. The pool must track sessions.
+   * Other app clients keep their settings, and token lifetimes do not change. The `LITE` tier does not include
+   * sessions: the operation fails with `FeatureUnavailableInTierException`. Requires AWS credentials.
    *
    * @throws ConcurrentModificationException, FeatureUnavailableInTierException, InvalidParameterException,
    * NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException, TooManyRequestsException,
@@ -1573,12 +1576,12 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'SetUserPoolClientSessionConfiguration', SetUserPoolClientSessionConfigurationResponse>
   /**
-   * Set a pool's session settings
+   * Set the session settings of a pool
    *
-   * Switches session tracking on or off for a pool and sets the most token sessions per user. Both settings are
-   * required, so read the current ones first when only one is to change. Requires AWS credentials. Pools on a feature
-   * plan without session tracking answer `FeatureUnavailableInTierException`; a clash with another change answers
-   * `ConcurrentModificationException` and may be tried again.
+   * Turns session tracking on or off for a pool, and sets how many token sessions a user can have. Both settings are
+   * required and replace the current ones. The `LITE` tier does not include session tracking: the operation fails with
+   * `FeatureUnavailableInTierException`. After a `ConcurrentModificationException`, try again. Requires AWS
+   * credentials.
    *
    * @throws ConcurrentModificationException, FeatureUnavailableInTierException, InvalidParameterException,
    * NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException, TooManyRequestsException,
@@ -1589,10 +1592,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'SetUserPoolSessionConfiguration', SetUserPoolSessionConfigurationResponse>
   /**
-   * Unlink a provider identity from a user
+   * Unlink an external identity from a user
    *
-   * Takes away the link between a user and an identity at an external provider. With provider `Cognito` it switches off
-   * sign-in by password for the user instead. Requires AWS credentials. Make sure the user keeps another way in.
+   * Removes the link between a user and an identity at an external provider. With the provider `Cognito`, it turns off
+   * sign-in with a password for the user instead. Before calling it, make sure that the user has another way to sign
+   * in. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, AliasExistsException, OperationNotEnabledException, InternalErrorException.
@@ -1602,13 +1606,12 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'AdminDisableProviderForUser', AdminDisableProviderForUserResponse>
   /**
-   * Link a provider identity to an existing user
+   * Link an external identity to an existing user
    *
-   * Connects an identity at an external provider with a user who already has a profile, so that both ways of signing in
-   * reach the same profile. The external identity must not have signed in before; once it has a profile of its own,
-   * linking is refused. At most 5 identities can be linked to one user. Requires AWS credentials. Linking gives the
-   * owner of the external identity full use of the profile: link only on proof of ownership, never merely because
-   * unverified email addresses match.
+   * Links an identity at an external provider to an existing user, so that both ways to sign in lead to the same user.
+   * The external identity must not have signed in before: once it has its own profile, it cannot be linked. A user can
+   * have at most 5 linked identities. The owner of the external identity gets full access to the user's account, so
+   * link only with proof of ownership, never because unverified email addresses match. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, AliasExistsException, LimitExceededException, OperationNotEnabledException,
@@ -1621,11 +1624,10 @@ export interface Operations {
   /**
    * Add an external identity provider
    *
-   * Registers a SAML, OpenID Connect or social provider with a user pool. Users can sign in with it only after its name
-   * is also in `SupportedIdentityProviders` of an app client, and only through the pool's domain. Requires AWS
-   * credentials. A name already in use answers `DuplicateProviderException`; a pool holds at most 300 providers unless
-   * raised. Map `email_verified` together with `email`: otherwise the address counts as unverified after each federated
-   * sign-in.
+   * Adds a SAML, OpenID Connect or social provider to a user pool. Users can sign in with it through the domain of the
+   * pool once `SupportedIdentityProviders` of an app client contains its name. A name that is already in use fails with
+   * `DuplicateProviderException`. A pool can have at most 300 providers by default. Map `email_verified` together with
+   * `email`, or the email address is unverified after each federated sign-in. Requires AWS credentials.
    *
    * @throws InvalidParameterException, DuplicateProviderException, ResourceNotFoundException, NotAuthorizedException,
    * TooManyRequestsException, LimitExceededException, InternalErrorException.
@@ -1635,11 +1637,10 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'CreateIdentityProvider', CreateIdentityProviderResponse>
   /**
-   * Remove an identity provider
+   * Delete an identity provider
    *
-   * Removes a provider from the pool, so that users can no longer sign in through it. Requires AWS credentials. This
-   * cannot be undone; user profiles made by earlier sign-ins are a separate matter and are not deleted by this
-   * operation. Take the provider out of the `SupportedIdentityProviders` of app clients first.
+   * Deletes a provider permanently and removes it from `SupportedIdentityProviders` of the app clients, so that users
+   * can no longer sign in with it. Users created by earlier sign-ins are not deleted. Requires AWS credentials.
    *
    * @throws InvalidParameterException, UnsupportedIdentityProviderException, ConcurrentModificationException,
    * ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException, InternalErrorException.
@@ -1649,11 +1650,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'DeleteIdentityProvider', void>
   /**
-   * Read an identity provider by name
+   * Get an identity provider by name
    *
-   * Returns the full settings of one provider, including the endpoints added on creation. Requires AWS credentials. The
-   * answer can hold the client secret of the provider, so keep it out of logs; the private key of Sign in with Apple is
-   * never returned.
+   * Returns all settings of a provider, including the endpoints that were added when it was created. The response can
+   * contain the client secret of the provider, so keep it out of logs. The private key of Sign in with Apple is never
+   * returned. Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * InternalErrorException.
@@ -1663,11 +1664,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'DescribeIdentityProvider', DescribeIdentityProviderResponse>
   /**
-   * Find an identity provider by one of its identifiers
+   * Get an identity provider by one of its identifiers
    *
-   * Returns the provider that lists the given identifier, often an email domain, so that an application can route a
-   * user to the right provider from an address. Requires AWS credentials. The answer is the same as from
-   * `DescribeIdentityProvider` and needs the same care; call it from a server only.
+   * Returns the provider that has the given identifier, often an email domain, so that an application can direct a user
+   * to the right provider. The response is that of `DescribeIdentityProvider` and can contain a client secret, so call
+   * it only from a server. Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * InternalErrorException.
@@ -1677,11 +1678,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'GetIdentityProviderByIdentifier', GetIdentityProviderByIdentifierResponse>
   /**
-   * Read the pool's SAML signing certificate
+   * Get the SAML signing certificate of a pool
    *
-   * Returns the certificate that SAML providers need to verify the requests this pool signs. It matters for providers
-   * with `RequestSigningAlgorithm` set to `rsa-sha256`. Requires AWS credentials. The certificate is public information
-   * and holds no private key.
+   * Returns the certificate with which SAML providers verify the requests that the pool signs, for providers with
+   * `RequestSigningAlgorithm` `rsa-sha256`. The certificate is public and contains no private key. Requires AWS
+   * credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, OperationNotEnabledException, InternalErrorException.
    */
@@ -1692,8 +1693,9 @@ export interface Operations {
   /**
    * List the identity providers of a pool
    *
-   * Lists names, types and dates of a pool's providers, page by page; for their settings use
-   * `DescribeIdentityProvider`. Requires AWS credentials. The pool's own directory is not an entry of this list.
+   * Lists the identity providers of a pool with their names, types and dates, in pages of up to 50. The users of the
+   * pool itself (`COGNITO`) are not in the list. `DescribeIdentityProvider` returns the settings of a provider.
+   * Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * InternalErrorException.
@@ -1710,11 +1712,12 @@ export interface Operations {
     options?: CallOptions,
   ): AsyncIterable<ListIdentityProvidersResponse>
   /**
-   * Change an identity provider
+   * Update an identity provider
    *
-   * Changes details, attribute mapping or identifiers of a provider; its name and type are fixed. Requires AWS
-   * credentials. Send each map or list complete, not only the changed entries. Changed mappings take effect at the next
-   * sign-in of each user. A clash with another change answers `ConcurrentModificationException` and may be tried again.
+   * Updates the details, attribute mapping or identifiers of a provider. Members that are left out of the request do
+   * not change; each map or list in the request replaces the current one. A new mapping takes effect at the next
+   * sign-in of each user. The name and type cannot be changed. After a `ConcurrentModificationException`, try again.
+   * Requires AWS credentials.
    *
    * @throws InvalidParameterException, UnsupportedIdentityProviderException, ResourceNotFoundException,
    * ConcurrentModificationException, NotAuthorizedException, TooManyRequestsException, InternalErrorException.
@@ -1726,11 +1729,11 @@ export interface Operations {
   /**
    * Register a resource server and its scopes
    *
-   * Registers an API with a user pool under a unique identifier, together with the OAuth scopes it understands. Callers
-   * sign with AWS credentials. A scope is known elsewhere as `identifier/scope`, for example
-   * `https://api.example.com/orders/read`; add that string to `AllowedOAuthScopes` of the app clients that may ask for
-   * it. The identifier cannot be changed later, so prefer the API's address or another lasting name. A pool holds 25
-   * resource servers by default, each with at most 100 scopes.
+   * Registers an API with a user pool, with a unique identifier and the OAuth scopes that it defines. The full name of
+   * a scope is `identifier/scope`, for example `https://api.example.com/orders/read`; add it to `AllowedOAuthScopes` of
+   * the app clients that may request it. The identifier cannot be changed later, so use the URL of the API or another
+   * permanent name. A pool can have 25 resource servers by default, each with at most 100 scopes. Requires AWS
+   * credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * LimitExceededException, OperationNotEnabledException, InternalErrorException.
@@ -1742,18 +1745,19 @@ export interface Operations {
   /**
    * Delete a resource server
    *
-   * Removes a resource server and its scopes from the pool. Callers sign with AWS credentials. Clients that still ask
-   * for one of those scopes are refused afterwards, so take the scopes out of `AllowedOAuthScopes` first.
+   * Deletes a resource server and its scopes. Token requests with one of these scopes fail from then on, so remove the
+   * scopes from `AllowedOAuthScopes` of the app clients first. Existing tokens keep their scopes. Requires AWS
+   * credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * OperationNotEnabledException, InternalErrorException.
    */
   deleteResourceServer(input: DeleteResourceServerRequest, options?: CallOptions): Call<'DeleteResourceServer', void>
   /**
-   * Read a resource server and its scopes
+   * Get a resource server and its scopes
    *
-   * Returns the name and scopes of one resource server. Callers sign with AWS credentials. An unknown identifier fails
-   * with `ResourceNotFoundException`.
+   * Returns the name and scopes of a resource server. An unknown identifier fails with `ResourceNotFoundException`.
+   * Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * OperationNotEnabledException, InternalErrorException.
@@ -1765,8 +1769,8 @@ export interface Operations {
   /**
    * List the resource servers of a user pool
    *
-   * Returns one page of a pool's resource servers with their scopes. Callers sign with AWS credentials. Pages hold at
-   * most 50; follow `NextToken` until it is absent.
+   * Lists the resource servers of a user pool with their scopes, in pages of up to 50. Continue with `NextToken` until
+   * it is absent. Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * OperationNotEnabledException, InternalErrorException.
@@ -1783,11 +1787,11 @@ export interface Operations {
     options?: CallOptions,
   ): AsyncIterable<ListResourceServersResponse>
   /**
-   * Replace a resource server's name and scopes
+   * Update the name and scopes of a resource server
    *
-   * Replaces the name and the scope list of a resource server and returns the result. Callers sign with AWS
-   * credentials. **The scopes given become the whole list**; leaving one out removes it, and clients that ask for it
-   * are then refused. The identifier itself cannot change: register a new resource server for that.
+   * Replaces the name and the scopes of a resource server and returns it. **The scopes in the request replace all
+   * scopes**; token requests with a removed scope fail from then on. The identifier cannot be changed: create a new
+   * resource server instead. Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * OperationNotEnabledException, InternalErrorException.
@@ -1797,12 +1801,13 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'UpdateResourceServer', UpdateResourceServerResponse>
   /**
-   * Give a user pool a domain
+   * Create a domain for a user pool
    *
-   * Sets up the address under which a user pool serves its sign-in pages and OAuth endpoints. Callers sign with AWS
-   * credentials. Without `CustomDomainConfig` the value is a prefix of the service's own domain; with it, a host name
-   * of yours for which you hold a certificate. A pool may have one of each; another is refused with
-   * `InvalidParameterException`. A prefix must not be another pool's and must not contain `aws`, `amazon` or `cognito`.
+   * Creates a domain, at which a user pool serves its sign-in pages and OAuth endpoints. Without `CustomDomainConfig`
+   * it is a prefix of the service's own domain. With it, it is a host name of yours, for which you have a certificate.
+   * A pool can have one of each; another one fails with `InvalidParameterException`. A prefix must not be in use by
+   * another pool and must not contain `aws`, `amazon` or `cognito` as a whole part between hyphens. Requires AWS
+   * credentials.
    *
    * @throws InvalidParameterException, NotAuthorizedException, ConcurrentModificationException,
    * ResourceNotFoundException, LimitExceededException, OperationNotEnabledException, FeatureUnavailableInTierException,
@@ -1813,12 +1818,12 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'CreateUserPoolDomain', CreateUserPoolDomainResponse>
   /**
-   * Take a domain away from a user pool
+   * Delete the domain of a user pool
    *
-   * Removes a domain from a user pool; its sign-in pages and OAuth endpoints stop at once. Callers sign with AWS
-   * credentials. Applications that redirect there can no longer sign users in, while sign-in through the API goes on. A
-   * pair of domain and pool that does not exist fails with `InvalidParameterException`. Do this before deleting the
-   * pool.
+   * Deletes a domain of a user pool. Its sign-in pages and OAuth endpoints are no longer available, so applications
+   * that redirect there can no longer sign users in; sign-in through the API still works. A domain that the pool does
+   * not have fails with `InvalidParameterException`. A pool can be deleted only after its domains. Requires AWS
+   * credentials.
    *
    * @throws NotAuthorizedException, InvalidParameterException, ConcurrentModificationException,
    * ResourceNotFoundException, OperationNotEnabledException, InternalErrorException.
@@ -1828,11 +1833,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'DeleteUserPoolDomain', DeleteUserPoolDomainResponse>
   /**
-   * Read the configuration of a domain
+   * Get the configuration of a domain
    *
-   * Returns the pool a domain belongs to, its state and its settings. Callers sign with AWS credentials. **For a domain
-   * that no pool has, the request succeeds** with an empty `DomainDescription`. Use that to test whether a prefix is
-   * free, and poll `Status` after creating or updating a custom domain.
+   * Returns the pool, status and settings of a domain. **For a domain that does not exist, the request succeeds** and
+   * returns an empty `DomainDescription`, so it can also check whether a prefix is available. After creating or
+   * updating a custom domain, poll it until `Status` is `ACTIVE`. Requires AWS credentials.
    *
    * @throws NotAuthorizedException, InvalidParameterException, ResourceNotFoundException, OperationNotEnabledException,
    * InternalErrorException.
@@ -1842,12 +1847,13 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'DescribeUserPoolDomain', DescribeUserPoolDomainResponse>
   /**
-   * Change the settings of a domain
+   * Update the settings of a domain
    *
-   * Changes the version of the sign-in pages a domain serves, or the certificate and TLS policy of a custom domain.
-   * Callers sign with AWS credentials. Use it to put a renewed certificate in place or to move from the classic pages
-   * to managed login. The domain name itself cannot change: delete the domain and create another. Managed login needs a
-   * tier above `LITE`.
+   * Updates the version of the sign-in pages of a domain, or the certificate, TLS policy and failover of a custom
+   * domain, for example to renew the certificate or to move to managed login. Members that are left out do not change,
+   * but a request for a custom domain must always contain `CustomDomainConfig`. The domain name cannot be changed:
+   * delete the domain and create another one. Managed login requires the `ESSENTIALS` or `PLUS` tier. Requires AWS
+   * credentials.
    *
    * @throws InvalidParameterException, NotAuthorizedException, ConcurrentModificationException,
    * ResourceNotFoundException, TooManyRequestsException, OperationNotEnabledException,
@@ -1860,10 +1866,11 @@ export interface Operations {
   /**
    * Create a branding style for an app client
    *
-   * Gives an app client a style for the managed login pages: a settings document plus up to 40 images, or the built-in
-   * look with `UseCognitoProvidedValues`. An app client made through this API has no style, and its managed login shows
-   * an error page until one exists. Requires AWS credentials. One style per app client (else
-   * `ManagedLoginBrandingExistsException`), 20 per pool; the request must stay within 2 MB.
+   * Creates the branding style of an app client for managed login: a settings document and up to 40 images, or the
+   * built-in look with `UseCognitoProvidedValues`. An app client created through this API has no style, and its managed
+   * login shows an error page until it has one. An app client can have one style (otherwise
+   * `ManagedLoginBrandingExistsException`), a pool at most 20. A request can have at most 2 MB. Requires AWS
+   * credentials.
    *
    * @throws ResourceNotFoundException, ConcurrentModificationException, ManagedLoginBrandingExistsException,
    * InvalidParameterException, TooManyRequestsException, NotAuthorizedException, LimitExceededException,
@@ -1874,11 +1881,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'CreateManagedLoginBranding', CreateManagedLoginBrandingResponse>
   /**
-   * Remove a branding style
+   * Delete a branding style
    *
-   * Removes a style from its app client for good. Afterwards the managed login pages of that client show an error until
-   * it has a style again. Requires AWS credentials. To go back to the built-in look, update the style with
-   * `UseCognitoProvidedValues` instead.
+   * Deletes the branding style of an app client permanently. The managed login pages of that client then show an error
+   * until it has a style again. To return to the built-in look, update the style with `UseCognitoProvidedValues`
+   * instead. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, ConcurrentModificationException, InvalidParameterException,
    * TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException, InternalErrorException.
@@ -1888,10 +1895,10 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'DeleteManagedLoginBranding', void>
   /**
-   * Read a branding style by id
+   * Get a branding style by id
    *
-   * Returns a style by its id: by default only what was customized, with `ReturnMergedResources` also the defaults for
-   * the rest. Requires AWS credentials. Images come inline as base64, so answers can be large.
+   * Returns a branding style by its id: only the customized settings and images or, with `ReturnMergedResources`, also
+   * the defaults. The response contains the images in Base64 and can be large. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -1901,11 +1908,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'DescribeManagedLoginBranding', DescribeManagedLoginBrandingResponse>
   /**
-   * Read a branding style by app client
+   * Get the branding style of an app client
    *
-   * Returns the style assigned to an app client, for when its id is not known. With `ReturnMergedResources` the
-   * defaults are filled in. Requires AWS credentials. An app client without a style answers
-   * `ResourceNotFoundException`.
+   * Returns the branding style of an app client: only the customized settings and images or, with
+   * `ReturnMergedResources`, also the defaults. For an app client without a style, it fails with
+   * `ResourceNotFoundException`. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -1915,11 +1922,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'DescribeManagedLoginBrandingByClient', DescribeManagedLoginBrandingByClientResponse>
   /**
-   * Read the look of the classic hosted pages
+   * Get the look of the classic hosted UI
    *
-   * Returns style sheet and logo of the classic hosted pages for an app client, or for all clients with `ALL`. When
-   * nothing was set, only the ids come back. Requires AWS credentials. Managed login does not use these settings; see
-   * the branding-style operations for that.
+   * Returns the CSS and the logo of the classic hosted UI for an app client, or for all clients with `ALL`. A client
+   * without its own look gets the one for all clients. Managed login uses branding styles instead. Requires AWS
+   * credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, OperationNotEnabledException,
    * TooManyRequestsException, InternalErrorException.
@@ -1929,11 +1936,12 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'GetUICustomization', GetUICustomizationResponse>
   /**
-   * Set the look of the classic hosted pages
+   * Set the look of the classic hosted UI
    *
-   * Sets style sheet and logo of the classic hosted pages for one app client, or for all clients with `ALL`. The pool
-   * must have a domain already. Requires AWS credentials. The style sheet may use only a fixed list of classes, and the
-   * logo should stay within 100 KB. Managed login ignores these settings.
+   * Sets the CSS and the logo of the classic hosted UI for one app client, or for all clients with `ALL`. The pool must
+   * have a domain. The CSS may use only the supported class names. If the logo is left out it does not change, if the
+   * CSS is left out it is removed, and without both the look is reset. Managed login ignores these settings. Requires
+   * AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * OperationNotEnabledException, InternalErrorException.
@@ -1943,12 +1951,12 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'SetUICustomization', SetUICustomizationResponse>
   /**
-   * Change a branding style
+   * Update a branding style
    *
-   * Changes settings or images of a style, or returns it to the built-in look with `UseCognitoProvidedValues`. Name the
-   * style by `ManagedLoginBrandingId` and its pool, although the model marks neither as required. Requires AWS
-   * credentials. Read the style first and send the whole settings document rather than a fragment; the request must
-   * stay within 2 MB. The style stays with its app client.
+   * Updates the settings or images of a branding style, or returns it to the built-in look. A request needs
+   * `UserPoolId` and `ManagedLoginBrandingId`, and either `Settings` or `UseCognitoProvidedValues`. `Settings` replaces
+   * the whole document, so read the style first. A request can have at most 2 MB. The app client of a style cannot be
+   * changed. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, ConcurrentModificationException, InvalidParameterException,
    * TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException, InternalErrorException.
@@ -1958,12 +1966,12 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'UpdateManagedLoginBranding', UpdateManagedLoginBrandingResponse>
   /**
-   * Attach terms of use or a privacy policy to a client
+   * Create a terms document for an app client
    *
-   * Attaches a terms document, as links in one or more languages, to an app client. Each app client can have one
-   * `terms-of-use` and one `privacy-policy`; the managed sign-up page shows them only when both exist. Requires AWS
-   * credentials. A second one of the same name answers `TermsExistsException`; a pool holds at most 40. The documents
-   * are shown, not enforced: keep your own record if you need proof of consent.
+   * Creates a terms document of an app client, as links in one or more languages. An app client can have one
+   * `terms-of-use` and one `privacy-policy`, and managed login shows them at sign-up only if both exist. A second
+   * document with the same name fails with `TermsExistsException`. A pool can have at most 40. The documents are
+   * displayed, but consent is neither required nor recorded. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, ConcurrentModificationException, TermsExistsException,
    * InvalidParameterException, TooManyRequestsException, NotAuthorizedException, LimitExceededException,
@@ -1971,30 +1979,29 @@ export interface Operations {
    */
   createTerms(input: CreateTermsRequest, options?: CallOptions): Call<'CreateTerms', CreateTermsResponse>
   /**
-   * Remove a terms document
+   * Delete a terms document
    *
-   * Removes a terms document from its app client for good. Without its counterpart the remaining document is no longer
-   * shown on the managed sign-up page either. Requires AWS credentials.
+   * Deletes a terms document of an app client permanently. Managed login then no longer shows the other document of the
+   * client either. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, ConcurrentModificationException, InvalidParameterException,
    * TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException, InternalErrorException.
    */
   deleteTerms(input: DeleteTermsRequest, options?: CallOptions): Call<'DeleteTerms', void>
   /**
-   * Read a terms document by id
+   * Get a terms document by id
    *
-   * Returns a terms document with all its links. Requires AWS credentials. Changes nothing; when only the app client is
-   * known, use `DescribeTermsByClient`.
+   * Returns a terms document with its links. `DescribeTermsByClient` finds it by its app client. Requires AWS
+   * credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
    */
   describeTerms(input: DescribeTermsRequest, options?: CallOptions): Call<'DescribeTerms', DescribeTermsResponse>
   /**
-   * Read a terms document by app client and name
+   * Get a terms document by app client and name
    *
-   * Returns the terms of use or the privacy policy of an app client without knowing its id. Requires AWS credentials.
-   * Changes nothing.
+   * Returns the terms of use or the privacy policy of an app client. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -2006,8 +2013,8 @@ export interface Operations {
   /**
    * List the terms documents of a pool
    *
-   * Lists the terms documents of all app clients of a pool, page by page. Requires AWS credentials. Entries carry
-   * neither the links nor the app client; read them with `DescribeTerms`.
+   * Lists the terms documents of all app clients of a pool in pages of up to 60. The list contains neither the links
+   * nor the app clients; `DescribeTerms` returns them. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -2016,11 +2023,11 @@ export interface Operations {
   /** The pages of `listTerms`. Each is requested when the loop reaches it. Starts at `NextToken`, if given. */
   listTermsPages(input: ListTermsRequest, options?: CallOptions): AsyncIterable<ListTermsResponse>
   /**
-   * Change a terms document
+   * Update a terms document
    *
-   * Changes the links or other settings of a terms document; the app client stays the same. Requires AWS credentials.
-   * Send `Links` with every language to be kept. A name that the app client already uses for another document answers
-   * `TermsExistsException`.
+   * Updates the links or other settings of a terms document. Members that are left out of the request do not change,
+   * and `Links` replaces all links. The app client cannot be changed. A name that another document of the app client
+   * has fails with `TermsExistsException`. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, ConcurrentModificationException, TermsExistsException,
    * InvalidParameterException, TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException,
@@ -2030,11 +2037,12 @@ export interface Operations {
   /**
    * Create a user import job
    *
-   * Prepares the import of users from a CSV file and returns a URL to upload it to. Upload with HTTP PUT within 15
-   * minutes, then call `StartUserImportJob`; a job never started expires. Requires AWS credentials. A file holds at
-   * most 500,000 users and 100 MB: UTF-8 without byte order mark, no quotation marks, commas inside a value written as
-   * `\,`. Imported users must set a password through the forgot-password flow before they can sign in. A pool keeps at
-   * most 1,000 jobs.
+   * Creates a job that imports users from a CSV file, and returns a URL to upload the file to. Upload it with HTTP PUT
+   * and the header `x-amz-server-side-encryption: aws:kms` within 15 minutes, then call `StartUserImportJob`. A job
+   * that is not started expires after about a day. A file can have at most 500,000 users and 100 MB, in UTF-8 without a
+   * byte order mark and without quotation marks; commas in a value are written as `\,`. Imported users must reset their
+   * password with `ForgotPassword` before they can sign in with it, unless the file contains password hashes. A pool
+   * keeps at most 1,000 jobs. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException,
    * PreconditionNotMetException, NotAuthorizedException, LimitExceededException, OperationNotEnabledException,
@@ -2045,10 +2053,10 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'CreateUserImportJob', CreateUserImportJobResponse>
   /**
-   * Read a user import job
+   * Get a user import job
    *
-   * Returns status and counts of an import job. Requires AWS credentials. Results by line, such as why a user failed,
-   * are in the log written with the job's role. Poll at intervals of some seconds, not in a tight loop.
+   * Returns the status and counts of an import job. The results of single lines, such as why a user failed, are in the
+   * log of the job. To follow a job, poll every few seconds. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -2058,11 +2066,11 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'DescribeUserImportJob', DescribeUserImportJobResponse>
   /**
-   * Read the CSV columns for an import
+   * Get the CSV columns for an import
    *
-   * Returns the column names an import file for this pool must have: standard attributes, custom attributes, then
-   * `cognito:mfa_enabled` and `cognito:username`. Every column must be in the file, in any order. Requires AWS
-   * credentials. Read it again after adding custom attributes.
+   * Returns the column names that an import file for this pool must have: the standard attributes, the custom
+   * attributes, `cognito:mfa_enabled` and `cognito:username`. The file must contain all of them, in any order. The
+   * columns change when custom attributes are added. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -2071,8 +2079,8 @@ export interface Operations {
   /**
    * List the import jobs of a pool
    *
-   * Lists the import jobs of a pool with status and counts, page by page. Requires AWS credentials. Note that the page
-   * token is called `PaginationToken` here and that `MaxResults` is required.
+   * Lists the import jobs of a pool with their status and counts, newest first, in pages of up to 50. `MaxResults` is
+   * required, and the page token is called `PaginationToken`. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -2092,10 +2100,10 @@ export interface Operations {
   /**
    * Start a user import job
    *
-   * Starts the import of the file uploaded for the job, then works in the background; follow it with
-   * `DescribeUserImportJob`. Only one job of a pool may run at a time, and until it ends, changes to the pool and its
-   * schema answer `UserImportInProgressException`. Requires AWS credentials. The pool must verify email addresses or
-   * phone numbers automatically, else the answer is `PreconditionNotMetException`.
+   * Starts the import of the uploaded file in the background; `DescribeUserImportJob` returns its progress. Only one
+   * job of a pool can run at a time. Until it ends, changes to the pool and its schema fail with
+   * `UserImportInProgressException`. If the pool does not verify email addresses or phone numbers automatically, or no
+   * file was uploaded, the operation fails with `PreconditionNotMetException`. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException,
    * PreconditionNotMetException, OperationNotEnabledException, NotAuthorizedException, InternalErrorException.
@@ -2107,9 +2115,8 @@ export interface Operations {
   /**
    * Stop a running user import job
    *
-   * Asks a running job to stop; its status passes through `Stopping` to `Stopped`. Users already imported stay.
-   * Requires AWS credentials. A stopped job cannot go on: create a new one for the rest, in which existing users are
-   * skipped.
+   * Stops a running import job: its status becomes `Stopping`, then `Stopped`. Users that were already imported remain.
+   * A stopped job cannot be started again; a new job with the same file skips existing users. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException,
    * PreconditionNotMetException, OperationNotEnabledException, NotAuthorizedException, InternalErrorException.
@@ -2119,11 +2126,12 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'StopUserImportJob', StopUserImportJobResponse>
   /**
-   * List a user's sign-in history
+   * List the sign-in history of a user
    *
-   * Lists recorded events of a user, such as sign-ins and password changes, with the risk assessed for each, page by
-   * page. Use it to investigate a suspicious account. Requires AWS credentials. Threat protection must be on for the
-   * pool, else `UserPoolAddOnNotEnabledException`. Entries carry IP addresses and places: treat them as personal data.
+   * Lists the recorded events of a user, such as sign-ins and password changes, with the assessed risk of each, newest
+   * first, in pages of up to 60. If threat protection is off for the pool, it fails with
+   * `UserPoolAddOnNotEnabledException`. Events contain IP addresses and locations, which are personal data. Requires
+   * AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, UserPoolAddOnNotEnabledException, InternalErrorException.
@@ -2143,10 +2151,9 @@ export interface Operations {
   /**
    * Rate an event as an administrator
    *
-   * Records whether a sign-in event really came from the user, as feedback for threat protection. Requires AWS
-   * credentials. Threat protection must be on for the pool, else `UserPoolAddOnNotEnabledException`. The rating is a
-   * note on that event alone: it neither blocks the user nor ends sessions, so after `Invalid` also sign the user out
-   * and have the password reset.
+   * Records whether an event was caused by the user, as feedback for threat protection. It neither blocks the user nor
+   * ends sessions: after `Invalid`, also call `AdminUserGlobalSignOut` and `AdminResetUserPassword`. If threat
+   * protection is off for the pool, it fails with `UserPoolAddOnNotEnabledException`. Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, UserPoolAddOnNotEnabledException, OperationNotEnabledException, InternalErrorException.
@@ -2156,11 +2163,10 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'AdminUpdateAuthEventFeedback', AdminUpdateAuthEventFeedbackResponse>
   /**
-   * Read the risk settings
+   * Get the threat protection settings
    *
-   * Returns the threat-protection settings of a pool, or of one app client when `ClientId` is given. When nothing was
-   * set, only the ids come back. Requires AWS credentials. Threat protection must be on for the pool, else
-   * `UserPoolAddOnNotEnabledException`.
+   * Returns the threat protection settings of a pool or, with `ClientId`, of an app client. An app client without its
+   * own settings returns those of the pool. If nothing is set, only the ids are returned. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserPoolAddOnNotEnabledException, OperationNotEnabledException, InternalErrorException.
@@ -2170,10 +2176,10 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'DescribeRiskConfiguration', DescribeRiskConfigurationResponse>
   /**
-   * Read where a pool exports its logs
+   * Get the log export settings of a pool
    *
-   * Returns the destinations to which the pool exports message-delivery errors and user activity; an empty list when
-   * there are none. Requires AWS credentials.
+   * Returns the destinations to which the pool exports message delivery errors and user activity. Requires AWS
+   * credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, NotAuthorizedException, ResourceNotFoundException,
    * InternalErrorException.
@@ -2183,11 +2189,10 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'GetLogDeliveryConfiguration', GetLogDeliveryConfigurationResponse>
   /**
-   * Read the request-rate limit of an API category
+   * Get the request-rate limit of an API category
    *
-   * Returns the request rate now provisioned for a category of operations, and the rate that is free of charge.
-   * Requires AWS credentials. The limit is shared by all pools of the account and Region. This operation itself may be
-   * called once a second.
+   * Returns the provisioned request rate of a category of operations, and the rate that is free of charge. All pools of
+   * the account in this Region share the limit. This operation can be called once per second. Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * InternalErrorException.
@@ -2197,12 +2202,12 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'GetProvisionedLimit', GetProvisionedLimitResponse>
   /**
-   * Set where a pool exports its logs
+   * Set the log export settings of a pool
    *
-   * Sets the export destinations for message-delivery errors and user activity, at most two configurations. The list is
-   * the new state as a whole; an empty one ends the export. Requires AWS credentials. Export of user activity needs the
-   * Plus feature plan, else `FeatureUnavailableInTierException`. User activity is personal data: restrict access to the
-   * destination.
+   * Sets the destinations to which the pool exports message delivery errors and user activity, at most one for each.
+   * The list replaces the current one; an empty list ends the export. The export of user activity requires the `PLUS`
+   * tier (otherwise `FeatureUnavailableInTierException`). User activity is personal data, so restrict access to the
+   * destination. Requires AWS credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, NotAuthorizedException, ResourceNotFoundException,
    * FeatureUnavailableInTierException, InternalErrorException.
@@ -2212,13 +2217,13 @@ export interface Operations {
     options?: CallOptions,
   ): Call<'SetLogDeliveryConfiguration', SetLogDeliveryConfigurationResponse>
   /**
-   * Set the risk settings
+   * Set the threat protection settings
    *
-   * Sets how threat protection reacts to compromised passwords, to risky sign-ins and to certain IP ranges, for a pool
-   * or for one app client. Sending only the ids returns the settings to their defaults, so read them first and send
-   * back all that is to stay. Requires AWS credentials. Threat protection must be on for the pool, else
-   * `UserPoolAddOnNotEnabledException`. Whether reactions take effect or are only recorded depends on the pool's
-   * threat-protection mode.
+   * Sets how threat protection reacts to compromised passwords, risky sign-ins and certain IP ranges, for a pool or for
+   * one app client. The request replaces all of these settings: parts that are left out are removed. With only the ids,
+   * a pool returns to the defaults, and an app client to the settings of its pool. The settings take effect only if the
+   * threat protection mode of the pool is `ENFORCED`; with `AUDIT`, the risk is only recorded. Requires AWS
+   * credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserPoolAddOnNotEnabledException, CodeDeliveryFailureException, InvalidEmailRoleAccessPolicyException,
@@ -2231,10 +2236,10 @@ export interface Operations {
   /**
    * Rate an event with a feedback token
    *
-   * Lets users say whether a sign-in was theirs, with the feedback token issued for that event. Public: the feedback
-   * token is the only proof, and neither an access token nor AWS credentials are needed. Threat protection must be on
-   * for the pool, else `UserPoolAddOnNotEnabledException`. Have the user confirm before calling, since mail scanners
-   * open links on their own. It does not block the account or end sessions.
+   * Records whether an event was caused by the user, with the feedback token that was issued for it. It neither blocks
+   * the user nor ends sessions. Let the user confirm before calling it, because mail scanners open links automatically.
+   * If threat protection is off for the pool, it fails with `UserPoolAddOnNotEnabledException`. No AWS credentials are
+   * required, only the feedback token.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, UserPoolAddOnNotEnabledException, OperationNotEnabledException, InternalErrorException.
@@ -2246,10 +2251,10 @@ export interface Operations {
   /**
    * Set the request-rate limit of an API category
    *
-   * Sets the request rate for a category of operations, for all pools of the account and Region. The value must lie
-   * between the free rate and the account's maximum; beyond it the answer is `ServiceQuotaExceededException` or
-   * `InvalidParameterException`. Requires AWS credentials. Only some categories can be adjusted. This operation may be
-   * called once a second.
+   * Sets the request rate of a category of operations, for all pools of the account in this Region. Only some
+   * categories can be adjusted. A value below the free rate fails with `InvalidParameterException`, one above the
+   * maximum of the account with `ServiceQuotaExceededException`. This operation can be called once per second. Requires
+   * AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * ServiceQuotaExceededException, InternalErrorException.
@@ -2261,10 +2266,11 @@ export interface Operations {
   /**
    * Create a replica of a user pool in another Region
    *
-   * Starts to copy a user pool to another Region and returns the replica while it is still `CREATING`. Callers sign
-   * with AWS credentials. Watch `ListUserPoolReplicas` until the status changes. The pool needs a multi-Region key of
-   * its own (`KeyConfiguration`) and the `UPDATED` issuer (`IssuerConfiguration`), set with `UpdateUserPool`
-   * beforehand. Some operations are refused in the secondary Region with `OperationNotEnabledException`.
+   * Starts to replicate a user pool to another Region and returns the replica with the status `CREATING`. When it is
+   * `INACTIVE`, set it to `ACTIVE` with `UpdateUserPoolReplica` to let it serve requests; `ListUserPoolReplicas` shows
+   * the status. The pool requires a customer-managed multi-Region key (`KeyConfiguration`), should use the `UPDATED`
+   * issuer (`IssuerConfiguration`), and can have one replica. In the secondary Region, some operations fail with
+   * `OperationNotEnabledException`. Requires AWS credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, LimitExceededException, NotAuthorizedException,
    * UserPoolTaggingException, OperationNotEnabledException, ResourceNotFoundException,
@@ -2277,9 +2283,9 @@ export interface Operations {
   /**
    * Delete a replica of a user pool
    *
-   * Starts to remove the copy of a user pool from one Region and returns it with status `DELETING`. Callers sign with
-   * AWS credentials. The pool itself and its other replicas are not touched. Take the Region out of the domain's
-   * failover routing first, or failover has nowhere to go.
+   * Starts to delete the replica of a user pool in one Region and returns it with the status `DELETING`. The replica
+   * must be `INACTIVE`. The pool itself does not change. If the domain of the pool fails over to this Region, remove
+   * that routing first. Requires AWS credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException,
    * ResourceNotFoundException, InternalErrorException.
@@ -2291,8 +2297,8 @@ export interface Operations {
   /**
    * List the replicas of a user pool
    *
-   * Returns the Regions a user pool lives in, with the role and status of each. Callers sign with AWS credentials.
-   * Follow `NextToken` until it is absent. Poll this after creating, switching or deleting a replica.
+   * Lists the Regions of a user pool, with the role and status of each. The page size cannot be set; continue with
+   * `NextToken` until it is absent. Requires AWS credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException,
    * ResourceNotFoundException, InternalErrorException.
@@ -2309,10 +2315,10 @@ export interface Operations {
     options?: CallOptions,
   ): AsyncIterable<ListUserPoolReplicasResponse>
   /**
-   * Switch a replica on or off
+   * Activate or deactivate a replica
    *
-   * Sets a replica to `ACTIVE`, so that it serves requests, or to `INACTIVE`, so that it does not, and returns it.
-   * Callers sign with AWS credentials. The copy is kept either way; `DeleteUserPoolReplica` removes it.
+   * Sets a replica to `ACTIVE`, so that it serves requests, or to `INACTIVE`, and returns it. An inactive replica keeps
+   * its data; `DeleteUserPoolReplica` deletes it. Requires AWS credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException,
    * ResourceNotFoundException, InternalErrorException.
@@ -2324,8 +2330,8 @@ export interface Operations {
   /**
    * List the tags of a user pool
    *
-   * Returns all tags of a user pool in one answer, without pages. Callers sign with AWS credentials. The pool is named
-   * by its ARN, not its id. `DescribeUserPool` shows the same tags.
+   * Returns all tags of a user pool, without pages. The pool is identified by its ARN, not its id. `DescribeUserPool`
+   * returns the same tags. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException, InvalidParameterException,
    * OperationNotEnabledException, InternalErrorException.
@@ -2337,9 +2343,9 @@ export interface Operations {
   /**
    * Set tags on a user pool
    *
-   * Adds tags to a user pool, or gives tags it already has a new value; tags that are not named stay as they are.
-   * Callers sign with AWS credentials. The pool is named by its ARN, not its id. A pool carries at most 50 tags. Do not
-   * put secrets in tags: every caller that may describe the pool can read them.
+   * Adds tags to a user pool and overwrites the values of existing tags with the same key. Other tags do not change.
+   * The pool is identified by its ARN, not its id, and can have at most 50 tags. Do not store secrets in tags: every
+   * caller that can describe the pool can read them. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException, InvalidParameterException,
    * OperationNotEnabledException, InternalErrorException.
@@ -2348,8 +2354,8 @@ export interface Operations {
   /**
    * Remove tags from a user pool
    *
-   * Removes the named tags from a user pool; the others stay. Callers sign with AWS credentials. Only keys are given,
-   * so the value of a tag does not matter. The pool is named by its ARN, not its id.
+   * Removes the tags with the given keys from a user pool. Other tags do not change, and keys without a tag are
+   * ignored. The pool is identified by its ARN, not its id. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException, InvalidParameterException,
    * OperationNotEnabledException, InternalErrorException.

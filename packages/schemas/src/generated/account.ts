@@ -23,11 +23,11 @@ import {
 
 /** Input of ChangePassword. */
 export const ChangePasswordRequest = z.object({
-  /** The present password; leave it out only for a user who has none yet. */
+  /** The current password. Leave it out only for a user who has no password yet. */
   PreviousPassword: PasswordType.optional(),
-  /** The new password, at most 256 characters, subject to the pool's policy. */
+  /** The new password, at most 256 characters. It must meet the password policy of the pool. */
   ProposedPassword: PasswordType,
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
 })
 
@@ -41,66 +41,73 @@ export const ChangePasswordResponse = z.object({})
 export type ChangePasswordResponse = z.infer<typeof ChangePasswordResponse>
 
 /**
- * Where a code was sent, with the address masked. For an unknown user the details may be invented to hide that fact.
+ * Where a code was sent, with the destination masked. If the app client hides whether users exist, the details for an
+ * unknown user are simulated.
  */
 export const CodeDeliveryDetailsType = z.object({
-  /** Masked address or number: first letters of an email address (`a***@e***`), last four digits of a phone number. */
+  /**
+   * Masked destination: an email address shows the first letters of both parts (`a***@e***`), a phone number the last
+   * four digits.
+   */
   Destination: StringType.optional(),
-  /** `EMAIL` or `SMS`. */
+  /** Channel of the message: `EMAIL` or `SMS`. */
   DeliveryMedium: DeliveryMediumType.optional(),
-  /** The attribute that holds the contact: `email` or `phone_number`. */
+  /** Attribute that contains the destination: `email` or `phone_number`. */
   AttributeName: AttributeNameType.optional(),
 })
 
 /**
- * Where a code was sent, with the address masked. For an unknown user the details may be invented to hide that fact.
+ * Where a code was sent, with the destination masked. If the app client hides whether users exist, the details for an
+ * unknown user are simulated.
  */
 export type CodeDeliveryDetailsType = z.infer<typeof CodeDeliveryDetailsType>
 
-/** One entry for each contact to which a code was sent; empty when none was. */
+/** One entry for each destination that a code was sent to. Empty when no code was sent. */
 export const CodeDeliveryDetailsListType = z.array(CodeDeliveryDetailsType)
 
-/** One entry for each contact to which a code was sent; empty when none was. */
+/** One entry for each destination that a code was sent to. Empty when no code was sent. */
 export type CodeDeliveryDetailsListType = z.infer<typeof CodeDeliveryDetailsListType>
 
 /**
- * Base64 of HMAC-SHA256 with the client secret as key over the username as sent, directly followed by the client id.
+ * Base64-encoded HMAC-SHA256 of the username as sent, directly followed by the client id, with the client secret as the
+ * key.
  */
 export const SecretHashType = z.string().min(1).max(128).regex(/^(?:[\w+=/]+)$/u)
 
 /**
- * Base64 of HMAC-SHA256 with the client secret as key over the username as sent, directly followed by the client id.
+ * Base64-encoded HMAC-SHA256 of the username as sent, directly followed by the client id, with the client secret as the
+ * key.
  */
 export type SecretHashType = z.infer<typeof SecretHashType>
 
-/** A code from a message, six digits as sent by default. */
+/** A code from a message. Codes have six digits unless a Lambda trigger sends the message. */
 export const ConfirmationCodeType = z.string().min(1).max(2048).regex(/^(?:[\S]+)$/u)
 
-/** A code from a message, six digits as sent by default. */
+/** A code from a message. Codes have six digits unless a Lambda trigger sends the message. */
 export type ConfirmationCodeType = z.infer<typeof ConfirmationCodeType>
 
 /** Input of ConfirmForgotPassword. */
 export const ConfirmForgotPasswordRequest = z.object({
-  /** Id of the app client through which the user acts. */
+  /** Id of the app client. */
   ClientId: ClientIdType,
   /**
-   * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
-   * Required when the client has a secret; leave it out when it has none.
+   * Proof of the client secret: the Base64-encoded HMAC-SHA256 of the username followed by the client id, with the
+   * client secret as the key. Required if the client has a secret; leave it out otherwise.
    */
   SecretHash: SecretHashType.optional(),
-  /** Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
+  /** The username, or an alias that is active for sign-in. Compute the secret hash from exactly this text. */
   Username: UsernameType,
-  /** The code from the message; only the newest one sent is valid. */
+  /** The code from the message. Only the newest code is valid. */
   ConfirmationCode: ConfirmationCodeType,
-  /** The new password, at most 256 characters, subject to the pool's policy. */
+  /** The new password, at most 256 characters. It must meet the password policy of the pool. */
   Password: PasswordType,
-  /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+  /** Analytics endpoint that this call is reported for. It does not affect the result. */
   AnalyticsMetadata: AnalyticsMetadataType.optional(),
-  /** The user's address and device fingerprint, for threat protection. */
+  /** IP address and device fingerprint of the user, for threat protection. */
   UserContextData: UserContextDataType.optional(),
   /**
-   * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-   * keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
 })
@@ -116,34 +123,34 @@ export type ConfirmForgotPasswordResponse = z.infer<typeof ConfirmForgotPassword
 
 /** Input of ConfirmSignUp. */
 export const ConfirmSignUpRequest = z.object({
-  /** Id of the app client through which the user acts. */
+  /** Id of the app client. */
   ClientId: ClientIdType,
   /**
-   * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
-   * Required when the client has a secret; leave it out when it has none.
+   * Proof of the client secret: the Base64-encoded HMAC-SHA256 of the username followed by the client id, with the
+   * client secret as the key. Required if the client has a secret; leave it out otherwise.
    */
   SecretHash: SecretHashType.optional(),
-  /** Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
+  /** The username, or an alias that is active for sign-in. Compute the secret hash from exactly this text. */
   Username: UsernameType,
-  /** The code from the message; only the newest one sent is valid. */
+  /** The code from the message. Only the newest code is valid. */
   ConfirmationCode: ConfirmationCodeType,
   /**
-   * When true, an email or phone number that is another user's verified alias moves to this user and the former
-   * holder's becomes unverified. When false (the default) the clash fails with `AliasExistsException`.
+   * Whether to move an email address or phone number from another user who has it as a verified alias. The attribute of
+   * the other user becomes unverified. Default: `false`, with which the operation fails with `AliasExistsException`.
    *
    * @default false
    */
   ForceAliasCreation: ForceAliasCreation.optional(),
-  /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+  /** Analytics endpoint that this call is reported for. It does not affect the result. */
   AnalyticsMetadata: AnalyticsMetadataType.optional(),
-  /** The user's address and device fingerprint, for threat protection. */
+  /** IP address and device fingerprint of the user, for threat protection. */
   UserContextData: UserContextDataType.optional(),
   /**
-   * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-   * keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
-  /** Session from `SignUp`, to carry on to sign-in without a further prompt. */
+  /** Session that `SignUp` returned. Optional: without it, the sign-up is confirmed all the same. */
   Session: SessionType.optional(),
 })
 
@@ -153,8 +160,8 @@ export type ConfirmSignUpRequest = z.infer<typeof ConfirmSignUpRequest>
 /** Output of ConfirmSignUp. */
 export const ConfirmSignUpResponse = z.object({
   /**
-   * Session that `InitiateAuth` with `USER_AUTH` trades for tokens at once, within the client's session validity (3 to
-   * 15 minutes).
+   * Session that `InitiateAuth` with the flow `USER_AUTH` accepts as the first factor, within the app client's
+   * `AuthSessionValidity` (3 to 15 minutes). Present only if the app client allows choice-based sign-in.
    */
   Session: SessionType.optional(),
 })
@@ -164,9 +171,9 @@ export type ConfirmSignUpResponse = z.infer<typeof ConfirmSignUpResponse>
 
 /** Input of DeleteUserAttributes. */
 export const DeleteUserAttributesRequest = z.object({
-  /** Names of the attributes to remove, custom ones with their prefix. */
+  /** Names of the attributes to delete. Custom attributes have the prefix `custom:`. */
   UserAttributeNames: AttributeNameListType,
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
 })
 
@@ -181,7 +188,7 @@ export type DeleteUserAttributesResponse = z.infer<typeof DeleteUserAttributesRe
 
 /** Input of DeleteUser. */
 export const DeleteUserRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
 })
 
@@ -190,22 +197,22 @@ export type DeleteUserRequest = z.infer<typeof DeleteUserRequest>
 
 /** Input of ForgotPassword. */
 export const ForgotPasswordRequest = z.object({
-  /** Id of the app client through which the user acts. */
+  /** Id of the app client. */
   ClientId: ClientIdType,
   /**
-   * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
-   * Required when the client has a secret; leave it out when it has none.
+   * Proof of the client secret: the Base64-encoded HMAC-SHA256 of the username followed by the client id, with the
+   * client secret as the key. Required if the client has a secret; leave it out otherwise.
    */
   SecretHash: SecretHashType.optional(),
-  /** The user's address and device fingerprint, for threat protection. */
+  /** IP address and device fingerprint of the user, for threat protection. */
   UserContextData: UserContextDataType.optional(),
-  /** Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
+  /** The username, or an alias that is active for sign-in. Compute the secret hash from exactly this text. */
   Username: UsernameType,
-  /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+  /** Analytics endpoint that this call is reported for. It does not affect the result. */
   AnalyticsMetadata: AnalyticsMetadataType.optional(),
   /**
-   * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-   * keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
 })
@@ -215,7 +222,7 @@ export type ForgotPasswordRequest = z.infer<typeof ForgotPasswordRequest>
 
 /** Output of ForgotPassword. */
 export const ForgotPasswordResponse = z.object({
-  /** Where the code was sent, masked. */
+  /** Where the code was sent, with the destination masked. */
   CodeDeliveryDetails: CodeDeliveryDetailsType.optional(),
 })
 
@@ -224,13 +231,13 @@ export type ForgotPasswordResponse = z.infer<typeof ForgotPasswordResponse>
 
 /** Input of GetUserAttributeVerificationCode. */
 export const GetUserAttributeVerificationCodeRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
-  /** The contact the code is for: `email` or `phone_number`. */
+  /** Attribute to verify: `email` or `phone_number`. */
   AttributeName: AttributeNameType,
   /**
-   * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-   * keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
 })
@@ -240,7 +247,7 @@ export type GetUserAttributeVerificationCodeRequest = z.infer<typeof GetUserAttr
 
 /** Output of GetUserAttributeVerificationCode. */
 export const GetUserAttributeVerificationCodeResponse = z.object({
-  /** Where the code was sent, masked. */
+  /** Where the code was sent, with the destination masked. */
   CodeDeliveryDetails: CodeDeliveryDetailsType.optional(),
 })
 
@@ -249,7 +256,7 @@ export type GetUserAttributeVerificationCodeResponse = z.infer<typeof GetUserAtt
 
 /** Input of GetUser. */
 export const GetUserRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
 })
 
@@ -258,18 +265,21 @@ export type GetUserRequest = z.infer<typeof GetUserRequest>
 
 /** Output of GetUser. */
 export const GetUserResponse = z.object({
-  /** The stored username, also if the user signed in with another name. */
+  /** The stored username, even if the user signed in with an alias. */
   Username: UsernameType,
-  /** Attributes that have a value and that the app client may read; `sub` always. */
+  /** Attributes that have a value and that the app client may read. `sub` is always included. */
   UserAttributes: AttributeListType,
-  /** Legacy SMS options; see `UserMFASettingList` for the factors in force. */
+  /**
+   * SMS MFA settings in the deprecated form; `UserMFASettingList` contains all active factors. Absent when none are
+   * set.
+   */
   MFAOptions: MFAOptionListType.optional(),
   /**
-   * The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is
-   * preferred.
+   * Preferred MFA factor, requested first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none
+   * is preferred.
    */
   PreferredMfaSetting: StringType.optional(),
-  /** The second factors switched on for the user, by the same names. Absent when there are none. */
+  /** Active MFA factors of the user, by the same names. Absent when there are none. */
   UserMFASettingList: UserMFASettingListType.optional(),
 })
 
@@ -278,7 +288,7 @@ export type GetUserResponse = z.infer<typeof GetUserResponse>
 
 /** Input of GlobalSignOut. */
 export const GlobalSignOutRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
 })
 
@@ -293,22 +303,22 @@ export type GlobalSignOutResponse = z.infer<typeof GlobalSignOutResponse>
 
 /** Input of ResendConfirmationCode. */
 export const ResendConfirmationCodeRequest = z.object({
-  /** Id of the app client through which the user acts. */
+  /** Id of the app client. */
   ClientId: ClientIdType,
   /**
-   * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
-   * Required when the client has a secret; leave it out when it has none.
+   * Proof of the client secret: the Base64-encoded HMAC-SHA256 of the username followed by the client id, with the
+   * client secret as the key. Required if the client has a secret; leave it out otherwise.
    */
   SecretHash: SecretHashType.optional(),
-  /** The user's address and device fingerprint, for threat protection. */
+  /** IP address and device fingerprint of the user, for threat protection. */
   UserContextData: UserContextDataType.optional(),
-  /** Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
+  /** The username, or an alias that is active for sign-in. Compute the secret hash from exactly this text. */
   Username: UsernameType,
-  /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+  /** Analytics endpoint that this call is reported for. It does not affect the result. */
   AnalyticsMetadata: AnalyticsMetadataType.optional(),
   /**
-   * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-   * keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
 })
@@ -318,7 +328,7 @@ export type ResendConfirmationCodeRequest = z.infer<typeof ResendConfirmationCod
 
 /** Output of ResendConfirmationCode. */
 export const ResendConfirmationCodeResponse = z.object({
-  /** Where the code was sent, masked. */
+  /** Where the code was sent, with the destination masked. */
   CodeDeliveryDetails: CodeDeliveryDetailsType.optional(),
 })
 
@@ -327,9 +337,9 @@ export type ResendConfirmationCodeResponse = z.infer<typeof ResendConfirmationCo
 
 /** Input of SetUserSettings. */
 export const SetUserSettingsRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
-  /** Legacy SMS options: medium `SMS` with attribute `phone_number`. */
+  /** Delivery medium `SMS` with the attribute `phone_number` turns on MFA by SMS. An empty list turns it off. */
   MFAOptions: MFAOptionListType,
 })
 
@@ -344,33 +354,40 @@ export type SetUserSettingsResponse = z.infer<typeof SetUserSettingsResponse>
 
 /** Input of SignUp. */
 export const SignUpRequest = z.object({
-  /** Id of the app client through which the user acts. */
+  /** Id of the app client. */
   ClientId: ClientIdType,
   /**
-   * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
-   * Required when the client has a secret; leave it out when it has none.
+   * Proof of the client secret: the Base64-encoded HMAC-SHA256 of the username followed by the client id, with the
+   * client secret as the key. Required if the client has a secret; leave it out otherwise.
    */
   SecretHash: SecretHashType.optional(),
   /**
-   * Wished username, 1 to 128 characters without spaces; in a pool that signs in by email or phone number, that address
-   * or number, and the stored username is then generated.
+   * The new username, 1 to 128 characters without spaces. In a pool whose users sign in with an email address or phone
+   * number, it is that address or number, and the stored username is generated.
    */
   Username: UsernameType,
   /**
-   * Password subject to the pool's policy; may be left out where the pool lets users sign in by one-time code alone.
+   * The password. It must meet the password policy of the pool. It may be left out if the pool allows sign-in with
+   * one-time codes only.
    */
   Password: PasswordType.optional(),
-  /** Attributes of the new user; all those the pool requires, and only those the app client may write. */
+  /**
+   * Attributes of the new user. They must include all attributes that the pool requires, and the app client must have
+   * write permission for them.
+   */
   UserAttributes: AttributeListType.optional(),
-  /** Name and value pairs for the pre-sign-up trigger to judge the request by; not stored with the user. */
+  /**
+   * Name-value pairs for the pre-sign-up trigger, which can validate the request with them. They are not stored with
+   * the user.
+   */
   ValidationData: AttributeListType.optional(),
-  /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+  /** Analytics endpoint that this call is reported for. It does not affect the result. */
   AnalyticsMetadata: AnalyticsMetadataType.optional(),
-  /** The user's address and device fingerprint, for threat protection. */
+  /** IP address and device fingerprint of the user, for threat protection. */
   UserContextData: UserContextDataType.optional(),
   /**
-   * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-   * keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
 })
@@ -381,16 +398,20 @@ export type SignUpRequest = z.infer<typeof SignUpRequest>
 /** Output of SignUp. */
 export const SignUpResponse = z.object({
   /**
-   * True when a trigger confirmed the user at once; false when a code has to be confirmed.
+   * `true` if a trigger confirmed the user. `false` if the user must be confirmed, with `ConfirmSignUp` or by an
+   * administrator.
    *
    * @default false
    */
   UserConfirmed: BooleanType,
-  /** Where the confirmation code was sent, masked; absent when none was sent. */
+  /** Where the confirmation code was sent, with the destination masked. Absent when no code was sent. */
   CodeDeliveryDetails: CodeDeliveryDetailsType.optional(),
-  /** The user's permanent identifier, a UUID that never changes and is never reused. */
+  /** Permanent id of the user, a UUID. It never changes and is never reused. */
   UserSub: StringType,
-  /** Session to pass to `ConfirmSignUp`, in pools and clients with choice-based sign-in. */
+  /**
+   * Session to send with `ConfirmSignUp`. Present only if the app client allows choice-based sign-in and the user is
+   * not confirmed yet.
+   */
   Session: SessionType.optional(),
 })
 
@@ -400,14 +421,14 @@ export type SignUpResponse = z.infer<typeof SignUpResponse>
 /** Input of UpdateUserAttributes. */
 export const UpdateUserAttributesRequest = z.object({
   /**
-   * Attributes to write, as name and value pairs; custom names carry the prefix `custom:` and all values are strings.
+   * Attributes to write, as name-value pairs. Custom attributes have the prefix `custom:`, and all values are strings.
    */
   UserAttributes: AttributeListType,
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
   /**
-   * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-   * keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
 })
@@ -417,7 +438,7 @@ export type UpdateUserAttributesRequest = z.infer<typeof UpdateUserAttributesReq
 
 /** Output of UpdateUserAttributes. */
 export const UpdateUserAttributesResponse = z.object({
-  /** One entry for each contact that was sent a verification code; an empty list when none was. */
+  /** One entry for each destination that a verification code was sent to. Empty when no code was sent. */
   CodeDeliveryDetailsList: CodeDeliveryDetailsListType.optional(),
 })
 
@@ -426,11 +447,11 @@ export type UpdateUserAttributesResponse = z.infer<typeof UpdateUserAttributesRe
 
 /** Input of VerifyUserAttribute. */
 export const VerifyUserAttributeRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
-  /** The contact the code is for: `email` or `phone_number`. */
+  /** Attribute to verify: `email` or `phone_number`. */
   AttributeName: AttributeNameType,
-  /** The code from the message; only the newest one sent for this attribute is valid. */
+  /** The code from the message. Only the newest code for the attribute is valid. */
   Code: ConfirmationCodeType,
 })
 

@@ -19,10 +19,10 @@ import {
 import { record } from './runtime/record.ts'
 
 /**
- * The way to sign in. `USER_AUTH`: the user's factor is chosen among those the pool allows. `USER_SRP_AUTH`: password
- * by the SRP protocol, never sent. `USER_PASSWORD_AUTH`: password sent in the request. `ADMIN_USER_PASSWORD_AUTH`: the
- * same from a trusted server; `ADMIN_NO_SRP_AUTH` is its older name. `CUSTOM_AUTH`: challenges set by Lambda triggers.
- * `REFRESH_TOKEN_AUTH`: renew tokens; `REFRESH_TOKEN` is an alias.
+ * A sign-in flow. `USER_AUTH`: the user signs in with one of the factors that the pool allows. `USER_SRP_AUTH`: the SRP
+ * protocol proves the password without sending it. `USER_PASSWORD_AUTH`: the request contains the password.
+ * `ADMIN_USER_PASSWORD_AUTH`: the same, from a trusted server; `ADMIN_NO_SRP_AUTH` is its older name. `CUSTOM_AUTH`:
+ * Lambda triggers define the challenges. `REFRESH_TOKEN_AUTH`: refreshes tokens; `REFRESH_TOKEN` is an alias.
  */
 export const AuthFlowType = z.enum([
   'USER_SRP_AUTH', 'REFRESH_TOKEN_AUTH', 'REFRESH_TOKEN', 'CUSTOM_AUTH', 'ADMIN_NO_SRP_AUTH', 'USER_PASSWORD_AUTH',
@@ -30,34 +30,36 @@ export const AuthFlowType = z.enum([
 ])
 
 /**
- * The way to sign in. `USER_AUTH`: the user's factor is chosen among those the pool allows. `USER_SRP_AUTH`: password
- * by the SRP protocol, never sent. `USER_PASSWORD_AUTH`: password sent in the request. `ADMIN_USER_PASSWORD_AUTH`: the
- * same from a trusted server; `ADMIN_NO_SRP_AUTH` is its older name. `CUSTOM_AUTH`: challenges set by Lambda triggers.
- * `REFRESH_TOKEN_AUTH`: renew tokens; `REFRESH_TOKEN` is an alias.
+ * A sign-in flow. `USER_AUTH`: the user signs in with one of the factors that the pool allows. `USER_SRP_AUTH`: the SRP
+ * protocol proves the password without sending it. `USER_PASSWORD_AUTH`: the request contains the password.
+ * `ADMIN_USER_PASSWORD_AUTH`: the same, from a trusted server; `ADMIN_NO_SRP_AUTH` is its older name. `CUSTOM_AUTH`:
+ * Lambda triggers define the challenges. `REFRESH_TOKEN_AUTH`: refreshes tokens; `REFRESH_TOKEN` is an alias.
  */
 export type AuthFlowType = z.infer<typeof AuthFlowType>
 
 /**
- * Inputs of the flow by name. Password flows: `USERNAME`, `PASSWORD`. `USER_SRP_AUTH`: `USERNAME`, `SRP_A`.
- * `CUSTOM_AUTH`: `USERNAME`, with `CHALLENGE_NAME` `SRP_A` and `SRP_A` to begin with the password. `USER_AUTH`:
- * `USERNAME`, and optionally `PREFERRED_CHALLENGE`, `PASSWORD`, `SRP_A`. Refresh: `REFRESH_TOKEN`. All take
- * `SECRET_HASH` for a client with a secret and `DEVICE_KEY` for a tracked device.
+ * Parameters of a flow. `USER_PASSWORD_AUTH` and `ADMIN_USER_PASSWORD_AUTH`: `USERNAME` and `PASSWORD`.
+ * `USER_SRP_AUTH`: `USERNAME` and `SRP_A`. `CUSTOM_AUTH`: `USERNAME`; to start with the password, also `CHALLENGE_NAME`
+ * with the value `SRP_A`, and `SRP_A`. `USER_AUTH`: `USERNAME`, and optionally `PREFERRED_CHALLENGE` with `PASSWORD` or
+ * `SRP_A`. `REFRESH_TOKEN_AUTH`: `REFRESH_TOKEN`. All flows accept `SECRET_HASH`, which a client with a secret
+ * requires, and `DEVICE_KEY` for a tracked device.
  */
 export const AuthParametersType = record(StringType, StringType)
 
 /**
- * Inputs of the flow by name. Password flows: `USERNAME`, `PASSWORD`. `USER_SRP_AUTH`: `USERNAME`, `SRP_A`.
- * `CUSTOM_AUTH`: `USERNAME`, with `CHALLENGE_NAME` `SRP_A` and `SRP_A` to begin with the password. `USER_AUTH`:
- * `USERNAME`, and optionally `PREFERRED_CHALLENGE`, `PASSWORD`, `SRP_A`. Refresh: `REFRESH_TOKEN`. All take
- * `SECRET_HASH` for a client with a secret and `DEVICE_KEY` for a tracked device.
+ * Parameters of a flow. `USER_PASSWORD_AUTH` and `ADMIN_USER_PASSWORD_AUTH`: `USERNAME` and `PASSWORD`.
+ * `USER_SRP_AUTH`: `USERNAME` and `SRP_A`. `CUSTOM_AUTH`: `USERNAME`; to start with the password, also `CHALLENGE_NAME`
+ * with the value `SRP_A`, and `SRP_A`. `USER_AUTH`: `USERNAME`, and optionally `PREFERRED_CHALLENGE` with `PASSWORD` or
+ * `SRP_A`. `REFRESH_TOKEN_AUTH`: `REFRESH_TOKEN`. All flows accept `SECRET_HASH`, which a client with a secret
+ * requires, and `DEVICE_KEY` for a tracked device.
  */
 export type AuthParametersType = z.infer<typeof AuthParametersType>
 
 /** One HTTP header of the end user's request. */
 export const HttpHeader = z.object({
-  /** Name of the header; note the lower-case initial of this member. */
+  /** Name of the header. The name of this member starts with a lowercase letter. */
   headerName: StringType.optional(),
-  /** Value of the header. */
+  /** Value of the header. The name of this member starts with a lowercase letter. */
   headerValue: StringType.optional(),
 })
 
@@ -70,7 +72,7 @@ export const HttpHeaderList = z.array(HttpHeader)
 /** Headers of the end user's request. */
 export type HttpHeaderList = z.infer<typeof HttpHeaderList>
 
-/** The end user's request as the calling server saw it, for threat protection. */
+/** The request of the end user as the calling server received it, for threat protection. */
 export const ContextDataType = z.object({
   /** IP address of the end user's device. */
   IpAddress: StringType,
@@ -78,37 +80,37 @@ export const ContextDataType = z.object({
   ServerName: StringType,
   /** Path of the endpoint that the user called. */
   ServerPath: StringType,
-  /** HTTP headers of the end user's request, as name and value pairs. */
+  /** HTTP headers of the end user's request, as name-value pairs. */
   HttpHeaders: HttpHeaderList,
-  /** Encoded device fingerprint collected in the application. */
+  /** Encoded device fingerprint that the application collected. */
   EncodedData: StringType.optional(),
 })
 
-/** The end user's request as the calling server saw it, for threat protection. */
+/** The request of the end user as the calling server received it, for threat protection. */
 export type ContextDataType = z.infer<typeof ContextDataType>
 
 /** Input of AdminInitiateAuth. */
 export const AdminInitiateAuthRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Id of the app client through which the user signs in. */
+  /** Id of the app client that the user signs in to. */
   ClientId: ClientIdType,
-  /** The sign-in flow; it must be enabled in the app client. */
+  /** The sign-in flow. The app client must allow it. */
   AuthFlow: AuthFlowType,
-  /** Inputs that the flow needs; a missing one gives `InvalidParameterException`. */
+  /** Parameters of the flow. If a required one is missing, the operation fails with `InvalidParameterException`. */
   AuthParameters: AuthParametersType.optional(),
   /**
-   * Free-form string pairs handed to the Lambda triggers of sign-in, though not to the custom message trigger; never
-   * stored, checked or encrypted, so keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of sign-in, except the custom message trigger. They
+   * are not stored, validated or encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
-  /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+  /** Analytics endpoint that this call is reported for. It does not affect the result. */
   AnalyticsMetadata: AnalyticsMetadataType.optional(),
-  /** The end user's request as seen by the calling server, for threat protection. */
+  /** The request of the end user as the calling server received it, for threat protection. */
   ContextData: ContextDataType.optional(),
   /**
-   * Session from `ConfirmSignUp`, which with `USER_AUTH` completes the sign-in at once; the flow parameters are then
-   * ignored.
+   * Session from `ConfirmSignUp`. With the flow `USER_AUTH` it counts as the first factor, and other parameters are
+   * ignored, except those that authenticate the client.
    */
   Session: SessionType.optional(),
 })
@@ -117,12 +119,12 @@ export const AdminInitiateAuthRequest = z.object({
 export type AdminInitiateAuthRequest = z.infer<typeof AdminInitiateAuthRequest>
 
 /**
- * The step asked of the user. `PASSWORD`, `PASSWORD_SRP`, `WEB_AUTHN`, `EMAIL_OTP`, `SMS_OTP`: a sign-in factor
- * (`EMAIL_OTP` also serves as second factor). `PASSWORD_VERIFIER`: second half of SRP. `SMS_MFA`, `SOFTWARE_TOKEN_MFA`:
- * a second factor. `SELECT_CHALLENGE`, `SELECT_MFA_TYPE`: choose a factor. `MFA_SETUP`: set a second factor up first.
- * `NEW_PASSWORD_REQUIRED`: replace the temporary password. `DEVICE_SRP_AUTH`, `DEVICE_PASSWORD_VERIFIER`: prove a
- * remembered device. `CUSTOM_CHALLENGE`: a question set by a Lambda trigger. `ADMIN_NO_SRP_AUTH`: username and password
- * again, administrative operations only.
+ * A step of a sign-in. `PASSWORD`, `PASSWORD_SRP`, `WEB_AUTHN`, `EMAIL_OTP`, `SMS_OTP`: a first factor (`EMAIL_OTP` is
+ * also a second factor). `PASSWORD_VERIFIER`: the second half of SRP. `SMS_MFA`, `SOFTWARE_TOKEN_MFA`: a second factor.
+ * `SELECT_CHALLENGE`, `SELECT_MFA_TYPE`: choose a factor. `MFA_SETUP`: set up a second factor. `NEW_PASSWORD_REQUIRED`:
+ * replace the temporary password. `DEVICE_SRP_AUTH`, `DEVICE_PASSWORD_VERIFIER`: authenticate a remembered device.
+ * `CUSTOM_CHALLENGE`: a challenge defined by Lambda triggers. `ADMIN_NO_SRP_AUTH`: username and password, in
+ * administrative operations only.
  */
 export const ChallengeNameType = z.enum([
   'SMS_MFA', 'EMAIL_OTP', 'SOFTWARE_TOKEN_MFA', 'SELECT_MFA_TYPE', 'MFA_SETUP', 'PASSWORD_VERIFIER', 'CUSTOM_CHALLENGE',
@@ -131,81 +133,90 @@ export const ChallengeNameType = z.enum([
 ])
 
 /**
- * The step asked of the user. `PASSWORD`, `PASSWORD_SRP`, `WEB_AUTHN`, `EMAIL_OTP`, `SMS_OTP`: a sign-in factor
- * (`EMAIL_OTP` also serves as second factor). `PASSWORD_VERIFIER`: second half of SRP. `SMS_MFA`, `SOFTWARE_TOKEN_MFA`:
- * a second factor. `SELECT_CHALLENGE`, `SELECT_MFA_TYPE`: choose a factor. `MFA_SETUP`: set a second factor up first.
- * `NEW_PASSWORD_REQUIRED`: replace the temporary password. `DEVICE_SRP_AUTH`, `DEVICE_PASSWORD_VERIFIER`: prove a
- * remembered device. `CUSTOM_CHALLENGE`: a question set by a Lambda trigger. `ADMIN_NO_SRP_AUTH`: username and password
- * again, administrative operations only.
+ * A step of a sign-in. `PASSWORD`, `PASSWORD_SRP`, `WEB_AUTHN`, `EMAIL_OTP`, `SMS_OTP`: a first factor (`EMAIL_OTP` is
+ * also a second factor). `PASSWORD_VERIFIER`: the second half of SRP. `SMS_MFA`, `SOFTWARE_TOKEN_MFA`: a second factor.
+ * `SELECT_CHALLENGE`, `SELECT_MFA_TYPE`: choose a factor. `MFA_SETUP`: set up a second factor. `NEW_PASSWORD_REQUIRED`:
+ * replace the temporary password. `DEVICE_SRP_AUTH`, `DEVICE_PASSWORD_VERIFIER`: authenticate a remembered device.
+ * `CUSTOM_CHALLENGE`: a challenge defined by Lambda triggers. `ADMIN_NO_SRP_AUTH`: username and password, in
+ * administrative operations only.
  */
 export type ChallengeNameType = z.infer<typeof ChallengeNameType>
 
 /**
- * What the client needs for the challenge, by name, such as `CODE_DELIVERY_DESTINATION`, `SALT` and `SRP_B`, or
- * `CREDENTIAL_REQUEST_OPTIONS`; structured values are JSON text. Empty when sign-in has succeeded.
+ * Parameters of the challenge, such as `CODE_DELIVERY_DESTINATION`, `SALT` and `SRP_B`, or
+ * `CREDENTIAL_REQUEST_OPTIONS`. Structured values are JSON text. Empty when the sign-in is complete.
  */
 export const ChallengeParametersType = record(StringType, StringType)
 
 /**
- * What the client needs for the challenge, by name, such as `CODE_DELIVERY_DESTINATION`, `SALT` and `SRP_B`, or
- * `CREDENTIAL_REQUEST_OPTIONS`; structured values are JSON text. Empty when sign-in has succeeded.
+ * Parameters of the challenge, such as `CODE_DELIVERY_DESTINATION`, `SALT` and `SRP_B`, or
+ * `CREDENTIAL_REQUEST_OPTIONS`. Structured values are JSON text. Empty when the sign-in is complete.
  */
 export type ChallengeParametersType = z.infer<typeof ChallengeParametersType>
 
-/** Keys under which the device of this sign-in can be confirmed for tracking with `ConfirmDevice`. */
+/** Keys of the new device, with which `ConfirmDevice` can register it. */
 export const NewDeviceMetadataType = z.object({
-  /** Key that identifies the device from now on. */
+  /** Key that identifies the device. */
   DeviceKey: DeviceKeyType.optional(),
-  /** Key used instead of the pool name when the device computes its SRP verifier. */
+  /** Key that replaces the pool name when the device computes its SRP verifier. */
   DeviceGroupKey: StringType.optional(),
 })
 
-/** Keys under which the device of this sign-in can be confirmed for tracking with `ConfirmDevice`. */
+/** Keys of the new device, with which `ConfirmDevice` can register it. */
 export type NewDeviceMetadataType = z.infer<typeof NewDeviceMetadataType>
 
 /** The tokens of a completed sign-in or refresh. */
 export const AuthenticationResultType = z.object({
-  /** JSON Web Token for calling APIs, signed with RS256; it names the user, the client, scopes and groups. */
+  /**
+   * JSON Web Token for calling APIs, signed with RS256. It contains the user, the app client, the scopes and the
+   * groups.
+   */
   AccessToken: TokenModelType.optional(),
   /**
-   * Life of the access token in seconds; 3600 by default.
+   * Lifetime of the access token in seconds. 3600 unless the app client sets another one.
    *
    * @default 0
    */
   ExpiresIn: IntegerType.optional(),
   /** Always `Bearer`. */
   TokenType: StringType.optional(),
-  /** Opaque token to renew the others, 30 days by default. Absent after a refresh unless rotation is on. */
+  /**
+   * Opaque token that refreshes the other tokens, valid for 30 days by default. After a refresh it is present only if
+   * the app client rotates refresh tokens.
+   */
   RefreshToken: TokenModelType.optional(),
-  /** JSON Web Token with claims about the user, signed with RS256, for the application itself rather than for APIs. */
+  /**
+   * JSON Web Token with claims about the user, signed with RS256. It is intended for the application itself, not for
+   * APIs.
+   */
   IdToken: TokenModelType.optional(),
-  /** Keys of a device not known before; present only in pools with device tracking. */
+  /** Keys of a new device. Present only if the pool tracks devices and the sign-in did not use a known device. */
   NewDeviceMetadata: NewDeviceMetadataType.optional(),
 })
 
 /** The tokens of a completed sign-in or refresh. */
 export type AuthenticationResultType = z.infer<typeof AuthenticationResultType>
 
-/** Factors with which this user can continue. */
+/** Factors that the user can continue with. */
 export const AvailableChallengeListType = z.array(ChallengeNameType)
 
-/** Factors with which this user can continue. */
+/** Factors that the user can continue with. */
 export type AvailableChallengeListType = z.infer<typeof AvailableChallengeListType>
 
 /** Output of AdminInitiateAuth. */
 export const AdminInitiateAuthResponse = z.object({
-  /** The challenge to answer next; absent when the sign-in is complete. */
+  /** The next challenge. Absent when the sign-in is complete. */
   ChallengeName: ChallengeNameType.optional(),
   /**
-   * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
-   * one step and for the client's session validity, 3 to 15 minutes.
+   * Opaque state of the sign-in. Send the session from the latest response with the next step. It is valid for one
+   * step, and for the app client's `AuthSessionValidity` (3 to 15 minutes, 3 by default).
    */
   Session: SessionType.optional(),
-  /** Details of the challenge; empty when the sign-in is complete. */
+  /** Parameters of the challenge. Empty when the sign-in is complete. */
   ChallengeParameters: ChallengeParametersType.optional(),
-  /** The tokens; present only when the sign-in is complete. */
+  /** The tokens. Absent until the sign-in is complete. */
   AuthenticationResult: AuthenticationResultType.optional(),
-  /** Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
+  /** Factors that the user can choose from. Present only in choice-based sign-in (`USER_AUTH`). */
   AvailableChallenges: AvailableChallengeListType.optional(),
 })
 
@@ -213,18 +224,20 @@ export const AdminInitiateAuthResponse = z.object({
 export type AdminInitiateAuthResponse = z.infer<typeof AdminInitiateAuthResponse>
 
 /**
- * Answers by name: always `USERNAME`, plus `SECRET_HASH` for a client with a secret and `DEVICE_KEY` for a tracked
- * device. By challenge: `SMS_MFA_CODE`, `SOFTWARE_TOKEN_MFA_CODE`, `EMAIL_OTP_CODE`, `SMS_OTP_CODE`, `NEW_PASSWORD`
- * with `userAttributes.NAME`, `ANSWER` (choices and custom challenges), `PASSWORD`, `SRP_A`, `CREDENTIAL`, or for SRP
- * `PASSWORD_CLAIM_SIGNATURE`, `PASSWORD_CLAIM_SECRET_BLOCK` and `TIMESTAMP`.
+ * Responses to a challenge: always `USERNAME`, with `SECRET_HASH` if the client has a secret and `DEVICE_KEY` for a
+ * tracked device. Depending on the challenge also `SMS_MFA_CODE`, `SOFTWARE_TOKEN_MFA_CODE`, `EMAIL_OTP_CODE` or
+ * `SMS_OTP_CODE`; `NEW_PASSWORD` and `userAttributes.NAME` for each required attribute; `ANSWER` for choices and custom
+ * challenges; `PASSWORD`, `SRP_A` or `CREDENTIAL`; or, for SRP, `PASSWORD_CLAIM_SIGNATURE`,
+ * `PASSWORD_CLAIM_SECRET_BLOCK` and `TIMESTAMP`.
  */
 export const ChallengeResponsesType = record(StringType, StringType)
 
 /**
- * Answers by name: always `USERNAME`, plus `SECRET_HASH` for a client with a secret and `DEVICE_KEY` for a tracked
- * device. By challenge: `SMS_MFA_CODE`, `SOFTWARE_TOKEN_MFA_CODE`, `EMAIL_OTP_CODE`, `SMS_OTP_CODE`, `NEW_PASSWORD`
- * with `userAttributes.NAME`, `ANSWER` (choices and custom challenges), `PASSWORD`, `SRP_A`, `CREDENTIAL`, or for SRP
- * `PASSWORD_CLAIM_SIGNATURE`, `PASSWORD_CLAIM_SECRET_BLOCK` and `TIMESTAMP`.
+ * Responses to a challenge: always `USERNAME`, with `SECRET_HASH` if the client has a secret and `DEVICE_KEY` for a
+ * tracked device. Depending on the challenge also `SMS_MFA_CODE`, `SOFTWARE_TOKEN_MFA_CODE`, `EMAIL_OTP_CODE` or
+ * `SMS_OTP_CODE`; `NEW_PASSWORD` and `userAttributes.NAME` for each required attribute; `ANSWER` for choices and custom
+ * challenges; `PASSWORD`, `SRP_A` or `CREDENTIAL`; or, for SRP, `PASSWORD_CLAIM_SIGNATURE`,
+ * `PASSWORD_CLAIM_SECRET_BLOCK` and `TIMESTAMP`.
  */
 export type ChallengeResponsesType = z.infer<typeof ChallengeResponsesType>
 
@@ -232,24 +245,24 @@ export type ChallengeResponsesType = z.infer<typeof ChallengeResponsesType>
 export const AdminRespondToAuthChallengeRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Id of the app client through which the user signs in. */
+  /** Id of the app client that the user signs in to. */
   ClientId: ClientIdType,
-  /** The challenge being answered, as named in the previous answer. */
+  /** The challenge, as named in the previous response. */
   ChallengeName: ChallengeNameType,
-  /** Answers to the challenge; which keys are needed depends on `ChallengeName`. */
+  /** Responses to the challenge. The required keys depend on `ChallengeName`. */
   ChallengeResponses: ChallengeResponsesType.optional(),
   /**
-   * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
-   * one step and for the client's session validity, 3 to 15 minutes.
+   * Opaque state of the sign-in. Send the session from the latest response with the next step. It is valid for one
+   * step, and for the app client's `AuthSessionValidity` (3 to 15 minutes, 3 by default).
    */
   Session: SessionType.optional(),
-  /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+  /** Analytics endpoint that this call is reported for. It does not affect the result. */
   AnalyticsMetadata: AnalyticsMetadataType.optional(),
-  /** The end user's request as seen by the calling server, for threat protection. */
+  /** The request of the end user as the calling server received it, for threat protection. */
   ContextData: ContextDataType.optional(),
   /**
-   * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-   * keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
 })
@@ -259,46 +272,49 @@ export type AdminRespondToAuthChallengeRequest = z.infer<typeof AdminRespondToAu
 
 /** Output of AdminRespondToAuthChallenge. */
 export const AdminRespondToAuthChallengeResponse = z.object({
-  /** The challenge to answer next; absent when the sign-in is complete. */
+  /** The next challenge. Absent when the sign-in is complete. */
   ChallengeName: ChallengeNameType.optional(),
   /**
-   * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
-   * one step and for the client's session validity, 3 to 15 minutes.
+   * Opaque state of the sign-in. Send the session from the latest response with the next step. It is valid for one
+   * step, and for the app client's `AuthSessionValidity` (3 to 15 minutes, 3 by default).
    */
   Session: SessionType.optional(),
-  /** Details of the challenge; empty when the sign-in is complete. */
+  /** Parameters of the challenge. Empty when the sign-in is complete. */
   ChallengeParameters: ChallengeParametersType.optional(),
-  /** The tokens; present only when the sign-in is complete. */
+  /** The tokens. Absent until the sign-in is complete. */
   AuthenticationResult: AuthenticationResultType.optional(),
-  /** Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
+  /** Factors that the user can choose from. Present only in choice-based sign-in (`USER_AUTH`). */
   AvailableChallenges: AvailableChallengeListType.optional(),
 })
 
 /** Output of AdminRespondToAuthChallenge. */
 export type AdminRespondToAuthChallengeResponse = z.infer<typeof AdminRespondToAuthChallengeResponse>
 
-/** The access token issued to a machine client. */
+/** Access token of a machine client. */
 export const ClientAuthenticationResultType = z.object({
-  /** JSON Web Token that names the client as its own subject and carries the granted scopes. */
+  /** JSON Web Token with the client id as its subject, and the granted scopes. */
   AccessToken: TokenModelType.optional(),
-  /** Life of the access token, in seconds. */
+  /** Lifetime of the access token in seconds. */
   ExpiresIn: IntegerType.optional(),
   /** Always `Bearer`. */
   TokenType: StringType.optional(),
 })
 
-/** The access token issued to a machine client. */
+/** Access token of a machine client. */
 export type ClientAuthenticationResultType = z.infer<typeof ClientAuthenticationResultType>
 
 /** Input of GetClientToken. */
 export const GetClientTokenRequest = z.object({
   /** Id of the machine app client. */
   ClientId: ClientIdType,
-  /** The plain client secret. */
+  /** The plain client secret, not a hash. */
   Secret: ClientSecretType,
-  /** Custom scopes of resource servers to request, each one allowed for the client; at most 50. */
+  /** Scopes of resource servers to request, at most 50. Each must be allowed for the client. */
   Scopes: ScopeListType.optional(),
-  /** Free-form string pairs handed to the pre-token-generation trigger; never stored, checked or encrypted. */
+  /**
+   * Custom key-value pairs that are passed to the pre-token-generation trigger. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
+   */
   ClientMetadata: ClientMetadataType.optional(),
 })
 
@@ -307,7 +323,7 @@ export type GetClientTokenRequest = z.infer<typeof GetClientTokenRequest>
 
 /** Output of GetClientToken. */
 export const GetClientTokenResponse = z.object({
-  /** The access token with its lifetime. */
+  /** The access token and its lifetime. */
   ClientAuthenticationResult: ClientAuthenticationResultType.optional(),
 })
 
@@ -316,15 +332,18 @@ export type GetClientTokenResponse = z.infer<typeof GetClientTokenResponse>
 
 /** Input of GetTokensFromRefreshToken. */
 export const GetTokensFromRefreshTokenRequest = z.object({
-  /** The refresh token to redeem; it must have been issued to this app client. */
+  /** The refresh token. It must have been issued to this app client. */
   RefreshToken: TokenModelType,
-  /** Id of the app client the refresh token was issued to. */
+  /** Id of the app client that the refresh token was issued to. */
   ClientId: ClientIdType,
-  /** The plain client secret, not a hash; only for a client that has one. */
+  /** The plain client secret, not a hash. Required if the client has a secret. */
   ClientSecret: ClientSecretType.optional(),
-  /** Key of the device from the sign-in; needed when the session is tied to a tracked device. */
+  /** Key of the device of the sign-in. Required if the sign-in is tied to a tracked device. */
   DeviceKey: DeviceKeyType.optional(),
-  /** Free-form string pairs handed to the pre-token-generation trigger; never stored, checked or encrypted. */
+  /**
+   * Custom key-value pairs that are passed to the pre-token-generation trigger. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
+   */
   ClientMetadata: ClientMetadataType.optional(),
 })
 
@@ -333,7 +352,7 @@ export type GetTokensFromRefreshTokenRequest = z.infer<typeof GetTokensFromRefre
 
 /** Output of GetTokensFromRefreshToken. */
 export const GetTokensFromRefreshTokenResponse = z.object({
-  /** The new tokens; with rotation on, a new refresh token too. */
+  /** The new tokens. If the app client rotates refresh tokens, they include a new refresh token. */
   AuthenticationResult: AuthenticationResultType.optional(),
 })
 
@@ -342,24 +361,24 @@ export type GetTokensFromRefreshTokenResponse = z.infer<typeof GetTokensFromRefr
 
 /** Input of InitiateAuth. */
 export const InitiateAuthRequest = z.object({
-  /** The sign-in flow; it must be enabled in the app client. */
+  /** The sign-in flow. The app client must allow it. */
   AuthFlow: AuthFlowType,
-  /** Inputs that the flow needs; a missing one gives `InvalidParameterException`. */
+  /** Parameters of the flow. If a required one is missing, the operation fails with `InvalidParameterException`. */
   AuthParameters: AuthParametersType.optional(),
   /**
-   * Free-form string pairs handed to the Lambda triggers of sign-in, though not to the custom message trigger; never
-   * stored, checked or encrypted, so keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of sign-in, except the custom message trigger. They
+   * are not stored, validated or encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
-  /** Id of the app client through which the user signs in. */
+  /** Id of the app client that the user signs in to. */
   ClientId: ClientIdType,
-  /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+  /** Analytics endpoint that this call is reported for. It does not affect the result. */
   AnalyticsMetadata: AnalyticsMetadataType.optional(),
-  /** The user's address and device fingerprint, for threat protection. */
+  /** IP address and device fingerprint of the user, for threat protection. */
   UserContextData: UserContextDataType.optional(),
   /**
-   * Session from `ConfirmSignUp`, which with `USER_AUTH` completes the sign-in at once; the flow parameters are then
-   * ignored.
+   * Session from `ConfirmSignUp`. With the flow `USER_AUTH` it counts as the first factor, and other parameters are
+   * ignored, except those that authenticate the client.
    */
   Session: SessionType.optional(),
 })
@@ -369,18 +388,18 @@ export type InitiateAuthRequest = z.infer<typeof InitiateAuthRequest>
 
 /** Output of InitiateAuth. */
 export const InitiateAuthResponse = z.object({
-  /** The challenge to answer next; absent when the sign-in is complete. */
+  /** The next challenge. Absent when the sign-in is complete. */
   ChallengeName: ChallengeNameType.optional(),
   /**
-   * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
-   * one step and for the client's session validity, 3 to 15 minutes.
+   * Opaque state of the sign-in. Send the session from the latest response with the next step. It is valid for one
+   * step, and for the app client's `AuthSessionValidity` (3 to 15 minutes, 3 by default).
    */
   Session: SessionType.optional(),
-  /** Details of the challenge; empty when the sign-in is complete. */
+  /** Parameters of the challenge. Empty when the sign-in is complete. */
   ChallengeParameters: ChallengeParametersType.optional(),
-  /** The tokens; present only when the sign-in is complete. */
+  /** The tokens. Absent until the sign-in is complete. */
   AuthenticationResult: AuthenticationResultType.optional(),
-  /** Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
+  /** Factors that the user can choose from. Present only in choice-based sign-in (`USER_AUTH`). */
   AvailableChallenges: AvailableChallengeListType.optional(),
 })
 
@@ -389,24 +408,24 @@ export type InitiateAuthResponse = z.infer<typeof InitiateAuthResponse>
 
 /** Input of RespondToAuthChallenge. */
 export const RespondToAuthChallengeRequest = z.object({
-  /** Id of the app client through which the user signs in. */
+  /** Id of the app client that the user signs in to. */
   ClientId: ClientIdType,
-  /** The challenge being answered, as named in the previous answer. */
+  /** The challenge, as named in the previous response. */
   ChallengeName: ChallengeNameType,
   /**
-   * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
-   * one step and for the client's session validity, 3 to 15 minutes.
+   * Opaque state of the sign-in. Send the session from the latest response with the next step. It is valid for one
+   * step, and for the app client's `AuthSessionValidity` (3 to 15 minutes, 3 by default).
    */
   Session: SessionType.optional(),
-  /** Answers to the challenge; which keys are needed depends on `ChallengeName`. */
+  /** Responses to the challenge. The required keys depend on `ChallengeName`. */
   ChallengeResponses: ChallengeResponsesType.optional(),
-  /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+  /** Analytics endpoint that this call is reported for. It does not affect the result. */
   AnalyticsMetadata: AnalyticsMetadataType.optional(),
-  /** The user's address and device fingerprint, for threat protection. */
+  /** IP address and device fingerprint of the user, for threat protection. */
   UserContextData: UserContextDataType.optional(),
   /**
-   * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-   * keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
 })
@@ -416,18 +435,18 @@ export type RespondToAuthChallengeRequest = z.infer<typeof RespondToAuthChalleng
 
 /** Output of RespondToAuthChallenge. */
 export const RespondToAuthChallengeResponse = z.object({
-  /** The challenge to answer next; absent when the sign-in is complete. */
+  /** The next challenge. Absent when the sign-in is complete. */
   ChallengeName: ChallengeNameType.optional(),
   /**
-   * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
-   * one step and for the client's session validity, 3 to 15 minutes.
+   * Opaque state of the sign-in. Send the session from the latest response with the next step. It is valid for one
+   * step, and for the app client's `AuthSessionValidity` (3 to 15 minutes, 3 by default).
    */
   Session: SessionType.optional(),
-  /** Details of the challenge; empty when the sign-in is complete. */
+  /** Parameters of the challenge. Empty when the sign-in is complete. */
   ChallengeParameters: ChallengeParametersType.optional(),
-  /** The tokens; present only when the sign-in is complete. */
+  /** The tokens. Absent until the sign-in is complete. */
   AuthenticationResult: AuthenticationResultType.optional(),
-  /** Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
+  /** Factors that the user can choose from. Present only in choice-based sign-in (`USER_AUTH`). */
   AvailableChallenges: AvailableChallengeListType.optional(),
 })
 
@@ -436,14 +455,14 @@ export type RespondToAuthChallengeResponse = z.infer<typeof RespondToAuthChallen
 
 /** Input of RevokeToken. */
 export const RevokeTokenRequest = z.object({
-  /** The refresh token to revoke; access and ID tokens are not accepted. */
+  /** The refresh token to revoke. Access and ID tokens are rejected. */
   Token: TokenModelType,
-  /** Id of the app client the token was issued to. */
+  /** Id of the app client that the token was issued to. */
   ClientId: ClientIdType,
-  /** The plain client secret, not a hash; only for a client that has one. */
+  /** The plain client secret, not a hash. Required if the client has a secret. */
   ClientSecret: ClientSecretType.optional(),
   /**
-   * Whether sessions that belong with the token end as well: `LINKED` or `NONE`.
+   * Whether the sessions linked to the token are revoked too: `LINKED` or `NONE`. Default: `NONE`.
    *
    * @default "NONE"
    */

@@ -4,17 +4,17 @@ import * as z from 'zod'
 import { BooleanType, ClientIdType, DateType, Document, UserPoolIdType } from './common.ts'
 import { hasBytes } from './runtime/bytes.ts'
 
-/** An image file, base64-encoded, of at most 1,000,000 bytes. */
+/** An image in Base64, at most 1,000,000 bytes. */
 export const AssetBytesType = z.base64().check(hasBytes(0, 1000000))
 
-/** An image file, base64-encoded, of at most 1,000,000 bytes. */
+/** An image in Base64, at most 1,000,000 bytes. */
 export type AssetBytesType = z.infer<typeof AssetBytesType>
 
 /**
- * Where the image appears: `FAVICON_ICO` and `FAVICON_SVG` in the browser tab; `EMAIL_GRAPHIC`, `SMS_GRAPHIC`,
- * `AUTH_APP_GRAPHIC`, `PASSWORD_GRAPHIC` and `PASSKEY_GRAPHIC` beside the factor of that name; `PAGE_…` in page header,
- * footer and background; `FORM_…` as background or logo of the form; `IDP_BUTTON_ICON` on the button of an identity
- * provider.
+ * Where an image appears. `FAVICON_ICO` and `FAVICON_SVG`: in the browser tab. `EMAIL_GRAPHIC`, `SMS_GRAPHIC`,
+ * `AUTH_APP_GRAPHIC`, `PASSWORD_GRAPHIC` and `PASSKEY_GRAPHIC`: next to that factor. `PAGE_…`: in the header, footer or
+ * background of the page. `FORM_…`: as the background or logo of the form. `IDP_BUTTON_ICON`: on the button of an
+ * identity provider.
  */
 export const AssetCategoryType = z.enum([
   'FAVICON_ICO', 'FAVICON_SVG', 'EMAIL_GRAPHIC', 'SMS_GRAPHIC', 'AUTH_APP_GRAPHIC', 'PASSWORD_GRAPHIC',
@@ -23,10 +23,10 @@ export const AssetCategoryType = z.enum([
 ])
 
 /**
- * Where the image appears: `FAVICON_ICO` and `FAVICON_SVG` in the browser tab; `EMAIL_GRAPHIC`, `SMS_GRAPHIC`,
- * `AUTH_APP_GRAPHIC`, `PASSWORD_GRAPHIC` and `PASSKEY_GRAPHIC` beside the factor of that name; `PAGE_…` in page header,
- * footer and background; `FORM_…` as background or logo of the form; `IDP_BUTTON_ICON` on the button of an identity
- * provider.
+ * Where an image appears. `FAVICON_ICO` and `FAVICON_SVG`: in the browser tab. `EMAIL_GRAPHIC`, `SMS_GRAPHIC`,
+ * `AUTH_APP_GRAPHIC`, `PASSWORD_GRAPHIC` and `PASSKEY_GRAPHIC`: next to that factor. `PAGE_…`: in the header, footer or
+ * background of the page. `FORM_…`: as the background or logo of the form. `IDP_BUTTON_ICON`: on the button of an
+ * identity provider.
  */
 export type AssetCategoryType = z.infer<typeof AssetCategoryType>
 
@@ -36,74 +36,68 @@ export const AssetExtensionType = z.enum(['ICO', 'JPEG', 'PNG', 'SVG', 'WEBP'])
 /** File format of the image. */
 export type AssetExtensionType = z.infer<typeof AssetExtensionType>
 
-/** Colour mode an image is for: `LIGHT`, `DARK`, or `DYNAMIC`, which adapts to the browser. */
+/** Color mode that an image is for: `LIGHT`, `DARK`, or `DYNAMIC`, which follows the browser. */
 export const ColorSchemeModeType = z.enum(['LIGHT', 'DARK', 'DYNAMIC'])
 
-/** Colour mode an image is for: `LIGHT`, `DARK`, or `DYNAMIC`, which adapts to the browser. */
+/** Color mode that an image is for: `LIGHT`, `DARK`, or `DYNAMIC`, which follows the browser. */
 export type ColorSchemeModeType = z.infer<typeof ColorSchemeModeType>
 
-/** Id of an image already stored: 1 to 40 letters, digits, underscores, hyphens or spaces. */
+/** Id of a stored image: 1 to 40 letters, digits, underscores, hyphens or spaces. */
 export const ResourceIdType = z.string().min(1).max(40).regex(/^[\w\- ]+$/u)
 
-/** Id of an image already stored: 1 to 40 letters, digits, underscores, hyphens or spaces. */
+/** Id of a stored image: 1 to 40 letters, digits, underscores, hyphens or spaces. */
 export type ResourceIdType = z.infer<typeof ResourceIdType>
 
-/**
- * An image of a branding style: what it is for, its colour mode and format, and either its bytes or the id of a stored
- * image.
- */
+/** An image of a branding style, with either its bytes or the id of a stored image. */
 export const AssetType = z.object({
   /** Where the image appears. */
   Category: AssetCategoryType,
-  /** Colour mode the image is for. */
+  /** Color mode that the image is for. */
   ColorMode: ColorSchemeModeType,
   /** File format of the image. */
   Extension: AssetExtensionType,
-  /** The image itself in base64, up to 1,000,000 bytes. Give this or `ResourceId`. */
+  /** The image in Base64, at most 1,000,000 bytes. Set either this or `ResourceId`. */
   Bytes: AssetBytesType.optional(),
-  /** Id of an image already stored, instead of `Bytes`. */
+  /** Id of a stored image. Set either this or `Bytes`. */
   ResourceId: ResourceIdType.optional(),
 })
 
-/**
- * An image of a branding style: what it is for, its colour mode and format, and either its bytes or the id of a stored
- * image.
- */
+/** An image of a branding style, with either its bytes or the id of a stored image. */
 export type AssetType = z.infer<typeof AssetType>
 
-/** Up to 40 images. */
+/** Images, at most 40. */
 export const AssetListType = z.array(AssetType).max(40)
 
-/** Up to 40 images. */
+/** Images, at most 40. */
 export type AssetListType = z.infer<typeof AssetListType>
 
-/** A style sheet of at most 131,072 characters, limited to a fixed list of classes. */
+/** CSS of at most 131,072 characters, with the supported class names only. */
 export const CSSType = z.string().max(131072)
 
-/** A style sheet of at most 131,072 characters, limited to a fixed list of classes. */
+/** CSS of at most 131,072 characters, with the supported class names only. */
 export type CSSType = z.infer<typeof CSSType>
 
-/** Version label of a style sheet. */
+/** Version of the CSS. */
 export const CSSVersionType = z.string()
 
-/** Version label of a style sheet. */
+/** Version of the CSS. */
 export type CSSVersionType = z.infer<typeof CSSVersionType>
 
 /** Input of CreateManagedLoginBranding. */
 export const CreateManagedLoginBrandingRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Id of the app client the style belongs to. */
+  /** Id of the app client that the style belongs to. */
   ClientId: ClientIdType,
   /**
-   * `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
+   * Whether the style uses the built-in look. With `true`, leave out `Settings` and `Assets`. Default: `false`.
    *
    * @default false
    */
   UseCognitoProvidedValues: BooleanType.optional(),
-  /** JSON document with colours, layout and options of the pages. */
+  /** JSON document with the colors, layout and options of the pages. */
   Settings: Document.optional(),
-  /** Images of the style, up to 40. */
+  /** Images of the style, at most 40. */
   Assets: AssetListType.optional(),
 })
 
@@ -125,18 +119,18 @@ export const ManagedLoginBrandingType = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType.optional(),
   /**
-   * `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
+   * Whether the style uses the built-in look.
    *
    * @default false
    */
   UseCognitoProvidedValues: BooleanType.optional(),
-  /** JSON document with colours, layout and options of the pages. */
+  /** JSON document with the colors, layout and options of the pages. Absent when none is set. */
   Settings: Document.optional(),
-  /** Images of the style, up to 40. */
+  /** Images of the style, at most 40. Empty when there are none. */
   Assets: AssetListType.optional(),
-  /** When it was created, in epoch seconds. */
+  /** When the style was created, in epoch seconds. */
   CreationDate: DateType.optional(),
-  /** When it last changed, in epoch seconds. */
+  /** When the style was last modified, in epoch seconds. */
   LastModifiedDate: DateType.optional(),
 })
 
@@ -145,7 +139,7 @@ export type ManagedLoginBrandingType = z.infer<typeof ManagedLoginBrandingType>
 
 /** Output of CreateManagedLoginBranding. */
 export const CreateManagedLoginBrandingResponse = z.object({
-  /** The style as stored. */
+  /** The stored branding style. */
   ManagedLoginBranding: ManagedLoginBrandingType.optional(),
 })
 
@@ -167,10 +161,11 @@ export type DeleteManagedLoginBrandingRequest = z.infer<typeof DeleteManagedLogi
 export const DescribeManagedLoginBrandingByClientRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Id of the app client the style belongs to. */
+  /** Id of the app client that the style belongs to. */
   ClientId: ClientIdType,
   /**
-   * `true` returns the complete style with defaults filled in; `false`, the default, only what was customized.
+   * Whether to return the complete style, including defaults. Default: `false`, with which only customized settings and
+   * images are returned.
    *
    * @default false
    */
@@ -182,7 +177,7 @@ export type DescribeManagedLoginBrandingByClientRequest = z.infer<typeof Describ
 
 /** Output of DescribeManagedLoginBrandingByClient. */
 export const DescribeManagedLoginBrandingByClientResponse = z.object({
-  /** The style as stored. */
+  /** The stored branding style. */
   ManagedLoginBranding: ManagedLoginBrandingType.optional(),
 })
 
@@ -196,7 +191,8 @@ export const DescribeManagedLoginBrandingRequest = z.object({
   /** Id of the branding style. */
   ManagedLoginBrandingId: ManagedLoginBrandingIdType,
   /**
-   * `true` returns the complete style with defaults filled in; `false`, the default, only what was customized.
+   * Whether to return the complete style, including defaults. Default: `false`, with which only customized settings and
+   * images are returned.
    *
    * @default false
    */
@@ -208,7 +204,7 @@ export type DescribeManagedLoginBrandingRequest = z.infer<typeof DescribeManaged
 
 /** Output of DescribeManagedLoginBranding. */
 export const DescribeManagedLoginBrandingResponse = z.object({
-  /** The style as stored. */
+  /** The stored branding style. */
   ManagedLoginBranding: ManagedLoginBrandingType.optional(),
 })
 
@@ -219,64 +215,64 @@ export type DescribeManagedLoginBrandingResponse = z.infer<typeof DescribeManage
 export const GetUICustomizationRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Id of the app client, or `ALL` for the look shared by all clients. */
+  /** Id of the app client, or `ALL` (the default) for the look of all clients. */
   ClientId: ClientIdType.optional(),
 })
 
 /** Input of GetUICustomization. */
 export type GetUICustomizationRequest = z.infer<typeof GetUICustomizationRequest>
 
-/** URL where the logo is served. */
+/** URL of the logo. */
 export const ImageUrlType = z.string()
 
-/** URL where the logo is served. */
+/** URL of the logo. */
 export type ImageUrlType = z.infer<typeof ImageUrlType>
 
-/** Style sheet and logo of the classic hosted pages. */
+/** CSS and logo of the classic hosted UI. */
 export const UICustomizationType = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType.optional(),
-  /** Id of the app client, or `ALL`. */
+  /** Id of the app client, or `ALL` for the look of all clients. */
   ClientId: ClientIdType.optional(),
-  /** URL where the logo is served; absent without one. */
+  /** URL of the logo. Absent when there is none. */
   ImageUrl: ImageUrlType.optional(),
-  /** Style sheet for the classic hosted pages, restricted to a fixed list of classes. */
+  /** CSS of the classic hosted UI. Absent when there is none. */
   CSS: CSSType.optional(),
-  /** Label of the version of the style sheet. */
+  /** Version of the look: the time of the last change, as `yyyyMMddHHmmss`. */
   CSSVersion: CSSVersionType.optional(),
-  /** When it last changed, in epoch seconds. */
+  /** When the look was last modified, in epoch seconds. */
   LastModifiedDate: DateType.optional(),
-  /** When it was created, in epoch seconds. */
+  /** When the look was created, in epoch seconds. */
   CreationDate: DateType.optional(),
 })
 
-/** Style sheet and logo of the classic hosted pages. */
+/** CSS and logo of the classic hosted UI. */
 export type UICustomizationType = z.infer<typeof UICustomizationType>
 
 /** Output of GetUICustomization. */
 export const GetUICustomizationResponse = z.object({
-  /** The look as stored; only the ids when nothing was set. */
+  /** The stored look. Empty when none is set. */
   UICustomization: UICustomizationType,
 })
 
 /** Output of GetUICustomization. */
 export type GetUICustomizationResponse = z.infer<typeof GetUICustomizationResponse>
 
-/** A logo file, base64-encoded, of at most 131,072 bytes. */
+/** A logo in Base64, at most 131,072 bytes. */
 export const ImageFileType = z.base64().check(hasBytes(0, 131072))
 
-/** A logo file, base64-encoded, of at most 131,072 bytes. */
+/** A logo in Base64, at most 131,072 bytes. */
 export type ImageFileType = z.infer<typeof ImageFileType>
 
 /** Input of SetUICustomization. */
 export const SetUICustomizationRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Id of the app client, or `ALL` to set the look shared by all clients. */
+  /** Id of the app client, or `ALL` (the default) for the look of all clients. */
   ClientId: ClientIdType.optional(),
-  /** Style sheet for the classic hosted pages, restricted to a fixed list of classes. */
+  /** CSS of the classic hosted UI, with the supported class names only. */
   CSS: CSSType.optional(),
-  /** Logo in base64; keep it within 100 KB. */
+  /** Logo in Base64, a JPEG or PNG image of at most 100 KB. */
   ImageFile: ImageFileType.optional(),
 })
 
@@ -285,7 +281,7 @@ export type SetUICustomizationRequest = z.infer<typeof SetUICustomizationRequest
 
 /** Output of SetUICustomization. */
 export const SetUICustomizationResponse = z.object({
-  /** The look as stored; only the ids when nothing was set. */
+  /** The stored look. Empty when it was reset. */
   UICustomization: UICustomizationType,
 })
 
@@ -294,19 +290,21 @@ export type SetUICustomizationResponse = z.infer<typeof SetUICustomizationRespon
 
 /** Input of UpdateManagedLoginBranding. */
 export const UpdateManagedLoginBrandingRequest = z.object({
-  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. Required, although the schema does not require it. */
   UserPoolId: UserPoolIdType.optional(),
-  /** Id of the branding style. */
+  /** Id of the branding style. Required, although the schema does not require it. */
   ManagedLoginBrandingId: ManagedLoginBrandingIdType.optional(),
   /**
-   * `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
+   * Whether the style uses the built-in look. With `true`, leave out `Settings` and `Assets`. Default: `false`.
    *
    * @default false
    */
   UseCognitoProvidedValues: BooleanType.optional(),
-  /** JSON document with colours, layout and options of the pages. */
+  /** JSON document with the colors, layout and options of the pages. */
   Settings: Document.optional(),
-  /** Images of the style, up to 40. */
+  /**
+   * Images to add, at most 40. An image replaces one of the same category and color mode; other images do not change.
+   */
   Assets: AssetListType.optional(),
 })
 
@@ -315,7 +313,7 @@ export type UpdateManagedLoginBrandingRequest = z.infer<typeof UpdateManagedLogi
 
 /** Output of UpdateManagedLoginBranding. */
 export const UpdateManagedLoginBrandingResponse = z.object({
-  /** The style as stored. */
+  /** The stored branding style. */
   ManagedLoginBranding: ManagedLoginBrandingType.optional(),
 })
 

@@ -17,47 +17,47 @@ import {
 } from './common.ts'
 import { matchesPattern } from './runtime/pattern.ts'
 
-/** Life of an access token, 5 minutes to 1 day once converted from its unit. */
+/** Lifetime of an access token, from 5 minutes to 1 day in its unit. */
 export const AccessTokenValidityType = z.int().min(1).max(86400)
 
-/** Life of an access token, 5 minutes to 1 day once converted from its unit. */
+/** Lifetime of an access token, from 5 minutes to 1 day in its unit. */
 export type AccessTokenValidityType = z.infer<typeof AccessTokenValidityType>
 
 /** Input of AddUserPoolClientSecret. */
 export const AddUserPoolClientSecretRequest = z.object({
-  /** Id of the user pool the app client belongs to. */
+  /** Id of the user pool that the app client belongs to. */
   UserPoolId: UserPoolIdType,
-  /** Id of the app client. Case sensitive. */
+  /** Id of the app client. Case-sensitive. */
   ClientId: ClientIdType,
-  /** A secret of your own choosing, 24 to 64 letters, digits, `_` or `+`. Left out, one is generated and returned. */
+  /** Your own secret, 24 to 64 letters, digits, `_` or `+`. Default: the server generates a secret and returns it. */
   ClientSecret: ClientSecretType.optional(),
 })
 
 /** Input of AddUserPoolClientSecret. */
 export type AddUserPoolClientSecretRequest = z.infer<typeof AddUserPoolClientSecretRequest>
 
-/** Id of a client secret. It is not the secret itself and may be logged. */
+/** Id of a client secret. It is not confidential and may be logged. */
 export const ClientSecretIdType = z.string().min(1).max(128)
 
-/** Id of a client secret. It is not the secret itself and may be logged. */
+/** Id of a client secret. It is not confidential and may be logged. */
 export type ClientSecretIdType = z.infer<typeof ClientSecretIdType>
 
-/** One secret of an app client. The value appears only in the answer to the call that generated it. */
+/** A secret of an app client. */
 export const ClientSecretDescriptorType = z.object({
   /** Id of the secret. */
   ClientSecretId: ClientSecretIdType.optional(),
-  /** The secret itself; only in answer to a call that generated it. */
+  /** The secret itself. Present only in the response of the operation that generated it. */
   ClientSecretValue: ClientSecretType.optional(),
-  /** When the secret was added, in epoch seconds. */
+  /** When the secret was created, in epoch seconds. */
   ClientSecretCreateDate: DateType.optional(),
 })
 
-/** One secret of an app client. The value appears only in the answer to the call that generated it. */
+/** A secret of an app client. */
 export type ClientSecretDescriptorType = z.infer<typeof ClientSecretDescriptorType>
 
 /** Output of AddUserPoolClientSecret. */
 export const AddUserPoolClientSecretResponse = z.object({
-  /** The secret that was added. */
+  /** The new secret. */
   ClientSecretDescriptor: ClientSecretDescriptorType.optional(),
 })
 
@@ -70,57 +70,61 @@ export const HexStringType = z.string().regex(/^[0-9a-fA-F]+$/u)
 /** Hexadecimal digits. */
 export type HexStringType = z.infer<typeof HexStringType>
 
-/** Where an app client reports its sign-up and sign-in activity: an Amazon Pinpoint project, named by id or by ARN. */
+/**
+ * Amazon Pinpoint project that an app client reports its sign-up and sign-in activity to, identified by id or by ARN.
+ */
 export const AnalyticsConfigurationType = z.object({
-  /** Id of the analytics project. */
+  /** Id of the analytics project. Use either this or `ApplicationArn`. */
   ApplicationId: HexStringType.optional(),
-  /** ARN of the analytics project, instead of `ApplicationId`. */
+  /** ARN of the analytics project. Use either this or `ApplicationId`. */
   ApplicationArn: ArnType.optional(),
-  /** Role assumed to write to the project. */
+  /** ARN of the IAM role that is assumed to write to the project. */
   RoleArn: ArnType.optional(),
-  /** External id presented when that role is assumed. */
+  /** External id that is presented when the role is assumed. */
   ExternalId: StringType.optional(),
   /**
-   * Whether reports carry user attributes. Default `false`.
+   * Whether reports include user attributes. Default: `false`.
    *
    * @default false
    */
   UserDataShared: BooleanType.optional(),
 })
 
-/** Where an app client reports its sign-up and sign-in activity: an Amazon Pinpoint project, named by id or by ARN. */
+/**
+ * Amazon Pinpoint project that an app client reports its sign-up and sign-in activity to, identified by id or by ARN.
+ */
 export type AnalyticsConfigurationType = z.infer<typeof AnalyticsConfigurationType>
 
-/** Life of a sign-in session in minutes. */
+/** Lifetime of a sign-in session in minutes, 3 to 15. */
 export const AuthSessionValidityType = z.int().min(3).max(15)
 
-/** Life of a sign-in session in minutes. */
+/** Lifetime of a sign-in session in minutes, 3 to 15. */
 export type AuthSessionValidityType = z.infer<typeof AuthSessionValidityType>
 
-/** An absolute address without fragment: `https`, an application's own scheme, or `http` for localhost only. */
+/** An absolute URL without a fragment: `https`, a custom scheme of an app, or `http` for localhost only. */
 export const RedirectUrlType = z.string().min(1).max(1024).check(
   matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'),
 )
 
-/** An absolute address without fragment: `https`, an application's own scheme, or `http` for localhost only. */
+/** An absolute URL without a fragment: `https`, a custom scheme of an app, or `http` for localhost only. */
 export type RedirectUrlType = z.infer<typeof RedirectUrlType>
 
-/** Redirect addresses, at most 100, in no particular order. */
+/** Redirect URLs, at most 100, in no particular order. */
 export const CallbackURLsListType = z.array(RedirectUrlType).max(100)
 
-/** Redirect addresses, at most 100, in no particular order. */
+/** Redirect URLs, at most 100, in no particular order. */
 export type CallbackURLsListType = z.infer<typeof CallbackURLsListType>
 
-/** Name of an app client, for people to read. */
+/** Display name of an app client. */
 export const ClientNameType = z.string().min(1).max(128).regex(/^(?:[\w\s+=,.@\-]+)$/u)
 
-/** Name of an app client, for people to read. */
+/** Display name of an app client. */
 export type ClientNameType = z.infer<typeof ClientNameType>
 
-/** Name of a user attribute; custom ones with their `custom:` prefix. */
+/** Name of a user attribute. Custom attributes have the prefix `custom:`. */
 export const ClientPermissionType = z.string().min(1).max(2048)
 
-/** Name of a user attribute; custom ones with their `custom:` prefix. */
+/** Name of a user attribute. Custom attributes have the prefix `custom:`. */
 export type ClientPermissionType = z.infer<typeof ClientPermissionType>
 
 /** Names of user attributes, in no particular order. */
@@ -135,61 +139,62 @@ export const ClientSecretDescriptorListType = z.array(ClientSecretDescriptorType
 /** Secrets of an app client, at most two. */
 export type ClientSecretDescriptorListType = z.infer<typeof ClientSecretDescriptorListType>
 
-/** `DCR` for clients that registered themselves dynamically, `REGULAR` for all others. */
+/**
+ * Type of an app client: `DCR` for clients that registered themselves by dynamic client registration, `REGULAR` for all
+ * others.
+ */
 export const ClientTypeType = z.enum(['DCR', 'REGULAR'])
 
-/** `DCR` for clients that registered themselves dynamically, `REGULAR` for all others. */
+/**
+ * Type of an app client: `DCR` for clients that registered themselves by dynamic client registration, `REGULAR` for all
+ * others.
+ */
 export type ClientTypeType = z.infer<typeof ClientTypeType>
 
-/** `true` to have a client secret made. */
+/** Whether to generate a client secret. */
 export const GenerateSecret = z.boolean()
 
-/** `true` to have a client secret made. */
+/** Whether to generate a client secret. */
 export type GenerateSecret = z.infer<typeof GenerateSecret>
 
-/** Life of a refresh token, 1 hour to 10 years once converted from its unit; 0 means 30 days. */
+/** Lifetime of a refresh token, from 1 hour to 3,650 days in its unit. 0 means 30 days. */
 export const RefreshTokenValidityType = z.int().min(0).max(315360000)
 
-/** Life of a refresh token, 1 hour to 10 years once converted from its unit; 0 means 30 days. */
+/** Lifetime of a refresh token, from 1 hour to 3,650 days in its unit. 0 means 30 days. */
 export type RefreshTokenValidityType = z.infer<typeof RefreshTokenValidityType>
 
-/** Life of an ID token, 5 minutes to 1 day once converted from its unit. */
+/** Lifetime of an ID token, from 5 minutes to 1 day in its unit. */
 export const IdTokenValidityType = z.int().min(1).max(86400)
 
-/** Life of an ID token, 5 minutes to 1 day once converted from its unit. */
+/** Lifetime of an ID token, from 5 minutes to 1 day in its unit. */
 export type IdTokenValidityType = z.infer<typeof IdTokenValidityType>
 
-/** Unit of a token lifetime. */
+/** Unit of a token lifetime: `seconds`, `minutes`, `hours` or `days`. */
 export const TimeUnitsType = z.enum(['seconds', 'minutes', 'hours', 'days'])
 
-/** Unit of a token lifetime. */
+/** Unit of a token lifetime: `seconds`, `minutes`, `hours` or `days`. */
 export type TimeUnitsType = z.infer<typeof TimeUnitsType>
 
-/**
- * Units in which the three token lifetimes are given. Without them access and ID tokens count in hours, refresh tokens
- * in days.
- */
+/** Units of the three token lifetimes. */
 export const TokenValidityUnitsType = z.object({
-  /** Unit of `AccessTokenValidity`; hours when left out. */
+  /** Unit of `AccessTokenValidity`. Default: `hours`. */
   AccessToken: TimeUnitsType.optional(),
-  /** Unit of `IdTokenValidity`; hours when left out. */
+  /** Unit of `IdTokenValidity`. Default: `hours`. */
   IdToken: TimeUnitsType.optional(),
-  /** Unit of `RefreshTokenValidity`; days when left out. */
+  /** Unit of `RefreshTokenValidity`. Default: `days`. */
   RefreshToken: TimeUnitsType.optional(),
 })
 
-/**
- * Units in which the three token lifetimes are given. Without them access and ID tokens count in hours, refresh tokens
- * in days.
- */
+/** Units of the three token lifetimes. */
 export type TokenValidityUnitsType = z.infer<typeof TokenValidityUnitsType>
 
 /**
- * A sign-in flow. `ALLOW_USER_AUTH` is choice-based sign-in, `ALLOW_USER_SRP_AUTH` password by SRP,
- * `ALLOW_USER_PASSWORD_AUTH` and `ALLOW_ADMIN_USER_PASSWORD_AUTH` plain password for anyone or for signed calls,
- * `ALLOW_CUSTOM_AUTH` trigger-driven challenges, `ALLOW_REFRESH_TOKEN_AUTH` refresh. `ADMIN_NO_SRP_AUTH`,
- * `CUSTOM_AUTH_FLOW_ONLY` and `USER_PASSWORD_AUTH` are older names for three of them. `ALLOW_CLIENT_TOKEN_AUTH`, for
- * machines that call GetClientToken, excludes all others.
+ * A sign-in flow that a client may use. `ALLOW_USER_AUTH`: choice-based sign-in. `ALLOW_USER_SRP_AUTH`: password with
+ * SRP. `ALLOW_USER_PASSWORD_AUTH`: plain password. `ALLOW_ADMIN_USER_PASSWORD_AUTH`: plain password in requests with
+ * AWS credentials. `ALLOW_CUSTOM_AUTH`: challenges defined by Lambda triggers. `ALLOW_REFRESH_TOKEN_AUTH`: refresh.
+ * `ALLOW_CLIENT_TOKEN_AUTH`: `GetClientToken` for machine clients; cannot be combined with other flows.
+ * `USER_PASSWORD_AUTH`, `ADMIN_NO_SRP_AUTH` and `CUSTOM_AUTH_FLOW_ONLY`: older names of the plain password,
+ * administrative and custom flows.
  */
 export const ExplicitAuthFlowsType = z.enum([
   'ADMIN_NO_SRP_AUTH', 'CUSTOM_AUTH_FLOW_ONLY', 'USER_PASSWORD_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH',
@@ -198,36 +203,43 @@ export const ExplicitAuthFlowsType = z.enum([
 ])
 
 /**
- * A sign-in flow. `ALLOW_USER_AUTH` is choice-based sign-in, `ALLOW_USER_SRP_AUTH` password by SRP,
- * `ALLOW_USER_PASSWORD_AUTH` and `ALLOW_ADMIN_USER_PASSWORD_AUTH` plain password for anyone or for signed calls,
- * `ALLOW_CUSTOM_AUTH` trigger-driven challenges, `ALLOW_REFRESH_TOKEN_AUTH` refresh. `ADMIN_NO_SRP_AUTH`,
- * `CUSTOM_AUTH_FLOW_ONLY` and `USER_PASSWORD_AUTH` are older names for three of them. `ALLOW_CLIENT_TOKEN_AUTH`, for
- * machines that call GetClientToken, excludes all others.
+ * A sign-in flow that a client may use. `ALLOW_USER_AUTH`: choice-based sign-in. `ALLOW_USER_SRP_AUTH`: password with
+ * SRP. `ALLOW_USER_PASSWORD_AUTH`: plain password. `ALLOW_ADMIN_USER_PASSWORD_AUTH`: plain password in requests with
+ * AWS credentials. `ALLOW_CUSTOM_AUTH`: challenges defined by Lambda triggers. `ALLOW_REFRESH_TOKEN_AUTH`: refresh.
+ * `ALLOW_CLIENT_TOKEN_AUTH`: `GetClientToken` for machine clients; cannot be combined with other flows.
+ * `USER_PASSWORD_AUTH`, `ADMIN_NO_SRP_AUTH` and `CUSTOM_AUTH_FLOW_ONLY`: older names of the plain password,
+ * administrative and custom flows.
  */
 export type ExplicitAuthFlowsType = z.infer<typeof ExplicitAuthFlowsType>
 
-/** Sign-in flows open to a client. Values with `ALLOW_` cannot be mixed with those without. */
+/** Sign-in flows that a client may use. Values with the prefix `ALLOW_` cannot be combined with values without it. */
 export const ExplicitAuthFlowsListType = z.array(ExplicitAuthFlowsType)
 
-/** Sign-in flows open to a client. Values with `ALLOW_` cannot be mixed with those without. */
+/** Sign-in flows that a client may use. Values with the prefix `ALLOW_` cannot be combined with values without it. */
 export type ExplicitAuthFlowsListType = z.infer<typeof ExplicitAuthFlowsListType>
 
-/** Names of identity providers; `COGNITO` stands for the pool's own users. */
+/** Names of identity providers. `COGNITO` stands for the users of the pool itself. */
 export const SupportedIdentityProvidersListType = z.array(ProviderNameType)
 
-/** Names of identity providers; `COGNITO` stands for the pool's own users. */
+/** Names of identity providers. `COGNITO` stands for the users of the pool itself. */
 export type SupportedIdentityProvidersListType = z.infer<typeof SupportedIdentityProvidersListType>
 
-/** Addresses to return to after sign-out, at most 100, in no particular order. */
+/** URLs to redirect to after sign-out, at most 100, in no particular order. */
 export const LogoutURLsListType = z.array(RedirectUrlType).max(100)
 
-/** Addresses to return to after sign-out, at most 100, in no particular order. */
+/** URLs to redirect to after sign-out, at most 100, in no particular order. */
 export type LogoutURLsListType = z.infer<typeof LogoutURLsListType>
 
-/** `ENABLED` answers for unknown users as for known ones, `LEGACY` reports that a user does not exist. */
+/**
+ * With `ENABLED`, responses for unknown users look like those for existing users. With `LEGACY`, they report that the
+ * user does not exist.
+ */
 export const PreventUserExistenceErrorTypes = z.enum(['LEGACY', 'ENABLED'])
 
-/** `ENABLED` answers for unknown users as for known ones, `LEGACY` reports that a user does not exist. */
+/**
+ * With `ENABLED`, responses for unknown users look like those for existing users. With `LEGACY`, they report that the
+ * user does not exist.
+ */
 export type PreventUserExistenceErrorTypes = z.infer<typeof PreventUserExistenceErrorTypes>
 
 /** `ENABLED` or `DISABLED`. */
@@ -236,118 +248,126 @@ export const FeatureType = z.enum(['ENABLED', 'DISABLED'])
 /** `ENABLED` or `DISABLED`. */
 export type FeatureType = z.infer<typeof FeatureType>
 
-/** Grace period in seconds. */
+/** Grace period in seconds, 0 to 60. */
 export const RetryGracePeriodSecondsType = z.int().min(0).max(60)
 
-/** Grace period in seconds. */
+/** Grace period in seconds, 0 to 60. */
 export type RetryGracePeriodSecondsType = z.infer<typeof RetryGracePeriodSecondsType>
 
-/** Refresh token rotation: whether every refresh hands out a new refresh token and retires the old one. */
+/** Rotation of refresh tokens: whether each refresh issues a new refresh token and invalidates the old one. */
 export const RefreshTokenRotationType = z.object({
   /**
-   * `ENABLED` rotates; clients then refresh with `GetTokensFromRefreshToken` or at the token endpoint. A new token
-   * lives no longer than the first would have.
+   * With `ENABLED`, clients refresh with `GetTokensFromRefreshToken` or at the token endpoint. A new refresh token
+   * expires when the first one would have expired.
    */
   Feature: FeatureType,
   /**
-   * Seconds for which a replaced token still works, 0 to 60, to survive lost answers and retries. Later use fails with
-   * `RefreshTokenReuseException`.
+   * How long a replaced token remains valid, in seconds, 0 to 60, so that clients can retry after a lost response.
+   * Later use fails with `RefreshTokenReuseException`.
    */
   RetryGracePeriodSeconds: RetryGracePeriodSecondsType.optional(),
 })
 
-/** Refresh token rotation: whether every refresh hands out a new refresh token and retires the old one. */
+/** Rotation of refresh tokens: whether each refresh issues a new refresh token and invalidates the old one. */
 export type RefreshTokenRotationType = z.infer<typeof RefreshTokenRotationType>
 
 /** Input of CreateUserPoolClient. */
 export const CreateUserPoolClientRequest = z.object({
-  /** Id of the user pool the app client belongs to. */
+  /** Id of the user pool that the app client belongs to. */
   UserPoolId: UserPoolIdType,
-  /** Name of the app client, for people to read. */
+  /** Display name of the app client. */
   ClientName: ClientNameType,
   /**
-   * `true` makes a random secret for the client. Default `false`. Every call of a client with a secret must prove it,
-   * mostly by `SECRET_HASH`.
+   * Whether to generate a secret for the client. Default: `false`. A client with a secret must prove it in every
+   * request, usually with `SECRET_HASH`.
    *
    * @default false
    */
   GenerateSecret: GenerateSecret.optional(),
-  /** A secret of your own choosing, 24 to 64 letters, digits, `_` or `+`. Use it instead of `GenerateSecret`. */
+  /** Your own secret, 24 to 64 letters, digits, `_` or `+`. Use either this or `GenerateSecret`. */
   ClientSecret: ClientSecretType.optional(),
   /**
-   * Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days,
-   * which 0 also means. Must not be shorter than the other tokens' life.
+   * Lifetime of refresh tokens, from 1 hour to 3,650 days, in the unit of `TokenValidityUnits` (default: days).
+   * Default: 30 days, also for 0. It must not be shorter than the lifetimes of access and ID tokens.
    *
    * @default 0
    */
   RefreshTokenValidity: RefreshTokenValidityType.optional(),
-  /** Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-  AccessTokenValidity: AccessTokenValidityType.optional(),
-  /** Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-  IdTokenValidity: IdTokenValidityType.optional(),
-  /** Units of the three lifetimes. Without it: hours for access and ID tokens, days for refresh tokens. */
-  TokenValidityUnits: TokenValidityUnitsType.optional(),
   /**
-   * Attributes the client may read, in tokens and through `GetUser`. Left out, it may read all standard and custom
-   * ones.
+   * Lifetime of access tokens, from 5 minutes to 1 day, in the unit of `TokenValidityUnits` (default: hours). Default:
+   * 1 hour.
    */
+  AccessTokenValidity: AccessTokenValidityType.optional(),
+  /**
+   * Lifetime of ID tokens, from 5 minutes to 1 day, in the unit of `TokenValidityUnits` (default: hours). Default: 1
+   * hour.
+   */
+  IdTokenValidity: IdTokenValidityType.optional(),
+  /** Units of the three token lifetimes. Default: hours for access and ID tokens, days for refresh tokens. */
+  TokenValidityUnits: TokenValidityUnitsType.optional(),
+  /** Attributes that the client may read, in tokens and with `GetUser`. Default: all standard and custom attributes. */
   ReadAttributes: ClientPermissionListType.optional(),
   /**
-   * Attributes the client may write at sign-up and in updates; must hold every required attribute. Left out, it may
-   * write all that users can write.
+   * Attributes that the client may write at sign-up and in updates. The list must contain every required attribute.
+   * Default: all attributes that users can write.
    */
   WriteAttributes: ClientPermissionListType.optional(),
   /**
-   * Sign-in flows the client may use; others fail with `InvalidParameterException`. Left out, it may use SRP, custom
+   * Sign-in flows that the client may use. Other flows fail with `InvalidParameterException`. Default: SRP, custom
    * authentication and refresh.
    */
   ExplicitAuthFlows: ExplicitAuthFlowsListType.optional(),
   /**
-   * Providers offered on the pool's sign-in pages. Each must exist in the pool; name `COGNITO` to let its own users in.
+   * Identity providers offered on the sign-in pages. Each must exist in the pool. `COGNITO` stands for the users of the
+   * pool itself.
    */
   SupportedIdentityProviders: SupportedIdentityProvidersListType.optional(),
-  /** Addresses the authorize endpoint may redirect to; `redirect_uri` must equal one of them exactly. At most 100. */
+  /**
+   * URLs that the authorization endpoint may redirect to, at most 100. `redirect_uri` must match one of them exactly.
+   */
   CallbackURLs: CallbackURLsListType.optional(),
-  /** Addresses the logout endpoint may return to; `logout_uri` must equal one of them exactly. At most 100. */
+  /** URLs that the logout endpoint may redirect to, at most 100. `logout_uri` must match one of them exactly. */
   LogoutURLs: LogoutURLsListType.optional(),
-  /** Address used when a request names none. Must be one of `CallbackURLs`. */
+  /** Redirect URL for requests that do not contain one. It must be one of `CallbackURLs`. */
   DefaultRedirectURI: RedirectUrlType.optional(),
   /**
-   * OAuth grants the client may use. `client_credentials` needs a secret and excludes the other two; prefer `code` to
-   * `implicit`.
+   * OAuth grants that the client may use. `client_credentials` requires a client secret and cannot be combined with the
+   * others. Prefer `code` to `implicit`.
    */
   AllowedOAuthFlows: OAuthFlowsType.optional(),
   /**
-   * Scopes the client may ask for, at most 50: the standard ones or `identifier/scope` of a resource server. With
-   * `client_credentials` only the latter.
+   * Scopes that the client may request, at most 50: standard scopes, or scopes of a resource server in the form
+   * `identifier/scope`. With `client_credentials`, only scopes of resource servers.
    */
   AllowedOAuthScopes: ScopeListType.optional(),
   /**
-   * `true` opens the pool's OAuth endpoints to the client and makes `AllowedOAuthFlows` and `AllowedOAuthScopes`
-   * required. Default `false`.
+   * Whether the client may use the OAuth endpoints of the pool. With `true`, `AllowedOAuthFlows` and
+   * `AllowedOAuthScopes` are required. Default: `false`.
    *
    * @default false
    */
   AllowedOAuthFlowsUserPoolClient: BooleanType.optional(),
-  /** Reporting of the client's activity to an analytics project. None when left out. */
+  /** Analytics project that the activity of the client is reported to. Default: none. */
   AnalyticsConfiguration: AnalyticsConfigurationType.optional(),
   /**
-   * `ENABLED` hides from callers whether a user exists, in sign-in, confirmation and password reset. `LEGACY`, the
-   * default, does not. `SignUp` reports a taken name either way.
+   * `ENABLED` hides whether a user exists from callers of sign-in, confirmation and password reset. `LEGACY`, the
+   * default, does not. `SignUp` reports a taken username in both cases.
    */
   PreventUserExistenceErrors: PreventUserExistenceErrorTypes.optional(),
-  /** Whether refresh tokens can be revoked; also puts `jti` and `origin_jti` in tokens. Default `true`. */
+  /** Whether refresh tokens can be revoked. It also adds `jti` and `origin_jti` to tokens. Default: `true`. */
   EnableTokenRevocation: WrappedBooleanType.optional(),
   /**
-   * Whether unsigned calls of this client may report the end user's IP address in `UserContextData`. Default `false`;
-   * enable it only for a server that keeps a client secret.
+   * Whether requests without AWS credentials may send the IP address of the end user in `UserContextData`. Default:
+   * `false`. Enable it only for a server-side app with a client secret.
    */
   EnablePropagateAdditionalUserContextData: WrappedBooleanType.optional(),
-  /** Minutes a user has for each sign-in challenge, and the life of one-time codes in it, 3 to 15. Default 3. */
+  /**
+   * Minutes a user has to respond to a sign-in challenge; the codes sent for it are valid as long. 3 to 15. Default: 3.
+   */
   AuthSessionValidity: AuthSessionValidityType.optional(),
   /**
-   * Rotation of refresh tokens. Off when left out. `ALLOW_REFRESH_TOKEN_AUTH` must not be in `ExplicitAuthFlows` while
-   * it is on.
+   * Rotation of refresh tokens. Default: off. While rotation is on, `ExplicitAuthFlows` must not contain
+   * `ALLOW_REFRESH_TOKEN_AUTH`.
    */
   RefreshTokenRotation: RefreshTokenRotationType.optional(),
 })
@@ -357,93 +377,101 @@ export type CreateUserPoolClientRequest = z.infer<typeof CreateUserPoolClientReq
 
 /** An app client with all its settings. */
 export const UserPoolClientType = z.object({
-  /** Id of the user pool the app client belongs to. */
+  /** Id of the user pool that the app client belongs to. */
   UserPoolId: UserPoolIdType.optional(),
-  /** Name of the app client, for people to read. */
+  /** Display name of the app client. */
   ClientName: ClientNameType.optional(),
-  /** Id of the app client. Case sensitive. */
+  /** Id of the app client. Case-sensitive. */
   ClientId: ClientIdType.optional(),
-  /** The client secret. Present only if the client has one. */
+  /** The client secret. Absent when the client has none. */
   ClientSecret: ClientSecretType.optional(),
-  /** When the settings last changed, in epoch seconds. */
+  /** When the settings were last modified, in epoch seconds. */
   LastModifiedDate: DateType.optional(),
   /** When the app client was created, in epoch seconds. */
   CreationDate: DateType.optional(),
   /**
-   * Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days,
-   * which 0 also means. Must not be shorter than the other tokens' life.
+   * Lifetime of refresh tokens, from 1 hour to 3,650 days, in the unit of `TokenValidityUnits` (default: days).
+   * Default: 30 days, also for 0. It must not be shorter than the lifetimes of access and ID tokens.
    *
    * @default 0
    */
   RefreshTokenValidity: RefreshTokenValidityType.optional(),
-  /** Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-  AccessTokenValidity: AccessTokenValidityType.optional(),
-  /** Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-  IdTokenValidity: IdTokenValidityType.optional(),
-  /** Units of the three lifetimes. Without it: hours for access and ID tokens, days for refresh tokens. */
-  TokenValidityUnits: TokenValidityUnitsType.optional(),
   /**
-   * Attributes the client may read, in tokens and through `GetUser`. Left out, it may read all standard and custom
-   * ones.
+   * Lifetime of access tokens, from 5 minutes to 1 day, in the unit of `TokenValidityUnits` (default: hours). Default:
+   * 1 hour.
    */
+  AccessTokenValidity: AccessTokenValidityType.optional(),
+  /**
+   * Lifetime of ID tokens, from 5 minutes to 1 day, in the unit of `TokenValidityUnits` (default: hours). Default: 1
+   * hour.
+   */
+  IdTokenValidity: IdTokenValidityType.optional(),
+  /** Units of the three token lifetimes. Default: hours for access and ID tokens, days for refresh tokens. */
+  TokenValidityUnits: TokenValidityUnitsType.optional(),
+  /** Attributes that the client may read, in tokens and with `GetUser`. Default: all standard and custom attributes. */
   ReadAttributes: ClientPermissionListType.optional(),
   /**
-   * Attributes the client may write at sign-up and in updates; must hold every required attribute. Left out, it may
-   * write all that users can write.
+   * Attributes that the client may write at sign-up and in updates. The list must contain every required attribute.
+   * Default: all attributes that users can write.
    */
   WriteAttributes: ClientPermissionListType.optional(),
   /**
-   * Sign-in flows the client may use; others fail with `InvalidParameterException`. Left out, it may use SRP, custom
+   * Sign-in flows that the client may use. Other flows fail with `InvalidParameterException`. Default: SRP, custom
    * authentication and refresh.
    */
   ExplicitAuthFlows: ExplicitAuthFlowsListType.optional(),
   /**
-   * Providers offered on the pool's sign-in pages. Each must exist in the pool; name `COGNITO` to let its own users in.
+   * Identity providers offered on the sign-in pages. Each must exist in the pool. `COGNITO` stands for the users of the
+   * pool itself.
    */
   SupportedIdentityProviders: SupportedIdentityProvidersListType.optional(),
-  /** Addresses the authorize endpoint may redirect to; `redirect_uri` must equal one of them exactly. At most 100. */
+  /**
+   * URLs that the authorization endpoint may redirect to, at most 100. `redirect_uri` must match one of them exactly.
+   */
   CallbackURLs: CallbackURLsListType.optional(),
-  /** Addresses the logout endpoint may return to; `logout_uri` must equal one of them exactly. At most 100. */
+  /** URLs that the logout endpoint may redirect to, at most 100. `logout_uri` must match one of them exactly. */
   LogoutURLs: LogoutURLsListType.optional(),
-  /** Address used when a request names none. Must be one of `CallbackURLs`. */
+  /** Redirect URL for requests that do not contain one. It must be one of `CallbackURLs`. */
   DefaultRedirectURI: RedirectUrlType.optional(),
   /**
-   * OAuth grants the client may use. `client_credentials` needs a secret and excludes the other two; prefer `code` to
-   * `implicit`.
+   * OAuth grants that the client may use. `client_credentials` requires a client secret and cannot be combined with the
+   * others. Prefer `code` to `implicit`.
    */
   AllowedOAuthFlows: OAuthFlowsType.optional(),
   /**
-   * Scopes the client may ask for, at most 50: the standard ones or `identifier/scope` of a resource server. With
-   * `client_credentials` only the latter.
+   * Scopes that the client may request, at most 50: standard scopes, or scopes of a resource server in the form
+   * `identifier/scope`. With `client_credentials`, only scopes of resource servers.
    */
   AllowedOAuthScopes: ScopeListType.optional(),
   /**
-   * `true` opens the pool's OAuth endpoints to the client and makes `AllowedOAuthFlows` and `AllowedOAuthScopes`
-   * required. Default `false`.
+   * Whether the client may use the OAuth endpoints of the pool. With `true`, `AllowedOAuthFlows` and
+   * `AllowedOAuthScopes` are required. Default: `false`.
    */
   AllowedOAuthFlowsUserPoolClient: BooleanType.optional(),
-  /** Reporting of the client's activity to an analytics project. None when left out. */
+  /** Analytics project that the activity of the client is reported to. Default: none. */
   AnalyticsConfiguration: AnalyticsConfigurationType.optional(),
   /**
-   * `ENABLED` hides from callers whether a user exists, in sign-in, confirmation and password reset. `LEGACY`, the
-   * default, does not. `SignUp` reports a taken name either way.
+   * `ENABLED` hides whether a user exists from callers of sign-in, confirmation and password reset. `LEGACY`, the
+   * default, does not. `SignUp` reports a taken username in both cases.
    */
   PreventUserExistenceErrors: PreventUserExistenceErrorTypes.optional(),
-  /** Whether refresh tokens can be revoked; also puts `jti` and `origin_jti` in tokens. Default `true`. */
+  /** Whether refresh tokens can be revoked. It also adds `jti` and `origin_jti` to tokens. Default: `true`. */
   EnableTokenRevocation: WrappedBooleanType.optional(),
   /**
-   * Whether unsigned calls of this client may report the end user's IP address in `UserContextData`. Default `false`;
-   * enable it only for a server that keeps a client secret.
+   * Whether requests without AWS credentials may send the IP address of the end user in `UserContextData`. Default:
+   * `false`. Enable it only for a server-side app with a client secret.
    */
   EnablePropagateAdditionalUserContextData: WrappedBooleanType.optional(),
-  /** Minutes a user has for each sign-in challenge, and the life of one-time codes in it, 3 to 15. Default 3. */
+  /**
+   * Minutes a user has to respond to a sign-in challenge; the codes sent for it are valid as long. 3 to 15. Default: 3.
+   */
   AuthSessionValidity: AuthSessionValidityType.optional(),
   /**
-   * Rotation of refresh tokens. Off when left out. `ALLOW_REFRESH_TOKEN_AUTH` must not be in `ExplicitAuthFlows` while
-   * it is on.
+   * Rotation of refresh tokens. Default: off. While rotation is on, `ExplicitAuthFlows` must not contain
+   * `ALLOW_REFRESH_TOKEN_AUTH`.
    */
   RefreshTokenRotation: RefreshTokenRotationType.optional(),
-  /** How the client came to be: registered by itself or made by an administrator. */
+  /** Whether the client registered itself (`DCR`) or an administrator created it (`REGULAR`). */
   ClientType: ClientTypeType.optional(),
 })
 
@@ -461,9 +489,9 @@ export type CreateUserPoolClientResponse = z.infer<typeof CreateUserPoolClientRe
 
 /** Input of DeleteUserPoolClient. */
 export const DeleteUserPoolClientRequest = z.object({
-  /** Id of the user pool the app client belongs to. */
+  /** Id of the user pool that the app client belongs to. */
   UserPoolId: UserPoolIdType,
-  /** Id of the app client. Case sensitive. */
+  /** Id of the app client. Case-sensitive. */
   ClientId: ClientIdType,
 })
 
@@ -472,9 +500,9 @@ export type DeleteUserPoolClientRequest = z.infer<typeof DeleteUserPoolClientReq
 
 /** Input of DeleteUserPoolClientSecret. */
 export const DeleteUserPoolClientSecretRequest = z.object({
-  /** Id of the user pool the app client belongs to. */
+  /** Id of the user pool that the app client belongs to. */
   UserPoolId: UserPoolIdType,
-  /** Id of the app client. Case sensitive. */
+  /** Id of the app client. Case-sensitive. */
   ClientId: ClientIdType,
   /** Id of the secret. */
   ClientSecretId: ClientSecretIdType,
@@ -491,9 +519,9 @@ export type DeleteUserPoolClientSecretResponse = z.infer<typeof DeleteUserPoolCl
 
 /** Input of DescribeUserPoolClient. */
 export const DescribeUserPoolClientRequest = z.object({
-  /** Id of the user pool the app client belongs to. */
+  /** Id of the user pool that the app client belongs to. */
   UserPoolId: UserPoolIdType,
-  /** Id of the app client. Case sensitive. */
+  /** Id of the app client. Case-sensitive. */
   ClientId: ClientIdType,
 })
 
@@ -511,13 +539,13 @@ export type DescribeUserPoolClientResponse = z.infer<typeof DescribeUserPoolClie
 
 /** Input of ListUserPoolClientSecrets. */
 export const ListUserPoolClientSecretsRequest = z.object({
-  /** Id of the user pool the app client belongs to. */
+  /** Id of the user pool that the app client belongs to. */
   UserPoolId: UserPoolIdType,
-  /** Id of the app client. Case sensitive. */
+  /** Id of the app client. Case-sensitive. */
   ClientId: ClientIdType,
   /**
-   * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-   * more.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -527,11 +555,11 @@ export type ListUserPoolClientSecretsRequest = z.infer<typeof ListUserPoolClient
 
 /** Output of ListUserPoolClientSecrets. */
 export const ListUserPoolClientSecretsResponse = z.object({
-  /** The client's secrets, without values. */
+  /** Secrets of the client, without their values. */
   ClientSecrets: ClientSecretDescriptorListType.optional(),
   /**
-   * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-   * more.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -539,56 +567,56 @@ export const ListUserPoolClientSecretsResponse = z.object({
 /** Output of ListUserPoolClientSecrets. */
 export type ListUserPoolClientSecretsResponse = z.infer<typeof ListUserPoolClientSecretsResponse>
 
-/** Size of a page, 1 to 60. */
+/** Maximum number of items on a page, 1 to 60. */
 export const QueryLimit = z.int().min(1).max(60)
 
-/** Size of a page, 1 to 60. */
+/** Maximum number of items on a page, 1 to 60. */
 export type QueryLimit = z.infer<typeof QueryLimit>
 
 /** Input of ListUserPoolClients. */
 export const ListUserPoolClientsRequest = z.object({
-  /** Id of the user pool the app client belongs to. */
+  /** Id of the user pool that the app client belongs to. */
   UserPoolId: UserPoolIdType,
-  /** Size of a page, 1 to 60. The largest page when left out. */
+  /** Maximum number of items on a page, 1 to 60. Default: 60. */
   MaxResults: QueryLimit.optional(),
   /**
-   * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-   * more.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
-  /** Lists only clients of this type. */
+  /** Type of the app clients to list. Default: all types. */
   ClientType: ClientTypeType.optional(),
 })
 
 /** Input of ListUserPoolClients. */
 export type ListUserPoolClientsRequest = z.infer<typeof ListUserPoolClientsRequest>
 
-/** An app client as it appears in a list. */
+/** An app client in a list. */
 export const UserPoolClientDescription = z.object({
-  /** Id of the app client. Case sensitive. */
+  /** Id of the app client. Case-sensitive. */
   ClientId: ClientIdType.optional(),
-  /** Id of the user pool the app client belongs to. */
+  /** Id of the user pool that the app client belongs to. */
   UserPoolId: UserPoolIdType.optional(),
-  /** Name of the app client, for people to read. */
+  /** Display name of the app client. */
   ClientName: ClientNameType.optional(),
 })
 
-/** An app client as it appears in a list. */
+/** An app client in a list. */
 export type UserPoolClientDescription = z.infer<typeof UserPoolClientDescription>
 
-/** One page of app clients. */
+/** App clients on a page. */
 export const UserPoolClientListType = z.array(UserPoolClientDescription)
 
-/** One page of app clients. */
+/** App clients on a page. */
 export type UserPoolClientListType = z.infer<typeof UserPoolClientListType>
 
 /** Output of ListUserPoolClients. */
 export const ListUserPoolClientsResponse = z.object({
-  /** App clients of this page. */
+  /** App clients on this page. */
   UserPoolClients: UserPoolClientListType.optional(),
   /**
-   * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-   * more.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -598,86 +626,94 @@ export type ListUserPoolClientsResponse = z.infer<typeof ListUserPoolClientsResp
 
 /** Input of UpdateUserPoolClient. */
 export const UpdateUserPoolClientRequest = z.object({
-  /** Id of the user pool the app client belongs to. */
+  /** Id of the user pool that the app client belongs to. */
   UserPoolId: UserPoolIdType,
-  /** Id of the app client. Case sensitive. */
+  /** Id of the app client. Case-sensitive. */
   ClientId: ClientIdType,
-  /** New name of the app client. Kept when left out. */
+  /** New display name of the app client. If it is left out, the name does not change. */
   ClientName: ClientNameType.optional(),
   /**
-   * Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days,
-   * which 0 also means. Must not be shorter than the other tokens' life.
+   * Lifetime of refresh tokens, from 1 hour to 3,650 days, in the unit of `TokenValidityUnits` (default: days).
+   * Default: 30 days, also for 0. It must not be shorter than the lifetimes of access and ID tokens.
    *
    * @default 0
    */
   RefreshTokenValidity: RefreshTokenValidityType.optional(),
-  /** Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-  AccessTokenValidity: AccessTokenValidityType.optional(),
-  /** Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-  IdTokenValidity: IdTokenValidityType.optional(),
-  /** Units of the three lifetimes. Without it: hours for access and ID tokens, days for refresh tokens. */
-  TokenValidityUnits: TokenValidityUnitsType.optional(),
   /**
-   * Attributes the client may read, in tokens and through `GetUser`. Left out, it may read all standard and custom
-   * ones.
+   * Lifetime of access tokens, from 5 minutes to 1 day, in the unit of `TokenValidityUnits` (default: hours). Default:
+   * 1 hour.
    */
+  AccessTokenValidity: AccessTokenValidityType.optional(),
+  /**
+   * Lifetime of ID tokens, from 5 minutes to 1 day, in the unit of `TokenValidityUnits` (default: hours). Default: 1
+   * hour.
+   */
+  IdTokenValidity: IdTokenValidityType.optional(),
+  /** Units of the three token lifetimes. Default: hours for access and ID tokens, days for refresh tokens. */
+  TokenValidityUnits: TokenValidityUnitsType.optional(),
+  /** Attributes that the client may read, in tokens and with `GetUser`. Default: all standard and custom attributes. */
   ReadAttributes: ClientPermissionListType.optional(),
   /**
-   * Attributes the client may write at sign-up and in updates; must hold every required attribute. Left out, it may
-   * write all that users can write.
+   * Attributes that the client may write at sign-up and in updates. The list must contain every required attribute.
+   * Default: all attributes that users can write.
    */
   WriteAttributes: ClientPermissionListType.optional(),
   /**
-   * Sign-in flows the client may use; others fail with `InvalidParameterException`. Left out, it may use SRP, custom
+   * Sign-in flows that the client may use. Other flows fail with `InvalidParameterException`. Default: SRP, custom
    * authentication and refresh.
    */
   ExplicitAuthFlows: ExplicitAuthFlowsListType.optional(),
   /**
-   * Providers offered on the pool's sign-in pages. Each must exist in the pool; name `COGNITO` to let its own users in.
+   * Identity providers offered on the sign-in pages. Each must exist in the pool. `COGNITO` stands for the users of the
+   * pool itself.
    */
   SupportedIdentityProviders: SupportedIdentityProvidersListType.optional(),
-  /** Addresses the authorize endpoint may redirect to; `redirect_uri` must equal one of them exactly. At most 100. */
+  /**
+   * URLs that the authorization endpoint may redirect to, at most 100. `redirect_uri` must match one of them exactly.
+   */
   CallbackURLs: CallbackURLsListType.optional(),
-  /** Addresses the logout endpoint may return to; `logout_uri` must equal one of them exactly. At most 100. */
+  /** URLs that the logout endpoint may redirect to, at most 100. `logout_uri` must match one of them exactly. */
   LogoutURLs: LogoutURLsListType.optional(),
-  /** Address used when a request names none. Must be one of `CallbackURLs`. */
+  /** Redirect URL for requests that do not contain one. It must be one of `CallbackURLs`. */
   DefaultRedirectURI: RedirectUrlType.optional(),
   /**
-   * OAuth grants the client may use. `client_credentials` needs a secret and excludes the other two; prefer `code` to
-   * `implicit`.
+   * OAuth grants that the client may use. `client_credentials` requires a client secret and cannot be combined with the
+   * others. Prefer `code` to `implicit`.
    */
   AllowedOAuthFlows: OAuthFlowsType.optional(),
   /**
-   * Scopes the client may ask for, at most 50: the standard ones or `identifier/scope` of a resource server. With
-   * `client_credentials` only the latter.
+   * Scopes that the client may request, at most 50: standard scopes, or scopes of a resource server in the form
+   * `identifier/scope`. With `client_credentials`, only scopes of resource servers.
    */
   AllowedOAuthScopes: ScopeListType.optional(),
   /**
-   * `true` opens the pool's OAuth endpoints to the client and makes `AllowedOAuthFlows` and `AllowedOAuthScopes`
-   * required. Default `false`.
+   * Whether the client may use the OAuth endpoints of the pool. With `true`, `AllowedOAuthFlows` and
+   * `AllowedOAuthScopes` are required. Default: `false`.
    *
    * @default false
    */
   AllowedOAuthFlowsUserPoolClient: BooleanType.optional(),
-  /** Reporting of the client's activity to an analytics project. None when left out. */
+  /** Analytics project that the activity of the client is reported to. Default: none. */
   AnalyticsConfiguration: AnalyticsConfigurationType.optional(),
   /**
-   * `ENABLED` hides from callers whether a user exists, in sign-in, confirmation and password reset. `LEGACY`, the
-   * default, does not. `SignUp` reports a taken name either way.
+   * `ENABLED` hides whether a user exists from callers of sign-in, confirmation and password reset. `LEGACY`, the
+   * default, does not. `SignUp` reports a taken username in both cases.
    */
   PreventUserExistenceErrors: PreventUserExistenceErrorTypes.optional(),
-  /** Whether refresh tokens can be revoked; also puts `jti` and `origin_jti` in tokens. Default `true`. */
+  /** Whether refresh tokens can be revoked. It also adds `jti` and `origin_jti` to tokens. Default: `true`. */
   EnableTokenRevocation: WrappedBooleanType.optional(),
   /**
-   * Whether unsigned calls of this client may report the end user's IP address in `UserContextData`. Default `false`;
-   * enable it only for a server that keeps a client secret.
+   * Whether requests without AWS credentials may send the IP address of the end user in `UserContextData`. Default:
+   * `false`. Enable it only for a server-side app with a client secret.
    */
   EnablePropagateAdditionalUserContextData: WrappedBooleanType.optional(),
-  /** Minutes a user has for each sign-in challenge, and the life of one-time codes in it, 3 to 15. Default 3. */
+  /**
+   * Minutes a user has to respond to a sign-in challenge; the codes sent for it are valid as long. 3 to 15. Default: 3.
+   */
   AuthSessionValidity: AuthSessionValidityType.optional(),
   /**
-   * Rotation of refresh tokens. Off when left out. `ALLOW_REFRESH_TOKEN_AUTH` must not be in `ExplicitAuthFlows` while
-   * it is on.
+   * Rotation of refresh tokens. Default: off. While rotation is on, `ExplicitAuthFlows` must not contain
+   * `ALLOW_REFRESH_TOKEN_AUTH`.
    */
   RefreshTokenRotation: RefreshTokenRotationType.optional(),
 })

@@ -4,16 +4,28 @@ import * as z from 'zod'
 import { matchesPattern } from './runtime/pattern.ts'
 import { record } from './runtime/record.ts'
 
-/** A password, at most 256 characters, with no space first or last; the pool's policy says what else it needs. */
+/**
+ * A password, at most 256 characters, without a space at the start or end. The password policy of the pool sets further
+ * requirements.
+ */
 export const PasswordType = z.string().max(256).regex(/^\S(?:.*\S)?$/u)
 
-/** A password, at most 256 characters, with no space first or last; the pool's policy says what else it needs. */
+/**
+ * A password, at most 256 characters, without a space at the start or end. The password policy of the pool sets further
+ * requirements.
+ */
 export type PasswordType = z.infer<typeof PasswordType>
 
-/** A token issued by the user pool. Pass it on as received; only ID and access tokens are meant to be read. */
+/**
+ * A token issued by the user pool. Send it as received. Only ID and access tokens are JWTs that applications may read;
+ * refresh tokens are opaque.
+ */
 export const TokenModelType = z.string().regex(/^(?:[A-Za-z0-9\-_=.]+)$/u)
 
-/** A token issued by the user pool. Pass it on as received; only ID and access tokens are meant to be read. */
+/**
+ * A token issued by the user pool. Send it as received. Only ID and access tokens are JWTs that applications may read;
+ * refresh tokens are opaque.
+ */
 export type TokenModelType = z.infer<typeof TokenModelType>
 
 /** A string of at most 131,072 characters. */
@@ -22,91 +34,87 @@ export const StringType = z.string().max(131072)
 /** A string of at most 131,072 characters. */
 export type StringType = z.infer<typeof StringType>
 
-/** Channel of a message. */
+/** Channel by which a message is sent: `SMS` or `EMAIL`. */
 export const DeliveryMediumType = z.enum(['SMS', 'EMAIL'])
 
-/** Channel of a message. */
+/** Channel by which a message is sent: `SMS` or `EMAIL`. */
 export type DeliveryMediumType = z.infer<typeof DeliveryMediumType>
 
-/** Name of a user attribute, at most 32 characters; custom ones with their `custom:` or `dev:custom:` prefix. */
+/** Name of a user attribute, 1 to 32 characters. Custom attributes have the prefix `custom:` or `dev:custom:`. */
 export const AttributeNameType = z.string().min(1).max(32).check(
   matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+)$'),
 )
 
-/** Name of a user attribute, at most 32 characters; custom ones with their `custom:` or `dev:custom:` prefix. */
+/** Name of a user attribute, 1 to 32 characters. Custom attributes have the prefix `custom:` or `dev:custom:`. */
 export type AttributeNameType = z.infer<typeof AttributeNameType>
 
-/** Id of an app client. Case sensitive. */
+/** Id of an app client. Case-sensitive. */
 export const ClientIdType = z.string().min(1).max(128).regex(/^(?:[\w+]+)$/u)
 
-/** Id of an app client. Case sensitive. */
+/** Id of an app client. Case-sensitive. */
 export type ClientIdType = z.infer<typeof ClientIdType>
 
-/**
- * A user name, 1 to 128 characters without spaces. Most operations on an existing user also accept a sign-in alias in
- * its place.
- */
+/** A username, 1 to 128 characters without spaces. Most operations on an existing user also accept a sign-in alias. */
 export const UsernameType = z.string().min(1).max(128).check(matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'))
 
-/**
- * A user name, 1 to 128 characters without spaces. Most operations on an existing user also accept a sign-in alias in
- * its place.
- */
+/** A username, 1 to 128 characters without spaces. Most operations on an existing user also accept a sign-in alias. */
 export type UsernameType = z.infer<typeof UsernameType>
 
-/** Ties a call to an endpoint of the analytics project the app client reports to. */
+/** Associates a call with an endpoint of the analytics project that the app client reports to. */
 export const AnalyticsMetadataType = z.object({
   /** Id of the endpoint in the analytics project. */
   AnalyticsEndpointId: StringType.optional(),
 })
 
-/** Ties a call to an endpoint of the analytics project the app client reports to. */
+/** Associates a call with an endpoint of the analytics project that the app client reports to. */
 export type AnalyticsMetadataType = z.infer<typeof AnalyticsMetadataType>
 
-/** What the application knows about the end user's device, for threat protection to weigh. */
+/** Data about the end user's device, which threat protection evaluates. */
 export const UserContextDataType = z.object({
-  /** IP address of the end user. Heeded only if the app client has `EnablePropagateAdditionalUserContextData`. */
+  /** IP address of the end user. Used only if the app client sets `EnablePropagateAdditionalUserContextData`. */
   IpAddress: StringType.optional(),
-  /** Device fingerprint collected and encoded by the client library. */
+  /** Device fingerprint that the client library collected and encoded. */
   EncodedData: StringType.optional(),
 })
 
-/** What the application knows about the end user's device, for threat protection to weigh. */
+/** Data about the end user's device, which threat protection evaluates. */
 export type UserContextDataType = z.infer<typeof UserContextDataType>
 
 /**
- * Free data handed to the pool's triggers and then forgotten: neither stored, checked nor encrypted. Put no secrets in
- * it.
+ * Custom key-value pairs that are passed to the Lambda triggers of the operation. They are not stored, validated or
+ * encrypted, so they must not contain secrets.
  */
 export const ClientMetadataType = record(StringType, StringType)
 
 /**
- * Free data handed to the pool's triggers and then forgotten: neither stored, checked nor encrypted. Put no secrets in
- * it.
+ * Custom key-value pairs that are passed to the Lambda triggers of the operation. They are not stored, validated or
+ * encrypted, so they must not contain secrets.
  */
 export type ClientMetadataType = z.infer<typeof ClientMetadataType>
 
 /**
- * Whether to take a verified email address or phone number over from the user who holds it. `true` moves it and marks
- * it unverified there; otherwise the call fails with `AliasExistsException`.
+ * Whether to move an email address or phone number from another user who has it as a verified alias. With `true` the
+ * alias moves, and the attribute of the other user becomes unverified. Otherwise the request fails with
+ * `AliasExistsException`.
  */
 export const ForceAliasCreation = z.boolean()
 
 /**
- * Whether to take a verified email address or phone number over from the user who holds it. `true` moves it and marks
- * it unverified there; otherwise the call fails with `AliasExistsException`.
+ * Whether to move an email address or phone number from another user who has it as a verified alias. With `true` the
+ * alias moves, and the attribute of the other user becomes unverified. Otherwise the request fails with
+ * `AliasExistsException`.
  */
 export type ForceAliasCreation = z.infer<typeof ForceAliasCreation>
 
 /**
- * Opaque state of a sign-in in progress. Each answer brings a new one and retires the last; it lives for the app
- * client's `AuthSessionValidity`, 3 to 15 minutes.
+ * Opaque state of a sign-in in progress. Each response contains a new one, which replaces the previous one. A session
+ * is valid for the app client's `AuthSessionValidity`, 3 to 15 minutes.
  */
 export const SessionType = z.string().min(20).max(2048)
 
 /**
- * Opaque state of a sign-in in progress. Each answer brings a new one and retires the last; it lives for the app
- * client's `AuthSessionValidity`, 3 to 15 minutes.
+ * Opaque state of a sign-in in progress. Each response contains a new one, which replaces the previous one. A session
+ * is valid for the app client's `AuthSessionValidity`, 3 to 15 minutes.
  */
 export type SessionType = z.infer<typeof SessionType>
 
@@ -116,50 +124,56 @@ export const AttributeNameListType = z.array(AttributeNameType)
 /** Names of user attributes. */
 export type AttributeNameListType = z.infer<typeof AttributeNameListType>
 
-/** Value of a user attribute as a string, at most 2,048 characters; booleans are `true` or `false`. */
+/**
+ * Value of a user attribute, at most 2,048 characters. It is always a string: booleans are `true` or `false`, numbers
+ * are written in decimal digits.
+ */
 export const AttributeValueType = z.string().max(2048)
 
-/** Value of a user attribute as a string, at most 2,048 characters; booleans are `true` or `false`. */
+/**
+ * Value of a user attribute, at most 2,048 characters. It is always a string: booleans are `true` or `false`, numbers
+ * are written in decimal digits.
+ */
 export type AttributeValueType = z.infer<typeof AttributeValueType>
 
 /** A user attribute: its name and its value, which is always a string. */
 export const AttributeType = z.object({
-  /** Name of the attribute; custom ones with their `custom:` or `dev:custom:` prefix. */
+  /** Name of the attribute. Custom attributes have the prefix `custom:` or `dev:custom:`. */
   Name: AttributeNameType,
-  /** Value of the attribute. In an update an empty string removes the attribute. */
+  /** Value of the attribute. In an update, an empty string removes the attribute. */
   Value: AttributeValueType.optional(),
 })
 
 /** A user attribute: its name and its value, which is always a string. */
 export type AttributeType = z.infer<typeof AttributeType>
 
-/** User attributes. Do not rely on their order. */
+/** User attributes, in no particular order. */
 export const AttributeListType = z.array(AttributeType)
 
-/** User attributes. Do not rely on their order. */
+/** User attributes, in no particular order. */
 export type AttributeListType = z.infer<typeof AttributeListType>
 
-/** An SMS MFA setting in the obsolete form. `UserMFASettingList` lists the factors that a user has. */
+/** An SMS MFA setting in the deprecated form. `UserMFASettingList` lists all factors of a user. */
 export const MFAOptionType = z.object({
-  /** Channel of the code; only `SMS` has an effect. */
+  /** Channel of the code. Only `SMS` has an effect. */
   DeliveryMedium: DeliveryMediumType.optional(),
-  /** Attribute that holds the destination, `phone_number`. */
+  /** Attribute that contains the destination: `phone_number`. */
   AttributeName: AttributeNameType.optional(),
 })
 
-/** An SMS MFA setting in the obsolete form. `UserMFASettingList` lists the factors that a user has. */
+/** An SMS MFA setting in the deprecated form. `UserMFASettingList` lists all factors of a user. */
 export type MFAOptionType = z.infer<typeof MFAOptionType>
 
-/** SMS MFA settings in the obsolete form. */
+/** SMS MFA settings in the deprecated form. */
 export const MFAOptionListType = z.array(MFAOptionType)
 
-/** SMS MFA settings in the obsolete form. */
+/** SMS MFA settings in the deprecated form. */
 export type MFAOptionListType = z.infer<typeof MFAOptionListType>
 
-/** MFA factors active for a user: `SMS_MFA`, `SOFTWARE_TOKEN_MFA`, `EMAIL_OTP`. */
+/** MFA factors that are active for a user: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. */
 export const UserMFASettingListType = z.array(StringType)
 
-/** MFA factors active for a user: `SMS_MFA`, `SOFTWARE_TOKEN_MFA`, `EMAIL_OTP`. */
+/** MFA factors that are active for a user: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. */
 export type UserMFASettingListType = z.infer<typeof UserMFASettingListType>
 
 /** `true` or `false`. */
@@ -168,39 +182,39 @@ export const BooleanType = z.boolean()
 /** `true` or `false`. */
 export type BooleanType = z.infer<typeof BooleanType>
 
-/** Id of a user pool: the Region's name, an underscore and nine letters or digits. */
+/** Id of a user pool: the name of the Region, an underscore and nine letters or digits. */
 export const UserPoolIdType = z.string().min(1).max(55).regex(/^(?:[\w\-]+_[0-9a-zA-Z]+)$/u)
 
-/** Id of a user pool: the Region's name, an underscore and nine letters or digits. */
+/** Id of a user pool: the name of the Region, an underscore and nine letters or digits. */
 export type UserPoolIdType = z.infer<typeof UserPoolIdType>
 
-/** A whole number. */
+/** A 32-bit integer. */
 export const IntegerType = z.int().min(-2147483648).max(2147483647)
 
-/** A whole number. */
+/** A 32-bit integer. */
 export type IntegerType = z.infer<typeof IntegerType>
 
-/** Id of a remembered device: the Region's name, an underscore and a UUID. */
+/** Id of a device: the name of the Region, an underscore and a UUID. */
 export const DeviceKeyType = z.string().min(1).max(55).regex(/^(?:[\w\-]+_[0-9a-f-]+)$/u)
 
-/** Id of a remembered device: the Region's name, an underscore and a UUID. */
+/** Id of a device: the name of the Region, an underscore and a UUID. */
 export type DeviceKeyType = z.infer<typeof DeviceKeyType>
 
-/** Secret of an app client. */
+/** Secret of an app client, 24 to 64 letters, digits, `_` or `+`. */
 export const ClientSecretType = z.string().min(24).max(64).regex(/^(?:[\w+]+)$/u)
 
-/** Secret of an app client. */
+/** Secret of an app client, 24 to 64 letters, digits, `_` or `+`. */
 export type ClientSecretType = z.infer<typeof ClientSecretType>
 
 /**
- * An OAuth scope: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or `identifier/scope` of a
- * resource server.
+ * An OAuth scope: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or a scope of a resource
+ * server in the form `identifier/scope`.
  */
 export const ScopeType = z.string().min(1).max(256).regex(/^(?:[\x21\x23-\x5B\x5D-\x7E]+)$/u)
 
 /**
- * An OAuth scope: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or `identifier/scope` of a
- * resource server.
+ * An OAuth scope: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or a scope of a resource
+ * server in the form `identifier/scope`.
  */
 export type ScopeType = z.infer<typeof ScopeType>
 
@@ -210,10 +224,16 @@ export const ScopeListType = z.array(ScopeType).max(50)
 /** OAuth scopes, at most 50. */
 export type ScopeListType = z.infer<typeof ScopeListType>
 
-/** Whether sessions tied to the one revoked end with it: `LINKED` ends them, `NONE` (the default) leaves them. */
+/**
+ * Whether the sessions linked to a revoked session are revoked too: `LINKED` revokes them, `NONE` (the default) does
+ * not.
+ */
 export const RevokeAssociatedSessionsType = z.enum(['LINKED', 'NONE'])
 
-/** Whether sessions tied to the one revoked end with it: `LINKED` ends them, `NONE` (the default) leaves them. */
+/**
+ * Whether the sessions linked to a revoked session are revoked too: `LINKED` revokes them, `NONE` (the default) does
+ * not.
+ */
 export type RevokeAssociatedSessionsType = z.infer<typeof RevokeAssociatedSessionsType>
 
 /** Any JSON value. */
@@ -222,10 +242,10 @@ export const Document = z.unknown()
 /** Any JSON value. */
 export type Document = z.infer<typeof Document>
 
-/** A point in time in epoch seconds, with milliseconds as the fraction. */
+/** A time as a number: seconds since 1970-01-01T00:00:00Z, with milliseconds as the fraction. */
 export const DateType = z.number()
 
-/** A point in time in epoch seconds, with milliseconds as the fraction. */
+/** A time as a number: seconds since 1970-01-01T00:00:00Z, with milliseconds as the fraction. */
 export type DateType = z.infer<typeof DateType>
 
 /** An Amazon Resource Name. */
@@ -236,36 +256,42 @@ export const ArnType = z.string().min(20).max(2048).regex(
 /** An Amazon Resource Name. */
 export type ArnType = z.infer<typeof ArnType>
 
-/** Name of an identity provider. Social providers have fixed names, such as `Google`; `COGNITO` is the pool itself. */
+/**
+ * Name of an identity provider, 1 to 32 characters. Social providers have fixed names, such as `Google`. `COGNITO` is
+ * the pool itself.
+ */
 export const ProviderNameType = z.string().min(1).max(32).check(
   matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+)$'),
 )
 
-/** Name of an identity provider. Social providers have fixed names, such as `Google`; `COGNITO` is the pool itself. */
+/**
+ * Name of an identity provider, 1 to 32 characters. Social providers have fixed names, such as `Google`. `COGNITO` is
+ * the pool itself.
+ */
 export type ProviderNameType = z.infer<typeof ProviderNameType>
 
 /**
- * An OAuth 2.0 grant: `code` (authorization code), `implicit` (tokens straight from the authorize endpoint),
- * `client_credentials` (a machine on its own behalf).
+ * An OAuth 2.0 grant: `code` (authorization code), `implicit` (tokens directly from the authorization endpoint) or
+ * `client_credentials` (for machine clients, without a user).
  */
 export const OAuthFlowType = z.enum(['code', 'implicit', 'client_credentials'])
 
 /**
- * An OAuth 2.0 grant: `code` (authorization code), `implicit` (tokens straight from the authorize endpoint),
- * `client_credentials` (a machine on its own behalf).
+ * An OAuth 2.0 grant: `code` (authorization code), `implicit` (tokens directly from the authorization endpoint) or
+ * `client_credentials` (for machine clients, without a user).
  */
 export type OAuthFlowType = z.infer<typeof OAuthFlowType>
 
-/** OAuth 2.0 grants. */
+/** OAuth 2.0 grants, at most three. */
 export const OAuthFlowsType = z.array(OAuthFlowType).max(3)
 
-/** OAuth 2.0 grants. */
+/** OAuth 2.0 grants, at most three. */
 export type OAuthFlowsType = z.infer<typeof OAuthFlowsType>
 
-/** `true` or `false`; leaving it out is a third case. */
+/** `true` or `false`. Leaving it out has its own meaning. */
 export const WrappedBooleanType = z.boolean()
 
-/** `true` or `false`; leaving it out is a third case. */
+/** `true` or `false`. Leaving it out has its own meaning. */
 export type WrappedBooleanType = z.infer<typeof WrappedBooleanType>
 
 /** Opaque position in a list. Send it back unchanged to get the next page. */
@@ -275,44 +301,44 @@ export const PaginationKey = z.string().min(1).max(131072).regex(/^(?:[\S]+)$/u)
 export type PaginationKey = z.infer<typeof PaginationKey>
 
 /**
- * An authentication level, weakest first: `Level1` a password, `Level2` a one-time code by SMS or email, `Level3` a
- * passkey or a password with such a code, `Level4` a password with a TOTP code.
+ * An authentication level, weakest first: `Level1` is a password, `Level2` a one-time code by SMS or email, `Level3` a
+ * passkey, or a password with such a code, `Level4` a password with a TOTP code.
  */
 export const AcrLevelNameType = z.enum(['Level1', 'Level2', 'Level3', 'Level4'])
 
 /**
- * An authentication level, weakest first: `Level1` a password, `Level2` a one-time code by SMS or email, `Level3` a
- * passkey or a password with such a code, `Level4` a password with a TOTP code.
+ * An authentication level, weakest first: `Level1` is a password, `Level2` a one-time code by SMS or email, `Level3` a
+ * passkey, or a password with such a code, `Level4` a password with a TOTP code.
  */
 export type AcrLevelNameType = z.infer<typeof AcrLevelNameType>
 
-/** Name of an authentication level as it appears in `acr` claims and requests. */
+/** Name of an authentication level, as it appears in the `acr` claim and in requests for a level. */
 export const AcrValueType = z.string()
 
-/** Name of an authentication level as it appears in `acr` claims and requests. */
+/** Name of an authentication level, as it appears in the `acr` claim and in requests for a level. */
 export type AcrValueType = z.infer<typeof AcrValueType>
 
 /**
- * A way to prove who one is: `PASSWORD`, `EMAIL_OTP` or `SMS_OTP` (a one-time code by email or SMS), `WEB_AUTHN` (a
- * passkey), `SOFTWARE_TOKEN` (a TOTP code).
+ * A factor that authenticates a user: `PASSWORD`, `EMAIL_OTP` or `SMS_OTP` (a one-time code by email or SMS),
+ * `WEB_AUTHN` (a passkey) or `SOFTWARE_TOKEN` (a TOTP code).
  */
 export const AuthFactorType = z.enum(['PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN', 'SOFTWARE_TOKEN'])
 
 /**
- * A way to prove who one is: `PASSWORD`, `EMAIL_OTP` or `SMS_OTP` (a one-time code by email or SMS), `WEB_AUTHN` (a
- * passkey), `SOFTWARE_TOKEN` (a TOTP code).
+ * A factor that authenticates a user: `PASSWORD`, `EMAIL_OTP` or `SMS_OTP` (a one-time code by email or SMS),
+ * `WEB_AUTHN` (a passkey) or `SOFTWARE_TOKEN` (a TOTP code).
  */
 export type AuthFactorType = z.infer<typeof AuthFactorType>
 
 /**
- * Domain of a user pool: the prefix of a prefix domain, in lower-case letters, digits and inner hyphens, or the host
- * name of a custom domain.
+ * Domain of a user pool: either a prefix of lowercase letters, digits and inner hyphens, or the host name of a custom
+ * domain. 1 to 63 characters.
  */
 export const DomainType = z.string().min(1).max(63).regex(/^[\s\S]*$/u)
 
 /**
- * Domain of a user pool: the prefix of a prefix domain, in lower-case letters, digits and inner hyphens, or the host
- * name of a custom domain.
+ * Domain of a user pool: either a prefix of lowercase letters, digits and inner hyphens, or the host name of a custom
+ * domain. 1 to 63 characters.
  */
 export type DomainType = z.infer<typeof DomainType>
 
@@ -322,37 +348,37 @@ export const RegionCodeType = z.string().min(5).max(32)
 /** Name of an AWS Region, such as `us-east-1`. */
 export type RegionCodeType = z.infer<typeof RegionCodeType>
 
-/** Sending of text messages through AWS End User Messaging SMS. */
+/** Settings for sending text messages through AWS End User Messaging SMS. */
 export const EumsSmsConfigurationType = z.object({
-  /** ARN of the role the pool assumes to send messages. */
+  /** ARN of the IAM role that the pool assumes to send messages. */
   CallerArn: ArnType,
-  /** External id presented when that role is assumed. */
+  /** External id that the pool presents when it assumes the role. */
   ExternalId: StringType.optional(),
-  /** Phone number, sender id or pool of numbers that messages come from. */
+  /** Phone number, sender id or pool of phone numbers that messages are sent from. */
   OriginationIdentity: StringType.optional(),
-  /** Configuration set applied to the messages. */
+  /** Name of the configuration set applied to the messages. */
   ConfigurationSetName: StringType.optional(),
-  /** Registered entity id, which carriers in India ask for. */
+  /** Registered entity id. Carriers in India require it. */
   InEntityId: StringType.optional(),
-  /** Registered template id, which carriers in India ask for. */
+  /** Registered template id. Carriers in India require it. */
   InTemplateId: StringType.optional(),
-  /** Region to send from. */
+  /** Region that messages are sent from. */
   Region: RegionCodeType.optional(),
 })
 
-/** Sending of text messages through AWS End User Messaging SMS. */
+/** Settings for sending text messages through AWS End User Messaging SMS. */
 export type EumsSmsConfigurationType = z.infer<typeof EumsSmsConfigurationType>
 
-/** Machine-readable reason why a parameter was refused. */
+/** Machine-readable reason why a parameter was rejected. */
 export const InvalidParameterExceptionReasonCodeType = z.string()
 
-/** Machine-readable reason why a parameter was refused. */
+/** Machine-readable reason why a parameter was rejected. */
 export type InvalidParameterExceptionReasonCodeType = z.infer<typeof InvalidParameterExceptionReasonCodeType>
 
-/** Text of an error, for people to read. */
+/** Text of an error, for humans. */
 export const MessageType = z.string()
 
-/** Text of an error, for people to read. */
+/** Text of an error, for humans. */
 export type MessageType = z.infer<typeof MessageType>
 
 /** An Amazon Resource Name, or an empty string for none. */
@@ -369,16 +395,16 @@ export const PaginationKeyType = z.string().min(1).regex(/^(?:[\S]+)$/u)
 /** Opaque position in a list. Send it back unchanged to get the next page. */
 export type PaginationKeyType = z.infer<typeof PaginationKeyType>
 
-/** Size of a page, 1 to 60. */
+/** Maximum number of items on a page, 1 to 60. */
 export const PoolQueryLimitType = z.int().min(1).max(60)
 
-/** Size of a page, 1 to 60. */
+/** Maximum number of items on a page, 1 to 60. */
 export type PoolQueryLimitType = z.infer<typeof PoolQueryLimitType>
 
-/** Size of a page, 0 to 60; 0 means the default. */
+/** Maximum number of items on a page, 0 to 60. 0 means the default. */
 export const QueryLimitType = z.int().min(0).max(60)
 
-/** Size of a page, 0 to 60; 0 means the default. */
+/** Maximum number of items on a page, 0 to 60. 0 means the default. */
 export type QueryLimitType = z.infer<typeof QueryLimitType>
 
 /** Name of an AWS Region, such as `us-west-2`. */
@@ -393,55 +419,60 @@ export const SearchPaginationTokenType = z.string().min(1).regex(/^(?:[\S]+)$/u)
 /** Opaque position in a list. Send it back unchanged to get the next page. */
 export type SearchPaginationTokenType = z.infer<typeof SearchPaginationTokenType>
 
-/** How a user pool sends text messages: the role it assumes, and the service and Region it sends from. */
+/** How a user pool sends text messages: the IAM role it assumes, and the service and Region it sends from. */
 export const SmsConfigurationType = z.object({
-  /** ARN of the role the pool assumes to send through Amazon SNS. */
+  /** ARN of the IAM role that the pool assumes to send through Amazon SNS. */
   SnsCallerArn: OptionalArnType.optional(),
-  /** External id presented when the SNS role is assumed. Use one, so that no other pool can use the role. */
+  /** External id that the pool presents when it assumes the SNS role. It prevents other pools from using the role. */
   ExternalId: StringType.optional(),
-  /** Region whose SNS sends the messages. */
+  /** Region of the Amazon SNS that sends the messages. */
   SnsRegion: RegionCodeType.optional(),
   /** Settings for sending through AWS End User Messaging SMS. */
   EumsSms: EumsSmsConfigurationType.optional(),
 })
 
-/** How a user pool sends text messages: the role it assumes, and the service and Region it sends from. */
+/** How a user pool sends text messages: the IAM role it assumes, and the service and Region it sends from. */
 export type SmsConfigurationType = z.infer<typeof SmsConfigurationType>
 
-/** Text of an SMS, 6 to 140 characters; must hold `{####}` where the code goes. */
+/** Text of an SMS, 6 to 140 characters. It must contain the placeholder `{####}` for the code. */
 export const SmsVerificationMessageType = z.string().min(6).max(140).regex(/^(?=.*\{####\}).*$/u)
 
-/** Text of an SMS, 6 to 140 characters; must hold `{####}` where the code goes. */
+/** Text of an SMS, 6 to 140 characters. It must contain the placeholder `{####}` for the code. */
 export type SmsVerificationMessageType = z.infer<typeof SmsVerificationMessageType>
 
-/** Key of a tag. */
+/** Key of a tag, 1 to 128 characters. */
 export const TagKeysType = z.string().min(1).max(128)
 
-/** Key of a tag. */
+/** Key of a tag, 1 to 128 characters. */
 export type TagKeysType = z.infer<typeof TagKeysType>
 
-/** Value of a tag; may be empty. */
+/** Value of a tag, at most 256 characters. It may be empty. */
 export const TagValueType = z.string().max(256)
 
-/** Value of a tag; may be empty. */
+/** Value of a tag, at most 256 characters. It may be empty. */
 export type TagValueType = z.infer<typeof TagValueType>
 
-/** `OFF` asks no user for a second factor, `OPTIONAL` those who set one up, `ON` every user. */
+/**
+ * Which users need a second factor at sign-in: with `OFF` none, with `OPTIONAL` those who set one up, with `ON` all.
+ */
 export const UserPoolMfaType = z.enum(['OFF', 'ON', 'OPTIONAL'])
 
-/** `OFF` asks no user for a second factor, `OPTIONAL` those who set one up, `ON` every user. */
+/**
+ * Which users need a second factor at sign-in: with `OFF` none, with `OPTIONAL` those who set one up, with `ON` all.
+ */
 export type UserPoolMfaType = z.infer<typeof UserPoolMfaType>
 
-/** Tags by key, at most 50 on a pool. */
+/** Tags by key. A pool has at most 50. */
 export const UserPoolTagsType = record(TagKeysType, TagValueType)
 
-/** Tags by key, at most 50 on a pool. */
+/** Tags by key. A pool has at most 50. */
 export type UserPoolTagsType = z.infer<typeof UserPoolTagsType>
 
 /**
- * Where a user stands: `UNCONFIRMED` signed up but not confirmed; `CONFIRMED` able to sign in; `FORCE_CHANGE_PASSWORD`
- * has a temporary password to replace; `RESET_REQUIRED` must reset the password by code; `EXTERNAL_PROVIDER` signs in
- * through another provider; `ARCHIVED`, `COMPROMISED` and `UNKNOWN` are rarely or no longer used.
+ * Status of a user. `UNCONFIRMED`: signed up, but not confirmed. `CONFIRMED`: can sign in. `FORCE_CHANGE_PASSWORD`: has
+ * a temporary password and must replace it at the next sign-in. `RESET_REQUIRED`: must reset the password with a code.
+ * `EXTERNAL_PROVIDER`: signs in through another provider. `ARCHIVED`, `COMPROMISED` and `UNKNOWN`: rarely used, or no
+ * longer.
  */
 export const UserStatusType = z.enum([
   'UNCONFIRMED', 'CONFIRMED', 'ARCHIVED', 'COMPROMISED', 'UNKNOWN', 'RESET_REQUIRED', 'FORCE_CHANGE_PASSWORD',
@@ -449,39 +480,40 @@ export const UserStatusType = z.enum([
 ])
 
 /**
- * Where a user stands: `UNCONFIRMED` signed up but not confirmed; `CONFIRMED` able to sign in; `FORCE_CHANGE_PASSWORD`
- * has a temporary password to replace; `RESET_REQUIRED` must reset the password by code; `EXTERNAL_PROVIDER` signs in
- * through another provider; `ARCHIVED`, `COMPROMISED` and `UNKNOWN` are rarely or no longer used.
+ * Status of a user. `UNCONFIRMED`: signed up, but not confirmed. `CONFIRMED`: can sign in. `FORCE_CHANGE_PASSWORD`: has
+ * a temporary password and must replace it at the next sign-in. `RESET_REQUIRED`: must reset the password with a code.
+ * `EXTERNAL_PROVIDER`: signs in through another provider. `ARCHIVED`, `COMPROMISED` and `UNKNOWN`: rarely used, or no
+ * longer.
  */
 export type UserStatusType = z.infer<typeof UserStatusType>
 
-/** A user as lists and administrative operations show it. */
+/** A user, as returned by lists and administrative operations. */
 export const UserType = z.object({
-  /** User name of the user, not an alias. */
+  /** Username of the user, never an alias. */
   Username: UsernameType.optional(),
   /** Attributes of the user that have a value. */
   Attributes: AttributeListType.optional(),
   /** When the user was created, in epoch seconds. */
   UserCreateDate: DateType.optional(),
-  /** When the user last changed, in epoch seconds. */
+  /** When the user was last modified, in epoch seconds. */
   UserLastModifiedDate: DateType.optional(),
   /**
-   * `false` while an administrator has the user disabled; such a user cannot sign in.
+   * Whether the user is enabled. A user whom an administrator disabled cannot sign in.
    *
    * @default false
    */
   Enabled: BooleanType.optional(),
-  /** Where the user stands between sign-up and confirmation. */
+  /** Status of the user. */
   UserStatus: UserStatusType.optional(),
-  /** SMS MFA settings in the obsolete form; absent when none are set. */
+  /** SMS MFA settings in the deprecated form. Absent when none are set. */
   MFAOptions: MFAOptionListType.optional(),
 })
 
-/** A user as lists and administrative operations show it. */
+/** A user, as returned by lists and administrative operations. */
 export type UserType = z.infer<typeof UserType>
 
-/** Users of a page. */
+/** Users on a page. */
 export const UsersListType = z.array(UserType)
 
-/** Users of a page. */
+/** Users on a page. */
 export type UsersListType = z.infer<typeof UsersListType>

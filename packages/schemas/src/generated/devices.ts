@@ -18,9 +18,12 @@ import {
 export const AdminForgetDeviceRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
-  /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+  /**
+   * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+   * `NewDeviceMetadata`.
+   */
   DeviceKey: DeviceKeyType,
 })
 
@@ -29,40 +32,46 @@ export type AdminForgetDeviceRequest = z.infer<typeof AdminForgetDeviceRequest>
 
 /** Input of AdminGetDevice. */
 export const AdminGetDeviceRequest = z.object({
-  /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+  /**
+   * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+   * `NewDeviceMetadata`.
+   */
   DeviceKey: DeviceKeyType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
 })
 
 /** Input of AdminGetDevice. */
 export type AdminGetDeviceRequest = z.infer<typeof AdminGetDeviceRequest>
 
-/** A tracked device of a user, with what is known about it. */
+/** A tracked device of a user. */
 export const DeviceType = z.object({
-  /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+  /**
+   * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+   * `NewDeviceMetadata`.
+   */
   DeviceKey: DeviceKeyType.optional(),
   /**
-   * Name and value pairs such as `device_name`, `device_status` and `last_ip_used`; administrators also see names that
-   * begin with `dev:`.
+   * Name-value pairs such as `device_name`, `device_status` and `last_ip_used`. Attributes whose names start with
+   * `dev:` are present only for administrators and in `GetDevice`.
    */
   DeviceAttributes: AttributeListType.optional(),
   /** When the device was first tracked, in epoch seconds. */
   DeviceCreateDate: DateType.optional(),
-  /** When its record last changed, in epoch seconds. */
+  /** When the device was last modified, in epoch seconds. */
   DeviceLastModifiedDate: DateType.optional(),
-  /** When the user last signed in from it, in epoch seconds. */
+  /** When the user last signed in from the device, in epoch seconds. */
   DeviceLastAuthenticatedDate: DateType.optional(),
 })
 
-/** A tracked device of a user, with what is known about it. */
+/** A tracked device of a user. */
 export type DeviceType = z.infer<typeof DeviceType>
 
 /** Output of AdminGetDevice. */
 export const AdminGetDeviceResponse = z.object({
-  /** The device as stored. */
+  /** The device. */
   Device: DeviceType,
 })
 
@@ -73,13 +82,13 @@ export type AdminGetDeviceResponse = z.infer<typeof AdminGetDeviceResponse>
 export const AdminListDevicesRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
-  /** Most devices to return in one page, up to 60; when left out or 0, 60. */
+  /** Maximum number of devices on a page, 0 to 60. Default: 60, also for 0. */
   Limit: QueryLimitType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   PaginationToken: SearchPaginationTokenType.optional(),
 })
@@ -87,19 +96,19 @@ export const AdminListDevicesRequest = z.object({
 /** Input of AdminListDevices. */
 export type AdminListDevicesRequest = z.infer<typeof AdminListDevicesRequest>
 
-/** The devices of one page. */
+/** Devices on a page. */
 export const DeviceListType = z.array(DeviceType)
 
-/** The devices of one page. */
+/** Devices on a page. */
 export type DeviceListType = z.infer<typeof DeviceListType>
 
 /** Output of AdminListDevices. */
 export const AdminListDevicesResponse = z.object({
-  /** The devices of this page. */
+  /** Devices on this page. */
   Devices: DeviceListType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   PaginationToken: SearchPaginationTokenType.optional(),
 })
@@ -108,14 +117,14 @@ export const AdminListDevicesResponse = z.object({
 export type AdminListDevicesResponse = z.infer<typeof AdminListDevicesResponse>
 
 /**
- * `remembered`: the device may prove itself instead of a second factor where the pool allows it. `not_remembered`: it
- * is tracked only.
+ * `remembered`: the device can replace a second factor if the pool allows it. `not_remembered`: the device is only
+ * tracked.
  */
 export const DeviceRememberedStatusType = z.enum(['remembered', 'not_remembered'])
 
 /**
- * `remembered`: the device may prove itself instead of a second factor where the pool allows it. `not_remembered`: it
- * is tracked only.
+ * `remembered`: the device can replace a second factor if the pool allows it. `not_remembered`: the device is only
+ * tracked.
  */
 export type DeviceRememberedStatusType = z.infer<typeof DeviceRememberedStatusType>
 
@@ -123,11 +132,14 @@ export type DeviceRememberedStatusType = z.infer<typeof DeviceRememberedStatusTy
 export const AdminUpdateDeviceStatusRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
-  /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+  /**
+   * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+   * `NewDeviceMetadata`.
+   */
   DeviceKey: DeviceKeyType,
-  /** The status to set: `remembered` or `not_remembered`. */
+  /** New status: `remembered` or `not_remembered`. If it is left out, nothing changes. */
   DeviceRememberedStatus: DeviceRememberedStatusType.optional(),
 })
 
@@ -140,32 +152,35 @@ export const AdminUpdateDeviceStatusResponse = z.object({})
 /** Output of AdminUpdateDeviceStatus. */
 export type AdminUpdateDeviceStatusResponse = z.infer<typeof AdminUpdateDeviceStatusResponse>
 
-/** SRP verifier and salt of the device secret; the secret itself never leaves the device. */
+/** SRP verifier and salt of the device secret. The secret itself never leaves the device. */
 export const DeviceSecretVerifierConfigType = z.object({
-  /** SRP verifier of the device secret: Base64 of the padded big-endian bytes. */
+  /** SRP verifier of the device secret: its big-endian bytes, padded as SRP requires, in Base64. */
   PasswordVerifier: StringType.optional(),
-  /** Random salt used for the verifier: Base64 of the padded big-endian bytes, 16 random bytes by custom. */
+  /** Random salt of the verifier, usually 16 bytes: its big-endian bytes, padded as SRP requires, in Base64. */
   Salt: StringType.optional(),
 })
 
-/** SRP verifier and salt of the device secret; the secret itself never leaves the device. */
+/** SRP verifier and salt of the device secret. The secret itself never leaves the device. */
 export type DeviceSecretVerifierConfigType = z.infer<typeof DeviceSecretVerifierConfigType>
 
-/** Display name of a device, up to 1,024 characters. */
+/** Display name of a device, at most 1,024 characters. */
 export const DeviceNameType = z.string().min(1).max(1024)
 
-/** Display name of a device, up to 1,024 characters. */
+/** Display name of a device, at most 1,024 characters. */
 export type DeviceNameType = z.infer<typeof DeviceNameType>
 
 /** Input of ConfirmDevice. */
 export const ConfirmDeviceRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
-  /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+  /**
+   * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+   * `NewDeviceMetadata`.
+   */
   DeviceKey: DeviceKeyType,
-  /** Verifier and salt that the device computed from a random secret of its own. */
+  /** SRP verifier and salt, which the device computes from a random secret. */
   DeviceSecretVerifierConfig: DeviceSecretVerifierConfigType.optional(),
-  /** Name to show for the device. */
+  /** Display name of the device. */
   DeviceName: DeviceNameType.optional(),
 })
 
@@ -175,7 +190,7 @@ export type ConfirmDeviceRequest = z.infer<typeof ConfirmDeviceRequest>
 /** Output of ConfirmDevice. */
 export const ConfirmDeviceResponse = z.object({
   /**
-   * True when the pool remembers devices only on the user's word: ask the user, then call `UpdateDeviceStatus`.
+   * `true` if the pool remembers devices only with the user's consent: ask the user, then call `UpdateDeviceStatus`.
    *
    * @default false
    */
@@ -187,9 +202,12 @@ export type ConfirmDeviceResponse = z.infer<typeof ConfirmDeviceResponse>
 
 /** Input of ForgetDevice. */
 export const ForgetDeviceRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType.optional(),
-  /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+  /**
+   * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+   * `NewDeviceMetadata`.
+   */
   DeviceKey: DeviceKeyType,
 })
 
@@ -198,9 +216,12 @@ export type ForgetDeviceRequest = z.infer<typeof ForgetDeviceRequest>
 
 /** Input of GetDevice. */
 export const GetDeviceRequest = z.object({
-  /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+  /**
+   * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+   * `NewDeviceMetadata`.
+   */
   DeviceKey: DeviceKeyType,
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType.optional(),
 })
 
@@ -209,7 +230,7 @@ export type GetDeviceRequest = z.infer<typeof GetDeviceRequest>
 
 /** Output of GetDevice. */
 export const GetDeviceResponse = z.object({
-  /** The device as stored. */
+  /** The device. */
   Device: DeviceType,
 })
 
@@ -218,13 +239,13 @@ export type GetDeviceResponse = z.infer<typeof GetDeviceResponse>
 
 /** Input of ListDevices. */
 export const ListDevicesRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
-  /** Most devices to return in one page, up to 60; when left out or 0, 60. */
+  /** Maximum number of devices on a page, 0 to 60. Default: 60, also for 0. */
   Limit: QueryLimitType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   PaginationToken: SearchPaginationTokenType.optional(),
 })
@@ -234,11 +255,11 @@ export type ListDevicesRequest = z.infer<typeof ListDevicesRequest>
 
 /** Output of ListDevices. */
 export const ListDevicesResponse = z.object({
-  /** The devices of this page. */
+  /** Devices on this page. */
   Devices: DeviceListType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   PaginationToken: SearchPaginationTokenType.optional(),
 })
@@ -248,11 +269,14 @@ export type ListDevicesResponse = z.infer<typeof ListDevicesResponse>
 
 /** Input of UpdateDeviceStatus. */
 export const UpdateDeviceStatusRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
-  /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+  /**
+   * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+   * `NewDeviceMetadata`.
+   */
   DeviceKey: DeviceKeyType,
-  /** The status to set: `remembered` or `not_remembered`. */
+  /** New status: `remembered` or `not_remembered`. If it is left out, nothing changes. */
   DeviceRememberedStatus: DeviceRememberedStatusType.optional(),
 })
 

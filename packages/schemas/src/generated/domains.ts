@@ -3,35 +3,35 @@
 import * as z from 'zod'
 import { ArnType, DomainType, RegionNameType, StringType, UserPoolIdType } from './common.ts'
 
-/** Id of the account that owns a pool. */
+/** Id of an AWS account, 12 digits. */
 export const AWSAccountIdType = z.string().max(12).regex(/^(?:[0-9]+)$/u)
 
-/** Id of the account that owns a pool. */
+/** Id of an AWS account, 12 digits. */
 export type AWSAccountIdType = z.infer<typeof AWSAccountIdType>
 
-/** A whole number; leaving it out is a case of its own. */
+/** A 32-bit integer. Leaving it out has its own meaning. */
 export const WrappedIntegerType = z.int().min(-2147483648).max(2147483647)
 
-/** A whole number; leaving it out is a case of its own. */
+/** A 32-bit integer. Leaving it out has its own meaning. */
 export type WrappedIntegerType = z.infer<typeof WrappedIntegerType>
 
 /**
- * TLS versions and ciphers a custom domain accepts. `TLS_V1` is the most permissive, `TLS_V1_2_2021` and
- * `TLS_V1_3_2025` accept from TLS 1.2 and from TLS 1.3 on.
+ * Minimum TLS version and cipher suites of a custom domain. `TLS_V1` also permits old versions, `TLS_V1_2_2021`
+ * requires TLS 1.2 or later, `TLS_V1_3_2025` requires TLS 1.3.
  */
 export const SecurityPolicyType = z.enum(['TLS_V1', 'TLS_V1_2_2021', 'TLS_V1_3_2025'])
 
 /**
- * TLS versions and ciphers a custom domain accepts. `TLS_V1` is the most permissive, `TLS_V1_2_2021` and
- * `TLS_V1_3_2025` accept from TLS 1.2 and from TLS 1.3 on.
+ * Minimum TLS version and cipher suites of a custom domain. `TLS_V1` also permits old versions, `TLS_V1_2_2021`
+ * requires TLS 1.2 or later, `TLS_V1_3_2025` requires TLS 1.3.
  */
 export type SecurityPolicyType = z.infer<typeof SecurityPolicyType>
 
 /** Certificate and TLS policy of a custom domain. Empty for a prefix domain. */
 export const CustomDomainConfigType = z.object({
-  /** ARN of the certificate for the host name. */
+  /** ARN of the certificate for the host name. Required in requests. */
   CertificateArn: ArnType.optional(),
-  /** TLS versions and ciphers to accept. */
+  /** Minimum TLS version and cipher suites. */
   SecurityPolicy: SecurityPolicyType.optional(),
 })
 
@@ -44,40 +44,40 @@ export const HealthCheckIdType = z.string().max(64)
 /** Id of a Route 53 health check. */
 export type HealthCheckIdType = z.infer<typeof HealthCheckIdType>
 
-/** Moves a domain's traffic to another Region when the first one is unhealthy. */
+/** Failover of a domain to another Region when the primary Region is unhealthy. */
 export const FailoverType = z.object({
-  /** Region of the replica that takes over. */
+  /** Region of the replica that serves the domain after failover. */
   SecondaryRegion: RegionNameType,
-  /** Health check that watches the primary Region. */
+  /** Id of the Route 53 health check of the primary Region. */
   PrimaryRoute53HealthCheckId: HealthCheckIdType,
 })
 
-/** Moves a domain's traffic to another Region when the first one is unhealthy. */
+/** Failover of a domain to another Region when the primary Region is unhealthy. */
 export type FailoverType = z.infer<typeof FailoverType>
 
-/** How requests for a domain are spread over the Regions of a replicated pool. */
+/** Routing of the requests for a domain between the Regions of a replicated pool. */
 export const RoutingType = z.object({
-  /** The Region to fall back to, and the health check that decides. */
+  /** The secondary Region, and the health check that triggers the failover. */
   Failover: FailoverType.optional(),
 })
 
-/** How requests for a domain are spread over the Regions of a replicated pool. */
+/** Routing of the requests for a domain between the Regions of a replicated pool. */
 export type RoutingType = z.infer<typeof RoutingType>
 
 /** Input of CreateUserPoolDomain. */
 export const CreateUserPoolDomainRequest = z.object({
-  /** The domain: the prefix alone, or the full host name of a custom domain. */
+  /** The domain: the prefix only, or the full host name of a custom domain. */
   Domain: DomainType,
-  /** Id of the user pool the domain serves. */
+  /** Id of the user pool that the domain belongs to. */
   UserPoolId: UserPoolIdType,
   /**
-   * Sign-in pages the domain serves: 1 the classic ones, 2 managed login, which needs a tier above `LITE` and a
-   * branding style for each app client.
+   * Version of the sign-in pages: 1 is the classic hosted UI, 2 is managed login. Managed login requires the
+   * `ESSENTIALS` or `PLUS` tier, and a branding style for each app client. Default: 1.
    */
   ManagedLoginVersion: WrappedIntegerType.optional(),
-  /** Makes this a custom domain and names its certificate. Leave it out for a prefix domain. */
+  /** Certificate and TLS policy. Required for a custom domain; leave it out for a prefix domain. */
   CustomDomainConfig: CustomDomainConfigType.optional(),
-  /** Failover to a replica in another Region. None when left out. */
+  /** Failover of the domain to a replica in another Region. By default there is none. */
   Routing: RoutingType.optional(),
 })
 
@@ -86,11 +86,11 @@ export type CreateUserPoolDomainRequest = z.infer<typeof CreateUserPoolDomainReq
 
 /** Output of CreateUserPoolDomain. */
 export const CreateUserPoolDomainResponse = z.object({
-  /** Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
+  /** Version of the sign-in pages on the domain: 1 is the classic hosted UI, 2 is managed login. */
   ManagedLoginVersion: WrappedIntegerType.optional(),
-  /** Host to which the DNS record of a custom domain must point. Absent for a prefix domain. */
+  /** Host that the DNS record of the custom domain must point to. Absent for a prefix domain. */
   CloudFrontDomain: DomainType.optional(),
-  /** Failover to a replica in another Region. None when left out. */
+  /** Failover of the domain to a replica in another Region. By default there is none. */
   Routing: RoutingType.optional(),
 })
 
@@ -99,9 +99,9 @@ export type CreateUserPoolDomainResponse = z.infer<typeof CreateUserPoolDomainRe
 
 /** Input of DeleteUserPoolDomain. */
 export const DeleteUserPoolDomainRequest = z.object({
-  /** The domain: the prefix alone, or the full host name of a custom domain. */
+  /** The domain: the prefix only, or the full host name of a custom domain. */
   Domain: DomainType,
-  /** Id of the user pool the domain serves. */
+  /** Id of the user pool that the domain belongs to. */
   UserPoolId: UserPoolIdType,
 })
 
@@ -116,67 +116,67 @@ export type DeleteUserPoolDomainResponse = z.infer<typeof DeleteUserPoolDomainRe
 
 /** Input of DescribeUserPoolDomain. */
 export const DescribeUserPoolDomainRequest = z.object({
-  /** The domain: the prefix alone, or the full host name of a custom domain. */
+  /** The domain: the prefix only, or the full host name of a custom domain. */
   Domain: DomainType,
 })
 
 /** Input of DescribeUserPoolDomain. */
 export type DescribeUserPoolDomainRequest = z.infer<typeof DescribeUserPoolDomainRequest>
 
-/** Name of a storage bucket. */
+/** Name of an S3 bucket. */
 export const S3BucketType = z.string().min(3).max(1024).regex(/^[0-9A-Za-z\.\-_]*(?<!\.)$/u)
 
-/** Name of a storage bucket. */
+/** Name of an S3 bucket. */
 export type S3BucketType = z.infer<typeof S3BucketType>
 
-/** Version stamp of a domain's configuration. */
+/** Version of the configuration of a domain, 1 to 20 characters. */
 export const DomainVersionType = z.string().min(1).max(20)
 
-/** Version stamp of a domain's configuration. */
+/** Version of the configuration of a domain, 1 to 20 characters. */
 export type DomainVersionType = z.infer<typeof DomainVersionType>
 
 /**
- * State of a domain: `CREATING`, `UPDATING` and `DELETING` pass by themselves, `ACTIVE` serves, `FAILED` could not be
- * set up.
+ * Status of a domain. `CREATING`, `UPDATING` and `DELETING`: the change is in progress. `ACTIVE`: the domain is
+ * available. `FAILED`: it could not be created.
  */
 export const DomainStatusType = z.enum(['CREATING', 'DELETING', 'UPDATING', 'ACTIVE', 'FAILED'])
 
 /**
- * State of a domain: `CREATING`, `UPDATING` and `DELETING` pass by themselves, `ACTIVE` serves, `FAILED` could not be
- * set up.
+ * Status of a domain. `CREATING`, `UPDATING` and `DELETING`: the change is in progress. `ACTIVE`: the domain is
+ * available. `FAILED`: it could not be created.
  */
 export type DomainStatusType = z.infer<typeof DomainStatusType>
 
-/** A domain, the pool it serves and its settings. Empty when the domain does not exist. */
+/** A domain with its pool and its settings. Empty when the domain does not exist. */
 export const DomainDescriptionType = z.object({
-  /** Id of the user pool the domain serves. */
+  /** Id of the user pool that the domain belongs to. */
   UserPoolId: UserPoolIdType.optional(),
-  /** Account that owns the user pool. */
+  /** Id of the account that owns the user pool. */
   AWSAccountId: AWSAccountIdType.optional(),
-  /** The domain: the prefix alone, or the full host name of a custom domain. */
+  /** The domain: the prefix only, or the full host name of a custom domain. */
   Domain: DomainType.optional(),
-  /** Bucket that holds the static files of the pages. */
+  /** Bucket with the static files of the sign-in pages. */
   S3Bucket: S3BucketType.optional(),
-  /** Host that serves the domain, the target for the DNS record of a custom domain. */
+  /** Host that serves the domain, the target of the DNS record of a custom domain. */
   CloudFrontDistribution: StringType.optional(),
-  /** Version stamp of the domain's configuration. */
+  /** Version of the configuration of the domain: the time of the last change, as `yyyyMMddHHmmss`. */
   Version: DomainVersionType.optional(),
-  /** Whether the domain serves yet. */
+  /** Status of the domain. */
   Status: DomainStatusType.optional(),
   /** Certificate and TLS policy of a custom domain. Empty for a prefix domain. */
   CustomDomainConfig: CustomDomainConfigType.optional(),
-  /** Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
+  /** Version of the sign-in pages on the domain: 1 is the classic hosted UI, 2 is managed login. */
   ManagedLoginVersion: WrappedIntegerType.optional(),
-  /** Failover to a replica in another Region. None when left out. */
+  /** Failover of the domain to a replica in another Region. By default there is none. */
   Routing: RoutingType.optional(),
 })
 
-/** A domain, the pool it serves and its settings. Empty when the domain does not exist. */
+/** A domain with its pool and its settings. Empty when the domain does not exist. */
 export type DomainDescriptionType = z.infer<typeof DomainDescriptionType>
 
 /** Output of DescribeUserPoolDomain. */
 export const DescribeUserPoolDomainResponse = z.object({
-  /** The domain; empty when it does not exist. */
+  /** The domain. Empty when it does not exist. */
   DomainDescription: DomainDescriptionType.optional(),
 })
 
@@ -185,15 +185,21 @@ export type DescribeUserPoolDomainResponse = z.infer<typeof DescribeUserPoolDoma
 
 /** Input of UpdateUserPoolDomain. */
 export const UpdateUserPoolDomainRequest = z.object({
-  /** The domain: the prefix alone, or the full host name of a custom domain. */
+  /** The domain: the prefix only, or the full host name of a custom domain. */
   Domain: DomainType,
-  /** Id of the user pool the domain serves. */
+  /** Id of the user pool that the domain belongs to. */
   UserPoolId: UserPoolIdType,
-  /** Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
+  /**
+   * Version of the sign-in pages: 1 is the classic hosted UI, 2 is managed login. If it is left out, it does not
+   * change.
+   */
   ManagedLoginVersion: WrappedIntegerType.optional(),
-  /** New certificate and TLS policy of a custom domain. Leave it out for a prefix domain. */
+  /**
+   * Certificate and TLS policy. Required for a custom domain, even if they do not change; leave it out for a prefix
+   * domain.
+   */
   CustomDomainConfig: CustomDomainConfigType.optional(),
-  /** Failover to a replica in another Region. None when left out. */
+  /** Failover of a custom domain to a replica in another Region. If it is left out, it does not change. */
   Routing: RoutingType.optional(),
 })
 
@@ -202,11 +208,11 @@ export type UpdateUserPoolDomainRequest = z.infer<typeof UpdateUserPoolDomainReq
 
 /** Output of UpdateUserPoolDomain. */
 export const UpdateUserPoolDomainResponse = z.object({
-  /** Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
+  /** Version of the sign-in pages on the domain: 1 is the classic hosted UI, 2 is managed login. */
   ManagedLoginVersion: WrappedIntegerType.optional(),
-  /** Host to which the DNS record of a custom domain must point. Absent for a prefix domain. */
+  /** Host that the DNS record of the custom domain must point to. Absent for a prefix domain. */
   CloudFrontDomain: DomainType.optional(),
-  /** Failover to a replica in another Region. None when left out. */
+  /** Failover of the domain to a replica in another Region. By default there is none. */
   Routing: RoutingType.optional(),
 })
 

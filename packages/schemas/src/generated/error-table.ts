@@ -3,244 +3,231 @@
 /** Every error of the contract. */
 export const errors = {
   /**
-   * The credentials are valid but may not call this operation on this resource. Have the caller's permissions extended;
-   * do not retry.
+   * The credentials are valid, but do not permit this operation on this resource. Extend the permissions of the caller.
+   * Do not retry.
    */
   AccessDeniedException: { status: 400, fault: 'client' },
   /**
-   * Another user already holds this email address, phone number or preferred username as a sign-in alias. Ask for a
-   * different value, or have the user sign in to the account that holds it.
+   * Another user already has this email address, phone number or preferred username as a sign-in alias. Ask the user
+   * for another value, or to sign in to the account that has it.
    */
   AliasExistsException: { status: 400, fault: 'client' },
   /**
-   * The email or SMS with the code could not be sent. Check the destination and the pool's sender settings, then
+   * The email or SMS with the code could not be sent. Check the destination and the message settings of the pool, then
    * request a code again.
    */
   CodeDeliveryFailureException: { status: 400, fault: 'client' },
   /**
-   * The code is not the one that was sent or shown. Let the user type it again; after several failures request a new
+   * The code is not the one that was sent or shown. Let the user enter it again. After several failures, request a new
    * code.
    */
   CodeMismatchException: { status: 400, fault: 'client' },
   /**
-   * Another change to the same resource was under way. Read the current state, then repeat the change after a short
-   * wait.
+   * Another change to the same resource was in progress. Read the current state, then repeat the change after a short
+   * delay.
    */
   ConcurrentModificationException: { status: 400, fault: 'client' },
-  /** A device with this key is already registered. Go on with that device, or sign in again to be given another key. */
+  /** A device with this key is already registered. Continue with that device, or sign in again to receive a new key. */
   DeviceKeyExistsException: { status: 400, fault: 'client' },
-  /** The pool already has an identity provider of this name. Choose another name, or update the existing provider. */
+  /** The pool already has an identity provider with this name. Choose another name, or update the existing provider. */
   DuplicateProviderException: { status: 400, fault: 'client' },
   /**
-   * The one-time code did not match while setting up an authenticator app. Check the clock of the device and try the
-   * current code; if it keeps failing, associate the app again.
+   * The one-time code did not match during the registration of an authenticator app. Check the clock of the device and
+   * try the current code. If it keeps failing, associate the app again.
    */
   EnableSoftwareTokenMFAException: { status: 400, fault: 'client' },
-  /** The code has expired, was replaced or has been used. Request a new one. */
+  /** The code has expired, was replaced by a newer one, or has already been used. Request a new one. */
   ExpiredCodeException: { status: 400, fault: 'client' },
   /**
-   * The pool's feature plan does not include what was asked for. Move the pool to a higher plan or leave the feature
-   * out.
+   * The feature tier of the pool does not include a requested feature. Move the pool to a higher tier, or leave the
+   * feature out.
    */
   FeatureUnavailableInTierException: { status: 400, fault: 'client' },
   /**
-   * A web application firewall rule blocked the request. Review the rules of the pool; repeating the same request will
-   * not help.
+   * A web application firewall rule blocked the request. Review the rules that apply to the pool. The same request
+   * fails again.
    */
   ForbiddenException: { status: 400, fault: 'client' },
-  /** The pool already has a group of this name. Choose another name, or update the existing group. */
+  /** The pool already has a group with this name. Choose another name, or update the existing group. */
   GroupExistsException: { status: 400, fault: 'client' },
   /**
-   * The server failed to handle the request through no fault of the caller. Retry with growing pauses, and report it
-   * with the request id if it persists.
+   * The server failed to process the request; the request itself is not at fault. Retry with increasing delays. If the
+   * error persists, report it with the request id.
    */
   InternalErrorException: { status: 500, fault: 'server' },
   /**
-   * The server failed to handle the request through no fault of the caller; used by the client-secret operations. Retry
-   * with growing pauses, and report it with the request id if it persists.
+   * The server failed to process the request; the request itself is not at fault. Only client-secret operations return
+   * this error. Retry with increasing delays. If it persists, report it with the request id.
    */
   InternalServerException: { status: 500, fault: 'server' },
   /**
-   * The pool may not send email with the configured identity. Correct the permissions of the sender identity, then try
-   * again.
+   * The pool has no permission to send email with the configured identity. Correct the permissions of that identity,
+   * then try again.
    */
   InvalidEmailRoleAccessPolicyException: { status: 400, fault: 'client' },
   /**
-   * A Lambda trigger returned something that cannot be read. Correct the function to return the whole event with a
-   * valid `response`.
+   * A Lambda trigger returned a response that cannot be parsed. Correct the function: it must return the whole event
+   * with a valid `response`.
    */
   InvalidLambdaResponseException: { status: 400, fault: 'client' },
   /**
-   * The OAuth grant types or scopes do not fit the app client, for example client credentials without a client secret.
+   * The OAuth grants or scopes do not fit the app client, for example `client_credentials` without a client secret.
    * Correct the combination.
    */
   InvalidOAuthFlowException: { status: 400, fault: 'client' },
   /**
-   * A parameter is missing, malformed, or not allowed in the present configuration or state. The message says which;
-   * correct the request before sending it again.
+   * A parameter is missing, malformed, or not allowed with the current configuration or state. The message names the
+   * problem. Correct the request before sending it again.
    */
   InvalidParameterException: { status: 400, fault: 'client' },
   /**
-   * The password does not meet the pool's policy or is known from a breach. Show the user the reason in the message and
-   * ask for another.
+   * The password does not meet the password policy of the pool, or appears in a list of compromised passwords. Show the
+   * user the reason in the message and ask for another password.
    */
   InvalidPasswordException: { status: 400, fault: 'client' },
-  /** The role configured for SMS lacks the permission to send messages. Correct its policy, then try again. */
+  /** The IAM role for SMS has no permission to send messages. Correct its policy, then try again. */
   InvalidSmsRoleAccessPolicyException: { status: 400, fault: 'client' },
   /**
-   * The role configured for SMS does not let this service assume it, or the external id differs. Correct its trust
-   * policy, then try again.
+   * The IAM role for SMS does not allow the service to assume it, or the external id differs. Correct its trust policy,
+   * then try again.
    */
   InvalidSmsRoleTrustRelationshipException: { status: 400, fault: 'client' },
   /**
-   * The settings of the pool contradict each other or are incomplete for this operation. An administrator must correct
+   * The settings of the pool contradict each other, or are incomplete for this operation. An administrator must correct
    * them.
    */
   InvalidUserPoolConfigurationException: { status: 400, fault: 'client' },
   /**
-   * Too many attempts or messages for this user, or a resource limit of the pool or account is reached. For attempts,
-   * wait before trying again; for resources, delete unused ones or ask for a higher limit.
+   * Too many attempts or messages for this user, or a limit on the resources of the pool or account is reached. After
+   * too many attempts, wait before trying again. For resources, delete unused ones or request a higher limit.
    */
   LimitExceededException: { status: 400, fault: 'client' },
   /**
-   * MFA is needed but the user has no usable method. Have the user set one up, or an administrator adjust the
-   * requirement.
+   * MFA is required, but the user has no usable factor. Let the user set one up, or change the MFA requirement of the
+   * pool.
    */
   MFAMethodNotFoundException: { status: 400, fault: 'client' },
-  /** The app client already has a branding style. Update that one instead of creating another. */
+  /** The app client already has a branding style. Update that style. */
   ManagedLoginBrandingExistsException: { status: 400, fault: 'client' },
   /**
-   * The proof offered is wrong or no longer valid: password, token, session or secret hash, or the user is disabled.
-   * Correct the credentials or sign in again; do not retry unchanged, as failed passwords lead to a lockout.
+   * The credentials are wrong or no longer valid (password, token, session or secret hash), the user is disabled, or
+   * the operation is not permitted. The message names the reason. Do not retry unchanged: repeated wrong passwords lock
+   * the user for up to 15 minutes.
    */
   NotAuthorizedException: { status: 400, fault: 'client' },
   /**
-   * The operation is not available for this pool at present, for example in a suspended or secondary Region. Send it to
-   * the pool's primary Region, or enable it first.
+   * The operation is currently not available for this pool, for example because the Region is suspended or secondary.
+   * Send the request to the primary Region of the pool, or enable the operation first.
    */
   OperationNotEnabledException: { status: 400, fault: 'client' },
-  /** The password equals one of the user's recent ones. Ask for a password not used before. */
+  /** The password equals one of the user's recent passwords. Ask for a password that was not used before. */
   PasswordHistoryPolicyViolationException: { status: 400, fault: 'client' },
   /**
-   * The user must set a new password before signing in. Lead the user through `ForgotPassword` and
-   * `ConfirmForgotPassword`.
+   * The user must reset the password before signing in. Use `ForgotPassword` to send a code, then
+   * `ConfirmForgotPassword` to set the new password.
    */
   PasswordResetRequiredException: { status: 400, fault: 'client' },
   /**
-   * Something that must come first is missing, such as automatic verification in the pool before an import. Fulfil it,
-   * then call again.
+   * A requirement of the operation is not met, for example automatic verification of an attribute before an import.
+   * Meet the requirement, then try again.
    */
   PreconditionNotMetException: { status: 400, fault: 'client' },
   /**
-   * A refresh token already exchanged under rotation was used once more. Drop the stored tokens and have the user sign
-   * in; it may be a sign of theft.
+   * A refresh token was used again after it had been exchanged under rotation, which can mean that it was stolen.
+   * Discard the stored tokens and let the user sign in again.
    */
   RefreshTokenReuseException: { status: 400, fault: 'client' },
-  /** The pool, app client, group or other thing named does not exist. Check its id and the Region. */
+  /** The pool, app client, group or other resource in the request does not exist. Check its id and the Region. */
   ResourceNotFoundException: { status: 400, fault: 'client' },
-  /** A scope is not defined in the pool. Create it on a resource server first, or correct its name. */
+  /** A scope in the request does not exist in the pool. Create it on a resource server first, or correct its name. */
   ScopeDoesNotExistException: { status: 400, fault: 'client' },
-  /** The value asked for is above what the account is allowed. Ask for less, or have the quota raised. */
+  /** The requested value exceeds the quota of the account. Request a lower value, or have the quota raised. */
   ServiceQuotaExceededException: { status: 400, fault: 'client' },
   /**
-   * MFA by authenticator app is not enabled for this pool or not set up for this user. Enable it in the pool or have
-   * the user associate an app first.
+   * TOTP MFA is not enabled for this pool, or not set up for this user. Enable it in the pool, or let the user
+   * associate an authenticator app first.
    */
   SoftwareTokenMFANotFoundException: { status: 400, fault: 'client' },
-  /** The app client already has a terms document of this name. Update that one instead. */
+  /** The app client already has a terms document with this name. Update that document. */
   TermsExistsException: { status: 400, fault: 'client' },
   /**
-   * The pool cannot move to the feature plan asked for, given its present state. Turn off the features that the new
-   * plan lacks, then try again.
+   * The pool cannot move to the requested feature tier in its current state. Turn off the features that the new tier
+   * does not include, then try again.
    */
   TierChangeNotAllowedException: { status: 400, fault: 'client' },
-  /** The user failed too often, and further attempts are refused for now. Wait before trying again. */
+  /** The user failed too many times, and further attempts are rejected for now. Wait before trying again. */
   TooManyFailedAttemptsException: { status: 400, fault: 'client' },
-  /** The request rate is above the limit. Retry with growing, randomly varied pauses, and spread the calls out. */
+  /** The request rate exceeds the limit. Retry with increasing, randomized delays, and spread the requests out. */
   TooManyRequestsException: { status: 400, fault: 'client', retryable: true },
-  /**
-   * The app client is not allowed to do this, for example to revoke a token that was issued to another client. Use the
-   * right client and its secret.
-   */
+  /** The client secret is wrong. Send the secret of the app client that the token belongs to. */
   UnauthorizedException: { status: 400, fault: 'client' },
   /**
-   * A Lambda trigger could not be invoked or failed unexpectedly. Check that the function exists, may be invoked by the
-   * pool and finishes in time.
+   * A Lambda trigger could not be invoked, or failed unexpectedly. Check that the function exists, that the pool is
+   * permitted to invoke it, and that it finishes in time.
    */
   UnexpectedLambdaException: { status: 400, fault: 'client' },
-  /** The operation cannot be used with this identity provider. Check the provider's name and type. */
+  /** The operation does not support this identity provider. Check the name and type of the provider. */
   UnsupportedIdentityProviderException: { status: 400, fault: 'client' },
   /**
    * The operation is not supported for this app client, for example because token revocation is off. Enable the setting
    * first.
    */
   UnsupportedOperationException: { status: 400, fault: 'client' },
-  /**
-   * The token is of the wrong kind, for example an access token where only a refresh token can be revoked. Send the
-   * right token.
-   */
+  /** The token is of the wrong kind, for example an access token where a refresh token is required. */
   UnsupportedTokenTypeException: { status: 400, fault: 'client' },
   /**
-   * The operation does not fit the user's present status, for example resending an invitation to a confirmed user.
-   * Check the status first.
+   * The operation is not possible in the current status of the user, for example resending an invitation to a confirmed
+   * user. Check the status first.
    */
   UnsupportedUserStateException: { status: 400, fault: 'client' },
   /** Users are being imported into the pool, so it cannot be changed now. Wait until the import ends, or stop it. */
   UserImportInProgressException: { status: 400, fault: 'client' },
-  /**
-   * A Lambda trigger refused the request on purpose. The message holds the function's own text, which says what to
-   * change.
-   */
+  /** A Lambda trigger rejected the request. The message contains the error text of the function. */
   UserLambdaValidationException: { status: 400, fault: 'client' },
   /**
-   * The user has not confirmed the sign-up yet. Ask for the code with `ConfirmSignUp`, and send a new one with
-   * `ResendConfirmationCode` if needed.
+   * The user has not confirmed the sign-up yet. Ask the user for the code and send it with `ConfirmSignUp`.
+   * `ResendConfirmationCode` sends a new code.
    */
   UserNotConfirmedException: { status: 400, fault: 'client' },
   /**
-   * No such user in the pool. Check the name; pools that hide whether users exist answer other errors in its place for
-   * public operations.
+   * The user does not exist in the pool. Check the username. If the app client hides whether users exist, operations
+   * without AWS credentials return other errors instead.
    */
   UserNotFoundException: { status: 400, fault: 'client' },
-  /** Threat protection is not turned on for the pool. Enable it in the pool's add-ons first. */
+  /** Threat protection is not enabled for the pool. Enable it in `UserPoolAddOns` first. */
   UserPoolAddOnNotEnabledException: { status: 400, fault: 'client' },
   /**
-   * The tags of the pool could not be set or read. Check the number and form of the tags, and the permission for
-   * tagging.
+   * The tags of the pool could not be set or read. Check the number and format of the tags, and the permission to tag.
    */
   UserPoolTaggingException: { status: 400, fault: 'client' },
   /**
-   * The username, or the address used as username, is already taken. Ask for another, or offer to sign in or reset the
-   * password.
+   * The username is already taken, or the email address or phone number that serves as username. Ask for another one,
+   * or offer sign-in or a password reset.
    */
   UsernameExistsException: { status: 400, fault: 'client' },
   /**
-   * No passkey registration is under way for this user, or it has run out. Begin again with
+   * No passkey registration is in progress for this user, or it has expired. Start again with
    * `StartWebAuthnRegistration`.
    */
   WebAuthnChallengeNotFoundException: { status: 400, fault: 'client' },
-  /**
-   * The registration is being completed with another app client than the one that began it. Use an access token of the
-   * same client for both steps.
-   */
+  /** The registration was started with another app client. Use access tokens of the same client for both steps. */
   WebAuthnClientMismatchException: { status: 400, fault: 'client' },
-  /** The pool lacks a relying party id for passkeys. An administrator must set it first. */
+  /** The pool has no relying party id for passkeys. An administrator must set one first. */
   WebAuthnConfigurationMissingException: { status: 400, fault: 'client' },
   /**
-   * The authenticator made a credential of a kind that is not supported. Let the user try another device or passkey
-   * provider.
+   * The authenticator created a credential of an unsupported kind. Let the user try another device or passkey provider.
    */
   WebAuthnCredentialNotSupportedException: { status: 400, fault: 'client' },
-  /** Passkeys are not enabled for this pool. An administrator must allow them as a sign-in factor first. */
+  /** Passkeys are not enabled for this pool. An administrator must allow them as a first factor. */
   WebAuthnNotEnabledException: { status: 400, fault: 'client' },
   /**
-   * The page that made the passkey has an origin that is not allowed. Register from a page under the relying party's
-   * domain.
+   * The passkey was created by a page whose origin is not allowed. Register the passkey from a page under the domain of
+   * the relying party.
    */
   WebAuthnOriginNotAllowedException: { status: 400, fault: 'client' },
   /**
-   * The credential was made for another relying party id than the pool's. Begin again with the options returned by
-   * `StartWebAuthnRegistration`, unchanged.
+   * The credential was created for a relying party id other than the pool's. Start again, and pass the options of
+   * `StartWebAuthnRegistration` to the browser unchanged.
    */
   WebAuthnRelyingPartyMismatchException: { status: 400, fault: 'client' },
 } as const

@@ -22,7 +22,7 @@ export type GroupNameType = z.infer<typeof GroupNameType>
 export const AdminAddUserToGroupRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
   /** Name of the group, 1 to 128 characters without spaces. */
   GroupName: GroupNameType,
@@ -33,15 +33,15 @@ export type AdminAddUserToGroupRequest = z.infer<typeof AdminAddUserToGroupReque
 
 /** Input of AdminListGroupsForUser. */
 export const AdminListGroupsForUserRequest = z.object({
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Most items to return in one page, up to 60; when left out or 0, 60. */
+  /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
   Limit: QueryLimitType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -49,58 +49,59 @@ export const AdminListGroupsForUserRequest = z.object({
 /** Input of AdminListGroupsForUser. */
 export type AdminListGroupsForUserRequest = z.infer<typeof AdminListGroupsForUserRequest>
 
-/** Free text of up to 2,048 characters. */
+/** Free text, at most 2,048 characters. */
 export const DescriptionType = z.string().max(2048)
 
-/** Free text of up to 2,048 characters. */
+/** Free text, at most 2,048 characters. */
 export type DescriptionType = z.infer<typeof DescriptionType>
 
-/** Rank of a group, from 0 upward; the lower number wins. */
+/** Rank of a group, 0 or more. A lower number is a higher rank. */
 export const PrecedenceType = z.int().min(0).max(2147483647)
 
-/** Rank of a group, from 0 upward; the lower number wins. */
+/** Rank of a group, 0 or more. A lower number is a higher rank. */
 export type PrecedenceType = z.infer<typeof PrecedenceType>
 
-/** A group of a user pool, with the role and rank it gives its members. */
+/** A group of a user pool, with the role and rank of its members. */
 export const GroupType = z.object({
   /** Name of the group, 1 to 128 characters without spaces. */
   GroupName: GroupNameType.optional(),
-  /** Id of the user pool that holds the group. */
+  /** Id of the user pool that the group belongs to. */
   UserPoolId: UserPoolIdType.optional(),
-  /** What the group is for, in up to 2,048 characters. */
+  /** Description of the group, at most 2,048 characters. */
   Description: DescriptionType.optional(),
   /**
-   * ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group,
-   * `cognito:preferred_role`.
+   * ARN of an IAM role for the members. It appears in the claim `cognito:roles` and, for the group with the highest
+   * rank, in `cognito:preferred_role`.
    */
   RoleArn: ArnType.optional(),
   /**
-   * Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's
-   * role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out.
+   * Rank of the group among the groups of a user: 0 is the highest rank, and a group without a value comes last. The
+   * role of the group with the highest rank becomes the claim `cognito:preferred_role`. If groups with different roles
+   * share that rank, the claim is absent.
    */
   Precedence: PrecedenceType.optional(),
-  /** When the group last changed, in epoch seconds. */
+  /** When the group was last modified, in epoch seconds. */
   LastModifiedDate: DateType.optional(),
   /** When the group was created, in epoch seconds. */
   CreationDate: DateType.optional(),
 })
 
-/** A group of a user pool, with the role and rank it gives its members. */
+/** A group of a user pool, with the role and rank of its members. */
 export type GroupType = z.infer<typeof GroupType>
 
-/** The groups of one page. */
+/** Groups on a page. */
 export const GroupListType = z.array(GroupType)
 
-/** The groups of one page. */
+/** Groups on a page. */
 export type GroupListType = z.infer<typeof GroupListType>
 
 /** Output of AdminListGroupsForUser. */
 export const AdminListGroupsForUserResponse = z.object({
-  /** The groups of this page. */
+  /** Groups on this page. */
   Groups: GroupListType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -112,7 +113,7 @@ export type AdminListGroupsForUserResponse = z.infer<typeof AdminListGroupsForUs
 export const AdminRemoveUserFromGroupRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
   /** Name of the group, 1 to 128 characters without spaces. */
   GroupName: GroupNameType,
@@ -123,20 +124,24 @@ export type AdminRemoveUserFromGroupRequest = z.infer<typeof AdminRemoveUserFrom
 
 /** Input of CreateGroup. */
 export const CreateGroupRequest = z.object({
-  /** Name of the new group, unique in the pool and final: 1 to 128 characters without spaces. */
+  /**
+   * Name of the new group, 1 to 128 characters without spaces. It must be unique in the pool, regardless of letter
+   * case, and cannot be changed later.
+   */
   GroupName: GroupNameType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** What the group is for, in up to 2,048 characters. */
+  /** Description of the group, at most 2,048 characters. */
   Description: DescriptionType.optional(),
   /**
-   * ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group,
-   * `cognito:preferred_role`.
+   * ARN of an IAM role for the members. It appears in the claim `cognito:roles` and, for the group with the highest
+   * rank, in `cognito:preferred_role`.
    */
   RoleArn: ArnType.optional(),
   /**
-   * Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's
-   * role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out.
+   * Rank of the group among the groups of a user: 0 is the highest rank, and a group without a value comes last. The
+   * role of the group with the highest rank becomes the claim `cognito:preferred_role`. If groups with different roles
+   * share that rank, the claim is absent.
    */
   Precedence: PrecedenceType.optional(),
 })
@@ -146,7 +151,7 @@ export type CreateGroupRequest = z.infer<typeof CreateGroupRequest>
 
 /** Output of CreateGroup. */
 export const CreateGroupResponse = z.object({
-  /** The group as stored. */
+  /** The stored group. */
   Group: GroupType.optional(),
 })
 
@@ -177,7 +182,7 @@ export type GetGroupRequest = z.infer<typeof GetGroupRequest>
 
 /** Output of GetGroup. */
 export const GetGroupResponse = z.object({
-  /** The group as stored. */
+  /** The stored group. */
   Group: GroupType.optional(),
 })
 
@@ -188,11 +193,11 @@ export type GetGroupResponse = z.infer<typeof GetGroupResponse>
 export const ListGroupsRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Most items to return in one page, up to 60; when left out or 0, 60. */
+  /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
   Limit: QueryLimitType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -202,11 +207,11 @@ export type ListGroupsRequest = z.infer<typeof ListGroupsRequest>
 
 /** Output of ListGroups. */
 export const ListGroupsResponse = z.object({
-  /** The groups of this page. */
+  /** Groups on this page. */
   Groups: GroupListType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -220,11 +225,11 @@ export const ListUsersInGroupRequest = z.object({
   UserPoolId: UserPoolIdType,
   /** Name of the group, 1 to 128 characters without spaces. */
   GroupName: GroupNameType,
-  /** Most items to return in one page, up to 60; when left out or 0, 60. */
+  /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
   Limit: QueryLimitType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -234,11 +239,11 @@ export type ListUsersInGroupRequest = z.infer<typeof ListUsersInGroupRequest>
 
 /** Output of ListUsersInGroup. */
 export const ListUsersInGroupResponse = z.object({
-  /** The members on this page. */
+  /** Members on this page. */
   Users: UsersListType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -248,20 +253,21 @@ export type ListUsersInGroupResponse = z.infer<typeof ListUsersInGroupResponse>
 
 /** Input of UpdateGroup. */
 export const UpdateGroupRequest = z.object({
-  /** Name of the group to change; it cannot be renamed. */
+  /** Name of the group to update. It cannot be changed. */
   GroupName: GroupNameType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** What the group is for, in up to 2,048 characters. */
+  /** Description of the group, at most 2,048 characters. */
   Description: DescriptionType.optional(),
   /**
-   * ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group,
-   * `cognito:preferred_role`.
+   * ARN of an IAM role for the members. It appears in the claim `cognito:roles` and, for the group with the highest
+   * rank, in `cognito:preferred_role`.
    */
   RoleArn: ArnType.optional(),
   /**
-   * Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's
-   * role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out.
+   * Rank of the group among the groups of a user: 0 is the highest rank, and a group without a value comes last. The
+   * role of the group with the highest rank becomes the claim `cognito:preferred_role`. If groups with different roles
+   * share that rank, the claim is absent.
    */
   Precedence: PrecedenceType.optional(),
 })
@@ -271,7 +277,7 @@ export type UpdateGroupRequest = z.infer<typeof UpdateGroupRequest>
 
 /** Output of UpdateGroup. */
 export const UpdateGroupResponse = z.object({
-  /** The group as stored. */
+  /** The stored group. */
   Group: GroupType.optional(),
 })
 

@@ -13,39 +13,33 @@ import {
 import { matchesPattern } from './runtime/pattern.ts'
 import { record } from './runtime/record.ts'
 
-/**
- * Pairs authentication levels (`Level1` to `Level4`) with `acr` values, for providers that take part in step-up
- * sign-in.
- */
+/** The `acr` value of the provider for each authentication level (`Level1` to `Level4`), for step-up sign-in. */
 export const AcrMappingType = record(AcrLevelNameType, AcrValueType)
 
-/**
- * Pairs authentication levels (`Level1` to `Level4`) with `acr` values, for providers that take part in step-up
- * sign-in.
- */
+/** The `acr` value of the provider for each authentication level (`Level1` to `Level4`), for step-up sign-in. */
 export type AcrMappingType = z.infer<typeof AcrMappingType>
 
-/** Names one identity: a provider, an attribute there, and the value that singles out the person. */
+/** An identity: a provider, an attribute at that provider, and the value that identifies the user. */
 export const ProviderUserIdentifierType = z.object({
   /** Name of the provider, or `Cognito` for a user of the pool itself. */
   ProviderName: ProviderNameType.optional(),
   /**
-   * Attribute at the provider that identifies the person; for social providers always `Cognito_Subject`. Not needed for
-   * a destination user.
+   * Attribute that identifies the user at the provider. Always `Cognito_Subject` for social providers. Not required for
+   * the destination user.
    */
   ProviderAttributeName: StringType.optional(),
-  /** Value of that attribute, such as the subject at the provider; for provider `Cognito` the username. */
+  /** Value of the attribute, such as the subject at the provider. For the provider `Cognito`, the username. */
   ProviderAttributeValue: StringType.optional(),
 })
 
-/** Names one identity: a provider, an attribute there, and the value that singles out the person. */
+/** An identity: a provider, an attribute at that provider, and the value that identifies the user. */
 export type ProviderUserIdentifierType = z.infer<typeof ProviderUserIdentifierType>
 
 /** Input of AdminDisableProviderForUser. */
 export const AdminDisableProviderForUserRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: StringType,
-  /** The identity to unlink, or with provider `Cognito` the user whose password sign-in is to end. */
+  /** The identity to unlink or, with the provider `Cognito`, the user whose sign-in with a password is turned off. */
   User: ProviderUserIdentifierType,
 })
 
@@ -62,9 +56,9 @@ export type AdminDisableProviderForUserResponse = z.infer<typeof AdminDisablePro
 export const AdminLinkProviderForUserRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: StringType,
-  /** The existing user: `ProviderName` is `Cognito` and `ProviderAttributeValue` the username. */
+  /** The existing user: `ProviderName` is `Cognito`, and `ProviderAttributeValue` is the username. */
   DestinationUser: ProviderUserIdentifierType,
-  /** The external identity to link, which must not have signed in yet. */
+  /** The external identity to link. It must not have signed in yet. */
   SourceUser: ProviderUserIdentifierType,
 })
 
@@ -83,68 +77,74 @@ export const AttributeMappingKeyType = z.string().min(1).max(32)
 /** Name of a user pool attribute, such as `email`, `custom:department` or `username`. */
 export type AttributeMappingKeyType = z.infer<typeof AttributeMappingKeyType>
 
-/** Where attributes come from: the key is the user pool attribute, the value the claim or attribute at the provider. */
+/**
+ * Mapping of attributes: the key is the attribute of the user pool, the value the claim or attribute of the provider.
+ */
 export const AttributeMappingType = record(AttributeMappingKeyType, StringType)
 
-/** Where attributes come from: the key is the user pool attribute, the value the claim or attribute at the provider. */
+/**
+ * Mapping of attributes: the key is the attribute of the user pool, the value the claim or attribute of the provider.
+ */
 export type AttributeMappingType = z.infer<typeof AttributeMappingType>
 
 /**
- * Name of a new provider, 3 to 32 characters without spaces. Avoid underscores: usernames of federated profiles are
- * formed as provider name, underscore, subject.
+ * Name of a new provider, 3 to 32 characters without spaces. Avoid underscores: the username of a federated user is the
+ * provider name, an underscore and the subject.
  */
 export const ProviderNameTypeV2 = z.string().min(1).max(32).check(
   matchesPattern('^(?:[^_\\p{Z}][\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}][^_\\p{Z}]+)$'),
 )
 
 /**
- * Name of a new provider, 3 to 32 characters without spaces. Avoid underscores: usernames of federated profiles are
- * formed as provider name, underscore, subject.
+ * Name of a new provider, 3 to 32 characters without spaces. Avoid underscores: the username of a federated user is the
+ * provider name, an underscore and the subject.
  */
 export type ProviderNameTypeV2 = z.infer<typeof ProviderNameTypeV2>
 
 /**
- * Kind of provider: `SAML` and `OIDC` for any provider of that protocol; `Facebook`, `Google`, `LoginWithAmazon` and
- * `SignInWithApple` for these social providers.
+ * Type of an identity provider: `SAML` and `OIDC` for any provider that supports the protocol; `Facebook`, `Google`,
+ * `LoginWithAmazon` and `SignInWithApple` for the social providers.
  */
 export const IdentityProviderTypeType = z.enum([
   'SAML', 'Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple', 'OIDC',
 ])
 
 /**
- * Kind of provider: `SAML` and `OIDC` for any provider of that protocol; `Facebook`, `Google`, `LoginWithAmazon` and
- * `SignInWithApple` for these social providers.
+ * Type of an identity provider: `SAML` and `OIDC` for any provider that supports the protocol; `Facebook`, `Google`,
+ * `LoginWithAmazon` and `SignInWithApple` for the social providers.
  */
 export type IdentityProviderTypeType = z.infer<typeof IdentityProviderTypeType>
 
 /**
- * Settings of a provider as text values; which keys apply depends on the type. OIDC: `client_id`, `client_secret`,
- * `authorize_scopes`, `attributes_request_method`, and `oidc_issuer` or the four endpoint URLs. SAML: `MetadataURL` or
- * `MetadataFile`, and optionally `IDPSignout`, `IDPInit`, `EncryptedResponses`, `RequestSigningAlgorithm`. Google,
- * Facebook and Login with Amazon: `client_id`, `client_secret`, `authorize_scopes` (Facebook also `api_version`). Sign
- * in with Apple: `client_id`, `team_id`, `key_id`, `private_key`, `authorize_scopes`.
+ * Settings of a provider as strings. `OIDC`: `client_id`, `client_secret`, `authorize_scopes`,
+ * `attributes_request_method` and `oidc_issuer`; if the issuer has no discovery document, also the four endpoint URLs
+ * `authorize_url`, `token_url`, `attributes_url` and `jwks_uri`. `SAML`: `MetadataURL` or `MetadataFile`, and
+ * optionally `IDPSignout`, `IDPInit`, `EncryptedResponses` and `RequestSigningAlgorithm`. `Google`, `Facebook` and
+ * `LoginWithAmazon`: `client_id`, `client_secret` and `authorize_scopes`; `Facebook` also `api_version`.
+ * `SignInWithApple`: `client_id`, `team_id`, `key_id`, `private_key` and `authorize_scopes`.
  */
 export const ProviderDetailsType = record(StringType, StringType)
 
 /**
- * Settings of a provider as text values; which keys apply depends on the type. OIDC: `client_id`, `client_secret`,
- * `authorize_scopes`, `attributes_request_method`, and `oidc_issuer` or the four endpoint URLs. SAML: `MetadataURL` or
- * `MetadataFile`, and optionally `IDPSignout`, `IDPInit`, `EncryptedResponses`, `RequestSigningAlgorithm`. Google,
- * Facebook and Login with Amazon: `client_id`, `client_secret`, `authorize_scopes` (Facebook also `api_version`). Sign
- * in with Apple: `client_id`, `team_id`, `key_id`, `private_key`, `authorize_scopes`.
+ * Settings of a provider as strings. `OIDC`: `client_id`, `client_secret`, `authorize_scopes`,
+ * `attributes_request_method` and `oidc_issuer`; if the issuer has no discovery document, also the four endpoint URLs
+ * `authorize_url`, `token_url`, `attributes_url` and `jwks_uri`. `SAML`: `MetadataURL` or `MetadataFile`, and
+ * optionally `IDPSignout`, `IDPInit`, `EncryptedResponses` and `RequestSigningAlgorithm`. `Google`, `Facebook` and
+ * `LoginWithAmazon`: `client_id`, `client_secret` and `authorize_scopes`; `Facebook` also `api_version`.
+ * `SignInWithApple`: `client_id`, `team_id`, `key_id`, `private_key` and `authorize_scopes`.
  */
 export type ProviderDetailsType = z.infer<typeof ProviderDetailsType>
 
-/** A further name by which a provider can be found, often an email domain: 1 to 40 characters. */
+/** Another name of a provider, often an email domain, 1 to 40 characters. */
 export const IdpIdentifierType = z.string().min(1).max(40).regex(/^(?:[\w\s+=.@\-]+)$/u)
 
-/** A further name by which a provider can be found, often an email domain: 1 to 40 characters. */
+/** Another name of a provider, often an email domain, 1 to 40 characters. */
 export type IdpIdentifierType = z.infer<typeof IdpIdentifierType>
 
-/** Up to 50 identifiers of one provider. */
+/** Identifiers of a provider, at most 50. */
 export const IdpIdentifiersListType = z.array(IdpIdentifierType).max(50)
 
-/** Up to 50 identifiers of one provider. */
+/** Identifiers of a provider, at most 50. */
 export type IdpIdentifiersListType = z.infer<typeof IdpIdentifiersListType>
 
 /** Input of CreateIdentityProvider. */
@@ -152,70 +152,70 @@ export const CreateIdentityProviderRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
   /**
-   * Name of the new provider, unique in the pool and final. Social providers must use their fixed name, which equals
-   * the type.
+   * Name of the new provider, unique in the pool. It cannot be changed later. The name of a social provider must equal
+   * its type.
    */
   ProviderName: ProviderNameTypeV2,
-  /** Kind of provider, fixed at creation. */
+  /** Type of the provider. It cannot be changed after creation. */
   ProviderType: IdentityProviderTypeType,
-  /** Settings of the provider, all as text (`"true"`, not `true`). Keys depend on the provider type. */
+  /** Settings of the provider, all as strings (`"true"`, not `true`). The keys depend on the type. */
   ProviderDetails: ProviderDetailsType,
   /**
-   * User pool attribute to provider claim. Mapped attributes are rewritten at each federated sign-in, so do not map to
-   * an immutable attribute: the second sign-in would fail. Without a `username` entry, the subject is used (`sub`; `id`
-   * at Facebook, `user_id` at Amazon); social providers do not allow another.
+   * Mapping of attributes of the user pool to claims of the provider. Every federated sign-in writes the mapped
+   * attributes, so do not map an immutable attribute: the second sign-in would fail. By default, `username` is mapped
+   * to the subject: `sub`, `id` for Facebook, or `user_id` for Login with Amazon. For social providers it cannot be
+   * mapped to another claim.
    */
   AttributeMapping: AttributeMappingType.optional(),
   /**
-   * Up to 50 further names for the provider, unique in the pool, used as `idp_identifier` at the authorize endpoint and
-   * for look-up.
+   * Other names of the provider, unique in the pool, at most 50. They serve as `idp_identifier` at the authorization
+   * endpoint, and in `GetIdentityProviderByIdentifier`.
    */
   IdpIdentifiers: IdpIdentifiersListType.optional(),
-  /** For step-up sign-in: which `acr` value goes with which authentication level at this provider. */
+  /** For step-up sign-in: the `acr` value that this provider uses for each authentication level. */
   AcrMapping: AcrMappingType.optional(),
 })
 
 /** Input of CreateIdentityProvider. */
 export type CreateIdentityProviderRequest = z.infer<typeof CreateIdentityProviderRequest>
 
-/** An external provider with all its settings. */
+/** An external identity provider with all its settings. */
 export const IdentityProviderType = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType.optional(),
   /** Name of the provider within the pool. */
   ProviderName: ProviderNameType.optional(),
-  /** Kind of provider, fixed at creation. */
+  /** Type of the provider. It cannot be changed after creation. */
   ProviderType: IdentityProviderTypeType.optional(),
   /**
-   * Settings as given, with the endpoints and, for SAML, the binding URLs and `ActiveEncryptionCertificate` added. Can
-   * hold the client secret; never the private key of Sign in with Apple.
+   * Settings of the provider. They include derived endpoints and, for SAML, the binding URLs and
+   * `ActiveEncryptionCertificate`. They can contain the client secret, but never the private key of Sign in with Apple.
    */
   ProviderDetails: ProviderDetailsType.optional(),
   /**
-   * User pool attribute to provider claim. Mapped attributes are rewritten at each federated sign-in, so do not map to
-   * an immutable attribute: the second sign-in would fail. Without a `username` entry, the subject is used (`sub`; `id`
-   * at Facebook, `user_id` at Amazon); social providers do not allow another.
+   * Mapping of attributes of the user pool to claims of the provider. Every federated sign-in writes the mapped
+   * attributes.
    */
   AttributeMapping: AttributeMappingType.optional(),
   /**
-   * Up to 50 further names for the provider, unique in the pool, used as `idp_identifier` at the authorize endpoint and
-   * for look-up.
+   * Other names of the provider, unique in the pool. They serve as `idp_identifier` at the authorization endpoint, and
+   * in `GetIdentityProviderByIdentifier`.
    */
   IdpIdentifiers: IdpIdentifiersListType.optional(),
-  /** When the provider last changed, in epoch seconds. */
+  /** When the provider was last modified, in epoch seconds. */
   LastModifiedDate: DateType.optional(),
-  /** When the provider was added, in epoch seconds. */
+  /** When the provider was created, in epoch seconds. */
   CreationDate: DateType.optional(),
-  /** For step-up sign-in: which `acr` value goes with which authentication level at this provider. */
+  /** For step-up sign-in: the `acr` value that this provider uses for each authentication level. */
   AcrMapping: AcrMappingType.optional(),
 })
 
-/** An external provider with all its settings. */
+/** An external identity provider with all its settings. */
 export type IdentityProviderType = z.infer<typeof IdentityProviderType>
 
 /** Output of CreateIdentityProvider. */
 export const CreateIdentityProviderResponse = z.object({
-  /** The provider as stored. */
+  /** The stored identity provider. */
   IdentityProvider: IdentityProviderType,
 })
 
@@ -246,7 +246,7 @@ export type DescribeIdentityProviderRequest = z.infer<typeof DescribeIdentityPro
 
 /** Output of DescribeIdentityProvider. */
 export const DescribeIdentityProviderResponse = z.object({
-  /** The provider as stored. */
+  /** The stored identity provider. */
   IdentityProvider: IdentityProviderType,
 })
 
@@ -257,7 +257,7 @@ export type DescribeIdentityProviderResponse = z.infer<typeof DescribeIdentityPr
 export const GetIdentityProviderByIdentifierRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** One of the provider's identifiers, not its name. */
+  /** One of the identifiers of the provider, not its name. */
   IdpIdentifier: IdpIdentifierType,
 })
 
@@ -266,7 +266,7 @@ export type GetIdentityProviderByIdentifierRequest = z.infer<typeof GetIdentityP
 
 /** Output of GetIdentityProviderByIdentifier. */
 export const GetIdentityProviderByIdentifierResponse = z.object({
-  /** The provider as stored. */
+  /** The stored identity provider. */
   IdentityProvider: IdentityProviderType,
 })
 
@@ -284,28 +284,28 @@ export type GetSigningCertificateRequest = z.infer<typeof GetSigningCertificateR
 
 /** Output of GetSigningCertificate. */
 export const GetSigningCertificateResponse = z.object({
-  /** X.509 certificate in base64. */
+  /** X.509 certificate in Base64. */
   Certificate: StringType.optional(),
 })
 
 /** Output of GetSigningCertificate. */
 export type GetSigningCertificateResponse = z.infer<typeof GetSigningCertificateResponse>
 
-/** Size of a page, 0 to 60. */
+/** Maximum number of items on a page, 0 to 60. 0 means the default. */
 export const ListProvidersLimitType = z.int().min(0).max(60)
 
-/** Size of a page, 0 to 60. */
+/** Maximum number of items on a page, 0 to 60. 0 means the default. */
 export type ListProvidersLimitType = z.infer<typeof ListProvidersLimitType>
 
 /** Input of ListIdentityProviders. */
 export const ListIdentityProvidersRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Most items to return in one page, up to 60; when left out or 0, the server's default. */
+  /** Maximum number of items on a page, 0 to 60. Default: 50, also for 0. Larger values return at most 50. */
   MaxResults: ListProvidersLimitType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKeyType.optional(),
 })
@@ -313,34 +313,34 @@ export const ListIdentityProvidersRequest = z.object({
 /** Input of ListIdentityProviders. */
 export type ListIdentityProvidersRequest = z.infer<typeof ListIdentityProvidersRequest>
 
-/** Short form of a provider, as in lists. */
+/** An identity provider in a list. */
 export const ProviderDescription = z.object({
   /** Name of the provider within the pool. */
   ProviderName: ProviderNameType.optional(),
-  /** Kind of provider, fixed at creation. */
+  /** Type of the provider. It cannot be changed after creation. */
   ProviderType: IdentityProviderTypeType.optional(),
-  /** When the provider last changed, in epoch seconds. */
+  /** When the provider was last modified, in epoch seconds. */
   LastModifiedDate: DateType.optional(),
-  /** When the provider was added, in epoch seconds. */
+  /** When the provider was created, in epoch seconds. */
   CreationDate: DateType.optional(),
 })
 
-/** Short form of a provider, as in lists. */
+/** An identity provider in a list. */
 export type ProviderDescription = z.infer<typeof ProviderDescription>
 
-/** The providers of one page. */
+/** Identity providers on a page. */
 export const ProvidersListType = z.array(ProviderDescription).max(50)
 
-/** The providers of one page. */
+/** Identity providers on a page. */
 export type ProvidersListType = z.infer<typeof ProvidersListType>
 
 /** Output of ListIdentityProviders. */
 export const ListIdentityProvidersResponse = z.object({
-  /** The providers on this page. */
+  /** Identity providers on this page. */
   Providers: ProvidersListType,
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKeyType.optional(),
 })
@@ -352,15 +352,15 @@ export type ListIdentityProvidersResponse = z.infer<typeof ListIdentityProviders
 export const UpdateIdentityProviderRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Name of the provider to change; it cannot be renamed. */
+  /** Name of the provider to update. It cannot be changed. */
   ProviderName: ProviderNameType,
-  /** New settings as a complete set, all as text. */
+  /** New settings, all as strings. They replace all current settings. */
   ProviderDetails: ProviderDetailsType.optional(),
-  /** New mapping as a complete set: user pool attribute to provider claim. */
+  /** New mapping of attributes of the user pool to claims of the provider. It replaces the current mapping. */
   AttributeMapping: AttributeMappingType.optional(),
-  /** New list of identifiers, complete; at most 50, unique in the pool. */
+  /** New identifiers, at most 50, unique in the pool. They replace the current ones. */
   IdpIdentifiers: IdpIdentifiersListType.optional(),
-  /** For step-up sign-in: which `acr` value goes with which authentication level at this provider. */
+  /** For step-up sign-in: the `acr` value that this provider uses for each authentication level. */
   AcrMapping: AcrMappingType.optional(),
 })
 
@@ -369,7 +369,7 @@ export type UpdateIdentityProviderRequest = z.infer<typeof UpdateIdentityProvide
 
 /** Output of UpdateIdentityProvider. */
 export const UpdateIdentityProviderResponse = z.object({
-  /** The provider as stored. */
+  /** The stored identity provider. */
   IdentityProvider: IdentityProviderType,
 })
 

@@ -3,10 +3,10 @@
 import * as z from 'zod'
 import { ArnType, DateType, PaginationKeyType, PoolQueryLimitType, StringType, UserPoolIdType } from './common.ts'
 
-/** Text on how a job ended. */
+/** Text on how a job ended, 1 to 128 characters. */
 export const CompletionMessageType = z.string().min(1).max(128).regex(/^(?:[\w]+)$/u)
 
-/** Text on how a job ended. */
+/** Text on how a job ended, 1 to 128 characters. */
 export type CompletionMessageType = z.infer<typeof CompletionMessageType>
 
 /** Name of an import job, 1 to 128 characters. */
@@ -15,23 +15,23 @@ export const UserImportJobNameType = z.string().min(1).max(128).regex(/^(?:[\w\s
 /** Name of an import job, 1 to 128 characters. */
 export type UserImportJobNameType = z.infer<typeof UserImportJobNameType>
 
-/** Algorithm of password hashes in an import file. */
+/** Algorithm of the password hashes in an import file. */
 export const PasswordHashingAlgorithmType = z.enum(['BCRYPT', 'SCRYPT', 'ARGON2ID', 'PBKDF2_SHA256'])
 
-/** Algorithm of password hashes in an import file. */
+/** Algorithm of the password hashes in an import file. */
 export type PasswordHashingAlgorithmType = z.infer<typeof PasswordHashingAlgorithmType>
 
 /** Input of CreateUserImportJob. */
 export const CreateUserImportJobRequest = z.object({
-  /** Name by which people recognize the job; it need not be unique. */
+  /** Name of the job, 1 to 128 characters. It does not have to be unique. */
   JobName: UserImportJobNameType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** ARN of the IAM role with which results by line are written to the log. */
+  /** ARN of the IAM role that writes the results of single lines to the log. */
   CloudWatchLogsRoleArn: ArnType,
   /**
-   * Algorithm of the password hashes in the file, for imports that carry passwords over. Leave out when the file has
-   * none; imported users then have to reset their password.
+   * Algorithm of the password hashes in the column `cognito:password_hash` of the file. Leave it out if the file
+   * contains no hashes; the imported users must then reset their password.
    */
   PasswordHashingAlgorithm: PasswordHashingAlgorithmType.optional(),
 })
@@ -39,61 +39,62 @@ export const CreateUserImportJobRequest = z.object({
 /** Input of CreateUserImportJob. */
 export type CreateUserImportJobRequest = z.infer<typeof CreateUserImportJobRequest>
 
-/** Id of an import job: `import-` and then letters, digits or hyphens, up to 55 characters in all. */
+/** Id of an import job: `import-` followed by letters, digits or hyphens, at most 55 characters. */
 export const UserImportJobIdType = z.string().min(1).max(55).regex(/^(?:import-[0-9a-zA-Z-]+)$/u)
 
-/** Id of an import job: `import-` and then letters, digits or hyphens, up to 55 characters in all. */
+/** Id of an import job: `import-` followed by letters, digits or hyphens, at most 55 characters. */
 export type UserImportJobIdType = z.infer<typeof UserImportJobIdType>
 
-/** A URL that carries its own short-lived permission. */
+/** A URL that contains a temporary permission. */
 export const PreSignedUrlType = z.string().max(2048)
 
-/** A URL that carries its own short-lived permission. */
+/** A URL that contains a temporary permission. */
 export type PreSignedUrlType = z.infer<typeof PreSignedUrlType>
 
 /**
- * State of a job: `Created`, waiting for upload and start; `Pending`, accepted and about to run; `InProgress`;
- * `Stopping`, on request; and in the end `Stopped`, `Expired` (not started in time), `Failed` (given up) or
- * `Succeeded`.
+ * Status of a job. `Created`: waiting for the upload and the start. `Pending`: started, but not running yet.
+ * `InProgress`: running. `Stopping`: being stopped. `Stopped`: stopped on request. `Expired`: not started in time.
+ * `Failed`: ended with an error. `Succeeded`: completed.
  */
 export const UserImportJobStatusType = z.enum([
   'Created', 'Pending', 'InProgress', 'Stopping', 'Expired', 'Stopped', 'Failed', 'Succeeded',
 ])
 
 /**
- * State of a job: `Created`, waiting for upload and start; `Pending`, accepted and about to run; `InProgress`;
- * `Stopping`, on request; and in the end `Stopped`, `Expired` (not started in time), `Failed` (given up) or
- * `Succeeded`.
+ * Status of a job. `Created`: waiting for the upload and the start. `Pending`: started, but not running yet.
+ * `InProgress`: running. `Stopping`: being stopped. `Stopped`: stopped on request. `Expired`: not started in time.
+ * `Failed`: ended with an error. `Succeeded`: completed.
  */
 export type UserImportJobStatusType = z.infer<typeof UserImportJobStatusType>
 
-/** A 64-bit whole number. */
+/** A 64-bit integer. */
 export const LongType = z.int()
 
-/** A 64-bit whole number. */
+/** A 64-bit integer. */
 export type LongType = z.infer<typeof LongType>
 
-/** An import job: its state, times and counts. */
+/** An import job with its status, dates and counts. */
 export const UserImportJobType = z.object({
-  /** Name by which people recognize the job; it need not be unique. */
+  /** Name of the job. It does not have to be unique. */
   JobName: UserImportJobNameType.optional(),
-  /** Id of the import job, from its creation or a listing. */
+  /** Id of the import job, returned by `CreateUserImportJob` and `ListUserImportJobs`. */
   JobId: UserImportJobIdType.optional(),
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType.optional(),
   /**
-   * Where to upload the CSV file with HTTP PUT; valid for 15 minutes. Anyone who has it can upload, so keep it secret.
+   * URL for the upload of the CSV file with HTTP PUT, valid for 15 minutes. Everyone who has it can upload a file, so
+   * keep it secret.
    */
   PreSignedUrl: PreSignedUrlType.optional(),
   /** When the job was created, in epoch seconds. */
   CreationDate: DateType.optional(),
-  /** When the job was started, in epoch seconds; absent before. */
+  /** When the job was started, in epoch seconds. Absent until then. */
   StartDate: DateType.optional(),
-  /** When the job ended, in epoch seconds; absent before. */
+  /** When the job ended, in epoch seconds. Absent until then. */
   CompletionDate: DateType.optional(),
-  /** Where the job stands. */
+  /** Status of the job. */
   Status: UserImportJobStatusType.optional(),
-  /** ARN of the IAM role with which results by line are written to the log. */
+  /** ARN of the IAM role that writes the results of single lines to the log. */
   CloudWatchLogsRoleArn: ArnType.optional(),
   /**
    * Number of users imported so far.
@@ -102,32 +103,32 @@ export const UserImportJobType = z.object({
    */
   ImportedUsers: LongType.optional(),
   /**
-   * Number of lines skipped because the user already exists.
+   * Number of lines skipped because the user exists already.
    *
    * @default 0
    */
   SkippedUsers: LongType.optional(),
   /**
-   * Number of lines that could not be imported; reasons are in the log.
+   * Number of lines that could not be imported. The log contains the reasons.
    *
    * @default 0
    */
   FailedUsers: LongType.optional(),
-  /** How the job ended: done, expired, or given up because too many lines failed or were skipped. */
-  CompletionMessage: CompletionMessageType.optional(),
   /**
-   * Algorithm of the password hashes in the file, for imports that carry passwords over. Leave out when the file has
-   * none; imported users then have to reset their password.
+   * How the job ended: completed, stopped, expired, or failed because too many lines failed or were skipped. Absent
+   * until then.
    */
+  CompletionMessage: CompletionMessageType.optional(),
+  /** Algorithm of the password hashes in the file. Absent when the file contains none. */
   PasswordHashingAlgorithm: PasswordHashingAlgorithmType.optional(),
 })
 
-/** An import job: its state, times and counts. */
+/** An import job with its status, dates and counts. */
 export type UserImportJobType = z.infer<typeof UserImportJobType>
 
 /** Output of CreateUserImportJob. */
 export const CreateUserImportJobResponse = z.object({
-  /** The job in its current state. */
+  /** The import job in its current state. */
   UserImportJob: UserImportJobType.optional(),
 })
 
@@ -138,7 +139,7 @@ export type CreateUserImportJobResponse = z.infer<typeof CreateUserImportJobResp
 export const DescribeUserImportJobRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Id of the import job, from its creation or a listing. */
+  /** Id of the import job, returned by `CreateUserImportJob` and `ListUserImportJobs`. */
   JobId: UserImportJobIdType,
 })
 
@@ -147,7 +148,7 @@ export type DescribeUserImportJobRequest = z.infer<typeof DescribeUserImportJobR
 
 /** Output of DescribeUserImportJob. */
 export const DescribeUserImportJobResponse = z.object({
-  /** The job in its current state. */
+  /** The import job in its current state. */
   UserImportJob: UserImportJobType.optional(),
 })
 
@@ -163,17 +164,17 @@ export const GetCSVHeaderRequest = z.object({
 /** Input of GetCSVHeader. */
 export type GetCSVHeaderRequest = z.infer<typeof GetCSVHeaderRequest>
 
-/** A list of texts, here the column names. */
+/** A list of strings. */
 export const ListOfStringTypes = z.array(StringType)
 
-/** A list of texts, here the column names. */
+/** A list of strings. */
 export type ListOfStringTypes = z.infer<typeof ListOfStringTypes>
 
 /** Output of GetCSVHeader. */
 export const GetCSVHeaderResponse = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType.optional(),
-  /** The column names; a file must have them all, in any order. */
+  /** Names of the columns. A file must contain all of them, in any order. */
   CSVHeader: ListOfStringTypes.optional(),
 })
 
@@ -184,11 +185,11 @@ export type GetCSVHeaderResponse = z.infer<typeof GetCSVHeaderResponse>
 export const ListUserImportJobsRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Most items to return in one page, 1 to 60; required. */
+  /** Maximum number of items on a page, 1 to 60. Values above 50 return at most 50. */
   MaxResults: PoolQueryLimitType,
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   PaginationToken: PaginationKeyType.optional(),
 })
@@ -196,19 +197,19 @@ export const ListUserImportJobsRequest = z.object({
 /** Input of ListUserImportJobs. */
 export type ListUserImportJobsRequest = z.infer<typeof ListUserImportJobsRequest>
 
-/** The import jobs of one page, at most 50. */
+/** Import jobs on a page, at most 50. */
 export const UserImportJobsListType = z.array(UserImportJobType).min(1).max(50)
 
-/** The import jobs of one page, at most 50. */
+/** Import jobs on a page, at most 50. */
 export type UserImportJobsListType = z.infer<typeof UserImportJobsListType>
 
 /** Output of ListUserImportJobs. */
 export const ListUserImportJobsResponse = z.object({
-  /** The jobs on this page. */
+  /** Import jobs on this page. */
   UserImportJobs: UserImportJobsListType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   PaginationToken: PaginationKeyType.optional(),
 })
@@ -220,7 +221,7 @@ export type ListUserImportJobsResponse = z.infer<typeof ListUserImportJobsRespon
 export const StartUserImportJobRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Id of the import job, from its creation or a listing. */
+  /** Id of the import job, returned by `CreateUserImportJob` and `ListUserImportJobs`. */
   JobId: UserImportJobIdType,
 })
 
@@ -229,7 +230,7 @@ export type StartUserImportJobRequest = z.infer<typeof StartUserImportJobRequest
 
 /** Output of StartUserImportJob. */
 export const StartUserImportJobResponse = z.object({
-  /** The job in its current state. */
+  /** The import job in its current state. */
   UserImportJob: UserImportJobType.optional(),
 })
 
@@ -240,7 +241,7 @@ export type StartUserImportJobResponse = z.infer<typeof StartUserImportJobRespon
 export const StopUserImportJobRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Id of the import job, from its creation or a listing. */
+  /** Id of the import job, returned by `CreateUserImportJob` and `ListUserImportJobs`. */
   JobId: UserImportJobIdType,
 })
 
@@ -249,7 +250,7 @@ export type StopUserImportJobRequest = z.infer<typeof StopUserImportJobRequest>
 
 /** Output of StopUserImportJob. */
 export const StopUserImportJobResponse = z.object({
-  /** The job in its current state. */
+  /** The import job in its current state. */
   UserImportJob: UserImportJobType.optional(),
 })
 

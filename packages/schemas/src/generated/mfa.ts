@@ -20,7 +20,7 @@ import { matchesPattern } from './runtime/pattern.ts'
 export const AdminDeleteSoftwareTokenRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
 })
 
@@ -37,7 +37,7 @@ export type AdminDeleteSoftwareTokenResponse = z.infer<typeof AdminDeleteSoftwar
 export const AdminGetUserAuthFactorsRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
 })
 
@@ -52,99 +52,108 @@ export type ConfiguredUserAuthFactorsListType = z.infer<typeof ConfiguredUserAut
 
 /** Output of AdminGetUserAuthFactors. */
 export const AdminGetUserAuthFactorsResponse = z.object({
-  /** The stored username, whichever alias the request used. */
+  /** The stored username, even if the request contains an alias. */
   Username: UsernameType,
   /**
-   * The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is
-   * preferred.
+   * Preferred MFA factor, requested first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none
+   * is preferred.
    */
   PreferredMfaSetting: StringType.optional(),
-  /** The second factors switched on for the user, by the same names. Absent when there are none. */
+  /** Active MFA factors of the user, by the same names. Absent when there are none. */
   UserMFASettingList: UserMFASettingListType.optional(),
-  /** Factors the user has set up and can sign in with, such as `PASSWORD`, `WEB_AUTHN` or `SOFTWARE_TOKEN`. */
+  /** Factors that the user has set up, such as `PASSWORD`, `WEB_AUTHN` or `SOFTWARE_TOKEN`. */
   ConfiguredUserAuthFactors: ConfiguredUserAuthFactorsListType.optional(),
 })
 
 /** Output of AdminGetUserAuthFactors. */
 export type AdminGetUserAuthFactorsResponse = z.infer<typeof AdminGetUserAuthFactorsResponse>
 
-/** A user's setting for MFA codes by SMS. */
+/** Setting of a user for MFA codes by SMS. */
 export const SMSMfaSettingsType = z.object({
   /**
-   * True to switch codes by SMS on for the user, false (the default) to switch them off.
+   * Whether codes by SMS are on for the user. Default: `false`.
    *
    * @default false
    */
   Enabled: BooleanType.optional(),
   /**
-   * True to ask for this factor first; only one factor can be preferred. Default false.
+   * Whether this factor is preferred: it is requested first at sign-in. Only one factor can be preferred. Default:
+   * `false`.
    *
    * @default false
    */
   PreferredMfa: BooleanType.optional(),
 })
 
-/** A user's setting for MFA codes by SMS. */
+/** Setting of a user for MFA codes by SMS. */
 export type SMSMfaSettingsType = z.infer<typeof SMSMfaSettingsType>
 
-/** A user's setting for MFA codes from an authenticator app. */
+/** Setting of a user for MFA codes from an authenticator app. */
 export const SoftwareTokenMfaSettingsType = z.object({
   /**
-   * True to switch the authenticator app on for the user, false (the default) to switch it off.
+   * Whether codes from the authenticator app are on for the user. Default: `false`.
    *
    * @default false
    */
   Enabled: BooleanType.optional(),
   /**
-   * True to ask for this factor first; only one factor can be preferred. Default false.
+   * Whether this factor is preferred: it is requested first at sign-in. Only one factor can be preferred. Default:
+   * `false`.
    *
    * @default false
    */
   PreferredMfa: BooleanType.optional(),
 })
 
-/** A user's setting for MFA codes from an authenticator app. */
+/** Setting of a user for MFA codes from an authenticator app. */
 export type SoftwareTokenMfaSettingsType = z.infer<typeof SoftwareTokenMfaSettingsType>
 
-/** A user's setting for MFA codes by email. */
+/** Setting of a user for MFA codes by email. */
 export const EmailMfaSettingsType = z.object({
   /**
-   * True to switch codes by email on for the user, false (the default) to switch them off.
+   * Whether codes by email are on for the user. Default: `false`.
    *
    * @default false
    */
   Enabled: BooleanType.optional(),
   /**
-   * True to ask for this factor first; only one factor can be preferred. Default false.
+   * Whether this factor is preferred: it is requested first at sign-in. Only one factor can be preferred. Default:
+   * `false`.
    *
    * @default false
    */
   PreferredMfa: BooleanType.optional(),
 })
 
-/** A user's setting for MFA codes by email. */
+/** Setting of a user for MFA codes by email. */
 export type EmailMfaSettingsType = z.infer<typeof EmailMfaSettingsType>
 
-/** A user's setting for passkeys as multi-factor sign-in. */
+/** Setting of a user for passkeys that meet the MFA requirement. */
 export const WebAuthnMfaSettingsType = z.object({
-  /** True to let the user's passkeys serve as multi-factor sign-in. */
+  /** Whether the passkeys of the user meet the MFA requirement. Default: `false`. */
   Enabled: BooleanType.optional(),
 })
 
-/** A user's setting for passkeys as multi-factor sign-in. */
+/** Setting of a user for passkeys that meet the MFA requirement. */
 export type WebAuthnMfaSettingsType = z.infer<typeof WebAuthnMfaSettingsType>
 
 /** Input of AdminSetUserMFAPreference. */
 export const AdminSetUserMFAPreferenceRequest = z.object({
-  /** Setting for codes by SMS; needs a phone number. Name only factors you mean to set. */
+  /** Setting for codes by SMS. Requires a phone number. Leave it out to keep the current setting. */
   SMSMfaSettings: SMSMfaSettingsType.optional(),
-  /** Setting for codes from an authenticator app; the app must have been verified. */
+  /** Setting for codes from an authenticator app. Requires a verified app. Leave it out to keep the current setting. */
   SoftwareTokenMfaSettings: SoftwareTokenMfaSettingsType.optional(),
-  /** Setting for codes by email; needs an email address and a pool that offers them. */
+  /**
+   * Setting for codes by email. Requires an email address, and a pool with email MFA. Leave it out to keep the current
+   * setting.
+   */
   EmailMfaSettings: EmailMfaSettingsType.optional(),
-  /** Setting for passkeys as multi-factor sign-in, in pools whose passkey configuration provides for it. */
+  /**
+   * Setting for passkeys that meet the MFA requirement. Requires a pool with the passkey configuration
+   * `MULTI_FACTOR_WITH_USER_VERIFICATION`. Leave it out to keep the current setting.
+   */
   WebAuthnMfaSettings: WebAuthnMfaSettingsType.optional(),
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
@@ -161,60 +170,60 @@ export type AdminSetUserMFAPreferenceResponse = z.infer<typeof AdminSetUserMFAPr
 
 /** Input of AssociateSoftwareToken. */
 export const AssociateSoftwareTokenRequest = z.object({
-  /** Access token of the signed-in user; leave out when `Session` is given. */
+  /** Access token of the signed-in user. Leave it out if `Session` is set. */
   AccessToken: TokenModelType.optional(),
-  /** Session of the `MFA_SETUP` challenge; leave out when `AccessToken` is given. */
+  /** Session of the `MFA_SETUP` challenge. Leave it out if `AccessToken` is set. */
   Session: SessionType.optional(),
 })
 
 /** Input of AssociateSoftwareToken. */
 export type AssociateSoftwareTokenRequest = z.infer<typeof AssociateSoftwareTokenRequest>
 
-/** Shared secret for time-based codes, in Base32. */
+/** Shared secret for time-based one-time passwords, in Base32. */
 export const SecretCodeType = z.string().min(16).regex(/^(?:[A-Za-z0-9]+)$/u)
 
-/** Shared secret for time-based codes, in Base32. */
+/** Shared secret for time-based one-time passwords, in Base32. */
 export type SecretCodeType = z.infer<typeof SecretCodeType>
 
 /** Output of AssociateSoftwareToken. */
 export const AssociateSoftwareTokenResponse = z.object({
-  /** The secret for the authenticator app, in Base32. Show it to the user only, and do not log it. */
+  /** Secret for the authenticator app, in Base32. Show it only to the user and do not log it. */
   SecretCode: SecretCodeType.optional(),
-  /** New session for `VerifySoftwareToken`; present when the request used a session. */
+  /** New session, to send with `VerifySoftwareToken`. Present only if the request contains a session. */
   Session: SessionType.optional(),
 })
 
 /** Output of AssociateSoftwareToken. */
 export type AssociateSoftwareTokenResponse = z.infer<typeof AssociateSoftwareTokenResponse>
 
-/** Body of the email, 6 to 20,000 characters, with `{####}` where the code goes. */
+/** Body of the email, 6 to 20,000 characters. It must contain the placeholder `{####}` for the code. */
 export const EmailMfaMessageType = z.string().min(6).max(20000).check(
   matchesPattern('^(?=[\\s\\S]*\\{####\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$'),
 )
 
-/** Body of the email, 6 to 20,000 characters, with `{####}` where the code goes. */
+/** Body of the email, 6 to 20,000 characters. It must contain the placeholder `{####}` for the code. */
 export type EmailMfaMessageType = z.infer<typeof EmailMfaMessageType>
 
-/** Subject line of the email. */
+/** Subject line of the email, 1 to 140 characters. */
 export const EmailMfaSubjectType = z.string().check(matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'))
 
-/** Subject line of the email. */
+/** Subject line of the email, 1 to 140 characters. */
 export type EmailMfaSubjectType = z.infer<typeof EmailMfaSubjectType>
 
-/** The email that carries a one-time code for MFA. */
+/** Email that sends a one-time code for MFA. */
 export const EmailMfaConfigType = z.object({
-  /** Body of the email; it must contain `{####}`, which the code replaces. */
+  /** Body of the email. It must contain the placeholder `{####}` for the code. */
   Message: EmailMfaMessageType.optional(),
   /** Subject line of the email. */
   Subject: EmailMfaSubjectType.optional(),
 })
 
-/** The email that carries a one-time code for MFA. */
+/** Email that sends a one-time code for MFA. */
 export type EmailMfaConfigType = z.infer<typeof EmailMfaConfigType>
 
 /** Input of GetUserAuthFactors. */
 export const GetUserAuthFactorsRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
 })
 
@@ -226,13 +235,13 @@ export const GetUserAuthFactorsResponse = z.object({
   /** The stored username. */
   Username: UsernameType,
   /**
-   * The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is
-   * preferred.
+   * Preferred MFA factor, requested first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none
+   * is preferred.
    */
   PreferredMfaSetting: StringType.optional(),
-  /** The second factors switched on for the user, by the same names. Absent when there are none. */
+  /** Active MFA factors of the user, by the same names. Absent when there are none. */
   UserMFASettingList: UserMFASettingListType.optional(),
-  /** Factors the user has set up and can sign in with, such as `PASSWORD`, `WEB_AUTHN` or `SOFTWARE_TOKEN`. */
+  /** Factors that the user has set up, such as `PASSWORD`, `WEB_AUTHN` or `SOFTWARE_TOKEN`. */
   ConfiguredUserAuthFactors: ConfiguredUserAuthFactorsListType.optional(),
 })
 
@@ -248,81 +257,90 @@ export const GetUserPoolMfaConfigRequest = z.object({
 /** Input of GetUserPoolMfaConfig. */
 export type GetUserPoolMfaConfigRequest = z.infer<typeof GetUserPoolMfaConfigRequest>
 
-/** The text message that carries an MFA code, and the service that sends it. */
+/** Text message that sends a one-time code for MFA, and the service that sends it. */
 export const SmsMfaConfigType = z.object({
-  /** Text of the message, 6 to 140 characters; it must contain `{####}`, which the code replaces. */
+  /** Text of the message, 6 to 140 characters. It must contain the placeholder `{####}` for the code. */
   SmsAuthenticationMessage: SmsVerificationMessageType.optional(),
-  /** Service and role by which the pool sends SMS. */
+  /** IAM role, service and Region for text messages. */
   SmsConfiguration: SmsConfigurationType.optional(),
 })
 
-/** The text message that carries an MFA code, and the service that sends it. */
+/** Text message that sends a one-time code for MFA, and the service that sends it. */
 export type SmsMfaConfigType = z.infer<typeof SmsMfaConfigType>
 
-/** Whether a pool offers authenticator apps (TOTP) as second factor. */
+/** Whether the pool supports authenticator apps (TOTP) as a second factor. */
 export const SoftwareTokenMfaConfigType = z.object({
   /**
-   * True when users of the pool may use authenticator apps. Default false.
+   * Whether users can use authenticator apps. Default: `false`.
    *
    * @default false
    */
   Enabled: BooleanType.optional(),
 })
 
-/** Whether a pool offers authenticator apps (TOTP) as second factor. */
+/** Whether the pool supports authenticator apps (TOTP) as a second factor. */
 export type SoftwareTokenMfaConfigType = z.infer<typeof SoftwareTokenMfaConfigType>
 
-/** Domain name that passkeys are bound to. Public suffixes are refused. */
+/** Domain name that passkeys are bound to, without scheme or path. Public suffixes such as `co.uk` are rejected. */
 export const RelyingPartyIdType = z.string().min(1).max(127)
 
-/** Domain name that passkeys are bound to. Public suffixes are refused. */
+/** Domain name that passkeys are bound to, without scheme or path. Public suffixes such as `co.uk` are rejected. */
 export type RelyingPartyIdType = z.infer<typeof RelyingPartyIdType>
 
-/** Whether the authenticator must check the user by PIN or biometrics: `required` always, `preferred` where it can. */
+/** Whether the authenticator must verify the user by PIN or biometrics: `required` always, `preferred` if it can. */
 export const UserVerificationType = z.enum(['required', 'preferred'])
 
-/** Whether the authenticator must check the user by PIN or biometrics: `required` always, `preferred` where it can. */
+/** Whether the authenticator must verify the user by PIN or biometrics: `required` always, `preferred` if it can. */
 export type UserVerificationType = z.infer<typeof UserVerificationType>
 
 /**
- * What a passkey counts for: `SINGLE_FACTOR`, one factor only; `MULTI_FACTOR_WITH_USER_VERIFICATION`, with user
- * verification it meets the MFA requirement by itself.
+ * What a passkey counts as: `SINGLE_FACTOR` is one factor; `MULTI_FACTOR_WITH_USER_VERIFICATION` meets the MFA
+ * requirement by itself, with user verification.
  */
 export const WebAuthnFactorConfigurationType = z.enum(['SINGLE_FACTOR', 'MULTI_FACTOR_WITH_USER_VERIFICATION'])
 
 /**
- * What a passkey counts for: `SINGLE_FACTOR`, one factor only; `MULTI_FACTOR_WITH_USER_VERIFICATION`, with user
- * verification it meets the MFA requirement by itself.
+ * What a passkey counts as: `SINGLE_FACTOR` is one factor; `MULTI_FACTOR_WITH_USER_VERIFICATION` meets the MFA
+ * requirement by itself, with user verification.
  */
 export type WebAuthnFactorConfigurationType = z.infer<typeof WebAuthnFactorConfigurationType>
 
-/** How a pool treats passkeys: the relying party, user verification and what a passkey counts for. */
+/**
+ * Passkey settings of a pool: the relying party, user verification, and whether a passkey meets the MFA requirement.
+ */
 export const WebAuthnConfigurationType = z.object({
   /**
-   * Domain that passkeys are bound to; default the pool's custom domain, else its prefix domain. Passkeys made for
-   * another domain no longer work after a change.
+   * Domain that passkeys are bound to. Default: the custom domain of the pool, or else its prefix domain. After a
+   * change, passkeys for the previous domain no longer work.
    */
   RelyingPartyId: RelyingPartyIdType.optional(),
-  /** Whether the authenticator must check the user by PIN or biometrics. */
+  /** Whether the authenticator must verify the user by PIN or biometrics. */
   UserVerification: UserVerificationType.optional(),
-  /** Whether a passkey with user verification meets the MFA requirement on its own. */
+  /**
+   * Whether a passkey with user verification meets the MFA requirement by itself. Default: `SINGLE_FACTOR`, with which
+   * it does not.
+   */
   FactorConfiguration: WebAuthnFactorConfigurationType.optional(),
 })
 
-/** How a pool treats passkeys: the relying party, user verification and what a passkey counts for. */
+/**
+ * Passkey settings of a pool: the relying party, user verification, and whether a passkey meets the MFA requirement.
+ */
 export type WebAuthnConfigurationType = z.infer<typeof WebAuthnConfigurationType>
 
 /** Output of GetUserPoolMfaConfig. */
 export const GetUserPoolMfaConfigResponse = z.object({
-  /** Codes by SMS: message text and sending service. */
+  /** SMS MFA: text of the message, and the service that sends it. */
   SmsMfaConfiguration: SmsMfaConfigType.optional(),
-  /** Whether authenticator apps are offered. */
+  /** Whether authenticator apps (TOTP) can be used for MFA. */
   SoftwareTokenMfaConfiguration: SoftwareTokenMfaConfigType.optional(),
-  /** Codes by email: body and subject of the message. */
+  /** Email MFA: body and subject of the message. */
   EmailMfaConfiguration: EmailMfaConfigType.optional(),
-  /** `OFF`: no second factor is asked. `OPTIONAL`: users who have one on are asked. `ON`: every user must have one. */
+  /**
+   * `OFF`: no MFA. `OPTIONAL`: users with an active factor are asked for it. `ON`: every user needs a second factor.
+   */
   MfaConfiguration: UserPoolMfaType.optional(),
-  /** Relying party and rules for passkeys. */
+  /** Relying party and rules of passkeys. */
   WebAuthnConfiguration: WebAuthnConfigurationType.optional(),
 })
 
@@ -331,15 +349,21 @@ export type GetUserPoolMfaConfigResponse = z.infer<typeof GetUserPoolMfaConfigRe
 
 /** Input of SetUserMFAPreference. */
 export const SetUserMFAPreferenceRequest = z.object({
-  /** Setting for codes by SMS; needs a phone number. Name only factors you mean to set. */
+  /** Setting for codes by SMS. Requires a phone number. Leave it out to keep the current setting. */
   SMSMfaSettings: SMSMfaSettingsType.optional(),
-  /** Setting for codes from an authenticator app; the app must have been verified. */
+  /** Setting for codes from an authenticator app. Requires a verified app. Leave it out to keep the current setting. */
   SoftwareTokenMfaSettings: SoftwareTokenMfaSettingsType.optional(),
-  /** Setting for codes by email; needs an email address and a pool that offers them. */
+  /**
+   * Setting for codes by email. Requires an email address, and a pool with email MFA. Leave it out to keep the current
+   * setting.
+   */
   EmailMfaSettings: EmailMfaSettingsType.optional(),
-  /** Setting for passkeys as multi-factor sign-in, in pools whose passkey configuration provides for it. */
+  /**
+   * Setting for passkeys that meet the MFA requirement. Requires a pool with the passkey configuration
+   * `MULTI_FACTOR_WITH_USER_VERIFICATION`. Leave it out to keep the current setting.
+   */
   WebAuthnMfaSettings: WebAuthnMfaSettingsType.optional(),
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
 })
 
@@ -356,15 +380,17 @@ export type SetUserMFAPreferenceResponse = z.infer<typeof SetUserMFAPreferenceRe
 export const SetUserPoolMfaConfigRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Codes by SMS: message text and sending service. */
+  /** SMS MFA: text of the message, and the service that sends it. */
   SmsMfaConfiguration: SmsMfaConfigType.optional(),
-  /** Whether authenticator apps are offered. */
+  /** Whether authenticator apps (TOTP) can be used for MFA. */
   SoftwareTokenMfaConfiguration: SoftwareTokenMfaConfigType.optional(),
-  /** Codes by email: body and subject of the message. */
+  /** Email MFA: body and subject of the message. */
   EmailMfaConfiguration: EmailMfaConfigType.optional(),
-  /** `OFF`: no second factor is asked. `OPTIONAL`: users who have one on are asked. `ON`: every user must have one. */
+  /**
+   * `OFF`: no MFA. `OPTIONAL`: users with an active factor are asked for it. `ON`: every user needs a second factor.
+   */
   MfaConfiguration: UserPoolMfaType.optional(),
-  /** Relying party and rules for passkeys. */
+  /** Relying party and rules of passkeys. */
   WebAuthnConfiguration: WebAuthnConfigurationType.optional(),
 })
 
@@ -373,53 +399,61 @@ export type SetUserPoolMfaConfigRequest = z.infer<typeof SetUserPoolMfaConfigReq
 
 /** Output of SetUserPoolMfaConfig. */
 export const SetUserPoolMfaConfigResponse = z.object({
-  /** Codes by SMS: message text and sending service. */
+  /** SMS MFA: text of the message, and the service that sends it. */
   SmsMfaConfiguration: SmsMfaConfigType.optional(),
-  /** Whether authenticator apps are offered. */
+  /** Whether authenticator apps (TOTP) can be used for MFA. */
   SoftwareTokenMfaConfiguration: SoftwareTokenMfaConfigType.optional(),
-  /** Codes by email: body and subject of the message. */
+  /** Email MFA: body and subject of the message. */
   EmailMfaConfiguration: EmailMfaConfigType.optional(),
-  /** `OFF`: no second factor is asked. `OPTIONAL`: users who have one on are asked. `ON`: every user must have one. */
+  /**
+   * `OFF`: no MFA. `OPTIONAL`: users with an active factor are asked for it. `ON`: every user needs a second factor.
+   */
   MfaConfiguration: UserPoolMfaType.optional(),
-  /** Relying party and rules for passkeys. */
+  /** Relying party and rules of passkeys. */
   WebAuthnConfiguration: WebAuthnConfigurationType.optional(),
 })
 
 /** Output of SetUserPoolMfaConfig. */
 export type SetUserPoolMfaConfigResponse = z.infer<typeof SetUserPoolMfaConfigResponse>
 
-/** Six digits as shown by the authenticator app. */
+/** Six-digit code from an authenticator app. */
 export const SoftwareTokenMFAUserCodeType = z.string().min(6).max(6).regex(/^(?:[0-9]+)$/u)
 
-/** Six digits as shown by the authenticator app. */
+/** Six-digit code from an authenticator app. */
 export type SoftwareTokenMFAUserCodeType = z.infer<typeof SoftwareTokenMFAUserCodeType>
 
 /** Input of VerifySoftwareToken. */
 export const VerifySoftwareTokenRequest = z.object({
-  /** Access token of the signed-in user; leave out when `Session` is given. */
+  /** Access token of the signed-in user. Leave it out if `Session` is set. */
   AccessToken: TokenModelType.optional(),
-  /** Session returned by `AssociateSoftwareToken`; leave out when `AccessToken` is given. */
+  /** Session that `AssociateSoftwareToken` returned. Leave it out if `AccessToken` is set. */
   Session: SessionType.optional(),
-  /** The six-digit code now shown by the app; codes change every 30 seconds. */
+  /** Current six-digit code of the authenticator app. Codes change every 30 seconds. */
   UserCode: SoftwareTokenMFAUserCodeType,
-  /** Name for the authenticator, shown back to the user at sign-in. */
+  /** Name of the authenticator app, which the `SOFTWARE_TOKEN_MFA` challenge returns at sign-in. */
   FriendlyDeviceName: StringType.optional(),
 })
 
 /** Input of VerifySoftwareToken. */
 export type VerifySoftwareTokenRequest = z.infer<typeof VerifySoftwareTokenRequest>
 
-/** `SUCCESS`: the code was right and the app is registered. `ERROR`: it is not. */
+/**
+ * `SUCCESS`: the code was correct and the app is registered. `ERROR`: the app is not registered. A wrong code fails
+ * with an error instead.
+ */
 export const VerifySoftwareTokenResponseType = z.enum(['SUCCESS', 'ERROR'])
 
-/** `SUCCESS`: the code was right and the app is registered. `ERROR`: it is not. */
+/**
+ * `SUCCESS`: the code was correct and the app is registered. `ERROR`: the app is not registered. A wrong code fails
+ * with an error instead.
+ */
 export type VerifySoftwareTokenResponseType = z.infer<typeof VerifySoftwareTokenResponseType>
 
 /** Output of VerifySoftwareToken. */
 export const VerifySoftwareTokenResponse = z.object({
   /** `SUCCESS` when the app is registered. */
   Status: VerifySoftwareTokenResponseType.optional(),
-  /** Session with which to answer the `MFA_SETUP` challenge; present when the request used a session. */
+  /** Session for the response to the `MFA_SETUP` challenge. Present only if the request contains a session. */
   Session: SessionType.optional(),
 })
 

@@ -17,122 +17,122 @@ import {
 import { matchesPattern } from './runtime/pattern.ts'
 import { record } from './runtime/record.ts'
 
-/** Whether the user gets a mail. */
+/** Whether to notify the user by email. */
 export const AccountTakeoverActionNotifyType = z.boolean()
 
-/** Whether the user gets a mail. */
+/** Whether to notify the user by email. */
 export type AccountTakeoverActionNotifyType = z.infer<typeof AccountTakeoverActionNotifyType>
 
 /**
- * Reaction to a risky sign-in: `BLOCK` refuses it, `MFA_REQUIRED` lets in only users who pass MFA, `MFA_IF_CONFIGURED`
- * asks for MFA of users who have it set up, `NO_ACTION` lets it pass.
+ * Reaction to a risky sign-in: `BLOCK` rejects it, `MFA_REQUIRED` requires MFA and rejects users without a factor,
+ * `MFA_IF_CONFIGURED` requires MFA if the user has a factor, `NO_ACTION` allows it.
  */
 export const AccountTakeoverEventActionType = z.enum(['BLOCK', 'MFA_IF_CONFIGURED', 'MFA_REQUIRED', 'NO_ACTION'])
 
 /**
- * Reaction to a risky sign-in: `BLOCK` refuses it, `MFA_REQUIRED` lets in only users who pass MFA, `MFA_IF_CONFIGURED`
- * asks for MFA of users who have it set up, `NO_ACTION` lets it pass.
+ * Reaction to a risky sign-in: `BLOCK` rejects it, `MFA_REQUIRED` requires MFA and rejects users without a factor,
+ * `MFA_IF_CONFIGURED` requires MFA if the user has a factor, `NO_ACTION` allows it.
  */
 export type AccountTakeoverEventActionType = z.infer<typeof AccountTakeoverEventActionType>
 
-/** Reaction to a sign-in of a certain risk level. */
+/** Reaction to a sign-in with a certain risk level. */
 export const AccountTakeoverActionType = z.object({
   /**
-   * `true` to notify the user by mail; needs `NotifyConfiguration`.
+   * Whether to notify the user by email. Requires `NotifyConfiguration`.
    *
    * @default false
    */
   Notify: AccountTakeoverActionNotifyType,
-  /** What happens to the sign-in itself. */
+  /** Reaction to the sign-in. */
   EventAction: AccountTakeoverEventActionType,
 })
 
-/** Reaction to a sign-in of a certain risk level. */
+/** Reaction to a sign-in with a certain risk level. */
 export type AccountTakeoverActionType = z.infer<typeof AccountTakeoverActionType>
 
-/** Reactions by risk level; a level left out has no reaction of its own. */
+/** Reactions by risk level. Default: none. */
 export const AccountTakeoverActionsType = z.object({
-  /** Reaction to low risk. */
+  /** Reaction to a low risk. */
   LowAction: AccountTakeoverActionType.optional(),
-  /** Reaction to medium risk. */
+  /** Reaction to a medium risk. */
   MediumAction: AccountTakeoverActionType.optional(),
-  /** Reaction to high risk. */
+  /** Reaction to a high risk. */
   HighAction: AccountTakeoverActionType.optional(),
 })
 
-/** Reactions by risk level; a level left out has no reaction of its own. */
+/** Reactions by risk level. Default: none. */
 export type AccountTakeoverActionsType = z.infer<typeof AccountTakeoverActionsType>
 
-/** Subject of a mail, 1 to 140 characters. */
+/** Subject of an email, 1 to 140 characters. */
 export const EmailNotificationSubjectType = z.string().min(1).max(140).check(
   matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'),
 )
 
-/** Subject of a mail, 1 to 140 characters. */
+/** Subject of an email, 1 to 140 characters. */
 export type EmailNotificationSubjectType = z.infer<typeof EmailNotificationSubjectType>
 
-/** Text of a mail, 6 to 20,000 characters. */
+/** Body of an email, 6 to 20,000 characters. */
 export const EmailNotificationBodyType = z.string().min(6).max(20000).check(
   matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]+)$'),
 )
 
-/** Text of a mail, 6 to 20,000 characters. */
+/** Body of an email, 6 to 20,000 characters. */
 export type EmailNotificationBodyType = z.infer<typeof EmailNotificationBodyType>
 
-/** Subject and text of a mail. */
+/** Subject and body of a notification. */
 export const NotifyEmailType = z.object({
   /** Subject line, 1 to 140 characters. */
   Subject: EmailNotificationSubjectType,
-  /** Text as HTML, 6 to 20,000 characters. */
+  /** Body as HTML, 6 to 20,000 characters. */
   HtmlBody: EmailNotificationBodyType.optional(),
-  /** Text without markup, 6 to 20,000 characters. */
+  /** Body as plain text, 6 to 20,000 characters. */
   TextBody: EmailNotificationBodyType.optional(),
 })
 
-/** Subject and text of a mail. */
+/** Subject and body of a notification. */
 export type NotifyEmailType = z.infer<typeof NotifyEmailType>
 
-/** Sender and texts of the mails about risky sign-ins. */
+/** Sender and texts of the notifications about risky sign-ins. */
 export const NotifyConfigurationType = z.object({
-  /** Sender address of the mails. */
+  /** Sender address. */
   From: StringType.optional(),
-  /** Address that gets the answers. */
+  /** Address for replies. */
   ReplyTo: StringType.optional(),
-  /** ARN of the verified sender identity that sends the mails. */
+  /** ARN of the verified identity that sends the notifications. */
   SourceArn: ArnType,
-  /** Mail about a sign-in that was blocked. */
+  /** Notification about a sign-in that was blocked. */
   BlockEmail: NotifyEmailType.optional(),
-  /** Mail about a risky sign-in that was let through. */
+  /** Notification about a risky sign-in that was allowed. */
   NoActionEmail: NotifyEmailType.optional(),
-  /** Mail about a risky sign-in that was asked for MFA. */
+  /** Notification about a risky sign-in that required MFA. */
   MfaEmail: NotifyEmailType.optional(),
 })
 
-/** Sender and texts of the mails about risky sign-ins. */
+/** Sender and texts of the notifications about risky sign-ins. */
 export type NotifyConfigurationType = z.infer<typeof NotifyConfigurationType>
 
-/** What to do about sign-ins that look like an account takeover, and the mails about it. */
+/** Reactions to sign-ins that may be an account takeover, and the notifications about them. */
 export const AccountTakeoverRiskConfigurationType = z.object({
-  /** Sender and texts of the mails; needed if any action has `Notify`. */
+  /** Sender and texts of the notifications. Required if an action has `Notify`. */
   NotifyConfiguration: NotifyConfigurationType.optional(),
   /** Reaction for each risk level. */
   Actions: AccountTakeoverActionsType,
 })
 
-/** What to do about sign-ins that look like an account takeover, and the mails about it. */
+/** Reactions to sign-ins that may be an account takeover, and the notifications about them. */
 export type AccountTakeoverRiskConfigurationType = z.infer<typeof AccountTakeoverRiskConfigurationType>
 
 /** Input of AdminListUserAuthEvents. */
 export const AdminListUserAuthEventsRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
-  /** Most events to return in one page, up to 60; when left out or 0, the server's default. */
+  /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
   MaxResults: QueryLimitType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -140,77 +140,77 @@ export const AdminListUserAuthEventsRequest = z.object({
 /** Input of AdminListUserAuthEvents. */
 export type AdminListUserAuthEventsRequest = z.infer<typeof AdminListUserAuthEventsRequest>
 
-/** Kind of event: `SignIn`, `SignUp`, `ForgotPassword`, `PasswordChange` or `ResendCode`. */
+/** Type of an event: `SignIn`, `SignUp`, `ForgotPassword`, `PasswordChange` or `ResendCode`. */
 export const EventType = z.enum(['SignIn', 'SignUp', 'ForgotPassword', 'PasswordChange', 'ResendCode'])
 
-/** Kind of event: `SignIn`, `SignUp`, `ForgotPassword`, `PasswordChange` or `ResendCode`. */
+/** Type of an event: `SignIn`, `SignUp`, `ForgotPassword`, `PasswordChange` or `ResendCode`. */
 export type EventType = z.infer<typeof EventType>
 
-/** Outcome of an event: `Pass`, `Fail`, or `InProgress` while a challenge is open. */
+/** Outcome of an event: `Pass`, `Fail`, or `InProgress` until all challenges are completed. */
 export const EventResponseType = z.enum(['Pass', 'Fail', 'InProgress'])
 
-/** Outcome of an event: `Pass`, `Fail`, or `InProgress` while a challenge is open. */
+/** Outcome of an event: `Pass`, `Fail`, or `InProgress` until all challenges are completed. */
 export type EventResponseType = z.infer<typeof EventResponseType>
 
-/** Verdict on an event: `NoRisk`, `AccountTakeover` for a suspected takeover, `Block` when it was refused. */
+/** Decision on an event: `NoRisk`, `AccountTakeover` for a suspected takeover, or `Block` if it was rejected. */
 export const RiskDecisionType = z.enum(['NoRisk', 'AccountTakeover', 'Block'])
 
-/** Verdict on an event: `NoRisk`, `AccountTakeover` for a suspected takeover, `Block` when it was refused. */
+/** Decision on an event: `NoRisk`, `AccountTakeover` for a suspected takeover, or `Block` if it was rejected. */
 export type RiskDecisionType = z.infer<typeof RiskDecisionType>
 
-/** Level of the assessed risk. */
+/** Level of an assessed risk: `Low`, `Medium` or `High`. */
 export const RiskLevelType = z.enum(['Low', 'Medium', 'High'])
 
-/** Level of the assessed risk. */
+/** Level of an assessed risk: `Low`, `Medium` or `High`. */
 export type RiskLevelType = z.infer<typeof RiskLevelType>
 
-/** The risk assessed for an event and what was decided. */
+/** The assessed risk of an event, and the decision. */
 export const EventRiskType = z.object({
-  /** Verdict on the event. */
+  /** The decision on the event. */
   RiskDecision: RiskDecisionType.optional(),
-  /** Level of the risk. */
+  /** Level of the risk. Absent if the decision is `NoRisk`. */
   RiskLevel: RiskLevelType.optional(),
-  /** `true` if the password is known from a breach. */
+  /** Whether the password is in a list of compromised passwords. */
   CompromisedCredentialsDetected: WrappedBooleanType.optional(),
 })
 
-/** The risk assessed for an event and what was decided. */
+/** The assessed risk of an event, and the decision. */
 export type EventRiskType = z.infer<typeof EventRiskType>
 
-/** Challenge of a sign-in: `Password` or `Mfa`. */
+/** A challenge of a sign-in: `Password` or `Mfa`. */
 export const ChallengeName = z.enum(['Password', 'Mfa'])
 
-/** Challenge of a sign-in: `Password` or `Mfa`. */
+/** A challenge of a sign-in: `Password` or `Mfa`. */
 export type ChallengeName = z.infer<typeof ChallengeName>
 
-/** Whether the challenge was passed: `Success` or `Failure`. */
+/** Result of a challenge: `Success` or `Failure`. */
 export const ChallengeResponse = z.enum(['Success', 'Failure'])
 
-/** Whether the challenge was passed: `Success` or `Failure`. */
+/** Result of a challenge: `Success` or `Failure`. */
 export type ChallengeResponse = z.infer<typeof ChallengeResponse>
 
-/** How the user did at one challenge of the sign-in. */
+/** A challenge of a sign-in and its result. */
 export const ChallengeResponseType = z.object({
-  /** Which challenge it was. */
+  /** The challenge. */
   ChallengeName: ChallengeName.optional(),
-  /** How it ended. */
+  /** Result of the challenge. */
   ChallengeResponse: ChallengeResponse.optional(),
 })
 
-/** How the user did at one challenge of the sign-in. */
+/** A challenge of a sign-in and its result. */
 export type ChallengeResponseType = z.infer<typeof ChallengeResponseType>
 
-/** The challenges of one sign-in. */
+/** Challenges of a sign-in and their results. */
 export const ChallengeResponseListType = z.array(ChallengeResponseType)
 
-/** The challenges of one sign-in. */
+/** Challenges of a sign-in and their results. */
 export type ChallengeResponseListType = z.infer<typeof ChallengeResponseListType>
 
-/** Where an event came from. */
+/** IP address, device and location of an event. Unknown values are absent. */
 export const EventContextDataType = z.object({
-  /** IP address the event came from. */
+  /** IP address of the request. */
   IpAddress: StringType.optional(),
-  /** Device or browser, as far as known. */
+  /** Device or browser. */
   DeviceName: StringType.optional(),
   /** Time zone of the device. */
   Timezone: StringType.optional(),
@@ -220,33 +220,33 @@ export const EventContextDataType = z.object({
   Country: StringType.optional(),
 })
 
-/** Where an event came from. */
+/** IP address, device and location of an event. Unknown values are absent. */
 export type EventContextDataType = z.infer<typeof EventContextDataType>
 
-/** `Valid` if the event came from the user, `Invalid` if it did not. */
+/** `Valid` if the user caused the event, `Invalid` if not. */
 export const FeedbackValueType = z.enum(['Valid', 'Invalid'])
 
-/** `Valid` if the event came from the user, `Invalid` if it did not. */
+/** `Valid` if the user caused the event, `Invalid` if not. */
 export type FeedbackValueType = z.infer<typeof FeedbackValueType>
 
-/** A rating of an event, and who gave it. */
+/** Feedback on an event. */
 export const EventFeedbackType = z.object({
-  /** `Valid` if the event came from the user, `Invalid` if it did not. */
+  /** `Valid` if the user caused the event, `Invalid` if not. */
   FeedbackValue: FeedbackValueType,
-  /** Who gave the rating, such as an administrator or the user. */
+  /** Source of the feedback: `Admin` or `User`. */
   Provider: StringType,
-  /** When the rating was given, in epoch seconds. */
+  /** When the feedback was given, in epoch seconds. */
   FeedbackDate: DateType.optional(),
 })
 
-/** A rating of an event, and who gave it. */
+/** Feedback on an event. */
 export type EventFeedbackType = z.infer<typeof EventFeedbackType>
 
-/** A recorded event of a user, with its outcome, risk and circumstances. */
+/** A recorded event of a user. */
 export const AuthEventType = z.object({
-  /** Id of the event, for feedback on it. */
+  /** Id of the event. */
   EventId: StringType.optional(),
-  /** Kind of event. */
+  /** Type of the event. */
   EventType: EventType.optional(),
   /** When the event happened, in epoch seconds. */
   CreationDate: DateType.optional(),
@@ -254,30 +254,30 @@ export const AuthEventType = z.object({
   EventResponse: EventResponseType.optional(),
   /** The assessed risk. */
   EventRisk: EventRiskType.optional(),
-  /** Challenges the user was given, and how they ended. */
+  /** Challenges of the sign-in and their results. */
   ChallengeResponses: ChallengeResponseListType.optional(),
-  /** IP address, device and place of the event. */
+  /** IP address, device and location of the event. */
   EventContextData: EventContextDataType.optional(),
-  /** Rating given to the event; absent without one. */
+  /** Feedback on the event. Absent when there is none. */
   EventFeedback: EventFeedbackType.optional(),
 })
 
-/** A recorded event of a user, with its outcome, risk and circumstances. */
+/** A recorded event of a user. */
 export type AuthEventType = z.infer<typeof AuthEventType>
 
-/** The events of one page. */
+/** Events on a page. */
 export const AuthEventsType = z.array(AuthEventType)
 
-/** The events of one page. */
+/** Events on a page. */
 export type AuthEventsType = z.infer<typeof AuthEventsType>
 
 /** Output of AdminListUserAuthEvents. */
 export const AdminListUserAuthEventsResponse = z.object({
-  /** The events on this page. */
+  /** Events on this page. */
   AuthEvents: AuthEventsType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -295,11 +295,11 @@ export type EventIdType = z.infer<typeof EventIdType>
 export const AdminUpdateAuthEventFeedbackRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
-  /** Id of the event, from the user's history. */
+  /** Id of the event, from `AdminListUserAuthEvents`. */
   EventId: EventIdType,
-  /** `Valid` if the event came from the user, `Invalid` if it did not. */
+  /** `Valid` if the user caused the event, `Invalid` if not. */
   FeedbackValue: FeedbackValueType,
 })
 
@@ -312,131 +312,131 @@ export const AdminUpdateAuthEventFeedbackResponse = z.object({})
 /** Output of AdminUpdateAuthEventFeedback. */
 export type AdminUpdateAuthEventFeedbackResponse = z.infer<typeof AdminUpdateAuthEventFeedbackResponse>
 
-/** Up to 200 IP ranges in CIDR notation that are always blocked. */
+/** IP ranges in CIDR notation whose sign-ins are always rejected, at most 200. */
 export const BlockedIPRangeListType = z.array(StringType).max(200)
 
-/** Up to 200 IP ranges in CIDR notation that are always blocked. */
+/** IP ranges in CIDR notation whose sign-ins are always rejected, at most 200. */
 export type BlockedIPRangeListType = z.infer<typeof BlockedIPRangeListType>
 
-/** A CloudWatch log group as export destination. */
+/** A CloudWatch log group as the destination of an export. */
 export const CloudWatchLogsConfigurationType = z.object({
   /** ARN of the log group. */
   LogGroupArn: ArnType.optional(),
 })
 
-/** A CloudWatch log group as export destination. */
+/** A CloudWatch log group as the destination of an export. */
 export type CloudWatchLogsConfigurationType = z.infer<typeof CloudWatchLogsConfigurationType>
 
-/** Reaction to a compromised password: `BLOCK` refuses it, `NO_ACTION` lets it pass. */
+/** Reaction to a compromised password: `BLOCK` rejects it, `NO_ACTION` allows it. */
 export const CompromisedCredentialsEventActionType = z.enum(['BLOCK', 'NO_ACTION'])
 
-/** Reaction to a compromised password: `BLOCK` refuses it, `NO_ACTION` lets it pass. */
+/** Reaction to a compromised password: `BLOCK` rejects it, `NO_ACTION` allows it. */
 export type CompromisedCredentialsEventActionType = z.infer<typeof CompromisedCredentialsEventActionType>
 
-/** Reaction to a password known from a breach. */
+/** Reaction to a compromised password. */
 export const CompromisedCredentialsActionsType = z.object({
-  /** What to do when the password is known from a breach. */
+  /** Reaction to a password in a list of compromised passwords. */
   EventAction: CompromisedCredentialsEventActionType,
 })
 
-/** Reaction to a password known from a breach. */
+/** Reaction to a compromised password. */
 export type CompromisedCredentialsActionsType = z.infer<typeof CompromisedCredentialsActionsType>
 
-/** When passwords are checked: at `SIGN_IN`, `PASSWORD_CHANGE` or `SIGN_UP`. */
+/** Event at which passwords are checked: `SIGN_IN`, `PASSWORD_CHANGE` or `SIGN_UP`. */
 export const EventFilterType = z.enum(['SIGN_IN', 'PASSWORD_CHANGE', 'SIGN_UP'])
 
-/** When passwords are checked: at `SIGN_IN`, `PASSWORD_CHANGE` or `SIGN_UP`. */
+/** Event at which passwords are checked: `SIGN_IN`, `PASSWORD_CHANGE` or `SIGN_UP`. */
 export type EventFilterType = z.infer<typeof EventFilterType>
 
-/** The occasions on which passwords are checked. */
+/** Events at which passwords are checked. */
 export const EventFiltersType = z.array(EventFilterType)
 
-/** The occasions on which passwords are checked. */
+/** Events at which passwords are checked. */
 export type EventFiltersType = z.infer<typeof EventFiltersType>
 
-/** When to check passwords against known breaches, and what to do on a match. */
+/** When passwords are compared with a list of compromised passwords, and the reaction to a match. */
 export const CompromisedCredentialsRiskConfigurationType = z.object({
-  /** Occasions on which to check passwords; all of them when left out. */
+  /** Events at which passwords are checked. Default: all. */
   EventFilter: EventFiltersType.optional(),
-  /** Reaction to a match. */
+  /** Reaction to a compromised password. */
   Actions: CompromisedCredentialsActionsType,
 })
 
-/** When to check passwords against known breaches, and what to do on a match. */
+/** When passwords are compared with a list of compromised passwords, and the reaction to a match. */
 export type CompromisedCredentialsRiskConfigurationType = z.infer<typeof CompromisedCredentialsRiskConfigurationType>
 
 /** Input of DescribeRiskConfiguration. */
 export const DescribeRiskConfigurationRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Id of an app client to which the settings apply; leave out for those of the pool as a whole. */
+  /** Id of the app client. Leave it out for the settings of the pool. */
   ClientId: ClientIdType.optional(),
 })
 
 /** Input of DescribeRiskConfiguration. */
 export type DescribeRiskConfigurationRequest = z.infer<typeof DescribeRiskConfigurationRequest>
 
-/** Up to 200 IP ranges in CIDR notation that are never assessed. */
+/** IP ranges in CIDR notation whose risk is not assessed, at most 200. */
 export const SkippedIPRangeListType = z.array(StringType).max(200)
 
-/** Up to 200 IP ranges in CIDR notation that are never assessed. */
+/** IP ranges in CIDR notation whose risk is not assessed, at most 200. */
 export type SkippedIPRangeListType = z.infer<typeof SkippedIPRangeListType>
 
-/** IP ranges that are always blocked or never assessed. */
+/** IP ranges that are always blocked, or never assessed. */
 export const RiskExceptionConfigurationType = z.object({
-  /** IP ranges in CIDR notation whose sign-ins are always blocked, at most 200. */
+  /** IP ranges in CIDR notation whose sign-ins are always rejected, at most 200. Default: none. */
   BlockedIPRangeList: BlockedIPRangeListType.optional(),
   /**
-   * IP ranges in CIDR notation that are not assessed for risk, at most 200. Sign-ins from them skip the protection, so
-   * keep the list small.
+   * IP ranges in CIDR notation whose risk is not assessed, at most 200. Default: none. Sign-ins from these ranges are
+   * not protected, so keep the list short.
    */
   SkippedIPRangeList: SkippedIPRangeListType.optional(),
 })
 
-/** IP ranges that are always blocked or never assessed. */
+/** IP ranges that are always blocked, or never assessed. */
 export type RiskExceptionConfigurationType = z.infer<typeof RiskExceptionConfigurationType>
 
-/** Threat-protection settings of a pool or an app client. */
+/** Threat protection settings of a pool or an app client. */
 export const RiskConfigurationType = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType.optional(),
-  /** Id of the app client the settings are for; absent for those of the pool. */
+  /** Id of the app client. Absent for the settings of the pool. */
   ClientId: ClientIdType.optional(),
-  /** Check of passwords against known breaches; defaults apply when left out. */
+  /** Reaction to compromised passwords. Absent when it is not set. */
   CompromisedCredentialsRiskConfiguration: CompromisedCredentialsRiskConfigurationType.optional(),
-  /** Reaction to risky sign-ins; defaults apply when left out. */
+  /** Reactions to risky sign-ins. Absent when they are not set. */
   AccountTakeoverRiskConfiguration: AccountTakeoverRiskConfigurationType.optional(),
-  /** IP ranges with fixed treatment; none when left out. */
+  /** IP ranges with a fixed reaction. Absent when none are set. */
   RiskExceptionConfiguration: RiskExceptionConfigurationType.optional(),
-  /** When the settings last changed, in epoch seconds. */
+  /** When the settings were last modified, in epoch seconds. May be absent. */
   LastModifiedDate: DateType.optional(),
 })
 
-/** Threat-protection settings of a pool or an app client. */
+/** Threat protection settings of a pool or an app client. */
 export type RiskConfigurationType = z.infer<typeof RiskConfigurationType>
 
 /** Output of DescribeRiskConfiguration. */
 export const DescribeRiskConfigurationResponse = z.object({
-  /** The settings as stored; only the ids when nothing was set. */
+  /** The settings. Only the ids when nothing is set. */
   RiskConfiguration: RiskConfigurationType,
 })
 
 /** Output of DescribeRiskConfiguration. */
 export type DescribeRiskConfigurationResponse = z.infer<typeof DescribeRiskConfigurationResponse>
 
-/** What is exported: `userNotification` for errors in sending mails and SMS, `userAuthEvents` for user activity. */
+/** What is exported: `userNotification` for errors in sending email and SMS, `userAuthEvents` for user activity. */
 export const EventSourceName = z.enum(['userNotification', 'userAuthEvents'])
 
-/** What is exported: `userNotification` for errors in sending mails and SMS, `userAuthEvents` for user activity. */
+/** What is exported: `userNotification` for errors in sending email and SMS, `userAuthEvents` for user activity. */
 export type EventSourceName = z.infer<typeof EventSourceName>
 
-/** A Firehose stream as export destination. */
+/** A Firehose stream as the destination of an export. */
 export const FirehoseConfigurationType = z.object({
   /** ARN of the delivery stream. */
   StreamArn: ArnType.optional(),
 })
 
-/** A Firehose stream as export destination. */
+/** A Firehose stream as the destination of an export. */
 export type FirehoseConfigurationType = z.infer<typeof FirehoseConfigurationType>
 
 /** Input of GetLogDeliveryConfiguration. */
@@ -448,10 +448,10 @@ export const GetLogDeliveryConfigurationRequest = z.object({
 /** Input of GetLogDeliveryConfiguration. */
 export type GetLogDeliveryConfigurationRequest = z.infer<typeof GetLogDeliveryConfigurationRequest>
 
-/** How much is exported: `ERROR` goes with `userNotification`, `INFO` with `userAuthEvents`. */
+/** Level of the exported entries: `ERROR` with `userNotification`, `INFO` with `userAuthEvents`. */
 export const LogLevel = z.enum(['ERROR', 'INFO'])
 
-/** How much is exported: `ERROR` goes with `userNotification`, `INFO` with `userAuthEvents`. */
+/** Level of the exported entries: `ERROR` with `userNotification`, `INFO` with `userAuthEvents`. */
 export type LogLevel = z.infer<typeof LogLevel>
 
 /** ARN of an S3 bucket. */
@@ -462,109 +462,109 @@ export const S3ArnType = z.string().min(3).max(1024).regex(
 /** ARN of an S3 bucket. */
 export type S3ArnType = z.infer<typeof S3ArnType>
 
-/** An S3 bucket as export destination. */
+/** An S3 bucket as the destination of an export. */
 export const S3ConfigurationType = z.object({
   /** ARN of the bucket. */
   BucketArn: S3ArnType.optional(),
 })
 
-/** An S3 bucket as export destination. */
+/** An S3 bucket as the destination of an export. */
 export type S3ConfigurationType = z.infer<typeof S3ConfigurationType>
 
-/** One log export: what is exported and where to. Give one destination. */
+/** A log export: what is exported, and its destination. Set exactly one destination. */
 export const LogConfigurationType = z.object({
   /** `ERROR` for `userNotification`, `INFO` for `userAuthEvents`. */
   LogLevel: LogLevel,
-  /** What to export. */
+  /** What is exported. */
   EventSource: EventSourceName,
-  /** Export to a log group; the destination for `userNotification`, and possible for `userAuthEvents`. */
+  /** Log group as the destination. For `userNotification` and `userAuthEvents`. */
   CloudWatchLogsConfiguration: CloudWatchLogsConfigurationType.optional(),
-  /** Export to a bucket; only for `userAuthEvents`. */
+  /** Bucket as the destination. Only for `userAuthEvents`. */
   S3Configuration: S3ConfigurationType.optional(),
-  /** Export to a stream; only for `userAuthEvents`. */
+  /** Stream as the destination. Only for `userAuthEvents`. */
   FirehoseConfiguration: FirehoseConfigurationType.optional(),
 })
 
-/** One log export: what is exported and where to. Give one destination. */
+/** A log export: what is exported, and its destination. Set exactly one destination. */
 export type LogConfigurationType = z.infer<typeof LogConfigurationType>
 
-/** Up to two log exports. */
+/** Log exports, at most two. */
 export const LogConfigurationListType = z.array(LogConfigurationType).max(2)
 
-/** Up to two log exports. */
+/** Log exports, at most two. */
 export type LogConfigurationListType = z.infer<typeof LogConfigurationListType>
 
-/** All log exports of a pool. */
+/** The log exports of a pool. */
 export const LogDeliveryConfigurationType = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The log exports, at most two; an empty list for none. */
+  /** Log exports, at most two. Empty when there are none. */
   LogConfigurations: LogConfigurationListType,
 })
 
-/** All log exports of a pool. */
+/** The log exports of a pool. */
 export type LogDeliveryConfigurationType = z.infer<typeof LogDeliveryConfigurationType>
 
 /** Output of GetLogDeliveryConfiguration. */
 export const GetLogDeliveryConfigurationResponse = z.object({
-  /** The exports as stored. */
+  /** The log exports of the pool. The list is empty when there are none. */
   LogDeliveryConfiguration: LogDeliveryConfigurationType.optional(),
 })
 
 /** Output of GetLogDeliveryConfiguration. */
 export type GetLogDeliveryConfigurationResponse = z.infer<typeof GetLogDeliveryConfigurationResponse>
 
-/** Class of limits. The only value, `API_CATEGORY`, stands for the request rate of a group of operations. */
+/** Class of a limit. The only value, `API_CATEGORY`, is the request rate of a category of operations. */
 export const LimitClass = z.enum(['API_CATEGORY'])
 
-/** Class of limits. The only value, `API_CATEGORY`, stands for the request rate of a group of operations. */
+/** Class of a limit. The only value, `API_CATEGORY`, is the request rate of a category of operations. */
 export type LimitClass = z.infer<typeof LimitClass>
 
-/** Texts by name. */
+/** Strings by key. */
 export const StringToStringMapType = record(StringType, StringType)
 
-/** Texts by name. */
+/** Strings by key. */
 export type StringToStringMapType = z.infer<typeof StringToStringMapType>
 
-/** Names a limit by its class and attributes. */
+/** A limit, identified by its class and attributes. */
 export const LimitDefinitionType = z.object({
-  /** `API_CATEGORY`, the only class. */
+  /** Class of the limit: `API_CATEGORY`. */
   LimitClass: LimitClass,
   /**
-   * Attributes that single out the limit: for `API_CATEGORY` the key `Category` with the name of the category, such as
+   * Attributes of the limit. For `API_CATEGORY`: the key `Category` with the name of the category, such as
    * `UserAuthentication`.
    */
   Attributes: StringToStringMapType,
 })
 
-/** Names a limit by its class and attributes. */
+/** A limit, identified by its class and attributes. */
 export type LimitDefinitionType = z.infer<typeof LimitDefinitionType>
 
 /** Input of GetProvisionedLimit. */
 export const GetProvisionedLimitRequest = z.object({
-  /** Which limit is meant. */
+  /** The limit. */
   LimitDefinition: LimitDefinitionType,
 })
 
 /** Input of GetProvisionedLimit. */
 export type GetProvisionedLimitRequest = z.infer<typeof GetProvisionedLimitRequest>
 
-/** A limit with its provisioned and its free value, in requests per second. */
+/** A limit with its values. */
 export const LimitType = z.object({
-  /** Which limit is meant. */
+  /** The limit. */
   LimitDefinition: LimitDefinitionType,
-  /** Limit now in force, in requests per second. */
+  /** Current limit, in requests per second. */
   ProvisionedLimitValue: IntegerType,
-  /** Part of the limit that is free of charge, in requests per second; the lowest value that can be set. */
+  /** Rate that is free of charge, in requests per second. It is also the minimum of the limit. */
   FreeLimitValue: IntegerType,
 })
 
-/** A limit with its provisioned and its free value, in requests per second. */
+/** A limit with its values. */
 export type LimitType = z.infer<typeof LimitType>
 
 /** Output of GetProvisionedLimit. */
 export const GetProvisionedLimitResponse = z.object({
-  /** The limit as it stands. */
+  /** The limit with its current values. */
   Limit: LimitType,
 })
 
@@ -575,7 +575,7 @@ export type GetProvisionedLimitResponse = z.infer<typeof GetProvisionedLimitResp
 export const SetLogDeliveryConfigurationRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The log exports, at most two; an empty list for none. */
+  /** Log exports, at most two. An empty list ends the export. */
   LogConfigurations: LogConfigurationListType,
 })
 
@@ -584,7 +584,7 @@ export type SetLogDeliveryConfigurationRequest = z.infer<typeof SetLogDeliveryCo
 
 /** Output of SetLogDeliveryConfiguration. */
 export const SetLogDeliveryConfigurationResponse = z.object({
-  /** The exports as stored. */
+  /** The stored log exports. */
   LogDeliveryConfiguration: LogDeliveryConfigurationType.optional(),
 })
 
@@ -595,13 +595,13 @@ export type SetLogDeliveryConfigurationResponse = z.infer<typeof SetLogDeliveryC
 export const SetRiskConfigurationRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Id of an app client to which the settings apply; leave out for those of the pool as a whole. */
+  /** Id of the app client. Leave it out for the settings of the pool. */
   ClientId: ClientIdType.optional(),
-  /** Check of passwords against known breaches; defaults apply when left out. */
+  /** Reaction to compromised passwords. If it is left out, the default applies. */
   CompromisedCredentialsRiskConfiguration: CompromisedCredentialsRiskConfigurationType.optional(),
-  /** Reaction to risky sign-ins; defaults apply when left out. */
+  /** Reactions to risky sign-ins. If they are left out, the default applies. */
   AccountTakeoverRiskConfiguration: AccountTakeoverRiskConfigurationType.optional(),
-  /** IP ranges with fixed treatment; none when left out. */
+  /** IP ranges with a fixed reaction. Default: none. */
   RiskExceptionConfiguration: RiskExceptionConfigurationType.optional(),
 })
 
@@ -610,7 +610,7 @@ export type SetRiskConfigurationRequest = z.infer<typeof SetRiskConfigurationReq
 
 /** Output of SetRiskConfiguration. */
 export const SetRiskConfigurationResponse = z.object({
-  /** The settings as stored; only the ids when nothing was set. */
+  /** The stored settings. Only the ids when nothing is set. */
   RiskConfiguration: RiskConfigurationType,
 })
 
@@ -621,13 +621,13 @@ export type SetRiskConfigurationResponse = z.infer<typeof SetRiskConfigurationRe
 export const UpdateAuthEventFeedbackRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
-  /** Id of the event, from the user's history. */
+  /** Id of the event. */
   EventId: EventIdType,
-  /** Token issued for feedback on this one event; not an access token. */
+  /** Feedback token that was issued for this event. It is not an access token. */
   FeedbackToken: TokenModelType,
-  /** `Valid` if the event came from the user, `Invalid` if it did not. */
+  /** `Valid` if the user caused the event, `Invalid` if not. */
   FeedbackValue: FeedbackValueType,
 })
 
@@ -642,9 +642,9 @@ export type UpdateAuthEventFeedbackResponse = z.infer<typeof UpdateAuthEventFeed
 
 /** Input of UpdateProvisionedLimit. */
 export const UpdateProvisionedLimitRequest = z.object({
-  /** Which limit is meant. */
+  /** The limit. */
   LimitDefinition: LimitDefinitionType,
-  /** New limit in requests per second, between the free value and the account's maximum. */
+  /** New limit in requests per second, from the free rate to the maximum of the account. */
   RequestedLimitValue: IntegerType,
 })
 
@@ -653,7 +653,7 @@ export type UpdateProvisionedLimitRequest = z.infer<typeof UpdateProvisionedLimi
 
 /** Output of UpdateProvisionedLimit. */
 export const UpdateProvisionedLimitResponse = z.object({
-  /** The limit as it stands. */
+  /** The limit with its new values. */
   Limit: LimitType,
 })
 

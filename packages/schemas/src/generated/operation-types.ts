@@ -334,7 +334,7 @@ export interface NounOperations {
 
 /** The input, output and errors of each operation. */
 export interface OperationTypes {
-  /** Add custom attributes to a pool's schema */
+  /** Add custom attributes to the schema of a pool */
   AddCustomAttributes: {
     input: AddCustomAttributesRequest
     output: AddCustomAttributesResponse
@@ -352,7 +352,7 @@ export interface OperationTypes {
     output: void
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'UserImportInProgressException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Read the configuration of a user pool */
+  /** Get the configuration of a user pool */
   DescribeUserPool: {
     input: DescribeUserPoolRequest
     output: DescribeUserPoolResponse
@@ -364,7 +364,7 @@ export interface OperationTypes {
     output: ListUserPoolsResponse
     errors: 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'InternalErrorException'
   }
-  /** Replace the settings of a user pool */
+  /** Update the settings of a user pool */
   UpdateUserPool: {
     input: UpdateUserPoolRequest
     output: UpdateUserPoolResponse
@@ -388,13 +388,13 @@ export interface OperationTypes {
     output: void
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'ConcurrentModificationException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Delete one of an app client's secrets */
+  /** Delete a secret of an app client */
   DeleteUserPoolClientSecret: {
     input: DeleteUserPoolClientSecretRequest
     output: DeleteUserPoolClientSecretResponse
     errors: 'InvalidParameterException' | 'TooManyRequestsException' | 'LimitExceededException' | 'ResourceNotFoundException' | 'InternalServerException'
   }
-  /** Read the settings of an app client */
+  /** Get the settings of an app client */
   DescribeUserPoolClient: {
     input: DescribeUserPoolClientRequest
     output: DescribeUserPoolClientResponse
@@ -412,13 +412,13 @@ export interface OperationTypes {
     output: ListUserPoolClientsResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Replace the settings of an app client */
+  /** Update the settings of an app client */
   UpdateUserPoolClient: {
     input: UpdateUserPoolClientRequest
     output: UpdateUserPoolClientResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'ConcurrentModificationException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'ScopeDoesNotExistException' | 'InvalidOAuthFlowException' | 'OperationNotEnabledException' | 'FeatureUnavailableInTierException' | 'InternalErrorException'
   }
-  /** Confirm a user's sign-up without a code */
+  /** Confirm the sign-up of a user without a code */
   AdminConfirmSignUp: {
     input: AdminConfirmSignUpRequest
     output: AdminConfirmSignUpResponse
@@ -454,25 +454,25 @@ export interface OperationTypes {
     output: AdminEnableUserResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'UserNotFoundException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Get a user by name */
+  /** Get a user by username */
   AdminGetUser: {
     input: AdminGetUserRequest
     output: AdminGetUserResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'UserNotFoundException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Force a user to reset the password */
+  /** Force a user to reset their password */
   AdminResetUserPassword: {
     input: AdminResetUserPasswordRequest
     output: AdminResetUserPasswordResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'UnexpectedLambdaException' | 'UserLambdaValidationException' | 'NotAuthorizedException' | 'InvalidLambdaResponseException' | 'TooManyRequestsException' | 'LimitExceededException' | 'UserNotFoundException' | 'InvalidSmsRoleAccessPolicyException' | 'InvalidEmailRoleAccessPolicyException' | 'InvalidSmsRoleTrustRelationshipException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Set a user's password */
+  /** Set the password of a user */
   AdminSetUserPassword: {
     input: AdminSetUserPasswordRequest
     output: AdminSetUserPasswordResponse
     errors: 'ResourceNotFoundException' | 'NotAuthorizedException' | 'UserNotFoundException' | 'TooManyRequestsException' | 'InvalidParameterException' | 'InvalidPasswordException' | 'PasswordHistoryPolicyViolationException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Set legacy SMS delivery options for a user */
+  /** Set the deprecated SMS MFA options of a user */
   AdminSetUserSettings: {
     input: AdminSetUserSettingsRequest
     output: AdminSetUserSettingsResponse
@@ -496,7 +496,7 @@ export interface OperationTypes {
     output: ListUsersResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Change the own password */
+  /** Change the password of the signed-in user */
   ChangePassword: {
     input: ChangePasswordRequest
     output: ChangePasswordResponse
@@ -508,19 +508,19 @@ export interface OperationTypes {
     output: ConfirmForgotPasswordResponse
     errors: 'ResourceNotFoundException' | 'UnexpectedLambdaException' | 'UserLambdaValidationException' | 'InvalidParameterException' | 'InvalidPasswordException' | 'PasswordHistoryPolicyViolationException' | 'NotAuthorizedException' | 'CodeMismatchException' | 'ExpiredCodeException' | 'TooManyFailedAttemptsException' | 'InvalidLambdaResponseException' | 'TooManyRequestsException' | 'LimitExceededException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** Confirm a sign-up with the code received */
+  /** Confirm a sign-up with a code */
   ConfirmSignUp: {
     input: ConfirmSignUpRequest
     output: ConfirmSignUpResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'UnexpectedLambdaException' | 'UserLambdaValidationException' | 'NotAuthorizedException' | 'TooManyFailedAttemptsException' | 'CodeMismatchException' | 'ExpiredCodeException' | 'InvalidLambdaResponseException' | 'AliasExistsException' | 'TooManyRequestsException' | 'LimitExceededException' | 'UserNotFoundException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** Delete the own account */
+  /** Delete the signed-in user */
   DeleteUser: {
     input: DeleteUserRequest
     output: void
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'PasswordResetRequiredException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** Delete own attributes */
+  /** Delete attributes of the signed-in user */
   DeleteUserAttributes: {
     input: DeleteUserAttributesRequest
     output: DeleteUserAttributesResponse
@@ -532,19 +532,19 @@ export interface OperationTypes {
     output: ForgotPasswordResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'UnexpectedLambdaException' | 'UserLambdaValidationException' | 'NotAuthorizedException' | 'InvalidLambdaResponseException' | 'TooManyRequestsException' | 'LimitExceededException' | 'InvalidSmsRoleAccessPolicyException' | 'InvalidSmsRoleTrustRelationshipException' | 'InvalidEmailRoleAccessPolicyException' | 'CodeDeliveryFailureException' | 'UserNotFoundException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** Get the own profile */
+  /** Get the profile of the signed-in user */
   GetUser: {
     input: GetUserRequest
     output: GetUserResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'PasswordResetRequiredException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** Send a code to verify an own email or phone number */
+  /** Send a code to verify the user's email address or phone number */
   GetUserAttributeVerificationCode: {
     input: GetUserAttributeVerificationCodeRequest
     output: GetUserAttributeVerificationCodeResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'UnexpectedLambdaException' | 'UserLambdaValidationException' | 'InvalidLambdaResponseException' | 'InvalidSmsRoleAccessPolicyException' | 'InvalidSmsRoleTrustRelationshipException' | 'InvalidEmailRoleAccessPolicyException' | 'CodeDeliveryFailureException' | 'LimitExceededException' | 'PasswordResetRequiredException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** Sign out everywhere */
+  /** Sign the user out everywhere */
   GlobalSignOut: {
     input: GlobalSignOutRequest
     output: GlobalSignOutResponse
@@ -556,25 +556,25 @@ export interface OperationTypes {
     output: ResendConfirmationCodeResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'UnexpectedLambdaException' | 'UserLambdaValidationException' | 'NotAuthorizedException' | 'InvalidLambdaResponseException' | 'TooManyRequestsException' | 'LimitExceededException' | 'InvalidSmsRoleAccessPolicyException' | 'InvalidSmsRoleTrustRelationshipException' | 'InvalidEmailRoleAccessPolicyException' | 'CodeDeliveryFailureException' | 'UserNotFoundException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** Set own legacy SMS delivery options */
+  /** Set the deprecated SMS MFA options of the signed-in user */
   SetUserSettings: {
     input: SetUserSettingsRequest
     output: SetUserSettingsResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'NotAuthorizedException' | 'PasswordResetRequiredException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** Register a new user */
+  /** Sign up a new user */
   SignUp: {
     input: SignUpRequest
     output: SignUpResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'UnexpectedLambdaException' | 'UserLambdaValidationException' | 'NotAuthorizedException' | 'InvalidPasswordException' | 'InvalidLambdaResponseException' | 'UsernameExistsException' | 'TooManyRequestsException' | 'LimitExceededException' | 'InvalidSmsRoleAccessPolicyException' | 'InvalidSmsRoleTrustRelationshipException' | 'InvalidEmailRoleAccessPolicyException' | 'CodeDeliveryFailureException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** Update own attributes */
+  /** Update attributes of the signed-in user */
   UpdateUserAttributes: {
     input: UpdateUserAttributesRequest
     output: UpdateUserAttributesResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'CodeMismatchException' | 'ExpiredCodeException' | 'NotAuthorizedException' | 'UnexpectedLambdaException' | 'UserLambdaValidationException' | 'InvalidLambdaResponseException' | 'TooManyRequestsException' | 'AliasExistsException' | 'InvalidSmsRoleAccessPolicyException' | 'InvalidSmsRoleTrustRelationshipException' | 'InvalidEmailRoleAccessPolicyException' | 'CodeDeliveryFailureException' | 'PasswordResetRequiredException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** Verify an own email or phone number with a code */
+  /** Verify the user's email address or phone number with a code */
   VerifyUserAttribute: {
     input: VerifyUserAttributeRequest
     output: VerifyUserAttributeResponse
@@ -586,7 +586,7 @@ export interface OperationTypes {
     output: AdminInitiateAuthResponse
     errors: 'ResourceNotFoundException' | 'UnsupportedOperationException' | 'InvalidParameterException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'UnexpectedLambdaException' | 'InvalidUserPoolConfigurationException' | 'UserLambdaValidationException' | 'InvalidLambdaResponseException' | 'MFAMethodNotFoundException' | 'InvalidSmsRoleAccessPolicyException' | 'InvalidEmailRoleAccessPolicyException' | 'InvalidSmsRoleTrustRelationshipException' | 'PasswordResetRequiredException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'OperationNotEnabledException' | 'FeatureUnavailableInTierException' | 'InternalErrorException'
   }
-  /** Answer a sign-in challenge from a trusted server */
+  /** Respond to a sign-in challenge from a trusted server */
   AdminRespondToAuthChallenge: {
     input: AdminRespondToAuthChallengeRequest
     output: AdminRespondToAuthChallengeResponse
@@ -598,7 +598,7 @@ export interface OperationTypes {
     output: GetClientTokenResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** Trade a refresh token for new tokens */
+  /** Exchange a refresh token for new tokens */
   GetTokensFromRefreshToken: {
     input: GetTokensFromRefreshTokenRequest
     output: GetTokensFromRefreshTokenResponse
@@ -610,7 +610,7 @@ export interface OperationTypes {
     output: InitiateAuthResponse
     errors: 'UnsupportedOperationException' | 'ResourceNotFoundException' | 'InvalidParameterException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'UnexpectedLambdaException' | 'InvalidUserPoolConfigurationException' | 'UserLambdaValidationException' | 'InvalidLambdaResponseException' | 'PasswordResetRequiredException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'InvalidSmsRoleAccessPolicyException' | 'InvalidEmailRoleAccessPolicyException' | 'InvalidSmsRoleTrustRelationshipException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'FeatureUnavailableInTierException' | 'InternalErrorException'
   }
-  /** Answer a sign-in challenge */
+  /** Respond to a sign-in challenge */
   RespondToAuthChallenge: {
     input: RespondToAuthChallengeRequest
     output: RespondToAuthChallengeResponse
@@ -622,19 +622,19 @@ export interface OperationTypes {
     output: RevokeTokenResponse
     errors: 'TooManyRequestsException' | 'UnauthorizedException' | 'InvalidParameterException' | 'UnsupportedOperationException' | 'UnsupportedTokenTypeException' | 'ForbiddenException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Remove a user's authenticator app */
+  /** Remove the authenticator app of a user */
   AdminDeleteSoftwareToken: {
     input: AdminDeleteSoftwareTokenRequest
     output: AdminDeleteSoftwareTokenResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Get a user's sign-in and MFA factors */
+  /** Get the sign-in and MFA factors of a user */
   AdminGetUserAuthFactors: {
     input: AdminGetUserAuthFactorsRequest
     output: AdminGetUserAuthFactorsResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'TooManyRequestsException' | 'UserNotFoundException' | 'InternalErrorException'
   }
-  /** Set a user's MFA factors and preference */
+  /** Set the MFA factors and preference of a user */
   AdminSetUserMFAPreference: {
     input: AdminSetUserMFAPreferenceRequest
     output: AdminSetUserMFAPreferenceResponse
@@ -646,7 +646,7 @@ export interface OperationTypes {
     output: AssociateSoftwareTokenResponse
     errors: 'ConcurrentModificationException' | 'InvalidParameterException' | 'NotAuthorizedException' | 'ResourceNotFoundException' | 'SoftwareTokenMFANotFoundException' | 'ForbiddenException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Get own sign-in and MFA factors */
+  /** Get the sign-in and MFA factors of the signed-in user */
   GetUserAuthFactors: {
     input: GetUserAuthFactorsRequest
     output: GetUserAuthFactorsResponse
@@ -658,7 +658,7 @@ export interface OperationTypes {
     output: GetUserPoolMfaConfigResponse
     errors: 'InvalidParameterException' | 'TooManyRequestsException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'InternalErrorException'
   }
-  /** Set own MFA factors and preference */
+  /** Set the MFA factors and preference of the signed-in user */
   SetUserMFAPreference: {
     input: SetUserMFAPreferenceRequest
     output: SetUserMFAPreferenceResponse
@@ -676,25 +676,25 @@ export interface OperationTypes {
     output: VerifySoftwareTokenResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'InvalidUserPoolConfigurationException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'PasswordResetRequiredException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'EnableSoftwareTokenMFAException' | 'SoftwareTokenMFANotFoundException' | 'CodeMismatchException' | 'ForbiddenException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Complete registering a passkey */
+  /** Complete the registration of a passkey */
   CompleteWebAuthnRegistration: {
     input: CompleteWebAuthnRegistrationRequest
     output: CompleteWebAuthnRegistrationResponse
     errors: 'ForbiddenException' | 'InvalidParameterException' | 'LimitExceededException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'WebAuthnNotEnabledException' | 'WebAuthnChallengeNotFoundException' | 'WebAuthnRelyingPartyMismatchException' | 'WebAuthnClientMismatchException' | 'WebAuthnOriginNotAllowedException' | 'PasswordResetRequiredException' | 'WebAuthnCredentialNotSupportedException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Delete an own passkey */
+  /** Delete a passkey of the signed-in user */
   DeleteWebAuthnCredential: {
     input: DeleteWebAuthnCredentialRequest
     output: DeleteWebAuthnCredentialResponse
     errors: 'ForbiddenException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'LimitExceededException' | 'PasswordResetRequiredException' | 'NotAuthorizedException' | 'ResourceNotFoundException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** List own passkeys */
+  /** List the passkeys of the signed-in user */
   ListWebAuthnCredentials: {
     input: ListWebAuthnCredentialsRequest
     output: ListWebAuthnCredentialsResponse
     errors: 'ForbiddenException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'LimitExceededException' | 'PasswordResetRequiredException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Start registering a passkey */
+  /** Start the registration of a passkey */
   StartWebAuthnRegistration: {
     input: StartWebAuthnRegistrationRequest
     output: StartWebAuthnRegistrationResponse
@@ -754,25 +754,25 @@ export interface OperationTypes {
     output: UpdateGroupResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Forget a user's device */
+  /** Forget a device of a user */
   AdminForgetDevice: {
     input: AdminForgetDeviceRequest
     output: void
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'InvalidUserPoolConfigurationException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'UserNotFoundException' | 'InternalErrorException'
   }
-  /** Get a user's device */
+  /** Get a device of a user */
   AdminGetDevice: {
     input: AdminGetDeviceRequest
     output: AdminGetDeviceResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'InvalidUserPoolConfigurationException' | 'TooManyRequestsException' | 'OperationNotEnabledException' | 'NotAuthorizedException' | 'InternalErrorException'
   }
-  /** List a user's devices */
+  /** List the devices of a user */
   AdminListDevices: {
     input: AdminListDevicesRequest
     output: AdminListDevicesResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'InvalidUserPoolConfigurationException' | 'TooManyRequestsException' | 'OperationNotEnabledException' | 'NotAuthorizedException' | 'InternalErrorException'
   }
-  /** Mark a user's device as remembered or not */
+  /** Mark a device of a user as remembered or not */
   AdminUpdateDeviceStatus: {
     input: AdminUpdateDeviceStatusRequest
     output: AdminUpdateDeviceStatusResponse
@@ -784,85 +784,85 @@ export interface OperationTypes {
     output: ConfirmDeviceResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'NotAuthorizedException' | 'InvalidPasswordException' | 'InvalidLambdaResponseException' | 'UsernameExistsException' | 'InvalidUserPoolConfigurationException' | 'TooManyRequestsException' | 'PasswordResetRequiredException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'OperationNotEnabledException' | 'DeviceKeyExistsException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** Forget an own device */
+  /** Forget a device of the signed-in user */
   ForgetDevice: {
     input: ForgetDeviceRequest
     output: void
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'InvalidUserPoolConfigurationException' | 'PasswordResetRequiredException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** Get an own device */
+  /** Get a device of the signed-in user */
   GetDevice: {
     input: GetDeviceRequest
     output: GetDeviceResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'InvalidUserPoolConfigurationException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'PasswordResetRequiredException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** List own devices */
+  /** List the devices of the signed-in user */
   ListDevices: {
     input: ListDevicesRequest
     output: ListDevicesResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'InvalidUserPoolConfigurationException' | 'TooManyRequestsException' | 'PasswordResetRequiredException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** Mark an own device as remembered or not */
+  /** Mark a device of the signed-in user as remembered or not */
   UpdateDeviceStatus: {
     input: UpdateDeviceStatusRequest
     output: UpdateDeviceStatusResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'InvalidUserPoolConfigurationException' | 'TooManyRequestsException' | 'PasswordResetRequiredException' | 'UserNotFoundException' | 'UserNotConfirmedException' | 'OperationNotEnabledException' | 'ForbiddenException' | 'InternalErrorException'
   }
-  /** List a user's sessions */
+  /** List the sessions of a user */
   AdminListUserSessions: {
     input: AdminListUserSessionsRequest
     output: AdminListUserSessionsResponse
     errors: 'InvalidParameterException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'ResourceNotFoundException' | 'TooManyRequestsException' | 'UserNotFoundException' | 'InternalErrorException'
   }
-  /** End one session of a user */
+  /** Revoke a session of a user */
   AdminRevokeUserSession: {
     input: AdminRevokeUserSessionRequest
     output: AdminRevokeUserSessionResponse
     errors: 'InvalidParameterException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'ResourceNotFoundException' | 'TooManyRequestsException' | 'UserNotFoundException' | 'InternalErrorException'
   }
-  /** Read an app client's session settings */
+  /** Get the session settings of an app client */
   GetUserPoolClientSessionConfiguration: {
     input: GetUserPoolClientSessionConfigurationRequest
     output: GetUserPoolClientSessionConfigurationResponse
     errors: 'InvalidParameterException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'ResourceNotFoundException' | 'TooManyRequestsException' | 'InternalErrorException'
   }
-  /** Read a pool's session settings */
+  /** Get the session settings of a pool */
   GetUserPoolSessionConfiguration: {
     input: GetUserPoolSessionConfigurationRequest
     output: GetUserPoolSessionConfigurationResponse
     errors: 'InvalidParameterException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'ResourceNotFoundException' | 'TooManyRequestsException' | 'InternalErrorException'
   }
-  /** List the caller's own sessions */
+  /** List the sessions of the signed-in user */
   ListUserSessions: {
     input: ListUserSessionsRequest
     output: ListUserSessionsResponse
     errors: 'ForbiddenException' | 'InvalidParameterException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'PasswordResetRequiredException' | 'ResourceNotFoundException' | 'TooManyRequestsException' | 'UserNotConfirmedException' | 'UserNotFoundException' | 'InternalErrorException'
   }
-  /** End one of the caller's other sessions */
+  /** Revoke another session of the signed-in user */
   RevokeUserSession: {
     input: RevokeUserSessionRequest
     output: RevokeUserSessionResponse
     errors: 'ForbiddenException' | 'InvalidParameterException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'PasswordResetRequiredException' | 'ResourceNotFoundException' | 'TooManyRequestsException' | 'UserNotConfirmedException' | 'UserNotFoundException' | 'InternalErrorException'
   }
-  /** Set an app client's session settings */
+  /** Set the session settings of an app client */
   SetUserPoolClientSessionConfiguration: {
     input: SetUserPoolClientSessionConfigurationRequest
     output: SetUserPoolClientSessionConfigurationResponse
     errors: 'ConcurrentModificationException' | 'FeatureUnavailableInTierException' | 'InvalidParameterException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'ResourceNotFoundException' | 'TooManyRequestsException' | 'InternalErrorException'
   }
-  /** Set a pool's session settings */
+  /** Set the session settings of a pool */
   SetUserPoolSessionConfiguration: {
     input: SetUserPoolSessionConfigurationRequest
     output: SetUserPoolSessionConfigurationResponse
     errors: 'ConcurrentModificationException' | 'FeatureUnavailableInTierException' | 'InvalidParameterException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'ResourceNotFoundException' | 'TooManyRequestsException' | 'InternalErrorException'
   }
-  /** Unlink a provider identity from a user */
+  /** Unlink an external identity from a user */
   AdminDisableProviderForUser: {
     input: AdminDisableProviderForUserRequest
     output: AdminDisableProviderForUserResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'UserNotFoundException' | 'AliasExistsException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Link a provider identity to an existing user */
+  /** Link an external identity to an existing user */
   AdminLinkProviderForUser: {
     input: AdminLinkProviderForUserRequest
     output: AdminLinkProviderForUserResponse
@@ -874,25 +874,25 @@ export interface OperationTypes {
     output: CreateIdentityProviderResponse
     errors: 'InvalidParameterException' | 'DuplicateProviderException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'LimitExceededException' | 'InternalErrorException'
   }
-  /** Remove an identity provider */
+  /** Delete an identity provider */
   DeleteIdentityProvider: {
     input: DeleteIdentityProviderRequest
     output: void
     errors: 'InvalidParameterException' | 'UnsupportedIdentityProviderException' | 'ConcurrentModificationException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'InternalErrorException'
   }
-  /** Read an identity provider by name */
+  /** Get an identity provider by name */
   DescribeIdentityProvider: {
     input: DescribeIdentityProviderRequest
     output: DescribeIdentityProviderResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'InternalErrorException'
   }
-  /** Find an identity provider by one of its identifiers */
+  /** Get an identity provider by one of its identifiers */
   GetIdentityProviderByIdentifier: {
     input: GetIdentityProviderByIdentifierRequest
     output: GetIdentityProviderByIdentifierResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'InternalErrorException'
   }
-  /** Read the pool's SAML signing certificate */
+  /** Get the SAML signing certificate of a pool */
   GetSigningCertificate: {
     input: GetSigningCertificateRequest
     output: GetSigningCertificateResponse
@@ -904,7 +904,7 @@ export interface OperationTypes {
     output: ListIdentityProvidersResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'InternalErrorException'
   }
-  /** Change an identity provider */
+  /** Update an identity provider */
   UpdateIdentityProvider: {
     input: UpdateIdentityProviderRequest
     output: UpdateIdentityProviderResponse
@@ -922,7 +922,7 @@ export interface OperationTypes {
     output: void
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Read a resource server and its scopes */
+  /** Get a resource server and its scopes */
   DescribeResourceServer: {
     input: DescribeResourceServerRequest
     output: DescribeResourceServerResponse
@@ -934,31 +934,31 @@ export interface OperationTypes {
     output: ListResourceServersResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Replace a resource server's name and scopes */
+  /** Update the name and scopes of a resource server */
   UpdateResourceServer: {
     input: UpdateResourceServerRequest
     output: UpdateResourceServerResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Give a user pool a domain */
+  /** Create a domain for a user pool */
   CreateUserPoolDomain: {
     input: CreateUserPoolDomainRequest
     output: CreateUserPoolDomainResponse
     errors: 'InvalidParameterException' | 'NotAuthorizedException' | 'ConcurrentModificationException' | 'ResourceNotFoundException' | 'LimitExceededException' | 'OperationNotEnabledException' | 'FeatureUnavailableInTierException' | 'InternalErrorException'
   }
-  /** Take a domain away from a user pool */
+  /** Delete the domain of a user pool */
   DeleteUserPoolDomain: {
     input: DeleteUserPoolDomainRequest
     output: DeleteUserPoolDomainResponse
     errors: 'NotAuthorizedException' | 'InvalidParameterException' | 'ConcurrentModificationException' | 'ResourceNotFoundException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Read the configuration of a domain */
+  /** Get the configuration of a domain */
   DescribeUserPoolDomain: {
     input: DescribeUserPoolDomainRequest
     output: DescribeUserPoolDomainResponse
     errors: 'NotAuthorizedException' | 'InvalidParameterException' | 'ResourceNotFoundException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Change the settings of a domain */
+  /** Update the settings of a domain */
   UpdateUserPoolDomain: {
     input: UpdateUserPoolDomainRequest
     output: UpdateUserPoolDomainResponse
@@ -970,61 +970,61 @@ export interface OperationTypes {
     output: CreateManagedLoginBrandingResponse
     errors: 'ResourceNotFoundException' | 'ConcurrentModificationException' | 'ManagedLoginBrandingExistsException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'LimitExceededException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Remove a branding style */
+  /** Delete a branding style */
   DeleteManagedLoginBranding: {
     input: DeleteManagedLoginBrandingRequest
     output: void
     errors: 'ResourceNotFoundException' | 'ConcurrentModificationException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Read a branding style by id */
+  /** Get a branding style by id */
   DescribeManagedLoginBranding: {
     input: DescribeManagedLoginBrandingRequest
     output: DescribeManagedLoginBrandingResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Read a branding style by app client */
+  /** Get the branding style of an app client */
   DescribeManagedLoginBrandingByClient: {
     input: DescribeManagedLoginBrandingByClientRequest
     output: DescribeManagedLoginBrandingByClientResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Read the look of the classic hosted pages */
+  /** Get the look of the classic hosted UI */
   GetUICustomization: {
     input: GetUICustomizationRequest
     output: GetUICustomizationResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'TooManyRequestsException' | 'InternalErrorException'
   }
-  /** Set the look of the classic hosted pages */
+  /** Set the look of the classic hosted UI */
   SetUICustomization: {
     input: SetUICustomizationRequest
     output: SetUICustomizationResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Change a branding style */
+  /** Update a branding style */
   UpdateManagedLoginBranding: {
     input: UpdateManagedLoginBrandingRequest
     output: UpdateManagedLoginBrandingResponse
     errors: 'ResourceNotFoundException' | 'ConcurrentModificationException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Attach terms of use or a privacy policy to a client */
+  /** Create a terms document for an app client */
   CreateTerms: {
     input: CreateTermsRequest
     output: CreateTermsResponse
     errors: 'ResourceNotFoundException' | 'ConcurrentModificationException' | 'TermsExistsException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'LimitExceededException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Remove a terms document */
+  /** Delete a terms document */
   DeleteTerms: {
     input: DeleteTermsRequest
     output: void
     errors: 'ResourceNotFoundException' | 'ConcurrentModificationException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Read a terms document by id */
+  /** Get a terms document by id */
   DescribeTerms: {
     input: DescribeTermsRequest
     output: DescribeTermsResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Read a terms document by app client and name */
+  /** Get a terms document by app client and name */
   DescribeTermsByClient: {
     input: DescribeTermsByClientRequest
     output: DescribeTermsByClientResponse
@@ -1036,7 +1036,7 @@ export interface OperationTypes {
     output: ListTermsResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Change a terms document */
+  /** Update a terms document */
   UpdateTerms: {
     input: UpdateTermsRequest
     output: UpdateTermsResponse
@@ -1048,13 +1048,13 @@ export interface OperationTypes {
     output: CreateUserImportJobResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'PreconditionNotMetException' | 'NotAuthorizedException' | 'LimitExceededException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Read a user import job */
+  /** Get a user import job */
   DescribeUserImportJob: {
     input: DescribeUserImportJobRequest
     output: DescribeUserImportJobResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Read the CSV columns for an import */
+  /** Get the CSV columns for an import */
   GetCSVHeader: {
     input: GetCSVHeaderRequest
     output: GetCSVHeaderResponse
@@ -1078,7 +1078,7 @@ export interface OperationTypes {
     output: StopUserImportJobResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'PreconditionNotMetException' | 'OperationNotEnabledException' | 'NotAuthorizedException' | 'InternalErrorException'
   }
-  /** List a user's sign-in history */
+  /** List the sign-in history of a user */
   AdminListUserAuthEvents: {
     input: AdminListUserAuthEventsRequest
     output: AdminListUserAuthEventsResponse
@@ -1090,31 +1090,31 @@ export interface OperationTypes {
     output: AdminUpdateAuthEventFeedbackResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'UserNotFoundException' | 'UserPoolAddOnNotEnabledException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Read the risk settings */
+  /** Get the threat protection settings */
   DescribeRiskConfiguration: {
     input: DescribeRiskConfigurationRequest
     output: DescribeRiskConfigurationResponse
     errors: 'ResourceNotFoundException' | 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'UserPoolAddOnNotEnabledException' | 'OperationNotEnabledException' | 'InternalErrorException'
   }
-  /** Read where a pool exports its logs */
+  /** Get the log export settings of a pool */
   GetLogDeliveryConfiguration: {
     input: GetLogDeliveryConfigurationRequest
     output: GetLogDeliveryConfigurationResponse
     errors: 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'ResourceNotFoundException' | 'InternalErrorException'
   }
-  /** Read the request-rate limit of an API category */
+  /** Get the request-rate limit of an API category */
   GetProvisionedLimit: {
     input: GetProvisionedLimitRequest
     output: GetProvisionedLimitResponse
     errors: 'InvalidParameterException' | 'ResourceNotFoundException' | 'NotAuthorizedException' | 'TooManyRequestsException' | 'InternalErrorException'
   }
-  /** Set where a pool exports its logs */
+  /** Set the log export settings of a pool */
   SetLogDeliveryConfiguration: {
     input: SetLogDeliveryConfigurationRequest
     output: SetLogDeliveryConfigurationResponse
     errors: 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'ResourceNotFoundException' | 'FeatureUnavailableInTierException' | 'InternalErrorException'
   }
-  /** Set the risk settings */
+  /** Set the threat protection settings */
   SetRiskConfiguration: {
     input: SetRiskConfigurationRequest
     output: SetRiskConfigurationResponse
@@ -1150,7 +1150,7 @@ export interface OperationTypes {
     output: ListUserPoolReplicasResponse
     errors: 'InvalidParameterException' | 'TooManyRequestsException' | 'NotAuthorizedException' | 'OperationNotEnabledException' | 'ResourceNotFoundException' | 'InternalErrorException'
   }
-  /** Switch a replica on or off */
+  /** Activate or deactivate a replica */
   UpdateUserPoolReplica: {
     input: UpdateUserPoolReplicaRequest
     output: UpdateUserPoolReplicaResponse

@@ -120,7 +120,7 @@ const ServiceQuotaExceededException = 'ServiceQuotaExceededException'
 
 /** Every operation of the contract. Names of schemas are keys of the modules of its noun. */
 export const operations = {
-  /** Add custom attributes to a pool's schema */
+  /** Add custom attributes to the schema of a pool */
   AddCustomAttributes: {
     name: 'AddCustomAttributes',
     noun: 'user-pools',
@@ -170,7 +170,7 @@ export const operations = {
       UserImportInProgressException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Read the configuration of a user pool */
+  /** Get the configuration of a user pool */
   DescribeUserPool: {
     name: 'DescribeUserPool',
     noun: 'user-pools',
@@ -201,7 +201,7 @@ export const operations = {
     output: 'ListUserPoolsResponse',
     errors: [InvalidParameterException, TooManyRequestsException, NotAuthorizedException, InternalErrorException],
   },
-  /** Replace the settings of a user pool */
+  /** Update the settings of a user pool */
   UpdateUserPool: {
     name: 'UpdateUserPool',
     noun: 'user-pools',
@@ -269,7 +269,7 @@ export const operations = {
       ConcurrentModificationException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Delete one of an app client's secrets */
+  /** Delete a secret of an app client */
   DeleteUserPoolClientSecret: {
     name: 'DeleteUserPoolClientSecret',
     noun: 'clients',
@@ -285,7 +285,7 @@ export const operations = {
       InternalServerException,
     ],
   },
-  /** Read the settings of an app client */
+  /** Get the settings of an app client */
   DescribeUserPoolClient: {
     name: 'DescribeUserPoolClient',
     noun: 'clients',
@@ -336,7 +336,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Replace the settings of an app client */
+  /** Update the settings of an app client */
   UpdateUserPoolClient: {
     name: 'UpdateUserPoolClient',
     noun: 'clients',
@@ -353,7 +353,7 @@ export const operations = {
       FeatureUnavailableInTierException, InternalErrorException,
     ],
   },
-  /** Confirm a user's sign-up without a code */
+  /** Confirm the sign-up of a user without a code */
   AdminConfirmSignUp: {
     name: 'AdminConfirmSignUp',
     noun: 'users',
@@ -453,7 +453,7 @@ export const operations = {
       UserNotFoundException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Get a user by name */
+  /** Get a user by username */
   AdminGetUser: {
     name: 'AdminGetUser',
     noun: 'users',
@@ -469,7 +469,7 @@ export const operations = {
       UserNotFoundException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Force a user to reset the password */
+  /** Force a user to reset their password */
   AdminResetUserPassword: {
     name: 'AdminResetUserPassword',
     noun: 'users',
@@ -487,7 +487,7 @@ export const operations = {
       InvalidSmsRoleTrustRelationshipException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Set a user's password */
+  /** Set the password of a user */
   AdminSetUserPassword: {
     name: 'AdminSetUserPassword',
     noun: 'users',
@@ -504,7 +504,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Set legacy SMS delivery options for a user */
+  /** Set the deprecated SMS MFA options of a user */
   AdminSetUserSettings: {
     name: 'AdminSetUserSettings',
     noun: 'users',
@@ -572,7 +572,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Change the own password */
+  /** Change the password of the signed-in user */
   ChangePassword: {
     name: 'ChangePassword',
     noun: 'account',
@@ -611,7 +611,7 @@ export const operations = {
       ForbiddenException, InternalErrorException,
     ],
   },
-  /** Confirm a sign-up with the code received */
+  /** Confirm a sign-up with a code */
   ConfirmSignUp: {
     name: 'ConfirmSignUp',
     noun: 'account',
@@ -630,7 +630,7 @@ export const operations = {
       UserNotFoundException, OperationNotEnabledException, ForbiddenException, InternalErrorException,
     ],
   },
-  /** Delete the own account */
+  /** Delete the signed-in user */
   DeleteUser: {
     name: 'DeleteUser',
     noun: 'account',
@@ -648,7 +648,7 @@ export const operations = {
       ForbiddenException, InternalErrorException,
     ],
   },
-  /** Delete own attributes */
+  /** Delete attributes of the signed-in user */
   DeleteUserAttributes: {
     name: 'DeleteUserAttributes',
     noun: 'account',
@@ -686,7 +686,7 @@ export const operations = {
       OperationNotEnabledException, ForbiddenException, InternalErrorException,
     ],
   },
-  /** Get the own profile */
+  /** Get the profile of the signed-in user */
   GetUser: {
     name: 'GetUser',
     noun: 'account',
@@ -704,7 +704,7 @@ export const operations = {
       ForbiddenException, InternalErrorException,
     ],
   },
-  /** Send a code to verify an own email or phone number */
+  /** Send a code to verify the user's email address or phone number */
   GetUserAttributeVerificationCode: {
     name: 'GetUserAttributeVerificationCode',
     noun: 'account',
@@ -725,7 +725,7 @@ export const operations = {
       ForbiddenException, InternalErrorException,
     ],
   },
-  /** Sign out everywhere */
+  /** Sign the user out everywhere */
   GlobalSignOut: {
     name: 'GlobalSignOut',
     noun: 'account',
@@ -763,7 +763,7 @@ export const operations = {
       OperationNotEnabledException, ForbiddenException, InternalErrorException,
     ],
   },
-  /** Set own legacy SMS delivery options */
+  /** Set the deprecated SMS MFA options of the signed-in user */
   SetUserSettings: {
     name: 'SetUserSettings',
     noun: 'account',
@@ -781,7 +781,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Register a new user */
+  /** Sign up a new user */
   SignUp: {
     name: 'SignUp',
     noun: 'account',
@@ -801,7 +801,7 @@ export const operations = {
       OperationNotEnabledException, ForbiddenException, InternalErrorException,
     ],
   },
-  /** Update own attributes */
+  /** Update attributes of the signed-in user */
   UpdateUserAttributes: {
     name: 'UpdateUserAttributes',
     noun: 'account',
@@ -822,7 +822,7 @@ export const operations = {
       ForbiddenException, InternalErrorException,
     ],
   },
-  /** Verify an own email or phone number with a code */
+  /** Verify the user's email address or phone number with a code */
   VerifyUserAttribute: {
     name: 'VerifyUserAttribute',
     noun: 'account',
@@ -862,7 +862,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Answer a sign-in challenge from a trusted server */
+  /** Respond to a sign-in challenge from a trusted server */
   AdminRespondToAuthChallenge: {
     name: 'AdminRespondToAuthChallenge',
     noun: 'auth',
@@ -901,7 +901,7 @@ export const operations = {
       OperationNotEnabledException, ForbiddenException, InternalErrorException,
     ],
   },
-  /** Trade a refresh token for new tokens */
+  /** Exchange a refresh token for new tokens */
   GetTokensFromRefreshToken: {
     name: 'GetTokensFromRefreshToken',
     noun: 'auth',
@@ -940,7 +940,7 @@ export const operations = {
       ForbiddenException, FeatureUnavailableInTierException, InternalErrorException,
     ],
   },
-  /** Answer a sign-in challenge */
+  /** Respond to a sign-in challenge */
   RespondToAuthChallenge: {
     name: 'RespondToAuthChallenge',
     noun: 'auth',
@@ -979,7 +979,7 @@ export const operations = {
       UnsupportedTokenTypeException, ForbiddenException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Remove a user's authenticator app */
+  /** Remove the authenticator app of a user */
   AdminDeleteSoftwareToken: {
     name: 'AdminDeleteSoftwareToken',
     noun: 'mfa',
@@ -995,7 +995,7 @@ export const operations = {
       UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Get a user's sign-in and MFA factors */
+  /** Get the sign-in and MFA factors of a user */
   AdminGetUserAuthFactors: {
     name: 'AdminGetUserAuthFactors',
     noun: 'mfa',
@@ -1011,7 +1011,7 @@ export const operations = {
       TooManyRequestsException, UserNotFoundException, InternalErrorException,
     ],
   },
-  /** Set a user's MFA factors and preference */
+  /** Set the MFA factors and preference of a user */
   AdminSetUserMFAPreference: {
     name: 'AdminSetUserMFAPreference',
     noun: 'mfa',
@@ -1045,7 +1045,7 @@ export const operations = {
       SoftwareTokenMFANotFoundException, ForbiddenException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Get own sign-in and MFA factors */
+  /** Get the sign-in and MFA factors of the signed-in user */
   GetUserAuthFactors: {
     name: 'GetUserAuthFactors',
     noun: 'mfa',
@@ -1079,7 +1079,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Set own MFA factors and preference */
+  /** Set the MFA factors and preference of the signed-in user */
   SetUserMFAPreference: {
     name: 'SetUserMFAPreference',
     noun: 'mfa',
@@ -1134,7 +1134,7 @@ export const operations = {
       CodeMismatchException, ForbiddenException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Complete registering a passkey */
+  /** Complete the registration of a passkey */
   CompleteWebAuthnRegistration: {
     name: 'CompleteWebAuthnRegistration',
     noun: 'webauthn',
@@ -1154,7 +1154,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Delete an own passkey */
+  /** Delete a passkey of the signed-in user */
   DeleteWebAuthnCredential: {
     name: 'DeleteWebAuthnCredential',
     noun: 'webauthn',
@@ -1172,7 +1172,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** List own passkeys */
+  /** List the passkeys of the signed-in user */
   ListWebAuthnCredentials: {
     name: 'ListWebAuthnCredentials',
     noun: 'webauthn',
@@ -1190,7 +1190,7 @@ export const operations = {
       PasswordResetRequiredException, NotAuthorizedException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Start registering a passkey */
+  /** Start the registration of a passkey */
   StartWebAuthnRegistration: {
     name: 'StartWebAuthnRegistration',
     noun: 'webauthn',
@@ -1358,7 +1358,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Forget a user's device */
+  /** Forget a device of a user */
   AdminForgetDevice: {
     name: 'AdminForgetDevice',
     noun: 'devices',
@@ -1375,7 +1375,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Get a user's device */
+  /** Get a device of a user */
   AdminGetDevice: {
     name: 'AdminGetDevice',
     noun: 'devices',
@@ -1391,7 +1391,7 @@ export const operations = {
       TooManyRequestsException, OperationNotEnabledException, NotAuthorizedException, InternalErrorException,
     ],
   },
-  /** List a user's devices */
+  /** List the devices of a user */
   AdminListDevices: {
     name: 'AdminListDevices',
     noun: 'devices',
@@ -1408,7 +1408,7 @@ export const operations = {
       TooManyRequestsException, OperationNotEnabledException, NotAuthorizedException, InternalErrorException,
     ],
   },
-  /** Mark a user's device as remembered or not */
+  /** Mark a device of a user as remembered or not */
   AdminUpdateDeviceStatus: {
     name: 'AdminUpdateDeviceStatus',
     noun: 'devices',
@@ -1444,7 +1444,7 @@ export const operations = {
       OperationNotEnabledException, DeviceKeyExistsException, ForbiddenException, InternalErrorException,
     ],
   },
-  /** Forget an own device */
+  /** Forget a device of the signed-in user */
   ForgetDevice: {
     name: 'ForgetDevice',
     noun: 'devices',
@@ -1462,7 +1462,7 @@ export const operations = {
       UserNotConfirmedException, OperationNotEnabledException, ForbiddenException, InternalErrorException,
     ],
   },
-  /** Get an own device */
+  /** Get a device of the signed-in user */
   GetDevice: {
     name: 'GetDevice',
     noun: 'devices',
@@ -1480,7 +1480,7 @@ export const operations = {
       UserNotConfirmedException, OperationNotEnabledException, ForbiddenException, InternalErrorException,
     ],
   },
-  /** List own devices */
+  /** List the devices of the signed-in user */
   ListDevices: {
     name: 'ListDevices',
     noun: 'devices',
@@ -1500,7 +1500,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Mark an own device as remembered or not */
+  /** Mark a device of the signed-in user as remembered or not */
   UpdateDeviceStatus: {
     name: 'UpdateDeviceStatus',
     noun: 'devices',
@@ -1519,7 +1519,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** List a user's sessions */
+  /** List the sessions of a user */
   AdminListUserSessions: {
     name: 'AdminListUserSessions',
     noun: 'sessions',
@@ -1536,7 +1536,7 @@ export const operations = {
       TooManyRequestsException, UserNotFoundException, InternalErrorException,
     ],
   },
-  /** End one session of a user */
+  /** Revoke a session of a user */
   AdminRevokeUserSession: {
     name: 'AdminRevokeUserSession',
     noun: 'sessions',
@@ -1552,7 +1552,7 @@ export const operations = {
       TooManyRequestsException, UserNotFoundException, InternalErrorException,
     ],
   },
-  /** Read an app client's session settings */
+  /** Get the session settings of an app client */
   GetUserPoolClientSessionConfiguration: {
     name: 'GetUserPoolClientSessionConfiguration',
     noun: 'sessions',
@@ -1568,7 +1568,7 @@ export const operations = {
       TooManyRequestsException, InternalErrorException,
     ],
   },
-  /** Read a pool's session settings */
+  /** Get the session settings of a pool */
   GetUserPoolSessionConfiguration: {
     name: 'GetUserPoolSessionConfiguration',
     noun: 'sessions',
@@ -1584,7 +1584,7 @@ export const operations = {
       TooManyRequestsException, InternalErrorException,
     ],
   },
-  /** List the caller's own sessions */
+  /** List the sessions of the signed-in user */
   ListUserSessions: {
     name: 'ListUserSessions',
     noun: 'sessions',
@@ -1603,7 +1603,7 @@ export const operations = {
       UserNotFoundException, InternalErrorException,
     ],
   },
-  /** End one of the caller's other sessions */
+  /** Revoke another session of the signed-in user */
   RevokeUserSession: {
     name: 'RevokeUserSession',
     noun: 'sessions',
@@ -1621,7 +1621,7 @@ export const operations = {
       UserNotFoundException, InternalErrorException,
     ],
   },
-  /** Set an app client's session settings */
+  /** Set the session settings of an app client */
   SetUserPoolClientSessionConfiguration: {
     name: 'SetUserPoolClientSessionConfiguration',
     noun: 'sessions',
@@ -1638,7 +1638,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Set a pool's session settings */
+  /** Set the session settings of a pool */
   SetUserPoolSessionConfiguration: {
     name: 'SetUserPoolSessionConfiguration',
     noun: 'sessions',
@@ -1655,7 +1655,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Unlink a provider identity from a user */
+  /** Unlink an external identity from a user */
   AdminDisableProviderForUser: {
     name: 'AdminDisableProviderForUser',
     noun: 'identity-providers',
@@ -1671,7 +1671,7 @@ export const operations = {
       UserNotFoundException, AliasExistsException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Link a provider identity to an existing user */
+  /** Link an external identity to an existing user */
   AdminLinkProviderForUser: {
     name: 'AdminLinkProviderForUser',
     noun: 'identity-providers',
@@ -1704,7 +1704,7 @@ export const operations = {
       TooManyRequestsException, LimitExceededException, InternalErrorException,
     ],
   },
-  /** Remove an identity provider */
+  /** Delete an identity provider */
   DeleteIdentityProvider: {
     name: 'DeleteIdentityProvider',
     noun: 'identity-providers',
@@ -1720,7 +1720,7 @@ export const operations = {
       ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException, InternalErrorException,
     ],
   },
-  /** Read an identity provider by name */
+  /** Get an identity provider by name */
   DescribeIdentityProvider: {
     name: 'DescribeIdentityProvider',
     noun: 'identity-providers',
@@ -1736,7 +1736,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Find an identity provider by one of its identifiers */
+  /** Get an identity provider by one of its identifiers */
   GetIdentityProviderByIdentifier: {
     name: 'GetIdentityProviderByIdentifier',
     noun: 'identity-providers',
@@ -1752,7 +1752,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Read the pool's SAML signing certificate */
+  /** Get the SAML signing certificate of a pool */
   GetSigningCertificate: {
     name: 'GetSigningCertificate',
     noun: 'identity-providers',
@@ -1783,7 +1783,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Change an identity provider */
+  /** Update an identity provider */
   UpdateIdentityProvider: {
     name: 'UpdateIdentityProvider',
     noun: 'identity-providers',
@@ -1831,7 +1831,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Read a resource server and its scopes */
+  /** Get a resource server and its scopes */
   DescribeResourceServer: {
     name: 'DescribeResourceServer',
     noun: 'resource-servers',
@@ -1865,7 +1865,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Replace a resource server's name and scopes */
+  /** Update the name and scopes of a resource server */
   UpdateResourceServer: {
     name: 'UpdateResourceServer',
     noun: 'resource-servers',
@@ -1881,7 +1881,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Give a user pool a domain */
+  /** Create a domain for a user pool */
   CreateUserPoolDomain: {
     name: 'CreateUserPoolDomain',
     noun: 'domains',
@@ -1897,7 +1897,7 @@ export const operations = {
       LimitExceededException, OperationNotEnabledException, FeatureUnavailableInTierException, InternalErrorException,
     ],
   },
-  /** Take a domain away from a user pool */
+  /** Delete the domain of a user pool */
   DeleteUserPoolDomain: {
     name: 'DeleteUserPoolDomain',
     noun: 'domains',
@@ -1913,7 +1913,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Read the configuration of a domain */
+  /** Get the configuration of a domain */
   DescribeUserPoolDomain: {
     name: 'DescribeUserPoolDomain',
     noun: 'domains',
@@ -1929,7 +1929,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Change the settings of a domain */
+  /** Update the settings of a domain */
   UpdateUserPoolDomain: {
     name: 'UpdateUserPoolDomain',
     noun: 'domains',
@@ -1962,7 +1962,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Remove a branding style */
+  /** Delete a branding style */
   DeleteManagedLoginBranding: {
     name: 'DeleteManagedLoginBranding',
     noun: 'branding',
@@ -1978,7 +1978,7 @@ export const operations = {
       NotAuthorizedException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Read a branding style by id */
+  /** Get a branding style by id */
   DescribeManagedLoginBranding: {
     name: 'DescribeManagedLoginBranding',
     noun: 'branding',
@@ -1994,7 +1994,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Read a branding style by app client */
+  /** Get the branding style of an app client */
   DescribeManagedLoginBrandingByClient: {
     name: 'DescribeManagedLoginBrandingByClient',
     noun: 'branding',
@@ -2010,7 +2010,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Read the look of the classic hosted pages */
+  /** Get the look of the classic hosted UI */
   GetUICustomization: {
     name: 'GetUICustomization',
     noun: 'branding',
@@ -2026,7 +2026,7 @@ export const operations = {
       TooManyRequestsException, InternalErrorException,
     ],
   },
-  /** Set the look of the classic hosted pages */
+  /** Set the look of the classic hosted UI */
   SetUICustomization: {
     name: 'SetUICustomization',
     noun: 'branding',
@@ -2042,7 +2042,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Change a branding style */
+  /** Update a branding style */
   UpdateManagedLoginBranding: {
     name: 'UpdateManagedLoginBranding',
     noun: 'branding',
@@ -2058,7 +2058,7 @@ export const operations = {
       NotAuthorizedException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Attach terms of use or a privacy policy to a client */
+  /** Create a terms document for an app client */
   CreateTerms: {
     name: 'CreateTerms',
     noun: 'terms',
@@ -2075,7 +2075,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Remove a terms document */
+  /** Delete a terms document */
   DeleteTerms: {
     name: 'DeleteTerms',
     noun: 'terms',
@@ -2091,7 +2091,7 @@ export const operations = {
       NotAuthorizedException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Read a terms document by id */
+  /** Get a terms document by id */
   DescribeTerms: {
     name: 'DescribeTerms',
     noun: 'terms',
@@ -2107,7 +2107,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Read a terms document by app client and name */
+  /** Get a terms document by app client and name */
   DescribeTermsByClient: {
     name: 'DescribeTermsByClient',
     noun: 'terms',
@@ -2140,7 +2140,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Change a terms document */
+  /** Update a terms document */
   UpdateTerms: {
     name: 'UpdateTerms',
     noun: 'terms',
@@ -2172,7 +2172,7 @@ export const operations = {
       NotAuthorizedException, LimitExceededException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Read a user import job */
+  /** Get a user import job */
   DescribeUserImportJob: {
     name: 'DescribeUserImportJob',
     noun: 'imports',
@@ -2188,7 +2188,7 @@ export const operations = {
       OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Read the CSV columns for an import */
+  /** Get the CSV columns for an import */
   GetCSVHeader: {
     name: 'GetCSVHeader',
     noun: 'imports',
@@ -2258,7 +2258,7 @@ export const operations = {
       OperationNotEnabledException, NotAuthorizedException, InternalErrorException,
     ],
   },
-  /** List a user's sign-in history */
+  /** List the sign-in history of a user */
   AdminListUserAuthEvents: {
     name: 'AdminListUserAuthEvents',
     noun: 'monitoring',
@@ -2292,7 +2292,7 @@ export const operations = {
       UserNotFoundException, UserPoolAddOnNotEnabledException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Read the risk settings */
+  /** Get the threat protection settings */
   DescribeRiskConfiguration: {
     name: 'DescribeRiskConfiguration',
     noun: 'monitoring',
@@ -2308,7 +2308,7 @@ export const operations = {
       UserPoolAddOnNotEnabledException, OperationNotEnabledException, InternalErrorException,
     ],
   },
-  /** Read where a pool exports its logs */
+  /** Get the log export settings of a pool */
   GetLogDeliveryConfiguration: {
     name: 'GetLogDeliveryConfiguration',
     noun: 'monitoring',
@@ -2324,7 +2324,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Read the request-rate limit of an API category */
+  /** Get the request-rate limit of an API category */
   GetProvisionedLimit: {
     name: 'GetProvisionedLimit',
     noun: 'monitoring',
@@ -2340,7 +2340,7 @@ export const operations = {
       InternalErrorException,
     ],
   },
-  /** Set where a pool exports its logs */
+  /** Set the log export settings of a pool */
   SetLogDeliveryConfiguration: {
     name: 'SetLogDeliveryConfiguration',
     noun: 'monitoring',
@@ -2356,7 +2356,7 @@ export const operations = {
       FeatureUnavailableInTierException, InternalErrorException,
     ],
   },
-  /** Set the risk settings */
+  /** Set the threat protection settings */
   SetRiskConfiguration: {
     name: 'SetRiskConfiguration',
     noun: 'monitoring',
@@ -2456,7 +2456,7 @@ export const operations = {
       ResourceNotFoundException, InternalErrorException,
     ],
   },
-  /** Switch a replica on or off */
+  /** Activate or deactivate a replica */
   UpdateUserPoolReplica: {
     name: 'UpdateUserPoolReplica',
     noun: 'replicas',

@@ -7,9 +7,9 @@ import { ArnType, PaginationKeyType, RegionNameType, UserPoolIdType, UserPoolTag
 export const CreateUserPoolReplicaRequest = z.object({
   /** Id of the user pool. */
   UserPoolId: UserPoolIdType,
-  /** Region to copy the pool to. */
+  /** Region to replicate the pool to. */
   RegionName: RegionNameType,
-  /** Tags for the replica, at most 50. */
+  /** Tags of the replica, at most 50. */
   UserPoolTags: UserPoolTagsType.optional(),
 })
 
@@ -17,41 +17,41 @@ export const CreateUserPoolReplicaRequest = z.object({
 export type CreateUserPoolReplicaRequest = z.infer<typeof CreateUserPoolReplicaRequest>
 
 /**
- * `CREATING` is being copied, `ACTIVE` serves requests, `INACTIVE` is kept but does not serve, `DELETING` is being
- * removed.
+ * Status of a replica. `CREATING`: it is being created. `ACTIVE`: it serves requests. `INACTIVE`: it exists, but does
+ * not serve requests. `DELETING`: it is being deleted.
  */
 export const ReplicaStatusType = z.enum(['CREATING', 'ACTIVE', 'INACTIVE', 'DELETING'])
 
 /**
- * `CREATING` is being copied, `ACTIVE` serves requests, `INACTIVE` is kept but does not serve, `DELETING` is being
- * removed.
+ * Status of a replica. `CREATING`: it is being created. `ACTIVE`: it serves requests. `INACTIVE`: it exists, but does
+ * not serve requests. `DELETING`: it is being deleted.
  */
 export type ReplicaStatusType = z.infer<typeof ReplicaStatusType>
 
-/** `PRIMARY` is the original pool, `SECONDARY` a copy. */
+/** Role of a replica: `PRIMARY` is the original pool, `SECONDARY` a copy. */
 export const ReplicaRoleType = z.enum(['PRIMARY', 'SECONDARY'])
 
-/** `PRIMARY` is the original pool, `SECONDARY` a copy. */
+/** Role of a replica: `PRIMARY` is the original pool, `SECONDARY` a copy. */
 export type ReplicaRoleType = z.infer<typeof ReplicaRoleType>
 
-/** A user pool as it exists in one Region. */
+/** A user pool in one Region. */
 export const UserPoolReplicaType = z.object({
   /** Region of the replica, such as `us-west-2`. */
   RegionName: RegionNameType.optional(),
-  /** What the replica is doing. */
+  /** Status of the replica. */
   Status: ReplicaStatusType.optional(),
-  /** Whether this is the original or a copy. */
+  /** Whether this is the original pool or a copy. */
   Role: ReplicaRoleType.optional(),
   /** ARN of the pool in that Region. */
   UserPoolArn: ArnType.optional(),
 })
 
-/** A user pool as it exists in one Region. */
+/** A user pool in one Region. */
 export type UserPoolReplicaType = z.infer<typeof UserPoolReplicaType>
 
 /** Output of CreateUserPoolReplica. */
 export const CreateUserPoolReplicaResponse = z.object({
-  /** The replica after the call. */
+  /** The replica, with its new status. */
   UserPoolReplica: UserPoolReplicaType.optional(),
 })
 
@@ -71,7 +71,7 @@ export type DeleteUserPoolReplicaRequest = z.infer<typeof DeleteUserPoolReplicaR
 
 /** Output of DeleteUserPoolReplica. */
 export const DeleteUserPoolReplicaResponse = z.object({
-  /** The replica after the call. */
+  /** The replica, with its new status. */
   UserPoolReplica: UserPoolReplicaType.optional(),
 })
 
@@ -83,8 +83,8 @@ export const ListUserPoolReplicasRequest = z.object({
   /** Id of the user pool. */
   UserPoolId: UserPoolIdType,
   /**
-   * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-   * more.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKeyType.optional(),
 })
@@ -92,19 +92,19 @@ export const ListUserPoolReplicasRequest = z.object({
 /** Input of ListUserPoolReplicas. */
 export type ListUserPoolReplicasRequest = z.infer<typeof ListUserPoolReplicasRequest>
 
-/** Replicas of a page. */
+/** Replicas on a page. */
 export const UserPoolReplicaListType = z.array(UserPoolReplicaType)
 
-/** Replicas of a page. */
+/** Replicas on a page. */
 export type UserPoolReplicaListType = z.infer<typeof UserPoolReplicaListType>
 
 /** Output of ListUserPoolReplicas. */
 export const ListUserPoolReplicasResponse = z.object({
-  /** Replicas of this page. */
+  /** Replicas on this page. */
   UserPoolReplicas: UserPoolReplicaListType.optional(),
   /**
-   * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-   * more.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKeyType.optional(),
 })
@@ -112,10 +112,10 @@ export const ListUserPoolReplicasResponse = z.object({
 /** Output of ListUserPoolReplicas. */
 export type ListUserPoolReplicasResponse = z.infer<typeof ListUserPoolReplicasResponse>
 
-/** `ACTIVE` lets the replica serve requests, `INACTIVE` stops it. */
+/** New status: `ACTIVE` lets the replica serve requests, `INACTIVE` does not. */
 export const UpdateReplicaStatusType = z.enum(['ACTIVE', 'INACTIVE'])
 
-/** `ACTIVE` lets the replica serve requests, `INACTIVE` stops it. */
+/** New status: `ACTIVE` lets the replica serve requests, `INACTIVE` does not. */
 export type UpdateReplicaStatusType = z.infer<typeof UpdateReplicaStatusType>
 
 /** Input of UpdateUserPoolReplica. */
@@ -124,7 +124,7 @@ export const UpdateUserPoolReplicaRequest = z.object({
   UserPoolId: UserPoolIdType,
   /** Region of the replica, such as `us-west-2`. */
   RegionName: RegionNameType,
-  /** Whether the replica is to serve requests. */
+  /** New status of the replica: `ACTIVE` or `INACTIVE`. */
   Status: UpdateReplicaStatusType,
 })
 
@@ -133,7 +133,7 @@ export type UpdateUserPoolReplicaRequest = z.infer<typeof UpdateUserPoolReplicaR
 
 /** Output of UpdateUserPoolReplica. */
 export const UpdateUserPoolReplicaResponse = z.object({
-  /** The replica after the call. */
+  /** The replica, with its new status. */
   UserPoolReplica: UserPoolReplicaType.optional(),
 })
 

@@ -4,40 +4,40 @@ import * as z from 'zod'
 import { PaginationKeyType, UserPoolIdType } from './common.ts'
 
 /**
- * Identifier of a resource server, unique in its pool: printable ASCII without space, double quote or backslash. Often
- * the API's address.
+ * Identifier of a resource server, unique in its pool: 1 to 256 printable ASCII characters without spaces, double
+ * quotes and backslashes. Often the URL of the API.
  */
 export const ResourceServerIdentifierType = z.string().min(1).max(256).regex(/^(?:[\x21\x23-\x5B\x5D-\x7E]+)$/u)
 
 /**
- * Identifier of a resource server, unique in its pool: printable ASCII without space, double quote or backslash. Often
- * the API's address.
+ * Identifier of a resource server, unique in its pool: 1 to 256 printable ASCII characters without spaces, double
+ * quotes and backslashes. Often the URL of the API.
  */
 export type ResourceServerIdentifierType = z.infer<typeof ResourceServerIdentifierType>
 
-/** Name of a resource server, for people to read. */
+/** Display name of a resource server, 1 to 256 characters. */
 export const ResourceServerNameType = z.string().min(1).max(256).regex(/^(?:[\w\s+=,.@\-]+)$/u)
 
-/** Name of a resource server, for people to read. */
+/** Display name of a resource server, 1 to 256 characters. */
 export type ResourceServerNameType = z.infer<typeof ResourceServerNameType>
 
-/** Name of a scope: printable ASCII without space, double quote, backslash or slash. */
+/** Name of a scope: 1 to 256 printable ASCII characters without spaces, double quotes, backslashes and slashes. */
 export const ResourceServerScopeNameType = z.string().min(1).max(256).regex(/^(?:[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+)$/u)
 
-/** Name of a scope: printable ASCII without space, double quote, backslash or slash. */
+/** Name of a scope: 1 to 256 printable ASCII characters without spaces, double quotes, backslashes and slashes. */
 export type ResourceServerScopeNameType = z.infer<typeof ResourceServerScopeNameType>
 
-/** What a scope permits, for people to read. */
+/** Description of what the scope permits, 1 to 256 characters. */
 export const ResourceServerScopeDescriptionType = z.string().min(1).max(256)
 
-/** What a scope permits, for people to read. */
+/** Description of what the scope permits, 1 to 256 characters. */
 export type ResourceServerScopeDescriptionType = z.infer<typeof ResourceServerScopeDescriptionType>
 
 /** A scope that a resource server defines. */
 export const ResourceServerScopeType = z.object({
-  /** Name of the scope, the part after the slash in `identifier/scope`. */
+  /** Name of the scope, the part after the last slash in `identifier/scope`. */
   ScopeName: ResourceServerScopeNameType,
-  /** What the scope permits, for people to read. */
+  /** Description of what the scope permits. */
   ScopeDescription: ResourceServerScopeDescriptionType,
 })
 
@@ -52,39 +52,39 @@ export type ResourceServerScopeListType = z.infer<typeof ResourceServerScopeList
 
 /** Input of CreateResourceServer. */
 export const CreateResourceServerRequest = z.object({
-  /** Id of the user pool the resource server belongs to. */
+  /** Id of the user pool that the resource server belongs to. */
   UserPoolId: UserPoolIdType,
   /**
-   * Identifier of the new resource server, the first part of its scopes' full names. One already in use in the pool is
-   * refused with `InvalidParameterException`.
+   * Identifier of the new resource server, the first part of the full names of its scopes. An identifier that is
+   * already in use in the pool fails with `InvalidParameterException`.
    */
   Identifier: ResourceServerIdentifierType,
-  /** Name of the resource server, for people to read. */
+  /** Display name of the resource server. */
   Name: ResourceServerNameType,
-  /** Scopes the resource server defines, at most 100. None when left out. */
+  /** Scopes that the resource server defines, at most 100. Default: none. */
   Scopes: ResourceServerScopeListType.optional(),
 })
 
 /** Input of CreateResourceServer. */
 export type CreateResourceServerRequest = z.infer<typeof CreateResourceServerRequest>
 
-/** Who looks after the resource server; `COGNITO` is the service itself. */
+/** Owner of a resource server. `COGNITO` is the service itself. */
 export const ResourceServerManagedByType = z.enum(['COGNITO'])
 
-/** Who looks after the resource server; `COGNITO` is the service itself. */
+/** Owner of a resource server. `COGNITO` is the service itself. */
 export type ResourceServerManagedByType = z.infer<typeof ResourceServerManagedByType>
 
 /** An API that accepts access tokens of the pool, and the scopes it defines. */
 export const ResourceServerType = z.object({
-  /** Id of the user pool the resource server belongs to. */
+  /** Id of the user pool that the resource server belongs to. */
   UserPoolId: UserPoolIdType.optional(),
-  /** Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
+  /** Identifier of the resource server, unique in the pool. It is the first part of the full names of its scopes. */
   Identifier: ResourceServerIdentifierType.optional(),
-  /** Name of the resource server, for people to read. */
+  /** Display name of the resource server. */
   Name: ResourceServerNameType.optional(),
-  /** Scopes the resource server defines, at most 100. */
+  /** Scopes that the resource server defines, at most 100. */
   Scopes: ResourceServerScopeListType.optional(),
-  /** Present only on resource servers that the service looks after itself. */
+  /** Owner of the resource server. Present only if the service itself manages it. */
   ManagedBy: ResourceServerManagedByType.optional(),
 })
 
@@ -102,9 +102,9 @@ export type CreateResourceServerResponse = z.infer<typeof CreateResourceServerRe
 
 /** Input of DeleteResourceServer. */
 export const DeleteResourceServerRequest = z.object({
-  /** Id of the user pool the resource server belongs to. */
+  /** Id of the user pool that the resource server belongs to. */
   UserPoolId: UserPoolIdType,
-  /** Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
+  /** Identifier of the resource server, unique in the pool. It is the first part of the full names of its scopes. */
   Identifier: ResourceServerIdentifierType,
 })
 
@@ -113,9 +113,9 @@ export type DeleteResourceServerRequest = z.infer<typeof DeleteResourceServerReq
 
 /** Input of DescribeResourceServer. */
 export const DescribeResourceServerRequest = z.object({
-  /** Id of the user pool the resource server belongs to. */
+  /** Id of the user pool that the resource server belongs to. */
   UserPoolId: UserPoolIdType,
-  /** Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
+  /** Identifier of the resource server, unique in the pool. It is the first part of the full names of its scopes. */
   Identifier: ResourceServerIdentifierType,
 })
 
@@ -131,21 +131,21 @@ export const DescribeResourceServerResponse = z.object({
 /** Output of DescribeResourceServer. */
 export type DescribeResourceServerResponse = z.infer<typeof DescribeResourceServerResponse>
 
-/** Size of a page, 1 to 50. */
+/** Maximum number of items on a page, 1 to 50. */
 export const ListResourceServersLimitType = z.int().min(1).max(50)
 
-/** Size of a page, 1 to 50. */
+/** Maximum number of items on a page, 1 to 50. */
 export type ListResourceServersLimitType = z.infer<typeof ListResourceServersLimitType>
 
 /** Input of ListResourceServers. */
 export const ListResourceServersRequest = z.object({
-  /** Id of the user pool the resource server belongs to. */
+  /** Id of the user pool that the resource server belongs to. */
   UserPoolId: UserPoolIdType,
-  /** Size of a page, 1 to 50. The largest page when left out. */
+  /** Maximum number of items on a page, 1 to 50. Default: 50. */
   MaxResults: ListResourceServersLimitType.optional(),
   /**
-   * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-   * more.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKeyType.optional(),
 })
@@ -153,19 +153,19 @@ export const ListResourceServersRequest = z.object({
 /** Input of ListResourceServers. */
 export type ListResourceServersRequest = z.infer<typeof ListResourceServersRequest>
 
-/** Resource servers of a page. */
+/** Resource servers on a page. */
 export const ResourceServersListType = z.array(ResourceServerType)
 
-/** Resource servers of a page. */
+/** Resource servers on a page. */
 export type ResourceServersListType = z.infer<typeof ResourceServersListType>
 
 /** Output of ListResourceServers. */
 export const ListResourceServersResponse = z.object({
-  /** Resource servers of this page. */
+  /** Resource servers on this page. */
   ResourceServers: ResourceServersListType,
   /**
-   * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-   * more.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKeyType.optional(),
 })
@@ -175,13 +175,13 @@ export type ListResourceServersResponse = z.infer<typeof ListResourceServersResp
 
 /** Input of UpdateResourceServer. */
 export const UpdateResourceServerRequest = z.object({
-  /** Id of the user pool the resource server belongs to. */
+  /** Id of the user pool that the resource server belongs to. */
   UserPoolId: UserPoolIdType,
-  /** Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
+  /** Identifier of the resource server, unique in the pool. It is the first part of the full names of its scopes. */
   Identifier: ResourceServerIdentifierType,
-  /** Name of the resource server, for people to read. */
+  /** Display name of the resource server. */
   Name: ResourceServerNameType,
-  /** The complete new list of scopes, at most 100. */
+  /** New scopes, at most 100. They replace all current scopes. If the list is left out, all scopes are removed. */
   Scopes: ResourceServerScopeListType.optional(),
 })
 

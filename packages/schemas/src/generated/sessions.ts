@@ -16,11 +16,11 @@ import {
 export const AdminListUserSessionsRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -29,39 +29,39 @@ export const AdminListUserSessionsRequest = z.object({
 export type AdminListUserSessionsRequest = z.infer<typeof AdminListUserSessionsRequest>
 
 /**
- * Id of a session, 28 characters: `tkn` for a token session or `sso` for an SSO session, then 25 lower-case letters and
+ * Id of a session, 28 characters: `tkn` for a token session or `sso` for an SSO session, then 25 lowercase letters and
  * digits.
  */
 export const SessionIdType = z.string().min(28).max(28).regex(/^(?:(tkn|sso)[0-9a-z]{25})$/u)
 
 /**
- * Id of a session, 28 characters: `tkn` for a token session or `sso` for an SSO session, then 25 lower-case letters and
+ * Id of a session, 28 characters: `tkn` for a token session or `sso` for an SSO session, then 25 lowercase letters and
  * digits.
  */
 export type SessionIdType = z.infer<typeof SessionIdType>
 
 /**
- * Kind of session: `TOKEN` is a chain of tokens that one sign-in gave to an app client, `SSO` a sign-in at the pool's
- * domain that app clients can reuse.
+ * Type of a session. `TOKEN`: the tokens that one sign-in issued to an app client, with their refreshes. `SSO`: a
+ * sign-in at the domain of the pool, which app clients can reuse.
  */
 export const SessionTypeType = z.enum(['SSO', 'TOKEN'])
 
 /**
- * Kind of session: `TOKEN` is a chain of tokens that one sign-in gave to an app client, `SSO` a sign-in at the pool's
- * domain that app clients can reuse.
+ * Type of a session. `TOKEN`: the tokens that one sign-in issued to an app client, with their refreshes. `SSO`: a
+ * sign-in at the domain of the pool, which app clients can reuse.
  */
 export type SessionTypeType = z.infer<typeof SessionTypeType>
 
-/** Description of the device or browser, in up to 1,024 characters. */
+/** Description of a device or browser, at most 1,024 characters. */
 export const SessionDeviceTypeType = z.string().max(1024)
 
-/** Description of the device or browser, in up to 1,024 characters. */
+/** Description of a device or browser, at most 1,024 characters. */
 export type SessionDeviceTypeType = z.infer<typeof SessionDeviceTypeType>
 
-/** An IP address as text. */
+/** An IP address as text, at most 128 characters. */
 export const SessionIpAddressType = z.string().max(128)
 
-/** An IP address as text. */
+/** An IP address as text, at most 128 characters. */
 export type SessionIpAddressType = z.infer<typeof SessionIpAddressType>
 
 /** Name of a city or country. */
@@ -70,57 +70,57 @@ export const SessionLocationNameType = z.string().max(256)
 /** Name of a city or country. */
 export type SessionLocationNameType = z.infer<typeof SessionLocationNameType>
 
-/** Approximate place of an IP address. */
+/** Estimated location of an IP address. */
 export const SessionLocationType = z.object({
-  /** Name of the city, as an estimate. */
+  /** Name of the city. Absent when unknown. */
   City: SessionLocationNameType.optional(),
-  /** Name of the country, as an estimate. */
+  /** Name of the country, in English. */
   Country: SessionLocationNameType.optional(),
 })
 
-/** Approximate place of an IP address. */
+/** Estimated location of an IP address. */
 export type SessionLocationType = z.infer<typeof SessionLocationType>
 
-/** One session of a user: its kind, the app client, when and where it was last used. */
+/** A session of a user. */
 export const SessionDescriptionType = z.object({
-  /** Id to pass when ending the session; its first three letters are its kind. */
+  /** Id of the session. Its first three letters show its type: `tkn` or `sso`. */
   SessionId: SessionIdType.optional(),
-  /** `TOKEN` or `SSO`. */
+  /** Type of the session: `TOKEN` or `SSO`. */
   SessionType: SessionTypeType.optional(),
-  /** Id of the app client the session belongs to. */
+  /** Id of the app client that the session belongs to. */
   ClientId: ClientIdType.optional(),
-  /** When the session began, in epoch seconds. */
+  /** When the session started, in epoch seconds. */
   CreateDate: DateType.optional(),
   /** When the session was last used, in epoch seconds. */
   LastActiveDate: DateType.optional(),
-  /** Device or browser of the session, as far as it is known. */
+  /** Device or browser of the session. `unknown` when it cannot be determined. */
   DeviceType: SessionDeviceTypeType.optional(),
-  /** IP address the session was last used from. */
+  /** IP address that the session was last used from. */
   LastIPAddress: SessionIpAddressType.optional(),
-  /** Estimated place of that IP address; absent when unknown. */
+  /** Estimated location of that IP address. Absent when unknown. */
   LastLocation: SessionLocationType.optional(),
-  /** Id of the session this one came from; absent when it began with a sign-in of its own. */
+  /** Id of the SSO session that this session was created from. Absent for other sessions. */
   OriginSessionId: SessionIdType.optional(),
-  /** `true` for the session whose access token made the call; of use only when users list their own sessions. */
+  /** Whether this is the session of the access token in the request. Always `false` for administrators. */
   IsCurrentSession: BooleanType.optional(),
 })
 
-/** One session of a user: its kind, the app client, when and where it was last used. */
+/** A session of a user. */
 export type SessionDescriptionType = z.infer<typeof SessionDescriptionType>
 
-/** The sessions of one page. */
+/** Sessions on a page. */
 export const SessionsListType = z.array(SessionDescriptionType)
 
-/** The sessions of one page. */
+/** Sessions on a page. */
 export type SessionsListType = z.infer<typeof SessionsListType>
 
 /** Output of AdminListUserSessions. */
 export const AdminListUserSessionsResponse = z.object({
-  /** The sessions on this page. */
+  /** Sessions on this page. */
   Sessions: SessionsListType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -132,13 +132,13 @@ export type AdminListUserSessionsResponse = z.infer<typeof AdminListUserSessions
 export const AdminRevokeUserSessionRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
-  /** Id of the session, from a session listing. */
+  /** Id of the session, from `AdminListUserSessions`. */
   SessionId: SessionIdType,
   /**
-   * `LINKED` also ends the sessions tied to this one, such as the token sessions that came out of an SSO session;
-   * `NONE`, the default, ends only this one.
+   * Whether linked sessions are revoked too. `LINKED`: with an SSO session also the token sessions created from it,
+   * with a token session also the SSO session it was created from. Default: `NONE`.
    *
    * @default "NONE"
    */
@@ -154,23 +154,24 @@ export const AdminRevokeUserSessionResponse = z.object({})
 /** Output of AdminRevokeUserSession. */
 export type AdminRevokeUserSessionResponse = z.infer<typeof AdminRevokeUserSessionResponse>
 
-/** A time in minutes, from 0 to 129,600 (90 days). */
+/** A time in minutes, 0 to 129,600 (90 days). */
 export const SSOSessionMaxValidityMinutesType = z.int().min(0).max(129600)
 
-/** A time in minutes, from 0 to 129,600 (90 days). */
+/** A time in minutes, 0 to 129,600 (90 days). */
 export type SSOSessionMaxValidityMinutesType = z.infer<typeof SSOSessionMaxValidityMinutesType>
 
-/** How an app client uses SSO sessions. */
+/** Use of SSO sessions by an app client. */
 export const ClientSSOSessionConfigType = z.object({
   /**
-   * How long, in minutes, the app client may reuse an SSO session: 0 to 129,600, by default 60.
+   * How long the app client may reuse an SSO session, in minutes since the user last signed in: 0 to 129,600 (90 days).
+   * With 0, users always sign in again. Default: 60.
    *
    * @default 60
    */
   MaxValidityMinutes: SSOSessionMaxValidityMinutesType,
 })
 
-/** How an app client uses SSO sessions. */
+/** Use of SSO sessions by an app client. */
 export type ClientSSOSessionConfigType = z.infer<typeof ClientSSOSessionConfigType>
 
 /** Input of GetUserPoolClientSessionConfiguration. */
@@ -190,7 +191,7 @@ export const GetUserPoolClientSessionConfigurationResponse = z.object({
   UserPoolId: UserPoolIdType.optional(),
   /** Id of the app client. */
   ClientId: ClientIdType.optional(),
-  /** Settings for SSO sessions with this app client. */
+  /** Settings of SSO sessions with this app client. */
   SSOSession: ClientSSOSessionConfigType.optional(),
 })
 
@@ -206,38 +207,39 @@ export const GetUserPoolSessionConfigurationRequest = z.object({
 /** Input of GetUserPoolSessionConfiguration. */
 export type GetUserPoolSessionConfigurationRequest = z.infer<typeof GetUserPoolSessionConfigurationRequest>
 
-/** Whether the pool keeps a record of sessions: `ENABLED` or `DISABLED`. */
+/** Whether the pool records the sessions of its users: `ENABLED` or `DISABLED`. */
 export const UserSessionTrackingType = z.enum(['DISABLED', 'ENABLED'])
 
-/** Whether the pool keeps a record of sessions: `ENABLED` or `DISABLED`. */
+/** Whether the pool records the sessions of its users: `ENABLED` or `DISABLED`. */
 export type UserSessionTrackingType = z.infer<typeof UserSessionTrackingType>
 
-/** A number of sessions, from 1 to 100. */
+/** A number of sessions, 1 to 100. */
 export const SessionMaxPerUserType = z.int().min(1).max(100)
 
-/** A number of sessions, from 1 to 100. */
+/** A number of sessions, 1 to 100. */
 export type SessionMaxPerUserType = z.infer<typeof SessionMaxPerUserType>
 
-/** Limits on token sessions in a pool. */
+/** Limits of token sessions in a pool. */
 export const UserPoolTokenSessionConfigType = z.object({
   /**
-   * Most token sessions one user may have at a time: 1 to 100, by default 20.
+   * Maximum number of token sessions of a user, 1 to 100. When a sign-in exceeds it, the least recently used session is
+   * revoked. Default: 20.
    *
    * @default 20
    */
   MaxPerUser: SessionMaxPerUserType,
 })
 
-/** Limits on token sessions in a pool. */
+/** Limits of token sessions in a pool. */
 export type UserPoolTokenSessionConfigType = z.infer<typeof UserPoolTokenSessionConfigType>
 
 /** Output of GetUserPoolSessionConfiguration. */
 export const GetUserPoolSessionConfigurationResponse = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType.optional(),
-  /** `ENABLED` to record sessions so that they can be listed and ended one by one; `DISABLED` to keep no record. */
+  /** Whether sessions are recorded, so that they can be listed and revoked individually: `ENABLED` or `DISABLED`. */
   UserSessionTracking: UserSessionTrackingType.optional(),
-  /** Settings for token sessions. */
+  /** Settings of token sessions. */
   TokenSession: UserPoolTokenSessionConfigType.optional(),
 })
 
@@ -246,11 +248,11 @@ export type GetUserPoolSessionConfigurationResponse = z.infer<typeof GetUserPool
 
 /** Input of ListUserSessions. */
 export const ListUserSessionsRequest = z.object({
-  /** Access token of the signed-in user, from a sign-in or refresh. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -260,11 +262,11 @@ export type ListUserSessionsRequest = z.infer<typeof ListUserSessionsRequest>
 
 /** Output of ListUserSessions. */
 export const ListUserSessionsResponse = z.object({
-  /** The sessions on this page. */
+  /** Sessions on this page. */
   Sessions: SessionsListType.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -274,13 +276,13 @@ export type ListUserSessionsResponse = z.infer<typeof ListUserSessionsResponse>
 
 /** Input of RevokeUserSession. */
 export const RevokeUserSessionRequest = z.object({
-  /** Access token of the signed-in user, from a sign-in or refresh. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
-  /** Id of the session, from a session listing. */
+  /** Id of the session, from `ListUserSessions`. */
   SessionId: SessionIdType,
   /**
-   * `LINKED` also ends the sessions tied to this one, such as the token sessions that came out of an SSO session;
-   * `NONE`, the default, ends only this one.
+   * Whether linked sessions are revoked too. `LINKED`: with an SSO session also the token sessions created from it,
+   * with a token session also the SSO session it was created from. Default: `NONE`.
    *
    * @default "NONE"
    */
@@ -302,7 +304,7 @@ export const SetUserPoolClientSessionConfigurationRequest = z.object({
   UserPoolId: UserPoolIdType,
   /** Id of the app client. */
   ClientId: ClientIdType,
-  /** Settings for SSO sessions with this app client. */
+  /** Settings of SSO sessions with this app client. */
   SSOSession: ClientSSOSessionConfigType,
 })
 
@@ -315,7 +317,7 @@ export const SetUserPoolClientSessionConfigurationResponse = z.object({
   UserPoolId: UserPoolIdType.optional(),
   /** Id of the app client. */
   ClientId: ClientIdType.optional(),
-  /** Settings for SSO sessions with this app client. */
+  /** Settings of SSO sessions with this app client. */
   SSOSession: ClientSSOSessionConfigType.optional(),
 })
 
@@ -326,9 +328,9 @@ export type SetUserPoolClientSessionConfigurationResponse = z.infer<typeof SetUs
 export const SetUserPoolSessionConfigurationRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** `ENABLED` to record sessions so that they can be listed and ended one by one; `DISABLED` to keep no record. */
+  /** Whether sessions are recorded, so that they can be listed and revoked individually: `ENABLED` or `DISABLED`. */
   UserSessionTracking: UserSessionTrackingType,
-  /** Settings for token sessions. */
+  /** Settings of token sessions. */
   TokenSession: UserPoolTokenSessionConfigType,
 })
 
@@ -339,9 +341,9 @@ export type SetUserPoolSessionConfigurationRequest = z.infer<typeof SetUserPoolS
 export const SetUserPoolSessionConfigurationResponse = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType.optional(),
-  /** `ENABLED` to record sessions so that they can be listed and ended one by one; `DISABLED` to keep no record. */
+  /** Whether sessions are recorded, so that they can be listed and revoked individually: `ENABLED` or `DISABLED`. */
   UserSessionTracking: UserSessionTrackingType.optional(),
-  /** Settings for token sessions. */
+  /** Settings of token sessions. */
   TokenSession: UserPoolTokenSessionConfigType.optional(),
 })
 

@@ -25,7 +25,7 @@ export type ListTagsForResourceResponse = z.infer<typeof ListTagsForResourceResp
 export const TagResourceRequest = z.object({
   /** ARN of the user pool. */
   ResourceArn: ArnType,
-  /** Tags to set, by key. */
+  /** Tags to add or overwrite, by key. */
   Tags: UserPoolTagsType,
 })
 

@@ -5,26 +5,26 @@ import { ClientIdType, DateType, StringType, UserPoolIdType } from './common.ts'
 import { matchesPattern } from './runtime/pattern.ts'
 import { memberCount, record } from './runtime/record.ts'
 
-/** Which document it is: `terms-of-use` or `privacy-policy`. */
+/** Name of a terms document: `terms-of-use` or `privacy-policy`. */
 export const TermsNameType = z.string().regex(/^(terms-of-use|privacy-policy)$/u)
 
-/** Which document it is: `terms-of-use` or `privacy-policy`. */
+/** Name of a terms document: `terms-of-use` or `privacy-policy`. */
 export type TermsNameType = z.infer<typeof TermsNameType>
 
-/** Where the text comes from. The only value, `LINK`, means pages elsewhere. */
+/** Source of a terms document. The only value, `LINK`, is a page that you host. */
 export const TermsSourceType = z.enum(['LINK'])
 
-/** Where the text comes from. The only value, `LINK`, means pages elsewhere. */
+/** Source of a terms document. The only value, `LINK`, is a page that you host. */
 export type TermsSourceType = z.infer<typeof TermsSourceType>
 
-/** How consent is required. The only value, `NONE`, shows the links without asking for a tick. */
+/** How consent is required. The only value, `NONE`, shows the links without requiring consent. */
 export const TermsEnforcementType = z.enum(['NONE'])
 
-/** How consent is required. The only value, `NONE`, shows the links without asking for a tick. */
+/** How consent is required. The only value, `NONE`, shows the links without requiring consent. */
 export type TermsEnforcementType = z.infer<typeof TermsEnforcementType>
 
 /**
- * Language of a link: `cognito:default` for readers of any other language, or one of twelve languages such as
+ * Language of a link: `cognito:default` for all languages without an entry, or one of twelve languages, such as
  * `cognito:english`, `cognito:german` or `cognito:chinese-simplified`.
  */
 export const LanguageIdType = z.string().regex(
@@ -32,7 +32,7 @@ export const LanguageIdType = z.string().regex(
 )
 
 /**
- * Language of a link: `cognito:default` for readers of any other language, or one of twelve languages such as
+ * Language of a link: `cognito:default` for all languages without an entry, or one of twelve languages, such as
  * `cognito:english`, `cognito:german` or `cognito:chinese-simplified`.
  */
 export type LanguageIdType = z.infer<typeof LanguageIdType>
@@ -53,17 +53,15 @@ export type LinksType = z.infer<typeof LinksType>
 export const CreateTermsRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Id of the app client the document belongs to. */
+  /** Id of the app client that the document belongs to. */
   ClientId: ClientIdType,
-  /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+  /** Name of the document: `terms-of-use` or `privacy-policy`. An app client has at most one of each. */
   TermsName: TermsNameType,
-  /** `LINK`, the only value: the text is on a page of yours. */
+  /** `LINK`, the only value: the document is a page that you host. */
   TermsSource: TermsSourceType,
-  /** `NONE`, the only value: users see the links and need not tick anything. */
+  /** `NONE`, the only value: users see the link and need not accept it explicitly. */
   Enforcement: TermsEnforcementType,
-  /**
-   * URL of the document by language. Include `cognito:default`, which serves readers of all languages without an entry.
-   */
+  /** URL of the document by language. Include `cognito:default`, which is used for all languages without an entry. */
   Links: LinksType.optional(),
 })
 
@@ -84,21 +82,19 @@ export const TermsType = z.object({
   TermsId: TermsIdType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Id of the app client the document belongs to. */
+  /** Id of the app client that the document belongs to. */
   ClientId: ClientIdType,
-  /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+  /** Name of the document: `terms-of-use` or `privacy-policy`. An app client has at most one of each. */
   TermsName: TermsNameType,
-  /** `LINK`, the only value: the text is on a page of yours. */
+  /** `LINK`, the only value: the document is a page that you host. */
   TermsSource: TermsSourceType,
-  /** `NONE`, the only value: users see the links and need not tick anything. */
+  /** `NONE`, the only value: users see the link and need not accept it explicitly. */
   Enforcement: TermsEnforcementType,
-  /**
-   * URL of the document by language. Include `cognito:default`, which serves readers of all languages without an entry.
-   */
+  /** URL of the document by language. `cognito:default` is used for all languages without an entry. */
   Links: LinksType,
   /** When the document was created, in epoch seconds. */
   CreationDate: DateType,
-  /** When the document last changed, in epoch seconds. */
+  /** When the document was last modified, in epoch seconds. */
   LastModifiedDate: DateType,
 })
 
@@ -107,7 +103,7 @@ export type TermsType = z.infer<typeof TermsType>
 
 /** Output of CreateTerms. */
 export const CreateTermsResponse = z.object({
-  /** The terms document as stored. */
+  /** The stored terms document. */
   Terms: TermsType.optional(),
 })
 
@@ -127,11 +123,11 @@ export type DeleteTermsRequest = z.infer<typeof DeleteTermsRequest>
 
 /** Input of DescribeTermsByClient. */
 export const DescribeTermsByClientRequest = z.object({
-  /** Id of the app client the document belongs to. */
+  /** Id of the app client that the document belongs to. */
   ClientId: ClientIdType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+  /** Name of the document: `terms-of-use` or `privacy-policy`. An app client has at most one of each. */
   TermsName: TermsNameType,
 })
 
@@ -140,7 +136,7 @@ export type DescribeTermsByClientRequest = z.infer<typeof DescribeTermsByClientR
 
 /** Output of DescribeTermsByClient. */
 export const DescribeTermsByClientResponse = z.object({
-  /** The terms document as stored. */
+  /** The stored terms document. */
   Terms: TermsType.optional(),
 })
 
@@ -160,28 +156,28 @@ export type DescribeTermsRequest = z.infer<typeof DescribeTermsRequest>
 
 /** Output of DescribeTerms. */
 export const DescribeTermsResponse = z.object({
-  /** The terms document as stored. */
+  /** The stored terms document. */
   Terms: TermsType.optional(),
 })
 
 /** Output of DescribeTerms. */
 export type DescribeTermsResponse = z.infer<typeof DescribeTermsResponse>
 
-/** Size of a page, 1 to 60. */
+/** Maximum number of items on a page, 1 to 60. */
 export const ListTermsRequestMaxResultsInteger = z.int().min(1).max(60)
 
-/** Size of a page, 1 to 60. */
+/** Maximum number of items on a page, 1 to 60. */
 export type ListTermsRequestMaxResultsInteger = z.infer<typeof ListTermsRequestMaxResultsInteger>
 
 /** Input of ListTerms. */
 export const ListTermsRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Most items to return in one page, 1 to 60; when left out, the server's default. */
+  /** Maximum number of items on a page, 1 to 60. Default: 60. */
   MaxResults: ListTermsRequestMaxResultsInteger.optional(),
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: StringType.optional(),
 })
@@ -189,36 +185,36 @@ export const ListTermsRequest = z.object({
 /** Input of ListTerms. */
 export type ListTermsRequest = z.infer<typeof ListTermsRequest>
 
-/** Short form of a terms document, as in lists. */
+/** A terms document in a list. */
 export const TermsDescriptionType = z.object({
   /** Id of the terms document. */
   TermsId: TermsIdType,
-  /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+  /** Name of the document: `terms-of-use` or `privacy-policy`. An app client has at most one of each. */
   TermsName: TermsNameType,
-  /** `NONE`, the only value: users see the links and need not tick anything. */
+  /** `NONE`, the only value: users see the link and need not accept it explicitly. */
   Enforcement: TermsEnforcementType,
   /** When the document was created, in epoch seconds. */
   CreationDate: DateType,
-  /** When the document last changed, in epoch seconds. */
+  /** When the document was last modified, in epoch seconds. */
   LastModifiedDate: DateType,
 })
 
-/** Short form of a terms document, as in lists. */
+/** A terms document in a list. */
 export type TermsDescriptionType = z.infer<typeof TermsDescriptionType>
 
-/** The terms documents of one page. */
+/** Terms documents on a page. */
 export const TermsDescriptionListType = z.array(TermsDescriptionType)
 
-/** The terms documents of one page. */
+/** Terms documents on a page. */
 export type TermsDescriptionListType = z.infer<typeof TermsDescriptionListType>
 
 /** Output of ListTerms. */
 export const ListTermsResponse = z.object({
-  /** The terms documents on this page. */
+  /** Terms documents on this page. */
   Terms: TermsDescriptionListType,
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: StringType.optional(),
 })
@@ -232,13 +228,13 @@ export const UpdateTermsRequest = z.object({
   TermsId: TermsIdType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** New name, if it is to change. */
+  /** New name. If it is left out, the name does not change. */
   TermsName: TermsNameType.optional(),
-  /** `LINK`, the only value: the text is on a page of yours. */
+  /** `LINK`, the only value: the document is a page that you host. */
   TermsSource: TermsSourceType.optional(),
-  /** `NONE`, the only value: users see the links and need not tick anything. */
+  /** `NONE`, the only value: users see the link and need not accept it explicitly. */
   Enforcement: TermsEnforcementType.optional(),
-  /** New URLs by language, as a complete set. */
+  /** New URLs by language. They replace all current links. */
   Links: LinksType.optional(),
 })
 
@@ -247,7 +243,7 @@ export type UpdateTermsRequest = z.infer<typeof UpdateTermsRequest>
 
 /** Output of UpdateTerms. */
 export const UpdateTermsResponse = z.object({
-  /** The terms document as stored. */
+  /** The stored terms document. */
   Terms: TermsType.optional(),
 })
 

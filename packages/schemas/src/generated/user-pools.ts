@@ -25,33 +25,33 @@ import {
 import { matchesPattern } from './runtime/pattern.ts'
 import { record } from './runtime/record.ts'
 
-/** Rank of a recovery channel; 1 is tried before 2. */
+/** Priority of a recovery channel. 1 is tried before 2. */
 export const PriorityType = z.int().min(1).max(2)
 
-/** Rank of a recovery channel; 1 is tried before 2. */
+/** Priority of a recovery channel. 1 is tried before 2. */
 export type PriorityType = z.infer<typeof PriorityType>
 
 /**
- * `verified_email` and `verified_phone_number` send a reset code there; `admin_only` leaves recovery to an
- * administrator.
+ * `verified_email` and `verified_phone_number` send a reset code to that attribute. With `admin_only`, only
+ * administrators can reset passwords.
  */
 export const RecoveryOptionNameType = z.enum(['verified_email', 'verified_phone_number', 'admin_only'])
 
 /**
- * `verified_email` and `verified_phone_number` send a reset code there; `admin_only` leaves recovery to an
- * administrator.
+ * `verified_email` and `verified_phone_number` send a reset code to that attribute. With `admin_only`, only
+ * administrators can reset passwords.
  */
 export type RecoveryOptionNameType = z.infer<typeof RecoveryOptionNameType>
 
-/** One recovery channel and its rank. */
+/** A recovery channel and its priority. */
 export const RecoveryOptionType = z.object({
-  /** Rank, 1 before 2; each used once. */
+  /** Priority: 1 is tried before 2. Each can be used once. */
   Priority: PriorityType,
   /** The channel. */
   Name: RecoveryOptionNameType,
 })
 
-/** One recovery channel and its rank. */
+/** A recovery channel and its priority. */
 export type RecoveryOptionType = z.infer<typeof RecoveryOptionType>
 
 /** Recovery channels, one or two of them. */
@@ -60,123 +60,113 @@ export const RecoveryMechanismsType = z.array(RecoveryOptionType).min(1).max(2)
 /** Recovery channels, one or two of them. */
 export type RecoveryMechanismsType = z.infer<typeof RecoveryMechanismsType>
 
-/**
- * How a user who has forgotten the password may get back in: the channels that may carry a reset code, in order of
- * preference.
- */
+/** How users who forgot their password recover their account: the channels for reset codes, in order of preference. */
 export const AccountRecoverySettingType = z.object({
   /**
-   * Channels by rank. The first whose attribute is verified, and is not the user's MFA factor, gets the code;
-   * `admin_only` stands alone.
+   * Channels with their priorities. The code goes to the first channel whose attribute is verified and is not an MFA
+   * factor of the user. `admin_only` cannot be combined with others.
    */
   RecoveryMechanisms: RecoveryMechanismsType.optional(),
 })
 
-/**
- * How a user who has forgotten the password may get back in: the channels that may carry a reset code, in order of
- * preference.
- */
+/** How users who forgot their password recover their account: the channels for reset codes, in order of preference. */
 export type AccountRecoverySettingType = z.infer<typeof AccountRecoverySettingType>
 
-/** The name a pool gives to one authentication level. */
+/** Name of an authentication level. */
 export const AcrLevelConfigType = z.object({
-  /** Name of the level, 1 to 64 characters, unlike the others of this pool. */
+  /** Name of the level, 1 to 64 characters, unique in the pool. */
   AcrValue: AcrValueType,
 })
 
-/** The name a pool gives to one authentication level. */
+/** Name of an authentication level. */
 export type AcrLevelConfigType = z.infer<typeof AcrLevelConfigType>
 
-/** Authentication level names by level; each name may be used once. */
+/** Names of the authentication levels. Each name must be unique in the pool. */
 export const AcrConfigurationType = record(AcrLevelNameType, AcrLevelConfigType)
 
-/** Authentication level names by level; each name may be used once. */
+/** Names of the authentication levels. Each name must be unique in the pool. */
 export type AcrConfigurationType = z.infer<typeof AcrConfigurationType>
 
-/** Name of an attribute, at most 20 characters and without prefix when it is given in a request. */
+/** Name of an attribute, at most 20 characters, without a prefix in requests. */
 export const CustomAttributeNameType = z.string().min(1).max(20).check(
   matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'),
 )
 
-/** Name of an attribute, at most 20 characters and without prefix when it is given in a request. */
+/** Name of an attribute, at most 20 characters, without a prefix in requests. */
 export type CustomAttributeNameType = z.infer<typeof CustomAttributeNameType>
 
-/**
- * Type of an attribute's value: `String`, `Number`, `DateTime` or `Boolean`. Values of every type are sent as strings.
- */
+/** Type of an attribute: `String`, `Number`, `DateTime` or `Boolean`. Values of every type are sent as strings. */
 export const AttributeDataType = z.enum(['String', 'Number', 'DateTime', 'Boolean'])
 
-/**
- * Type of an attribute's value: `String`, `Number`, `DateTime` or `Boolean`. Values of every type are sent as strings.
- */
+/** Type of an attribute: `String`, `Number`, `DateTime` or `Boolean`. Values of every type are sent as strings. */
 export type AttributeDataType = z.infer<typeof AttributeDataType>
 
-/** Bounds of a `Number` attribute, both inclusive and written as decimal strings. */
+/** Limits of a `Number` attribute, inclusive, as decimal strings. */
 export const NumberAttributeConstraintsType = z.object({
-  /** Smallest allowed value. No lower bound when left out. */
+  /** Minimum value. Default: none. */
   MinValue: StringType.optional(),
-  /** Largest allowed value. No upper bound when left out. */
+  /** Maximum value. Default: none. */
   MaxValue: StringType.optional(),
 })
 
-/** Bounds of a `Number` attribute, both inclusive and written as decimal strings. */
+/** Limits of a `Number` attribute, inclusive, as decimal strings. */
 export type NumberAttributeConstraintsType = z.infer<typeof NumberAttributeConstraintsType>
 
-/** Length bounds of a `String` attribute in characters, both inclusive and written as decimal strings. */
+/** Length limits of a `String` attribute in characters, inclusive, as decimal strings. */
 export const StringAttributeConstraintsType = z.object({
-  /** Shortest allowed value. */
+  /** Minimum length. */
   MinLength: StringType.optional(),
-  /** Longest allowed value, at most `2048`. */
+  /** Maximum length, at most `2048`. */
   MaxLength: StringType.optional(),
 })
 
-/** Length bounds of a `String` attribute in characters, both inclusive and written as decimal strings. */
+/** Length limits of a `String` attribute in characters, inclusive, as decimal strings. */
 export type StringAttributeConstraintsType = z.infer<typeof StringAttributeConstraintsType>
 
 /**
- * Definition of one user attribute: its type, bounds and rules. In requests custom attributes go by their bare name, in
- * answers by `custom:NAME` or `dev:custom:NAME`.
+ * Definition of a user attribute: its type, constraints and rules. In requests, custom attributes are named without a
+ * prefix; in responses, as `custom:NAME` or `dev:custom:NAME`.
  */
 export const SchemaAttributeType = z.object({
   /** Name of the attribute. */
   Name: CustomAttributeNameType.optional(),
-  /** Type of its value. Needed for custom attributes, fixed for standard ones. */
+  /** Type of the attribute. Required for custom attributes, fixed for standard attributes. */
   AttributeDataType: AttributeDataType.optional(),
   /**
-   * `true` makes an attribute only signed administrative calls can write, named `dev:custom:NAME`. Prefer the write
-   * list of an app client.
+   * Whether only requests with AWS credentials can write the attribute. Its name is then `dev:custom:NAME`. Default:
+   * `false`. The writable attributes of an app client are the recommended alternative.
    */
   DeveloperOnlyAttribute: BooleanType.optional(),
   /**
-   * Whether the value may change after the user is created. Must be `true` for attributes mapped from external
-   * providers, which every sign-in rewrites.
+   * Whether the value can be changed after the user is created. Attributes mapped from external providers must be
+   * mutable, because every federated sign-in writes them.
    */
   Mutable: BooleanType.optional(),
-  /** Whether sign-up fails without a value. Standard attributes only, fixed at creation. */
+  /** Whether sign-up requires a value. Only for standard attributes. Cannot be changed later. */
   Required: BooleanType.optional(),
-  /** Bounds of a `Number` attribute. */
+  /** Limits of a `Number` attribute. */
   NumberAttributeConstraints: NumberAttributeConstraintsType.optional(),
-  /** Length bounds of a `String` attribute. */
+  /** Length limits of a `String` attribute. */
   StringAttributeConstraints: StringAttributeConstraintsType.optional(),
 })
 
 /**
- * Definition of one user attribute: its type, bounds and rules. In requests custom attributes go by their bare name, in
- * answers by `custom:NAME` or `dev:custom:NAME`.
+ * Definition of a user attribute: its type, constraints and rules. In requests, custom attributes are named without a
+ * prefix; in responses, as `custom:NAME` or `dev:custom:NAME`.
  */
 export type SchemaAttributeType = z.infer<typeof SchemaAttributeType>
 
-/** Attributes to add, 1 to 25 in one call. */
+/** Attributes to add, 1 to 25. */
 export const CustomAttributesListType = z.array(SchemaAttributeType).min(1).max(25)
 
-/** Attributes to add, 1 to 25 in one call. */
+/** Attributes to add, 1 to 25. */
 export type CustomAttributesListType = z.infer<typeof CustomAttributesListType>
 
 /** Input of AddCustomAttributes. */
 export const AddCustomAttributesRequest = z.object({
-  /** Id of the user pool, the Region's name, an underscore and nine letters or digits. */
+  /** Id of the user pool: the name of the Region, an underscore and nine letters or digits. */
   UserPoolId: UserPoolIdType,
-  /** Attributes to add, 1 to 25, each with `Name` and `AttributeDataType`. */
+  /** Attributes to add, 1 to 25. Each requires `Name` and `AttributeDataType`. */
   CustomAttributes: CustomAttributesListType,
 })
 
@@ -189,193 +179,196 @@ export const AddCustomAttributesResponse = z.object({})
 /** Output of AddCustomAttributes. */
 export type AddCustomAttributesResponse = z.infer<typeof AddCustomAttributesResponse>
 
-/** Life of a temporary password in days; 0 counts as unset. */
+/** Lifetime of a temporary password in days. 0 counts as not set. */
 export const AdminCreateUserUnusedAccountValidityDaysType = z.int().min(0).max(365)
 
-/** Life of a temporary password in days; 0 counts as unset. */
+/** Lifetime of a temporary password in days. 0 counts as not set. */
 export type AdminCreateUserUnusedAccountValidityDaysType = z.infer<typeof AdminCreateUserUnusedAccountValidityDaysType>
 
-/** Text of an invitation by SMS, 6 to 140 characters, with `{username}` and `{####}` in it. */
+/** Text of an invitation by SMS, 6 to 140 characters, with the placeholders `{username}` and `{####}`. */
 export const SmsInviteMessageType = z.string().min(6).max(140).regex(/^[\s\S]*$/u)
 
-/** Text of an invitation by SMS, 6 to 140 characters, with `{username}` and `{####}` in it. */
+/** Text of an invitation by SMS, 6 to 140 characters, with the placeholders `{username}` and `{####}`. */
 export type SmsInviteMessageType = z.infer<typeof SmsInviteMessageType>
 
-/** Body of an invitation email, 6 to 20,000 characters, with `{username}` and `{####}` in it. */
+/** Body of an invitation email, 6 to 20,000 characters, with the placeholders `{username}` and `{####}`. */
 export const EmailInviteMessageType = z.string().min(6).max(20000).check(
   matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*)$'),
 )
 
-/** Body of an invitation email, 6 to 20,000 characters, with `{username}` and `{####}` in it. */
+/** Body of an invitation email, 6 to 20,000 characters, with the placeholders `{username}` and `{####}`. */
 export type EmailInviteMessageType = z.infer<typeof EmailInviteMessageType>
 
-/** Subject of an email. */
+/** Subject of an email, 1 to 140 characters. */
 export const EmailVerificationSubjectType = z.string().min(1).max(140).check(
   matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'),
 )
 
-/** Subject of an email. */
+/** Subject of an email, 1 to 140 characters. */
 export type EmailVerificationSubjectType = z.infer<typeof EmailVerificationSubjectType>
 
 /**
- * Texts of the invitation to an account that an administrator has created. `{username}` stands for the user name and
- * `{####}` for the temporary password.
+ * Texts of the invitation to users that an administrator creates. `{username}` stands for the username and `{####}` for
+ * the temporary password.
  */
 export const MessageTemplateType = z.object({
-  /** Invitation by SMS; include `{username}` and `{####}`. */
+  /** Text of the invitation by SMS. Include `{username}` and `{####}`. */
   SMSMessage: SmsInviteMessageType.optional(),
-  /** Invitation by email; include `{username}` and `{####}`. Not delivered without them. */
+  /** Body of the invitation by email. Include `{username}` and `{####}`: it is not delivered without them. */
   EmailMessage: EmailInviteMessageType.optional(),
   /** Subject of the invitation email. */
   EmailSubject: EmailVerificationSubjectType.optional(),
 })
 
 /**
- * Texts of the invitation to an account that an administrator has created. `{username}` stands for the user name and
- * `{####}` for the temporary password.
+ * Texts of the invitation to users that an administrator creates. `{username}` stands for the username and `{####}` for
+ * the temporary password.
  */
 export type MessageTemplateType = z.infer<typeof MessageTemplateType>
 
-/** Who may create accounts, and what the invitation to an account made by an administrator says. */
+/** Who can create users, and the invitation to users that an administrator creates. */
 export const AdminCreateUserConfigType = z.object({
   /**
-   * `true` closes self-service sign-up: `SignUp` then fails with `NotAuthorizedException`. Default `false`.
+   * Whether only administrators can create users. With `true`, `SignUp` fails with `NotAuthorizedException`. Default:
+   * `false`.
    *
    * @default false
    */
   AllowAdminCreateUserOnly: BooleanType.optional(),
   /**
-   * Deprecated life of a temporary password in days. Use `PasswordPolicy.TemporaryPasswordValidityDays`; a request may
-   * not hold both.
+   * Deprecated: lifetime of temporary passwords in days. Use `PasswordPolicy.TemporaryPasswordValidityDays`; a request
+   * must not contain both.
    *
    * @default 0
    */
   UnusedAccountValidityDays: AdminCreateUserUnusedAccountValidityDaysType.optional(),
-  /** Texts of the invitation. Built-in texts are used when left out. */
+  /** Texts of the invitation. Default: built-in texts. */
   InviteMessageTemplate: MessageTemplateType.optional(),
 })
 
-/** Who may create accounts, and what the invitation to an account made by an administrator says. */
+/** Who can create users, and the invitation to users that an administrator creates. */
 export type AdminCreateUserConfigType = z.infer<typeof AdminCreateUserConfigType>
 
-/** `AUDIT` assesses and records risk, `ENFORCED` also acts on it. */
+/** Mode of threat protection: `AUDIT` assesses and records the risk, `ENFORCED` also acts on it. */
 export const AdvancedSecurityEnabledModeType = z.enum(['AUDIT', 'ENFORCED'])
 
-/** `AUDIT` assesses and records risk, `ENFORCED` also acts on it. */
+/** Mode of threat protection: `AUDIT` assesses and records the risk, `ENFORCED` also acts on it. */
 export type AdvancedSecurityEnabledModeType = z.infer<typeof AdvancedSecurityEnabledModeType>
 
-/** Threat protection for sign-in flows that the main setting does not cover. */
+/** Threat protection of sign-in flows that the main setting does not cover. */
 export const AdvancedSecurityAdditionalFlowsType = z.object({
-  /** Mode for custom authentication flows. Left out, they are not assessed. */
+  /** Mode for custom authentication flows. Default: their risk is not assessed. */
   CustomAuthMode: AdvancedSecurityEnabledModeType.optional(),
 })
 
-/** Threat protection for sign-in flows that the main setting does not cover. */
+/** Threat protection of sign-in flows that the main setting does not cover. */
 export type AdvancedSecurityAdditionalFlowsType = z.infer<typeof AdvancedSecurityAdditionalFlowsType>
 
 /**
- * `OFF` assesses nothing, `AUDIT` assesses and records risk, `ENFORCED` also acts on it. All but `OFF` need the `PLUS`
- * tier.
+ * Mode of threat protection: `OFF` does nothing, `AUDIT` assesses and records the risk, `ENFORCED` also acts on it.
+ * `AUDIT` and `ENFORCED` require the `PLUS` tier.
  */
 export const AdvancedSecurityModeType = z.enum(['OFF', 'AUDIT', 'ENFORCED'])
 
 /**
- * `OFF` assesses nothing, `AUDIT` assesses and records risk, `ENFORCED` also acts on it. All but `OFF` need the `PLUS`
- * tier.
+ * Mode of threat protection: `OFF` does nothing, `AUDIT` assesses and records the risk, `ENFORCED` also acts on it.
+ * `AUDIT` and `ENFORCED` require the `PLUS` tier.
  */
 export type AdvancedSecurityModeType = z.infer<typeof AdvancedSecurityModeType>
 
-/** An attribute that may serve as a second sign-in name beside the user name. */
+/** An attribute that can serve as a sign-in name in addition to the username. */
 export const AliasAttributeType = z.enum(['phone_number', 'email', 'preferred_username'])
 
-/** An attribute that may serve as a second sign-in name beside the user name. */
+/** An attribute that can serve as a sign-in name in addition to the username. */
 export type AliasAttributeType = z.infer<typeof AliasAttributeType>
 
-/** Attributes that serve as second sign-in names. */
+/** Attributes that can serve as sign-in names in addition to the username. */
 export const AliasAttributesListType = z.array(AliasAttributeType)
 
-/** Attributes that serve as second sign-in names. */
+/** Attributes that can serve as sign-in names in addition to the username. */
 export type AliasAttributesListType = z.infer<typeof AliasAttributesListType>
 
-/** First factors open to users, 1 to 5 of them. */
+/** First factors that users can sign in with, 1 to 5. */
 export const AllowedFirstAuthFactorsListType = z.array(AuthFactorType).min(1).max(5)
 
-/** First factors open to users, 1 to 5 of them. */
+/** First factors that users can sign in with, 1 to 5. */
 export type AllowedFirstAuthFactorsListType = z.infer<typeof AllowedFirstAuthFactorsListType>
 
-/** A contact attribute that can be verified by a code. */
+/** An attribute that can be verified with a code. */
 export const VerifiedAttributeType = z.enum(['phone_number', 'email'])
 
-/** A contact attribute that can be verified by a code. */
+/** An attribute that can be verified with a code. */
 export type VerifiedAttributeType = z.infer<typeof VerifiedAttributeType>
 
-/** Attributes whose new value waits for verification; each must also be verified automatically by the pool. */
+/** Attributes whose new value must be verified before it takes effect. The pool must also verify them automatically. */
 export const AttributesRequireVerificationBeforeUpdateType = z.array(VerifiedAttributeType)
 
-/** Attributes whose new value waits for verification; each must also be verified automatically by the pool. */
+/** Attributes whose new value must be verified before it takes effect. The pool must also verify them automatically. */
 export type AttributesRequireVerificationBeforeUpdateType = z.infer<typeof AttributesRequireVerificationBeforeUpdateType>
 
-/** Name of a user pool, for people to read; it need not be unique. */
+/** Display name of a user pool. It does not have to be unique. */
 export const UserPoolNameType = z.string().min(1).max(128).regex(/^(?:[\w\s+=,.@\-]+)$/u)
 
-/** Name of a user pool, for people to read; it need not be unique. */
+/** Display name of a user pool. It does not have to be unique. */
 export type UserPoolNameType = z.infer<typeof UserPoolNameType>
 
-/** Shortest allowed password in characters. */
+/** Minimum length of a password in characters, 6 to 99. */
 export const PasswordPolicyMinLengthType = z.int().min(6).max(99)
 
-/** Shortest allowed password in characters. */
+/** Minimum length of a password in characters, 6 to 99. */
 export type PasswordPolicyMinLengthType = z.infer<typeof PasswordPolicyMinLengthType>
 
-/** How many earlier passwords may not be used again; 0 keeps no history. */
+/** Number of previous passwords that cannot be reused, 0 to 24. 0 turns the history off. */
 export const PasswordHistorySizeType = z.int().min(0).max(24)
 
-/** How many earlier passwords may not be used again; 0 keeps no history. */
+/** Number of previous passwords that cannot be reused, 0 to 24. 0 turns the history off. */
 export type PasswordHistorySizeType = z.infer<typeof PasswordHistorySizeType>
 
-/** Life of a temporary password in days; 0 counts as unset and means 7. */
+/** Lifetime of a temporary password in days. 0 counts as not set and means 7. */
 export const TemporaryPasswordValidityDaysType = z.int().min(0).max(365)
 
-/** Life of a temporary password in days; 0 counts as unset and means 7. */
+/** Lifetime of a temporary password in days. 0 counts as not set and means 7. */
 export type TemporaryPasswordValidityDaysType = z.infer<typeof TemporaryPasswordValidityDaysType>
 
 /**
- * Rules for passwords that users and administrators set, and the life of temporary ones. Giving this structure replaces
- * the whole default policy.
+ * Rules for passwords, and the lifetime of temporary passwords. A request that contains this object replaces the whole
+ * password policy.
  */
 export const PasswordPolicyType = z.object({
-  /** Shortest allowed password in characters, 6 to 99. The default policy has 8. */
+  /** Minimum length of a password in characters, 6 to 99. Default: 8. */
   MinimumLength: PasswordPolicyMinLengthType.optional(),
   /**
-   * Whether a password needs an upper-case letter. `false` when a given policy leaves it out.
+   * Whether a password must contain an uppercase letter. Default: `true` without a password policy, `false` if the
+   * policy leaves it out.
    *
    * @default false
    */
   RequireUppercase: BooleanType.optional(),
   /**
-   * Whether a password needs a lower-case letter. `false` when a given policy leaves it out.
+   * Whether a password must contain a lowercase letter. Default: `true` without a password policy, `false` if the
+   * policy leaves it out.
    *
    * @default false
    */
   RequireLowercase: BooleanType.optional(),
   /**
-   * Whether a password needs a digit. `false` when a given policy leaves it out.
+   * Whether a password must contain a digit. Default: `true` without a password policy, `false` if the policy leaves it
+   * out.
    *
    * @default false
    */
   RequireNumbers: BooleanType.optional(),
   /**
-   * Whether a password needs a symbol; a space inside it counts, one at either end does not. `false` when a given
-   * policy leaves it out.
+   * Whether a password must contain a symbol. A space inside the password counts as a symbol. Default: `true` without a
+   * password policy, `false` if the policy leaves it out.
    *
    * @default false
    */
   RequireSymbols: BooleanType.optional(),
-  /** How many earlier passwords may not be used again, 0 to 24. Not in the `LITE` tier. */
+  /** Number of previous passwords that cannot be reused, 0 to 24. Default: 0. Not included in the `LITE` tier. */
   PasswordHistorySize: PasswordHistorySizeType.optional(),
   /**
-   * Days until the temporary password of a new user lapses, 7 by default; 0 counts as unset. Afterwards an
-   * administrator must issue another.
+   * Lifetime of temporary passwords in days. Default: 7, also for 0. After that, an administrator must set a new one.
    *
    * @default 0
    */
@@ -383,271 +376,269 @@ export const PasswordPolicyType = z.object({
 })
 
 /**
- * Rules for passwords that users and administrators set, and the life of temporary ones. Giving this structure replaces
- * the whole default policy.
+ * Rules for passwords, and the lifetime of temporary passwords. A request that contains this object replaces the whole
+ * password policy.
  */
 export type PasswordPolicyType = z.infer<typeof PasswordPolicyType>
 
-/** What a user may present first at a choice-based sign-in (`USER_AUTH`). */
+/** First factors of choice-based sign-in (`USER_AUTH`). */
 export const SignInPolicyType = z.object({
   /**
-   * First factors open to users. Default `PASSWORD` alone; the others are not in the `LITE` tier and need
-   * `ALLOW_USER_AUTH` on the app client.
+   * First factors that users can sign in with. Default: `PASSWORD` only. Other factors are not included in the `LITE`
+   * tier, and require `ALLOW_USER_AUTH` on the app client.
    */
   AllowedFirstAuthFactors: AllowedFirstAuthFactorsListType.optional(),
 })
 
-/** What a user may present first at a choice-based sign-in (`USER_AUTH`). */
+/** First factors of choice-based sign-in (`USER_AUTH`). */
 export type SignInPolicyType = z.infer<typeof SignInPolicyType>
 
-/** The password policy and the sign-in policy of a pool. */
+/** Password policy and sign-in policy of a pool. */
 export const UserPoolPolicyType = z.object({
-  /** Password rules. */
+  /** Rules for passwords. */
   PasswordPolicy: PasswordPolicyType.optional(),
-  /** Factors for a choice-based sign-in. */
+  /** First factors of choice-based sign-in. */
   SignInPolicy: SignInPolicyType.optional(),
 })
 
-/** The password policy and the sign-in policy of a pool. */
+/** Password policy and sign-in policy of a pool. */
 export type UserPoolPolicyType = z.infer<typeof UserPoolPolicyType>
 
-/** `ACTIVE` makes the pool refuse deletion, `INACTIVE` (the default) allows it. */
+/** `ACTIVE` prevents the deletion of the pool, `INACTIVE` (the default) allows it. */
 export const DeletionProtectionType = z.enum(['ACTIVE', 'INACTIVE'])
 
-/** `ACTIVE` makes the pool refuse deletion, `INACTIVE` (the default) allows it. */
+/** `ACTIVE` prevents the deletion of the pool, `INACTIVE` (the default) allows it. */
 export type DeletionProtectionType = z.infer<typeof DeletionProtectionType>
 
 /**
- * Version of the pre token generation event. `V1_0` can change ID token claims, `V2_0` also access token claims and
- * scopes, `V3_0` does so for machine clients too.
+ * Version of the pre-token-generation event. `V1_0` can change the claims of ID tokens, `V2_0` also the claims and
+ * scopes of access tokens, `V3_0` also those of machine clients.
  */
 export const PreTokenGenerationLambdaVersionType = z.enum(['V1_0', 'V2_0', 'V3_0'])
 
 /**
- * Version of the pre token generation event. `V1_0` can change ID token claims, `V2_0` also access token claims and
- * scopes, `V3_0` does so for machine clients too.
+ * Version of the pre-token-generation event. `V1_0` can change the claims of ID tokens, `V2_0` also the claims and
+ * scopes of access tokens, `V3_0` also those of machine clients.
  */
 export type PreTokenGenerationLambdaVersionType = z.infer<typeof PreTokenGenerationLambdaVersionType>
 
-/** The pre token generation function together with the version of the event it expects. */
+/** Pre-token-generation function with its event version. */
 export const PreTokenGenerationVersionConfigType = z.object({
-  /** Version of the event the function receives; above `V1_0` the pool needs `ESSENTIALS` or `PLUS`. */
+  /** Version of the event that the function receives. Versions after `V1_0` require the `ESSENTIALS` or `PLUS` tier. */
   LambdaVersion: PreTokenGenerationLambdaVersionType,
-  /** ARN of the function; equal to `LambdaConfigType.PreTokenGeneration` when both are set. */
+  /** ARN of the function. If `LambdaConfigType.PreTokenGeneration` is set too, both must be equal. */
   LambdaArn: ArnType,
 })
 
-/** The pre token generation function together with the version of the event it expects. */
+/** Pre-token-generation function with its event version. */
 export type PreTokenGenerationVersionConfigType = z.infer<typeof PreTokenGenerationVersionConfigType>
 
-/** Version of the custom SMS sender event; `V1_0` is the only one. */
+/** Version of the custom SMS sender event. `V1_0` is the only one. */
 export const CustomSMSSenderLambdaVersionType = z.enum(['V1_0'])
 
-/** Version of the custom SMS sender event; `V1_0` is the only one. */
+/** Version of the custom SMS sender event. `V1_0` is the only one. */
 export type CustomSMSSenderLambdaVersionType = z.infer<typeof CustomSMSSenderLambdaVersionType>
 
-/** The function that sends a pool's text messages instead of the built-in sender. */
+/** Function that sends the text messages of a pool, instead of the built-in sender. */
 export const CustomSMSLambdaVersionConfigType = z.object({
-  /** Version of the event the function receives. */
+  /** Version of the event that the function receives. */
   LambdaVersion: CustomSMSSenderLambdaVersionType,
-  /** ARN of the function. It is called asynchronously and gets the code encrypted under `KMSKeyID`. */
+  /** ARN of the function. It is invoked asynchronously and receives codes encrypted with `KMSKeyID`. */
   LambdaArn: ArnType,
 })
 
-/** The function that sends a pool's text messages instead of the built-in sender. */
+/** Function that sends the text messages of a pool, instead of the built-in sender. */
 export type CustomSMSLambdaVersionConfigType = z.infer<typeof CustomSMSLambdaVersionConfigType>
 
-/** Version of the custom email sender event; `V1_0` is the only one. */
+/** Version of the custom email sender event. `V1_0` is the only one. */
 export const CustomEmailSenderLambdaVersionType = z.enum(['V1_0'])
 
-/** Version of the custom email sender event; `V1_0` is the only one. */
+/** Version of the custom email sender event. `V1_0` is the only one. */
 export type CustomEmailSenderLambdaVersionType = z.infer<typeof CustomEmailSenderLambdaVersionType>
 
-/** The function that sends a pool's email instead of the built-in sender. */
+/** Function that sends the email of a pool, instead of the built-in sender. */
 export const CustomEmailLambdaVersionConfigType = z.object({
-  /** Version of the event the function receives. */
+  /** Version of the event that the function receives. */
   LambdaVersion: CustomEmailSenderLambdaVersionType,
-  /** ARN of the function. It is called asynchronously and gets the code encrypted under `KMSKeyID`. */
+  /** ARN of the function. It is invoked asynchronously and receives codes encrypted with `KMSKeyID`. */
   LambdaArn: ArnType,
 })
 
-/** The function that sends a pool's email instead of the built-in sender. */
+/** Function that sends the email of a pool, instead of the built-in sender. */
 export type CustomEmailLambdaVersionConfigType = z.infer<typeof CustomEmailLambdaVersionConfigType>
 
-/** Version of the inbound federation event; `V1_0` is the only one. */
+/** Version of the inbound federation event. `V1_0` is the only one. */
 export const InboundFederationLambdaVersionType = z.enum(['V1_0'])
 
-/** Version of the inbound federation event; `V1_0` is the only one. */
+/** Version of the inbound federation event. `V1_0` is the only one. */
 export type InboundFederationLambdaVersionType = z.infer<typeof InboundFederationLambdaVersionType>
 
-/** The function that rewrites the attributes an external provider delivers, before they are mapped to the user. */
+/** Function that changes the attributes from an external provider before they are mapped to the user. */
 export const InboundFederationLambdaType = z.object({
-  /** Version of the event the function receives. */
+  /** Version of the event that the function receives. */
   LambdaVersion: InboundFederationLambdaVersionType,
-  /** ARN of the function. It answers with the whole set of attributes to map, and runs at every federated sign-in. */
+  /** ARN of the function. It returns all attributes to map, and runs at every federated sign-in. */
   LambdaArn: ArnType,
 })
 
-/** The function that rewrites the attributes an external provider delivers, before they are mapped to the user. */
+/** Function that changes the attributes from an external provider before they are mapped to the user. */
 export type InboundFederationLambdaType = z.infer<typeof InboundFederationLambdaType>
 
-/**
- * The functions a pool calls while users sign up, sign in and receive messages. An empty structure means no triggers.
- */
+/** Lambda functions that the pool invokes during sign-up, sign-in and messaging. An empty object means no triggers. */
 export const LambdaConfigType = z.object({
-  /** ARN of the function called before a user is created; it may refuse, or confirm the user at once. */
+  /**
+   * ARN of the function invoked before a user is created. It can reject the sign-up, or confirm the user immediately.
+   */
   PreSignUp: ArnType.optional(),
-  /** ARN of the function that writes the text of a message about to be sent. */
+  /** ARN of the function that writes the text of messages. */
   CustomMessage: ArnType.optional(),
-  /** ARN of the function called after a user is confirmed by sign-up or password reset. */
+  /** ARN of the function invoked after a user is confirmed by sign-up or password reset. */
   PostConfirmation: ArnType.optional(),
-  /** ARN of the function called before a sign-in is checked; it may refuse. Not called on token refresh. */
+  /**
+   * ARN of the function invoked before a sign-in is checked. It can reject the sign-in. Not invoked for token refresh.
+   */
   PreAuthentication: ArnType.optional(),
-  /** ARN of the function called after a sign-in succeeds, before tokens are made. */
+  /** ARN of the function invoked after a successful sign-in, before tokens are issued. */
   PostAuthentication: ArnType.optional(),
-  /** ARN of the function that decides the next step of a custom authentication flow. */
+  /** ARN of the function that determines the next step of a custom authentication flow. */
   DefineAuthChallenge: ArnType.optional(),
-  /** ARN of the function that makes a custom challenge. */
+  /** ARN of the function that creates a custom challenge. */
   CreateAuthChallenge: ArnType.optional(),
-  /** ARN of the function that judges the answer to a custom challenge. */
+  /** ARN of the function that checks the response to a custom challenge. */
   VerifyAuthChallengeResponse: ArnType.optional(),
   /**
-   * ARN of the function that changes ID token claims (event version `V1_0`); use `PreTokenGenerationConfig` for later
-   * versions.
+   * ARN of the function that changes the claims of ID tokens, with event version `V1_0`. `PreTokenGenerationConfig`
+   * supports later versions.
    */
   PreTokenGeneration: ArnType.optional(),
   /**
-   * ARN of the function that looks up an unknown user in another directory at password sign-in or password reset. Not
-   * called in SRP sign-in.
+   * ARN of the function that looks up an unknown user in another directory, at sign-in with a password and at password
+   * reset. Not invoked for SRP.
    */
   UserMigration: ArnType.optional(),
-  /** Pre token generation function with a chosen event version. */
+  /** Function that changes the claims of tokens, with its event version. */
   PreTokenGenerationConfig: PreTokenGenerationVersionConfigType.optional(),
-  /** Function that sends text messages; needs `KMSKeyID`. */
+  /** Function that sends text messages. Requires `KMSKeyID`. */
   CustomSMSSender: CustomSMSLambdaVersionConfigType.optional(),
-  /** Function that sends email; needs `KMSKeyID`. */
+  /** Function that sends email. Requires `KMSKeyID`. */
   CustomEmailSender: CustomEmailLambdaVersionConfigType.optional(),
   /** ARN of the key that encrypts codes and temporary passwords for the custom senders. */
   KMSKeyID: ArnType.optional(),
-  /** Function that rewrites attributes from external providers. */
+  /** Function that changes the attributes from external providers. */
   InboundFederation: InboundFederationLambdaType.optional(),
 })
 
-/**
- * The functions a pool calls while users sign up, sign in and receive messages. An empty structure means no triggers.
- */
+/** Lambda functions that the pool invokes during sign-up, sign-in and messaging. An empty object means no triggers. */
 export type LambdaConfigType = z.infer<typeof LambdaConfigType>
 
-/** Contact attributes to verify. */
+/** Attributes to verify. */
 export const VerifiedAttributesListType = z.array(VerifiedAttributeType)
 
-/** Contact attributes to verify. */
+/** Attributes to verify. */
 export type VerifiedAttributesListType = z.infer<typeof VerifiedAttributesListType>
 
-/** An attribute that users sign in with instead of a user name. */
+/** An attribute that users sign in with instead of a username. */
 export const UsernameAttributeType = z.enum(['phone_number', 'email'])
 
-/** An attribute that users sign in with instead of a user name. */
+/** An attribute that users sign in with instead of a username. */
 export type UsernameAttributeType = z.infer<typeof UsernameAttributeType>
 
-/** Attributes that take the place of user names. */
+/** Attributes that users sign in with instead of a username. */
 export const UsernameAttributesListType = z.array(UsernameAttributeType)
 
-/** Attributes that take the place of user names. */
+/** Attributes that users sign in with instead of a username. */
 export type UsernameAttributesListType = z.infer<typeof UsernameAttributesListType>
 
-/** Body of a code email, 6 to 20,000 characters; must hold `{####}` where the code goes. */
+/** Body of an email with a code, 6 to 20,000 characters. It must contain the placeholder `{####}` for the code. */
 export const EmailVerificationMessageType = z.string().min(6).max(20000).check(
   matchesPattern('^(?=[\\s\\S]*\\{####\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$'),
 )
 
-/** Body of a code email, 6 to 20,000 characters; must hold `{####}` where the code goes. */
+/** Body of an email with a code, 6 to 20,000 characters. It must contain the placeholder `{####}` for the code. */
 export type EmailVerificationMessageType = z.infer<typeof EmailVerificationMessageType>
 
-/** Body of a link email, 6 to 20,000 characters; must hold `{##text##}`, whose text becomes the link. */
+/**
+ * Body of an email with a link, 6 to 20,000 characters. It must contain `{##text##}`, where `text` becomes the link.
+ */
 export const EmailVerificationMessageByLinkType = z.string().min(6).max(20000).check(
   matchesPattern('^(?=(?:(?!\\{##)[\\s\\S])*\\{##[\\s\\S]*##\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$'),
 )
 
-/** Body of a link email, 6 to 20,000 characters; must hold `{##text##}`, whose text becomes the link. */
+/**
+ * Body of an email with a link, 6 to 20,000 characters. It must contain `{##text##}`, where `text` becomes the link.
+ */
 export type EmailVerificationMessageByLinkType = z.infer<typeof EmailVerificationMessageByLinkType>
 
-/** Subject of a link email. */
+/** Subject of an email with a link, 1 to 140 characters. */
 export const EmailVerificationSubjectByLinkType = z.string().min(1).max(140).check(
   matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'),
 )
 
-/** Subject of a link email. */
+/** Subject of an email with a link, 1 to 140 characters. */
 export type EmailVerificationSubjectByLinkType = z.infer<typeof EmailVerificationSubjectByLinkType>
 
 /**
- * What a sign-up email holds: `CONFIRM_WITH_CODE` a code to type in, `CONFIRM_WITH_LINK` a link to follow, which needs
- * a pool domain.
+ * Content of the sign-up email: `CONFIRM_WITH_CODE` sends a code, `CONFIRM_WITH_LINK` a link, which requires a domain.
  */
 export const DefaultEmailOptionType = z.enum(['CONFIRM_WITH_LINK', 'CONFIRM_WITH_CODE'])
 
 /**
- * What a sign-up email holds: `CONFIRM_WITH_CODE` a code to type in, `CONFIRM_WITH_LINK` a link to follow, which needs
- * a pool domain.
+ * Content of the sign-up email: `CONFIRM_WITH_CODE` sends a code, `CONFIRM_WITH_LINK` a link, which requires a domain.
  */
 export type DefaultEmailOptionType = z.infer<typeof DefaultEmailOptionType>
 
-/**
- * Texts of the messages that carry verification and password-reset codes, and of the link variant for sign-up email.
- */
+/** Texts of messages with a verification or reset code, and of the sign-up email with a link. */
 export const VerificationMessageTemplateType = z.object({
-  /** Text of an SMS with a code; must hold `{####}`. */
+  /** Text of an SMS with a code. It must contain the placeholder `{####}`. */
   SmsMessage: SmsVerificationMessageType.optional(),
-  /** Body of an email with a code; must hold `{####}`. Also used for forgotten passwords. */
+  /** Body of an email with a verification or reset code. It must contain the placeholder `{####}`. */
   EmailMessage: EmailVerificationMessageType.optional(),
   /** Subject of an email with a code. */
   EmailSubject: EmailVerificationSubjectType.optional(),
-  /** Body of an email with a link; must hold `{##text##}`. */
+  /** Body of an email with a link. It must contain `{##text##}`, where `text` becomes the link. */
   EmailMessageByLink: EmailVerificationMessageByLinkType.optional(),
   /** Subject of an email with a link. */
   EmailSubjectByLink: EmailVerificationSubjectByLinkType.optional(),
   /**
-   * Code (the default) or link in the sign-up email. Attribute verification and password resets use codes either way.
+   * Whether the sign-up email contains a code (the default) or a link. Attribute verification and password resets
+   * always use codes.
    */
   DefaultEmailOption: DefaultEmailOptionType.optional(),
 })
 
-/**
- * Texts of the messages that carry verification and password-reset codes, and of the link variant for sign-up email.
- */
+/** Texts of messages with a verification or reset code, and of the sign-up email with a link. */
 export type VerificationMessageTemplateType = z.infer<typeof VerificationMessageTemplateType>
 
-/** Which attributes keep their old value until the user has proved the new one. */
+/** Attributes that keep their old value until the new one is verified. */
 export const UserAttributeUpdateSettingsType = z.object({
   /**
-   * Attributes that wait for verification, a subset of `AutoVerifiedAttributes`. Until `VerifyUserAttribute` succeeds
-   * the new value is pending and not shown.
+   * Attributes that must be verified before an update, a subset of `AutoVerifiedAttributes`. Until
+   * `VerifyUserAttribute` succeeds, the new value is pending and not visible.
    */
   AttributesRequireVerificationBeforeUpdate: AttributesRequireVerificationBeforeUpdateType.optional(),
 })
 
-/** Which attributes keep their old value until the user has proved the new one. */
+/** Attributes that keep their old value until the new one is verified. */
 export type UserAttributeUpdateSettingsType = z.infer<typeof UserAttributeUpdateSettingsType>
 
-/** Device tracking. Its presence switches the tracking on; a pool without it remembers no devices. */
+/** Device tracking. A pool with this setting tracks devices, a pool without it does not. */
 export const DeviceConfigurationType = z.object({
   /**
-   * `true` lets a remembered device prove itself instead of MFA, so that MFA is asked for on new devices only. Default
-   * `false`.
+   * Whether a remembered device replaces MFA, so that MFA is required only on new devices. Default: `false`.
    *
    * @default false
    */
   ChallengeRequiredOnNewDevice: BooleanType.optional(),
   /**
-   * `true` remembers a device only after the user agrees, through `UpdateDeviceStatus`; `false` (the default) remembers
-   * each confirmed device.
+   * Whether a device is remembered only with the user's consent, given with `UpdateDeviceStatus`. Default: `false`,
+   * with which each confirmed device is remembered.
    *
    * @default false
    */
   DeviceOnlyRememberedOnUserPrompt: BooleanType.optional(),
 })
 
-/** Device tracking. Its presence switches the tracking on; a pool without it remembers no devices. */
+/** Device tracking. A pool with this setting tracks devices, a pool without it does not. */
 export type DeviceConfigurationType = z.infer<typeof DeviceConfigurationType>
 
 /** An email address. */
@@ -658,16 +649,10 @@ export const EmailAddressType = z.string().check(
 /** An email address. */
 export type EmailAddressType = z.infer<typeof EmailAddressType>
 
-/**
- * `COGNITO_DEFAULT` sends through the built-in sender with its daily limit, `DEVELOPER` through your own verified
- * sender.
- */
+/** `COGNITO_DEFAULT` is the built-in sender with its daily limit, `DEVELOPER` your own verified sender. */
 export const EmailSendingAccountType = z.enum(['COGNITO_DEFAULT', 'DEVELOPER'])
 
-/**
- * `COGNITO_DEFAULT` sends through the built-in sender with its daily limit, `DEVELOPER` through your own verified
- * sender.
- */
+/** `COGNITO_DEFAULT` is the built-in sender with its daily limit, `DEVELOPER` your own verified sender. */
 export type EmailSendingAccountType = z.infer<typeof EmailSendingAccountType>
 
 /** Name of an Amazon SES configuration set. */
@@ -676,23 +661,21 @@ export const SESConfigurationSet = z.string().min(1).max(64).regex(/^[a-zA-Z0-9_
 /** Name of an Amazon SES configuration set. */
 export type SESConfigurationSet = z.infer<typeof SESConfigurationSet>
 
-/** The sender of a pool's email: the built-in one, or a verified identity of your own in Amazon SES. */
+/** Sender of the email of a pool: the built-in sender, or your own verified identity in Amazon SES. */
 export const EmailConfigurationType = z.object({
-  /** ARN of the verified SES identity to send from. Required with `DEVELOPER`. */
+  /** ARN of the verified SES identity that sends the email. Required with `DEVELOPER`. */
   SourceArn: ArnType.optional(),
-  /** Address that replies go to. */
+  /** Address for replies. */
   ReplyToEmailAddress: EmailAddressType.optional(),
-  /**
-   * `COGNITO_DEFAULT` (the default) or `DEVELOPER`. Email MFA and custom email texts from a trigger need `DEVELOPER`.
-   */
+  /** `COGNITO_DEFAULT` (the default) or `DEVELOPER`. Email MFA, and email texts from a trigger, require `DEVELOPER`. */
   EmailSendingAccount: EmailSendingAccountType.optional(),
-  /** Sender shown to the user, an address or `Name <address>`, covered by the identity in `SourceArn`. */
+  /** Sender address, either an address or `Name <address>`. The identity in `SourceArn` must cover it. */
   From: StringType.optional(),
-  /** SES configuration set applied to the messages. */
+  /** Name of the SES configuration set applied to the messages. */
   ConfigurationSet: SESConfigurationSet.optional(),
 })
 
-/** The sender of a pool's email: the built-in one, or a verified identity of your own in Amazon SES. */
+/** Sender of the email of a pool: the built-in sender, or your own verified identity in Amazon SES. */
 export type EmailConfigurationType = z.infer<typeof EmailConfigurationType>
 
 /** Attribute definitions. */
@@ -701,45 +684,44 @@ export const SchemaAttributesListType = z.array(SchemaAttributeType).min(1).max(
 /** Attribute definitions. */
 export type SchemaAttributesListType = z.infer<typeof SchemaAttributesListType>
 
-/** Threat protection of a pool: off, watching, or enforcing. */
+/** Threat protection of a pool. */
 export const UserPoolAddOnsType = z.object({
-  /** Mode for the standard sign-in flows; `AUDIT` and `ENFORCED` need the `PLUS` tier. */
+  /** Mode of the standard sign-in flows. `AUDIT` and `ENFORCED` require the `PLUS` tier. */
   AdvancedSecurityMode: AdvancedSecurityModeType,
-  /** Modes for further flows, such as custom authentication. */
+  /** Modes of other flows, such as custom authentication. */
   AdvancedSecurityAdditionalFlows: AdvancedSecurityAdditionalFlowsType.optional(),
 })
 
-/** Threat protection of a pool: off, watching, or enforcing. */
+/** Threat protection of a pool. */
 export type UserPoolAddOnsType = z.infer<typeof UserPoolAddOnsType>
 
-/** Whether letter case matters in user names. Fixed when the pool is created. */
+/** Whether usernames are case-sensitive. Cannot be changed after the pool is created. */
 export const UsernameConfigurationType = z.object({
-  /**
-   * `false` treats `Ada` and `ada` as one user, in user names, email aliases and preferred user names; `true` keeps
-   * them apart.
-   */
+  /** Whether `Ada` and `ada` are different users. It applies to usernames, email aliases and preferred usernames. */
   CaseSensitive: WrappedBooleanType,
 })
 
-/** Whether letter case matters in user names. Fixed when the pool is created. */
+/** Whether usernames are case-sensitive. Cannot be changed after the pool is created. */
 export type UsernameConfigurationType = z.infer<typeof UsernameConfigurationType>
 
 /**
- * Feature tier: `LITE` for password sign-in and the classic pages, `ESSENTIALS` (the default) adds choice-based
- * sign-in, passkeys, email codes, managed login and access token customization, `PLUS` adds threat protection.
+ * Feature tier. `LITE`: sign-in with passwords, and the classic hosted UI. `ESSENTIALS` (the default): also
+ * choice-based sign-in, passkeys, email codes, managed login and the customization of access tokens. `PLUS`: also
+ * threat protection.
  */
 export const UserPoolTierType = z.enum(['LITE', 'ESSENTIALS', 'PLUS'])
 
 /**
- * Feature tier: `LITE` for password sign-in and the classic pages, `ESSENTIALS` (the default) adds choice-based
- * sign-in, passkeys, email codes, managed login and access token customization, `PLUS` adds threat protection.
+ * Feature tier. `LITE`: sign-in with passwords, and the classic hosted UI. `ESSENTIALS` (the default): also
+ * choice-based sign-in, passkeys, email codes, managed login and the customization of access tokens. `PLUS`: also
+ * threat protection.
  */
 export type UserPoolTierType = z.infer<typeof UserPoolTierType>
 
-/** `AWS_OWNED_KEY` is a key of the service, `CUSTOMER_MANAGED_KEY` one of your own. */
+/** `AWS_OWNED_KEY` is a key of the service, `CUSTOMER_MANAGED_KEY` your own key. */
 export const EncryptionKeyType = z.enum(['AWS_OWNED_KEY', 'CUSTOMER_MANAGED_KEY'])
 
-/** `AWS_OWNED_KEY` is a key of the service, `CUSTOMER_MANAGED_KEY` one of your own. */
+/** `AWS_OWNED_KEY` is a key of the service, `CUSTOMER_MANAGED_KEY` your own key. */
 export type EncryptionKeyType = z.infer<typeof EncryptionKeyType>
 
 /** ARN of an encryption key in AWS KMS. */
@@ -750,36 +732,36 @@ export const EncryptionKeyArnType = z.string().min(20).max(2048).regex(
 /** ARN of an encryption key in AWS KMS. */
 export type EncryptionKeyArnType = z.infer<typeof EncryptionKeyArnType>
 
-/** The key that encrypts a pool's data at rest. */
+/** Key that encrypts the data of a pool at rest. */
 export const KeyConfigurationType = z.object({
-  /** Whose key encrypts the pool. */
+  /** Type of the key. */
   KeyType: EncryptionKeyType.optional(),
-  /** ARN of your key; used with `CUSTOMER_MANAGED_KEY` only. */
+  /** ARN of your key. Only with `CUSTOMER_MANAGED_KEY`. */
   KmsKeyArn: EncryptionKeyArnType.optional(),
 })
 
-/** The key that encrypts a pool's data at rest. */
+/** Key that encrypts the data of a pool at rest. */
 export type KeyConfigurationType = z.infer<typeof KeyConfigurationType>
 
 /**
- * `ORIGINAL` (the default) is the issuer on the regional API host, `UPDATED` the form that replicas in several Regions
- * require.
+ * Form of the issuer URL: `ORIGINAL` (the default) uses the regional API host, `UPDATED` suits a pool with replicas in
+ * other Regions.
  */
 export const IssuerType = z.enum(['ORIGINAL', 'UPDATED'])
 
 /**
- * `ORIGINAL` (the default) is the issuer on the regional API host, `UPDATED` the form that replicas in several Regions
- * require.
+ * Form of the issuer URL: `ORIGINAL` (the default) uses the regional API host, `UPDATED` suits a pool with replicas in
+ * other Regions.
  */
 export type IssuerType = z.infer<typeof IssuerType>
 
-/** Which form of issuer URL a pool writes into the `iss` claim of its tokens. */
+/** Form of the issuer URL in the `iss` claim of tokens. */
 export const IssuerConfigurationType = z.object({
   /** Form of the issuer URL. */
   Type: IssuerType.optional(),
 })
 
-/** Which form of issuer URL a pool writes into the `iss` claim of its tokens. */
+/** Form of the issuer URL in the `iss` claim of tokens. */
 export type IssuerConfigurationType = z.infer<typeof IssuerConfigurationType>
 
 /** `Enabled` or `Disabled`. */
@@ -789,115 +771,122 @@ export const StatusType = z.enum(['Enabled', 'Disabled'])
 export type StatusType = z.infer<typeof StatusType>
 
 /**
- * Dynamic client registration: whether applications may register themselves as app clients of the pool, and what such
- * clients are allowed.
+ * Dynamic client registration: whether applications can register themselves as app clients of the pool, and what such
+ * clients may do.
  */
 export const DcrConfigurationType = z.object({
-  /** Whether dynamic client registration is on. */
+  /** Whether dynamic client registration is enabled. */
   EnableStatus: StatusType.optional(),
-  /** Whether applications may register without proving who they are. */
+  /** Whether applications can register without authentication. */
   OpenDcrEnabled: BooleanType.optional(),
   /** OAuth grants that clients registered with authentication may use. */
   AuthenticatedGrantTypes: OAuthFlowsType.optional(),
   /** OAuth grants that clients registered without authentication may use. */
   OpenDcrGrantTypes: OAuthFlowsType.optional(),
-  /** OAuth scopes that registered clients may ask for, at most 50. */
+  /** OAuth scopes that registered clients may request, at most 50. */
   AllowedScopes: ScopeListType.optional(),
 })
 
 /**
- * Dynamic client registration: whether applications may register themselves as app clients of the pool, and what such
- * clients are allowed.
+ * Dynamic client registration: whether applications can register themselves as app clients of the pool, and what such
+ * clients may do.
  */
 export type DcrConfigurationType = z.infer<typeof DcrConfigurationType>
 
 /** Input of CreateUserPool. */
 export const CreateUserPoolRequest = z.object({
-  /** Name of the pool, for people to read. Need not be unique. */
+  /** Display name of the pool. It does not have to be unique. */
   PoolName: UserPoolNameType,
   /**
-   * Password rules, and the factors a user may sign in with first. Left out, passwords need 8 characters with an
-   * upper-case letter, a lower-case letter, a digit and a symbol.
+   * Password policy, and the first factors that users can sign in with. By default a password needs 8 characters, with
+   * an uppercase letter, a lowercase letter, a digit and a symbol.
    */
   Policies: UserPoolPolicyType.optional(),
-  /** `ACTIVE` makes `DeleteUserPool` fail until it is set back to `INACTIVE`, the default. */
+  /** Deletion protection: with `ACTIVE`, `DeleteUserPool` fails. Default: `INACTIVE`. */
   DeletionProtection: DeletionProtectionType.optional(),
-  /** Functions the pool calls at points in sign-up, sign-in and messaging. Empty when there are none. */
+  /** Lambda functions that the pool invokes during sign-up, sign-in and messaging. Empty when there are none. */
   LambdaConfig: LambdaConfigType.optional(),
   /**
-   * Contact attributes for which the pool sends a code by itself at sign-up and after a change. With both and both
-   * known, sign-up uses the phone number. Default none.
+   * Attributes that the pool verifies automatically: it sends a code at sign-up and after a change. If both are listed
+   * and a new user has both, the sign-up code goes to the phone number. Default: none.
    */
   AutoVerifiedAttributes: VerifiedAttributesListType.optional(),
   /**
-   * Attributes that work as sign-in names beside the user name; email and phone number only once verified. Fixed at
-   * creation; excludes `UsernameAttributes`.
+   * Attributes that can serve as sign-in names in addition to the username. Email addresses and phone numbers must be
+   * verified. Cannot be changed later, and cannot be combined with `UsernameAttributes`.
    */
   AliasAttributes: AliasAttributesListType.optional(),
   /**
-   * Makes users sign in with an email address or phone number; the real user name is then a generated UUID. Fixed at
-   * creation; excludes `AliasAttributes`.
+   * Whether users sign in with an email address or phone number. The username is then a generated UUID. Cannot be
+   * changed later, and cannot be combined with `AliasAttributes`.
    */
   UsernameAttributes: UsernameAttributesListType.optional(),
   /**
-   * Text of SMS messages that carry verification and reset codes, with `{####}` for the code. Must agree with
-   * `VerificationMessageTemplate.SmsMessage` when both are given.
+   * Text of SMS messages with a verification or reset code. `{####}` stands for the code. If
+   * `VerificationMessageTemplate.SmsMessage` is set too, both must be equal.
    */
   SmsVerificationMessage: SmsVerificationMessageType.optional(),
   /**
-   * Body of emails that carry verification and reset codes, with `{####}` for the code. Must agree with
-   * `VerificationMessageTemplate.EmailMessage` when both are given.
+   * Body of emails with a verification or reset code. `{####}` stands for the code. If
+   * `VerificationMessageTemplate.EmailMessage` is set too, both must be equal.
    */
   EmailVerificationMessage: EmailVerificationMessageType.optional(),
   /**
-   * Subject of emails that carry verification and reset codes. Must agree with
-   * `VerificationMessageTemplate.EmailSubject` when both are given.
+   * Subject of emails with a verification or reset code. If `VerificationMessageTemplate.EmailSubject` is set too, both
+   * must be equal.
    */
   EmailVerificationSubject: EmailVerificationSubjectType.optional(),
-  /** Texts of code and link messages. Built-in texts are used for what is left out. */
+  /** Texts of messages with a code or a link. Built-in texts replace those that are left out. */
   VerificationMessageTemplate: VerificationMessageTemplateType.optional(),
-  /** Text of SMS messages that carry MFA codes, with `{####}` for the code. A built-in text is used when left out. */
+  /** Text of SMS messages with an MFA code. `{####}` stands for the code. Default: a built-in text. */
   SmsAuthenticationMessage: SmsVerificationMessageType.optional(),
   /**
-   * `OFF` (the default), `OPTIONAL` for users who set up a factor, or `ON` for everybody. Values other than `OFF` need
-   * a usable factor; `SetUserPoolMfaConfig` sets both in one call.
+   * Which users need a second factor: with `OFF` (the default) none, with `OPTIONAL` those who set one up, with `ON`
+   * all. `OPTIONAL` and `ON` require a configured factor; `SetUserPoolMfaConfig` sets both in one request.
    */
   MfaConfiguration: UserPoolMfaType.optional(),
   /**
-   * Attributes that keep their old value until the new one is verified. By default a new value applies at once,
-   * unverified.
+   * Attributes that keep their old value until the new one is verified. By default, a new value takes effect
+   * immediately and is unverified.
    */
   UserAttributeUpdateSettings: UserAttributeUpdateSettingsType.optional(),
-  /** Device tracking. Left out, the pool remembers no devices. */
+  /** Device tracking. Default: the pool does not remember devices. */
   DeviceConfiguration: DeviceConfigurationType.optional(),
-  /** Sender of the pool's email. Default is the built-in sender, which sends a limited number of messages a day. */
+  /**
+   * Sender of the email of the pool. Default: the built-in sender, which sends a limited number of messages per day.
+   */
   EmailConfiguration: EmailConfigurationType.optional(),
-  /** Role and Region for sending text messages. Needed for phone verification and SMS codes. */
+  /** IAM role and Region for text messages. Required for the verification of phone numbers and for codes by SMS. */
   SmsConfiguration: SmsConfigurationType.optional(),
-  /** Tags on the pool, at most 50. */
+  /** Tags of the pool, at most 50. */
   UserPoolTags: UserPoolTagsType.optional(),
-  /** Whether only administrators create users, and the texts of their invitations. */
+  /** Whether only administrators can create users, and the texts of invitations. */
   AdminCreateUserConfig: AdminCreateUserConfigType.optional(),
   /**
-   * Settings of standard attributes and definitions of custom ones. Data types of standard attributes cannot be
-   * changed; custom attributes cannot be required.
+   * Settings of standard attributes, and definitions of custom attributes. The types of standard attributes cannot be
+   * changed, and custom attributes cannot be required.
    */
   Schema: SchemaAttributesListType.optional(),
-  /** Threat protection. Off when left out. */
+  /** Threat protection. Default: off. */
   UserPoolAddOns: UserPoolAddOnsType.optional(),
-  /** Whether letter case matters in user names. Fixed at creation; left out, it matters. */
+  /** Whether usernames are case-sensitive. Default: they are. Cannot be changed later. */
   UsernameConfiguration: UsernameConfigurationType.optional(),
-  /** Channels for forgotten passwords. A pool created without it tries verified email, then verified phone number. */
+  /**
+   * Channels for the recovery of forgotten passwords. Default: a verified email address, then a verified phone number.
+   */
   AccountRecoverySetting: AccountRecoverySettingType.optional(),
-  /** Feature tier of the pool, `ESSENTIALS` by default. */
+  /** Feature tier of the pool. Default: `ESSENTIALS`. */
   UserPoolTier: UserPoolTierType.optional(),
-  /** Key that encrypts the pool's data. Replicas need a multi-Region key of your own. */
+  /** Key that encrypts the data of the pool. Replicas require a customer-managed multi-Region key. */
   KeyConfiguration: KeyConfigurationType.optional(),
-  /** Form of the token issuer; replicas need `UPDATED`. Changing it changes the `iss` claim that verifiers compare. */
+  /**
+   * Form of the token issuer. Use `UPDATED` for a pool with replicas. A change changes the `iss` claim, which token
+   * verifiers compare.
+   */
   IssuerConfiguration: IssuerConfigurationType.optional(),
   /** Dynamic client registration. */
   DcrConfiguration: DcrConfigurationType.optional(),
-  /** Names of the pool's authentication levels, as they appear in `acr` claims and requests. */
+  /** Names of the authentication levels, as they appear in `acr` claims and in requests. */
   AcrConfiguration: AcrConfigurationType.optional(),
 })
 
@@ -910,112 +899,119 @@ export const UserPoolType = z.object({
   Id: UserPoolIdType.optional(),
   /** Name of the user pool. */
   Name: UserPoolNameType.optional(),
-  /** Password rules, and the factors a user may sign in with first. */
+  /** Password policy, and the first factors that users can sign in with. */
   Policies: UserPoolPolicyType.optional(),
-  /** `ACTIVE` makes `DeleteUserPool` fail until it is set back to `INACTIVE`, the default. */
+  /** Deletion protection: with `ACTIVE`, `DeleteUserPool` fails. Default: `INACTIVE`. */
   DeletionProtection: DeletionProtectionType.optional(),
-  /** Functions the pool calls at points in sign-up, sign-in and messaging. Empty when there are none. */
+  /** Lambda functions that the pool invokes during sign-up, sign-in and messaging. Empty when there are none. */
   LambdaConfig: LambdaConfigType.optional(),
   /**
-   * Obsolete; not returned.
+   * Deprecated and always absent.
    *
    * @deprecated
    */
   Status: StatusType.optional(),
-  /** When the settings last changed, in epoch seconds. */
+  /** When the settings were last modified, in epoch seconds. */
   LastModifiedDate: DateType.optional(),
   /** When the pool was created, in epoch seconds. */
   CreationDate: DateType.optional(),
   /**
-   * All attributes, the standard ones before the custom ones. Every pool has 20 standard attributes; examples show a
-   * few. Do not rely on the order.
+   * All attributes: the 20 standard attributes that every pool has, and the custom attributes. Do not rely on the
+   * order.
    */
   SchemaAttributes: SchemaAttributesListType.optional(),
   /**
-   * Contact attributes for which the pool sends a code by itself at sign-up and after a change. With both and both
-   * known, sign-up uses the phone number. Default none.
+   * Attributes that the pool verifies automatically: it sends a code at sign-up and after a change. If both are listed
+   * and a new user has both, the sign-up code goes to the phone number. Default: none.
    */
   AutoVerifiedAttributes: VerifiedAttributesListType.optional(),
   /**
-   * Attributes that work as sign-in names beside the user name; email and phone number only once verified. Fixed at
-   * creation; excludes `UsernameAttributes`.
+   * Attributes that can serve as sign-in names in addition to the username. Email addresses and phone numbers must be
+   * verified. Set at creation.
    */
   AliasAttributes: AliasAttributesListType.optional(),
   /**
-   * Makes users sign in with an email address or phone number; the real user name is then a generated UUID. Fixed at
-   * creation; excludes `AliasAttributes`.
+   * Attributes that users sign in with instead of a username: an email address or phone number. The username is then a
+   * generated UUID. Set at creation.
    */
   UsernameAttributes: UsernameAttributesListType.optional(),
   /**
-   * Text of SMS messages that carry verification and reset codes, with `{####}` for the code. Must agree with
-   * `VerificationMessageTemplate.SmsMessage` when both are given.
+   * Text of SMS messages with a verification or reset code. `{####}` stands for the code. If
+   * `VerificationMessageTemplate.SmsMessage` is set too, both must be equal.
    */
   SmsVerificationMessage: SmsVerificationMessageType.optional(),
   /**
-   * Body of emails that carry verification and reset codes, with `{####}` for the code. Must agree with
-   * `VerificationMessageTemplate.EmailMessage` when both are given.
+   * Body of emails with a verification or reset code. `{####}` stands for the code. If
+   * `VerificationMessageTemplate.EmailMessage` is set too, both must be equal.
    */
   EmailVerificationMessage: EmailVerificationMessageType.optional(),
   /**
-   * Subject of emails that carry verification and reset codes. Must agree with
-   * `VerificationMessageTemplate.EmailSubject` when both are given.
+   * Subject of emails with a verification or reset code. If `VerificationMessageTemplate.EmailSubject` is set too, both
+   * must be equal.
    */
   EmailVerificationSubject: EmailVerificationSubjectType.optional(),
-  /** Texts of code and link messages. Built-in texts are used for what is left out. */
+  /** Texts of messages with a code or a link. Built-in texts replace those that are left out. */
   VerificationMessageTemplate: VerificationMessageTemplateType.optional(),
-  /** Text of SMS messages that carry MFA codes, with `{####}` for the code. A built-in text is used when left out. */
+  /** Text of SMS messages with an MFA code. `{####}` stands for the code. Default: a built-in text. */
   SmsAuthenticationMessage: SmsVerificationMessageType.optional(),
   /**
-   * Attributes that keep their old value until the new one is verified. By default a new value applies at once,
-   * unverified.
+   * Attributes that keep their old value until the new one is verified. By default, a new value takes effect
+   * immediately and is unverified.
    */
   UserAttributeUpdateSettings: UserAttributeUpdateSettingsType.optional(),
   /**
-   * `OFF` (the default), `OPTIONAL` for users who set up a factor, or `ON` for everybody. Values other than `OFF` need
-   * a usable factor; `SetUserPoolMfaConfig` sets both in one call.
+   * Which users need a second factor: with `OFF` (the default) none, with `OPTIONAL` those who set one up, with `ON`
+   * all. `OPTIONAL` and `ON` require a configured factor; `SetUserPoolMfaConfig` sets both in one request.
    */
   MfaConfiguration: UserPoolMfaType.optional(),
-  /** Device tracking. Left out, the pool remembers no devices. */
+  /** Device tracking. Default: the pool does not remember devices. */
   DeviceConfiguration: DeviceConfigurationType.optional(),
   /**
-   * Roughly how many users the pool holds. Not exact enough to count by.
+   * Estimated number of users in the pool.
    *
    * @default 0
    */
   EstimatedNumberOfUsers: IntegerType.optional(),
-  /** Sender of the pool's email. Default is the built-in sender, which sends a limited number of messages a day. */
+  /**
+   * Sender of the email of the pool. Default: the built-in sender, which sends a limited number of messages per day.
+   */
   EmailConfiguration: EmailConfigurationType.optional(),
-  /** Role and Region for sending text messages. Needed for phone verification and SMS codes. */
+  /** IAM role and Region for text messages. Required for the verification of phone numbers and for codes by SMS. */
   SmsConfiguration: SmsConfigurationType.optional(),
-  /** Tags on the pool, at most 50. */
+  /** Tags of the pool, at most 50. */
   UserPoolTags: UserPoolTagsType.optional(),
-  /** Why text messages could not be sent; absent when all is well. */
+  /** Why text messages cannot be sent. Absent when they can. */
   SmsConfigurationFailure: StringType.optional(),
-  /** Why email could not be sent; absent when all is well. */
+  /** Why email cannot be sent. Absent when it can. */
   EmailConfigurationFailure: StringType.optional(),
-  /** Prefix of the pool's prefix domain, once it has one. */
+  /** Prefix of the prefix domain. Absent when the pool has none. */
   Domain: DomainType.optional(),
-  /** Host name of the pool's custom domain, once it has one. */
+  /** Host name of the custom domain. Absent when the pool has none. */
   CustomDomain: DomainType.optional(),
-  /** Whether only administrators create users, and the texts of their invitations. */
+  /** Whether only administrators can create users, and the texts of invitations. */
   AdminCreateUserConfig: AdminCreateUserConfigType.optional(),
-  /** Threat protection. Off when left out. */
+  /** Threat protection. Default: off. */
   UserPoolAddOns: UserPoolAddOnsType.optional(),
-  /** Whether letter case matters in user names. Fixed at creation; left out, it matters. */
+  /** Whether usernames are case-sensitive. Absent when it was not set, and they are. Set at creation. */
   UsernameConfiguration: UsernameConfigurationType.optional(),
-  /** ARN of the pool, as tags and permissions refer to it. */
+  /** ARN of the pool, which tags and permissions refer to. */
   Arn: ArnType.optional(),
-  /** Channels for forgotten passwords. A pool created without it tries verified email, then verified phone number. */
+  /**
+   * Channels for the recovery of forgotten passwords. Default: a verified email address, then a verified phone number.
+   */
   AccountRecoverySetting: AccountRecoverySettingType.optional(),
-  /** Feature tier of the pool, `ESSENTIALS` by default. */
+  /** Feature tier of the pool. */
   UserPoolTier: UserPoolTierType.optional(),
-  /** Key that encrypts the pool's data. Replicas need a multi-Region key of your own. */
+  /** Key that encrypts the data of the pool. Replicas require a customer-managed multi-Region key. */
   KeyConfiguration: KeyConfigurationType.optional(),
-  /** Form of the token issuer; replicas need `UPDATED`. Changing it changes the `iss` claim that verifiers compare. */
+  /**
+   * Form of the token issuer. Use `UPDATED` for a pool with replicas. A change changes the `iss` claim, which token
+   * verifiers compare.
+   */
   IssuerConfiguration: IssuerConfigurationType.optional(),
   /** Dynamic client registration. */
   DcrConfiguration: DcrConfigurationType.optional(),
-  /** Names of the pool's authentication levels, as they appear in `acr` claims and requests. */
+  /** Names of the authentication levels, as they appear in `acr` claims and in requests. */
   AcrConfiguration: AcrConfigurationType.optional(),
 })
 
@@ -1024,7 +1020,7 @@ export type UserPoolType = z.infer<typeof UserPoolType>
 
 /** Output of CreateUserPool. */
 export const CreateUserPoolResponse = z.object({
-  /** The user pool with all its settings. */
+  /** The new user pool with all its settings. */
   UserPool: UserPoolType.optional(),
 })
 
@@ -1033,7 +1029,7 @@ export type CreateUserPoolResponse = z.infer<typeof CreateUserPoolResponse>
 
 /** Input of DeleteUserPool. */
 export const DeleteUserPoolRequest = z.object({
-  /** Id of the user pool, the Region's name, an underscore and nine letters or digits. */
+  /** Id of the user pool: the name of the Region, an underscore and nine letters or digits. */
   UserPoolId: UserPoolIdType,
 })
 
@@ -1042,7 +1038,7 @@ export type DeleteUserPoolRequest = z.infer<typeof DeleteUserPoolRequest>
 
 /** Input of DescribeUserPool. */
 export const DescribeUserPoolRequest = z.object({
-  /** Id of the user pool, the Region's name, an underscore and nine letters or digits. */
+  /** Id of the user pool: the name of the Region, an underscore and nine letters or digits. */
   UserPoolId: UserPoolIdType,
 })
 
@@ -1061,61 +1057,61 @@ export type DescribeUserPoolResponse = z.infer<typeof DescribeUserPoolResponse>
 /** Input of ListUserPools. */
 export const ListUserPoolsRequest = z.object({
   /**
-   * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-   * more.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKeyType.optional(),
-  /** Size of a page, 1 to 60. */
+  /** Maximum number of items on a page, 1 to 60. */
   MaxResults: PoolQueryLimitType,
 })
 
 /** Input of ListUserPools. */
 export type ListUserPoolsRequest = z.infer<typeof ListUserPoolsRequest>
 
-/** Regions that hold a replica of the pool. */
+/** Regions that have a replica of the pool. */
 export const ReplicaRegionsType = z.array(StringType)
 
-/** Regions that hold a replica of the pool. */
+/** Regions that have a replica of the pool. */
 export type ReplicaRegionsType = z.infer<typeof ReplicaRegionsType>
 
-/** A user pool as it appears in a list. */
+/** A user pool in a list. */
 export const UserPoolDescriptionType = z.object({
   /** Id of the user pool. */
   Id: UserPoolIdType.optional(),
   /** Name of the user pool. */
   Name: UserPoolNameType.optional(),
-  /** Functions the pool calls at points in sign-up, sign-in and messaging. Empty when there are none. */
+  /** Lambda functions that the pool invokes during sign-up, sign-in and messaging. Empty when there are none. */
   LambdaConfig: LambdaConfigType.optional(),
   /**
-   * Obsolete; not returned.
+   * Deprecated and always absent.
    *
    * @deprecated
    */
   Status: StatusType.optional(),
-  /** When the settings last changed, in epoch seconds. */
+  /** When the settings were last modified, in epoch seconds. */
   LastModifiedDate: DateType.optional(),
   /** When the pool was created, in epoch seconds. */
   CreationDate: DateType.optional(),
-  /** Regions that hold a replica of the pool. */
+  /** Regions that have a replica of the pool. */
   ReplicaRegions: ReplicaRegionsType.optional(),
 })
 
-/** A user pool as it appears in a list. */
+/** A user pool in a list. */
 export type UserPoolDescriptionType = z.infer<typeof UserPoolDescriptionType>
 
-/** One page of user pools. */
+/** User pools on a page. */
 export const UserPoolListType = z.array(UserPoolDescriptionType)
 
-/** One page of user pools. */
+/** User pools on a page. */
 export type UserPoolListType = z.infer<typeof UserPoolListType>
 
 /** Output of ListUserPools. */
 export const ListUserPoolsResponse = z.object({
-  /** User pools of this page. */
+  /** User pools on this page. */
   UserPools: UserPoolListType.optional(),
   /**
-   * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-   * more.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKeyType.optional(),
 })
@@ -1125,73 +1121,105 @@ export type ListUserPoolsResponse = z.infer<typeof ListUserPoolsResponse>
 
 /** Input of UpdateUserPool. */
 export const UpdateUserPoolRequest = z.object({
-  /** Id of the user pool, the Region's name, an underscore and nine letters or digits. */
+  /** Id of the user pool: the name of the Region, an underscore and nine letters or digits. */
   UserPoolId: UserPoolIdType,
-  /** Password rules, and the factors a user may sign in with first. Left out, both return to their defaults. */
+  /**
+   * Password policy, and the first factors that users can sign in with. If it, or one of its halves, is left out, it
+   * does not change.
+   */
   Policies: UserPoolPolicyType.optional(),
-  /** `ACTIVE` makes `DeleteUserPool` fail until it is set back to `INACTIVE`, the default. */
+  /** Deletion protection: with `ACTIVE`, `DeleteUserPool` fails. If it is left out, it does not change. */
   DeletionProtection: DeletionProtectionType.optional(),
-  /** Functions the pool calls at points in sign-up, sign-in and messaging. Left out, all triggers are removed. */
+  /**
+   * Lambda functions that the pool invokes during sign-up, sign-in and messaging. If it is left out, all triggers are
+   * removed.
+   */
   LambdaConfig: LambdaConfigType.optional(),
   /**
-   * Contact attributes for which the pool sends a code by itself at sign-up and after a change. With both and both
-   * known, sign-up uses the phone number. Default none.
+   * Attributes that the pool verifies automatically: it sends a code at sign-up and after a change. If it is left out,
+   * the pool verifies none.
    */
   AutoVerifiedAttributes: VerifiedAttributesListType.optional(),
   /**
-   * Text of SMS messages that carry verification and reset codes, with `{####}` for the code. Must agree with
-   * `VerificationMessageTemplate.SmsMessage` when both are given.
+   * Text of SMS messages with a verification or reset code. `{####}` stands for the code. If
+   * `VerificationMessageTemplate.SmsMessage` is set too, both must be equal. If all message texts are left out, they do
+   * not change.
    */
   SmsVerificationMessage: SmsVerificationMessageType.optional(),
   /**
-   * Body of emails that carry verification and reset codes, with `{####}` for the code. Must agree with
-   * `VerificationMessageTemplate.EmailMessage` when both are given.
+   * Body of emails with a verification or reset code. `{####}` stands for the code. If
+   * `VerificationMessageTemplate.EmailMessage` is set too, both must be equal. If all message texts are left out, they
+   * do not change.
    */
   EmailVerificationMessage: EmailVerificationMessageType.optional(),
   /**
-   * Subject of emails that carry verification and reset codes. Must agree with
-   * `VerificationMessageTemplate.EmailSubject` when both are given.
+   * Subject of emails with a verification or reset code. If `VerificationMessageTemplate.EmailSubject` is set too, both
+   * must be equal. If all message texts are left out, they do not change.
    */
   EmailVerificationSubject: EmailVerificationSubjectType.optional(),
-  /** Texts of code and link messages. Built-in texts are used for what is left out. */
+  /**
+   * Texts of messages with a code or a link. Built-in texts replace those that are left out. If all message texts are
+   * left out, they do not change.
+   */
   VerificationMessageTemplate: VerificationMessageTemplateType.optional(),
-  /** Text of SMS messages that carry MFA codes, with `{####}` for the code. A built-in text is used when left out. */
+  /**
+   * Text of SMS messages with an MFA code. `{####}` stands for the code. If it is left out, a built-in text is used.
+   */
   SmsAuthenticationMessage: SmsVerificationMessageType.optional(),
   /**
-   * Attributes that keep their old value until the new one is verified. By default a new value applies at once,
-   * unverified.
+   * Attributes that keep their old value until the new one is verified. If it is left out, new values take effect
+   * immediately and are unverified.
    */
   UserAttributeUpdateSettings: UserAttributeUpdateSettingsType.optional(),
   /**
-   * `OFF` (the default), `OPTIONAL` for users who set up a factor, or `ON` for everybody. Values other than `OFF` need
-   * a usable factor; `SetUserPoolMfaConfig` sets both in one call.
+   * Which users need a second factor: with `OFF` none, with `OPTIONAL` those who set one up, with `ON` all. `OPTIONAL`
+   * and `ON` require a configured factor; `SetUserPoolMfaConfig` sets both in one request. If it is left out, it does
+   * not change.
    */
   MfaConfiguration: UserPoolMfaType.optional(),
-  /** Device tracking. Left out, the pool remembers no devices. */
+  /** Device tracking. If it is left out, device tracking is turned off. */
   DeviceConfiguration: DeviceConfigurationType.optional(),
-  /** Sender of the pool's email. Default is the built-in sender, which sends a limited number of messages a day. */
+  /** Sender of the email of the pool. If it is left out, it does not change. */
   EmailConfiguration: EmailConfigurationType.optional(),
-  /** Role and Region for sending text messages. Needed for phone verification and SMS codes. */
+  /** IAM role and Region for text messages. If it is left out, it is removed. */
   SmsConfiguration: SmsConfigurationType.optional(),
-  /** Tags on the pool, at most 50. To change single tags use `TagResource` and `UntagResource`. */
+  /**
+   * Tags of the pool, at most 50. They replace all tags; `TagResource` and `UntagResource` change single tags. If it is
+   * left out, the tags do not change.
+   */
   UserPoolTags: UserPoolTagsType.optional(),
-  /** Whether only administrators create users, and the texts of their invitations. */
+  /**
+   * Whether only administrators can create users, and the texts of invitations. If it is left out, it returns to its
+   * defaults.
+   */
   AdminCreateUserConfig: AdminCreateUserConfigType.optional(),
-  /** Threat protection. Off when left out. */
+  /** Threat protection. If it is left out, threat protection is turned off. */
   UserPoolAddOns: UserPoolAddOnsType.optional(),
-  /** Channels for forgotten passwords. A pool created without it tries verified email, then verified phone number. */
+  /** Channels for the recovery of forgotten passwords. If it is left out, it does not change. */
   AccountRecoverySetting: AccountRecoverySettingType.optional(),
-  /** New name of the pool. */
+  /** New display name of the pool. If it is left out, the name does not change. */
   PoolName: UserPoolNameType.optional(),
-  /** Feature tier of the pool. A lower tier is refused while features of the higher one are in use. */
+  /**
+   * Feature tier of the pool. A lower tier is rejected while features of the higher one are in use. If it is left out,
+   * the tier does not change.
+   */
   UserPoolTier: UserPoolTierType.optional(),
-  /** Key that encrypts the pool's data. Replicas need a multi-Region key of your own. */
+  /**
+   * Key that encrypts the data of the pool. Replicas require a customer-managed multi-Region key. If it is left out, it
+   * does not change.
+   */
   KeyConfiguration: KeyConfigurationType.optional(),
-  /** Form of the token issuer; replicas need `UPDATED`. Changing it changes the `iss` claim that verifiers compare. */
+  /**
+   * Form of the token issuer. Use `UPDATED` for a pool with replicas. A change changes the `iss` claim, which token
+   * verifiers compare. If it is left out, it does not change.
+   */
   IssuerConfiguration: IssuerConfigurationType.optional(),
-  /** Dynamic client registration. */
+  /** Dynamic client registration. If it is left out, it is turned off. */
   DcrConfiguration: DcrConfigurationType.optional(),
-  /** Names of the pool's authentication levels, as they appear in `acr` claims and requests. */
+  /**
+   * Names of the authentication levels, as they appear in `acr` claims and in requests. If it is left out, the default
+   * names are used.
+   */
   AcrConfiguration: AcrConfigurationType.optional(),
 })
 

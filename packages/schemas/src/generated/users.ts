@@ -27,11 +27,11 @@ import {
 export const AdminConfirmSignUpRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
   /**
-   * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-   * keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
 })
@@ -46,21 +46,21 @@ export const AdminConfirmSignUpResponse = z.object({})
 export type AdminConfirmSignUpResponse = z.infer<typeof AdminConfirmSignUpResponse>
 
 /**
- * What to do about the invitation: `RESEND` sends a fresh one to a user who already exists, `SUPPRESS` sends none. Left
- * out, a new user is invited.
+ * What to do with the invitation: `RESEND` sends a new one to an existing user, `SUPPRESS` sends none. Default: a new
+ * user receives an invitation.
  */
 export const MessageActionType = z.enum(['RESEND', 'SUPPRESS'])
 
 /**
- * What to do about the invitation: `RESEND` sends a fresh one to a user who already exists, `SUPPRESS` sends none. Left
- * out, a new user is invited.
+ * What to do with the invitation: `RESEND` sends a new one to an existing user, `SUPPRESS` sends none. Default: a new
+ * user receives an invitation.
  */
 export type MessageActionType = z.infer<typeof MessageActionType>
 
-/** The mediums by which to send an invitation; more than one may be named. */
+/** Channels by which an invitation is sent, one or more. */
 export const DeliveryMediumListType = z.array(DeliveryMediumType)
 
-/** The mediums by which to send an invitation; more than one may be named. */
+/** Channels by which an invitation is sent, one or more. */
 export type DeliveryMediumListType = z.infer<typeof DeliveryMediumListType>
 
 /** Input of AdminCreateUser. */
@@ -68,40 +68,45 @@ export const AdminCreateUserRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
   /**
-   * Name of the new user, 1 to 128 characters without spaces; in a pool that signs in by email or phone number, that
-   * address or number. It cannot be changed later.
+   * Username of the new user, 1 to 128 characters without spaces. In a pool whose users sign in with an email address
+   * or phone number, it is that address or number, and the stored username is generated. It cannot be changed later.
    */
   Username: UsernameType,
   /**
-   * Attributes of the new user; include the contact the invitation goes to, and `email_verified` or
-   * `phone_number_verified` as `true` to mark it trusted.
+   * Attributes of the new user. Include the email address or phone number that receives the invitation. To mark it as
+   * verified, include `email_verified` or `phone_number_verified` with the value `true`.
    */
   UserAttributes: AttributeListType.optional(),
-  /** Name and value pairs for the pre-sign-up trigger to judge the request by; not stored with the user. */
+  /**
+   * Name-value pairs for the pre-sign-up trigger, which can validate the request with them. They are not stored with
+   * the user.
+   */
   ValidationData: AttributeListType.optional(),
   /**
-   * First password, subject to the pool's policy. When left out one is generated, unless the pool lets the user sign in
-   * by one-time code and no password is needed.
+   * Temporary password. It must meet the password policy of the pool. Default: a generated password, or none if the
+   * user can sign in with a one-time code.
    */
   TemporaryPassword: PasswordType.optional(),
   /**
-   * When true, a verified email or phone number that is another user's alias moves to this user, and the former
-   * holder's becomes unverified. When false (the default) such a clash fails. Only considered when the request marks
-   * the contact verified.
+   * Whether to move an email address or phone number from another user who has it as a verified alias. The attribute of
+   * the other user becomes unverified. Default: `false`, with which the operation fails. It has an effect only if the
+   * request marks the attribute as verified.
    *
    * @default false
    */
   ForceAliasCreation: ForceAliasCreation.optional(),
-  /** `RESEND` to invite an existing user again, `SUPPRESS` to send no message; when left out, an invitation is sent. */
+  /**
+   * `RESEND` invites an existing user again, `SUPPRESS` sends no message. Default: a new user receives an invitation.
+   */
   MessageAction: MessageActionType.optional(),
   /**
-   * How to send the invitation: `EMAIL`, `SMS` or both. Default `SMS`, so name `EMAIL` for users without a phone
+   * Channels of the invitation: `EMAIL`, `SMS` or both. Default: `SMS`, so set `EMAIL` for users without a phone
    * number.
    */
   DesiredDeliveryMediums: DeliveryMediumListType.optional(),
   /**
-   * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-   * keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
 })
@@ -111,7 +116,7 @@ export type AdminCreateUserRequest = z.infer<typeof AdminCreateUserRequest>
 
 /** Output of AdminCreateUser. */
 export const AdminCreateUserResponse = z.object({
-  /** The user as stored. */
+  /** The new user, or with `RESEND` the existing one. */
   User: UserType.optional(),
 })
 
@@ -122,9 +127,9 @@ export type AdminCreateUserResponse = z.infer<typeof AdminCreateUserResponse>
 export const AdminDeleteUserAttributesRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
-  /** Names of the attributes to remove, custom ones with their prefix. */
+  /** Names of the attributes to delete. Custom attributes have the prefix `custom:` or `dev:custom:`. */
   UserAttributeNames: AttributeNameListType,
 })
 
@@ -141,7 +146,7 @@ export type AdminDeleteUserAttributesResponse = z.infer<typeof AdminDeleteUserAt
 export const AdminDeleteUserRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
 })
 
@@ -152,7 +157,7 @@ export type AdminDeleteUserRequest = z.infer<typeof AdminDeleteUserRequest>
 export const AdminDisableUserRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
 })
 
@@ -169,7 +174,7 @@ export type AdminDisableUserResponse = z.infer<typeof AdminDisableUserResponse>
 export const AdminEnableUserRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
 })
 
@@ -186,7 +191,7 @@ export type AdminEnableUserResponse = z.infer<typeof AdminEnableUserResponse>
 export const AdminGetUserRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
 })
 
@@ -195,30 +200,33 @@ export type AdminGetUserRequest = z.infer<typeof AdminGetUserRequest>
 
 /** Output of AdminGetUser. */
 export const AdminGetUserResponse = z.object({
-  /** The stored username, whichever alias the request used. */
+  /** The stored username, even if the request contains an alias. */
   Username: UsernameType,
-  /** All attributes of the user that have a value, `sub` included. */
+  /** All attributes of the user that have a value, including `sub`. */
   UserAttributes: AttributeListType.optional(),
   /** When the user was created, in epoch seconds. */
   UserCreateDate: DateType.optional(),
-  /** When the profile last changed, in epoch seconds. */
+  /** When the user was last modified, in epoch seconds. */
   UserLastModifiedDate: DateType.optional(),
   /**
-   * False when an administrator has disabled the user; independent of the status.
+   * Whether the user is enabled. A user whom an administrator disabled cannot sign in. Independent of the status.
    *
    * @default false
    */
   Enabled: BooleanType.optional(),
-  /** Where the user stands in the account life cycle. */
+  /** Status of the user. */
   UserStatus: UserStatusType.optional(),
-  /** Legacy SMS options; see `UserMFASettingList` for the factors in force. */
+  /**
+   * SMS MFA settings in the deprecated form; `UserMFASettingList` contains all active factors. Absent when none are
+   * set.
+   */
   MFAOptions: MFAOptionListType.optional(),
   /**
-   * The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is
-   * preferred.
+   * Preferred MFA factor, requested first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none
+   * is preferred.
    */
   PreferredMfaSetting: StringType.optional(),
-  /** The second factors switched on for the user, by the same names. Absent when there are none. */
+  /** Active MFA factors of the user, by the same names. Absent when there are none. */
   UserMFASettingList: UserMFASettingListType.optional(),
 })
 
@@ -229,11 +237,11 @@ export type AdminGetUserResponse = z.infer<typeof AdminGetUserResponse>
 export const AdminResetUserPasswordRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
   /**
-   * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-   * keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
 })
@@ -251,13 +259,13 @@ export type AdminResetUserPasswordResponse = z.infer<typeof AdminResetUserPasswo
 export const AdminSetUserPasswordRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
-  /** The new password, at most 256 characters, subject to the pool's policy. */
+  /** The new password, at most 256 characters. It must meet the password policy of the pool. */
   Password: PasswordType,
   /**
-   * True makes the password final and the user `CONFIRMED`; false (the default) makes it temporary, to be changed at
-   * the next sign-in.
+   * Whether the password is permanent and the user becomes `CONFIRMED`. Default: `false`, with which it is temporary
+   * and must be changed at the next sign-in.
    *
    * @default false
    */
@@ -277,9 +285,9 @@ export type AdminSetUserPasswordResponse = z.infer<typeof AdminSetUserPasswordRe
 export const AdminSetUserSettingsRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
-  /** The SMS option to set: medium `SMS` with attribute `phone_number`. */
+  /** Delivery medium `SMS` with the attribute `phone_number` turns on MFA by SMS. An empty list turns it off. */
   MFAOptions: MFAOptionListType,
 })
 
@@ -296,15 +304,16 @@ export type AdminSetUserSettingsResponse = z.infer<typeof AdminSetUserSettingsRe
 export const AdminUpdateUserAttributesRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
   /**
-   * Attributes to write, as name and value pairs; custom names carry the prefix `custom:` and all values are strings.
+   * Attributes to write, as name-value pairs. Custom attributes have the prefix `custom:` or `dev:custom:`, and all
+   * values are strings.
    */
   UserAttributes: AttributeListType,
   /**
-   * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-   * keep secrets out.
+   * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+   * encrypted, so they must not contain secrets.
    */
   ClientMetadata: ClientMetadataType.optional(),
 })
@@ -322,7 +331,7 @@ export type AdminUpdateUserAttributesResponse = z.infer<typeof AdminUpdateUserAt
 export const AdminUserGlobalSignOutRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
 })
 
@@ -335,21 +344,21 @@ export const AdminUserGlobalSignOutResponse = z.object({})
 /** Output of AdminUserGlobalSignOut. */
 export type AdminUserGlobalSignOutResponse = z.infer<typeof AdminUserGlobalSignOutResponse>
 
-/** Names of the attributes to return with each user found. */
+/** Names of the attributes to return for each user. */
 export const SearchedAttributeNamesListType = z.array(AttributeNameType)
 
-/** Names of the attributes to return with each user found. */
+/** Names of the attributes to return for each user. */
 export type SearchedAttributeNamesListType = z.infer<typeof SearchedAttributeNamesListType>
 
 /**
- * A single search condition of the form `attribute = "value"` (equal) or `attribute ^= "value"` (begins with), at most
- * 256 characters. Quotation marks inside the value are escaped with a backslash.
+ * One search condition, at most 256 characters: `attribute = "value"` (equal) or `attribute ^= "value"` (starts with).
+ * Escape quotation marks in the value with a backslash.
  */
 export const UserFilterType = z.string().max(256)
 
 /**
- * A single search condition of the form `attribute = "value"` (equal) or `attribute ^= "value"` (begins with), at most
- * 256 characters. Quotation marks inside the value are escaped with a backslash.
+ * One search condition, at most 256 characters: `attribute = "value"` (equal) or `attribute ^= "value"` (starts with).
+ * Escape quotation marks in the value with a backslash.
  */
 export type UserFilterType = z.infer<typeof UserFilterType>
 
@@ -357,14 +366,14 @@ export type UserFilterType = z.infer<typeof UserFilterType>
 export const ListUsersRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Attributes to return for each user; all when left out. A name that the pool does not have is an error. */
+  /** Attributes to return for each user. Default: all. An attribute that the pool does not have is an error. */
   AttributesToGet: SearchedAttributeNamesListType.optional(),
-  /** Most users to return in one page, up to 60; when left out or 0, 60. */
+  /** Maximum number of users on a page, 0 to 60. Default: 60, also for 0. */
   Limit: QueryLimitType.optional(),
-  /** Token from the previous page, valid for one hour; send it with the same filter. Leave out for the first page. */
+  /** Token from the previous page, valid for one hour, with the same filter. Absent for the first page. */
   PaginationToken: SearchPaginationTokenType.optional(),
   /**
-   * One condition; when left out, all users are listed. Searchable: `username`, `email`, `phone_number`, `name`,
+   * One search condition. Default: all users. Searchable attributes: `username`, `email`, `phone_number`, `name`,
    * `given_name`, `family_name`, `preferred_username`, `sub`, `cognito:user_status` and `status` (`Enabled` or
    * `Disabled`).
    */
@@ -376,9 +385,9 @@ export type ListUsersRequest = z.infer<typeof ListUsersRequest>
 
 /** Output of ListUsers. */
 export const ListUsersResponse = z.object({
-  /** The users of this page; may be fewer than the limit. */
+  /** Users on this page. They may be fewer than the limit, even if more pages follow. */
   Users: UsersListType.optional(),
-  /** Token to fetch the next page; absent on the last one. */
+  /** Token of the next page. Absent on the last page. */
   PaginationToken: SearchPaginationTokenType.optional(),
 })
 

@@ -5,11 +5,11 @@ import { DateType, Document, PaginationKey, StringType, TokenModelType } from '.
 
 /** Input of CompleteWebAuthnRegistration. */
 export const CompleteWebAuthnRegistrationRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
   /**
-   * The new credential as a JSON object, in the form that `PublicKeyCredential.toJSON()` gives: `id`, `rawId`, `type`
-   * and `response` with `clientDataJSON` and `attestationObject`.
+   * The new credential as a JSON object, in the form of `PublicKeyCredential.toJSON()`: `id`, `rawId`, `type` and
+   * `response` with `clientDataJSON` and `attestationObject`.
    */
   Credential: Document,
 })
@@ -25,9 +25,9 @@ export type CompleteWebAuthnRegistrationResponse = z.infer<typeof CompleteWebAut
 
 /** Input of DeleteWebAuthnCredential. */
 export const DeleteWebAuthnCredentialRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
-  /** Id of the passkey in Base64url, as given by the authenticator. */
+  /** Id of the passkey in Base64url, as returned by `ListWebAuthnCredentials`. */
   CredentialId: StringType,
 })
 
@@ -40,22 +40,22 @@ export const DeleteWebAuthnCredentialResponse = z.object({})
 /** Output of DeleteWebAuthnCredential. */
 export type DeleteWebAuthnCredentialResponse = z.infer<typeof DeleteWebAuthnCredentialResponse>
 
-/** Page size for passkeys, 0 to 20. */
+/** Maximum number of passkeys on a page, 0 to 20. 0 means the default. */
 export const WebAuthnCredentialsQueryLimitType = z.int().min(0).max(20)
 
-/** Page size for passkeys, 0 to 20. */
+/** Maximum number of passkeys on a page, 0 to 20. 0 means the default. */
 export type WebAuthnCredentialsQueryLimitType = z.infer<typeof WebAuthnCredentialsQueryLimitType>
 
 /** Input of ListWebAuthnCredentials. */
 export const ListWebAuthnCredentialsRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
-  /** Most passkeys to return in one page, up to 20. */
+  /** Maximum number of passkeys on a page, 0 to 20. Default: 20, also for 0. */
   MaxResults: WebAuthnCredentialsQueryLimitType.optional(),
 })
 
@@ -63,65 +63,65 @@ export const ListWebAuthnCredentialsRequest = z.object({
 export type ListWebAuthnCredentialsRequest = z.infer<typeof ListWebAuthnCredentialsRequest>
 
 /**
- * Where the authenticator sits: `platform` when built into the device, `cross-platform` when it is separate, such as a
- * security key.
+ * Type of the authenticator: `platform` is built into the device, `cross-platform` is separate, such as a security key.
  */
 export const WebAuthnAuthenticatorAttachmentType = z.string()
 
 /**
- * Where the authenticator sits: `platform` when built into the device, `cross-platform` when it is separate, such as a
- * security key.
+ * Type of the authenticator: `platform` is built into the device, `cross-platform` is separate, such as a security key.
  */
 export type WebAuthnAuthenticatorAttachmentType = z.infer<typeof WebAuthnAuthenticatorAttachmentType>
 
 /**
- * A way to reach the authenticator, as defined by WebAuthn: for example `internal`, `hybrid`, `usb`, `nfc` or `ble`.
+ * A way to communicate with the authenticator, as defined by WebAuthn, such as `internal`, `hybrid`, `usb`, `nfc` or
+ * `ble`.
  */
 export const WebAuthnAuthenticatorTransportType = z.string()
 
 /**
- * A way to reach the authenticator, as defined by WebAuthn: for example `internal`, `hybrid`, `usb`, `nfc` or `ble`.
+ * A way to communicate with the authenticator, as defined by WebAuthn, such as `internal`, `hybrid`, `usb`, `nfc` or
+ * `ble`.
  */
 export type WebAuthnAuthenticatorTransportType = z.infer<typeof WebAuthnAuthenticatorTransportType>
 
-/** Ways to reach the authenticator, as it reported them at registration. */
+/** Ways to communicate with the authenticator, as reported at registration. */
 export const WebAuthnAuthenticatorTransportsList = z.array(WebAuthnAuthenticatorTransportType)
 
-/** Ways to reach the authenticator, as it reported them at registration. */
+/** Ways to communicate with the authenticator, as reported at registration. */
 export type WebAuthnAuthenticatorTransportsList = z.infer<typeof WebAuthnAuthenticatorTransportsList>
 
-/** A registered passkey as shown to its owner. */
+/** A registered passkey. */
 export const WebAuthnCredentialDescription = z.object({
-  /** Id of the passkey in Base64url, as given by the authenticator. */
+  /** Id of the passkey in Base64url, assigned by the authenticator. */
   CredentialId: StringType,
-  /** Name by which to recognize the passkey. */
+  /** Name of the passkey, by which the user can recognize it. The server assigns it. */
   FriendlyCredentialName: StringType,
-  /** Domain the passkey is bound to. */
+  /** Domain that the passkey is bound to. */
   RelyingPartyId: StringType,
-  /** `platform` or `cross-platform`; absent when the authenticator did not report it. */
+  /** `platform` or `cross-platform`. Absent when the authenticator did not report it. */
   AuthenticatorAttachment: WebAuthnAuthenticatorAttachmentType.optional(),
-  /** Ways to reach the authenticator; may be empty. */
+  /** Ways to communicate with the authenticator. May be empty. */
   AuthenticatorTransports: WebAuthnAuthenticatorTransportsList,
   /** When the passkey was registered, in epoch seconds. */
   CreatedAt: DateType,
 })
 
-/** A registered passkey as shown to its owner. */
+/** A registered passkey. */
 export type WebAuthnCredentialDescription = z.infer<typeof WebAuthnCredentialDescription>
 
-/** The passkeys of one page. */
+/** Passkeys on a page. */
 export const WebAuthnCredentialDescriptionListType = z.array(WebAuthnCredentialDescription)
 
-/** The passkeys of one page. */
+/** Passkeys on a page. */
 export type WebAuthnCredentialDescriptionListType = z.infer<typeof WebAuthnCredentialDescriptionListType>
 
 /** Output of ListWebAuthnCredentials. */
 export const ListWebAuthnCredentialsResponse = z.object({
-  /** The passkeys of this page; empty when the user has none. */
+  /** Passkeys on this page. Empty when the user has none. */
   Credentials: WebAuthnCredentialDescriptionListType,
   /**
-   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-   * more pages follow.
+   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+   * response: absent on the last page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -131,7 +131,7 @@ export type ListWebAuthnCredentialsResponse = z.infer<typeof ListWebAuthnCredent
 
 /** Input of StartWebAuthnRegistration. */
 export const StartWebAuthnRegistrationRequest = z.object({
-  /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+  /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
 })
 
@@ -141,8 +141,8 @@ export type StartWebAuthnRegistrationRequest = z.infer<typeof StartWebAuthnRegis
 /** Output of StartWebAuthnRegistration. */
 export const StartWebAuthnRegistrationResponse = z.object({
   /**
-   * Creation options as a JSON object, not as text: relying party, user, challenge, accepted algorithms (ES256 and
-   * RS256) and requirements on the authenticator. Binary values are Base64url.
+   * Creation options as a JSON object, not as text: relying party, user, challenge, supported algorithms (ES256 and
+   * RS256) and requirements for the authenticator. Binary values are in Base64url.
    */
   CredentialCreationOptions: Document,
 })

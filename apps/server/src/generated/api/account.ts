@@ -344,140 +344,142 @@ export type VerifyUserAttributeResult = {
 /** The handlers of the requests of account. */
 export interface AccountHandlers<E extends Env = Env> {
   /**
-   * Change the own password
+   * Change the password of the signed-in user
    *
-   * Replaces the signed-in user's password after checking the previous one. The new password must satisfy the pool's
-   * policy and, where a history is kept, differ from recent ones. Other sessions of the user keep running. Five
-   * attempts per user and hour are allowed. Authorized by the user's access token.
+   * Replaces the password of the signed-in user after checking the previous one. The new password must meet the
+   * password policy of the pool and, if the pool keeps a password history, differ from recent passwords. Other sessions
+   * of the user stay signed in. A user has five attempts per hour. Requires the user's access token.
    */
   ChangePassword(request: ChangePasswordRequest_, context: Context<E>): HandlerResult<ChangePasswordResult>
   /**
    * Set a new password with a reset code
    *
-   * Checks the code sent by `ForgotPassword` or `AdminResetUserPassword` and sets the new password, after which the
-   * user is `CONFIRMED`. The post-confirmation trigger runs. Sessions opened before the reset may remain: call
-   * `GlobalSignOut` after signing in if they must end. The limit on tries is shared with `ForgotPassword`. Public: the
-   * client id identifies the caller, with `SecretHash` when the client has a secret.
+   * Checks the code sent by `ForgotPassword` or `AdminResetUserPassword` and sets the new password. The user is then
+   * `CONFIRMED`, and the post-confirmation trigger runs. Existing sessions stay signed in; to end them, call
+   * `GlobalSignOut` after the next sign-in. The hourly limit is shared with `ForgotPassword`. No AWS credentials are
+   * required: the client id identifies the caller, with `SecretHash` if the client has a secret.
    */
   ConfirmForgotPassword(request: ConfirmForgotPasswordRequest_, context: Context<E>): HandlerResult<ConfirmForgotPasswordResult>
   /**
-   * Confirm a sign-up with the code received
+   * Confirm a sign-up with a code
    *
-   * Checks the code from `SignUp` or `ResendConfirmationCode`, makes the user `CONFIRMED` and marks the contact that
-   * received the code as verified. The post-confirmation trigger runs. Only the newest code counts; it lives 24 hours,
-   * and a user has 15 tries per hour. When the contact is already another user's verified alias the call fails with
-   * `AliasExistsException` unless `ForceAliasCreation` is true. Public: the client id identifies the caller, with
-   * `SecretHash` when the client has a secret.
+   * Checks the code from `SignUp` or `ResendConfirmationCode`, sets the user to `CONFIRMED` and marks the email address
+   * or phone number that received the code as verified. The post-confirmation trigger runs. Only the newest code is
+   * valid, for 24 hours, and a user has 15 attempts per hour. If another user already has the address or number as a
+   * verified alias, the operation fails with `AliasExistsException`, unless `ForceAliasCreation` is `true`. No AWS
+   * credentials are required: the client id identifies the caller, with `SecretHash` if the client has a secret.
    */
   ConfirmSignUp(request: ConfirmSignUpRequest_, context: Context<E>): HandlerResult<ConfirmSignUpResult>
   /**
-   * Delete the own account
+   * Delete the signed-in user
    *
-   * Deletes the signed-in user for good, with all attributes and credentials. Tokens of the user are refused
-   * afterwards, though services that verify them offline notice only at expiry. This cannot be undone, so have the
-   * application ask first. Authorized by the user's access token.
+   * Deletes the signed-in user permanently, with all attributes and credentials. It cannot be undone, so applications
+   * should ask the user to confirm. The tokens of the user are rejected from then on, but services that verify tokens
+   * offline accept them until they expire. Requires the user's access token.
    */
   DeleteUser(request: DeleteUserRequest_, context: Context<E>): HandlerResult<DeleteUserResult>
   /**
-   * Delete own attributes
+   * Delete attributes of the signed-in user
    *
-   * Removes the named attributes of the signed-in user, within what the app client may write. Custom attributes are
-   * named with their prefix, such as `custom:team`. Required attributes cannot be removed. Authorized by the user's
-   * access token.
+   * Deletes the named attributes of the signed-in user. The app client must have write permission for them. Custom
+   * attributes are named with their prefix, such as `custom:team`. Required attributes cannot be deleted. Requires the
+   * user's access token.
    */
   DeleteUserAttributes(request: DeleteUserAttributesRequest_, context: Context<E>): HandlerResult<DeleteUserAttributesResult>
   /**
    * Send a password reset code
    *
-   * Sends a reset code to the contact chosen by the pool's account recovery setting: the first by priority that the
-   * user has verified. The password stays valid until `ConfirmForgotPassword` succeeds; the code lives one hour, and
-   * reset attempts are limited to between 5 and 20 per user and hour. With user existence errors prevented, unknown
-   * users too are answered with plausible delivery details. Users in `FORCE_CHANGE_PASSWORD` and pools with
-   * administrator-only recovery are refused. Public: the client id identifies the caller, with `SecretHash` when the
+   * Sends a password reset code to the user. The account recovery setting of the pool selects the destination: the
+   * verified email address or phone number with the highest priority. The code is valid for one hour, and the current
+   * password stays valid until `ConfirmForgotPassword` succeeds. A user has 10 reset attempts per hour (5 to 20 on
+   * AWS). If the app client hides whether users exist, the response for an unknown user contains plausible delivery
+   * details. The operation is rejected for users in `FORCE_CHANGE_PASSWORD` and in pools where only administrators can
+   * reset passwords. No AWS credentials are required: the client id identifies the caller, with `SecretHash` if the
    * client has a secret.
    */
   ForgotPassword(request: ForgotPasswordRequest_, context: Context<E>): HandlerResult<ForgotPasswordResult>
   /**
-   * Get the own profile
+   * Get the profile of the signed-in user
    *
-   * Returns the signed-in user's attributes and MFA preferences, limited to the attributes that the app client may
-   * read. Status and dates are not included; administrators get them with `AdminGetUser`. Calling it is also a way to
-   * learn whether an access token has been revoked. Authorized by the user's access token.
+   * Returns the MFA preferences of the signed-in user, and those attributes that the app client may read. The status
+   * and dates of the user are not included; administrators get them with `AdminGetUser`. Applications can also call it
+   * to check whether an access token has been revoked. Requires the user's access token.
    */
   GetUser(request: GetUserRequest_, context: Context<E>): HandlerResult<GetUserResult>
   /**
-   * Send a code to verify an own email or phone number
+   * Send a code to verify the user's email address or phone number
    *
-   * Sends a code with which the signed-in user proves ownership of the current email address or phone number, or of the
-   * pending new value where verification comes before an update. Works for verified contacts too. A new request makes
-   * the earlier code invalid; codes live 24 hours, and a user may ask five times per hour. Any attribute other than
-   * `email` and `phone_number` is refused. Authorized by the user's access token.
+   * Sends a verification code to the email address or phone number of the signed-in user. If the pool requires
+   * verification before an update, the code goes to the pending new value. The address or number may already be
+   * verified. The code is valid for 24 hours and replaces earlier codes for the same attribute. A user has five
+   * requests per hour. Attributes other than `email` and `phone_number` are rejected. Requires the user's access token.
    */
   GetUserAttributeVerificationCode(request: GetUserAttributeVerificationCodeRequest_, context: Context<E>): HandlerResult<GetUserAttributeVerificationCodeResult>
   /**
-   * Sign out everywhere
+   * Sign the user out everywhere
    *
-   * Revokes all refresh tokens of the signed-in user and makes this API and the userInfo endpoint refuse access tokens
-   * issued so far, the one used for this call included. Services that verify tokens offline accept them until expiry.
-   * To end a single sign-in use `RevokeToken`; the managed sign-in pages' browser session cookie is cleared at their
-   * logout endpoint. Authorized by the user's access token.
+   * Revokes all refresh tokens of the signed-in user. This API and the userInfo endpoint reject the user's existing
+   * access tokens from then on, including the one in this request. Services that verify tokens offline accept them
+   * until they expire. To end a single sign-in, call `RevokeToken`. The logout endpoint of the pool's domain clears the
+   * session cookie of the sign-in pages. Requires the user's access token.
    */
   GlobalSignOut(request: GlobalSignOutRequest_, context: Context<E>): HandlerResult<GlobalSignOutResult>
   /**
    * Send the sign-up confirmation code again
    *
-   * Sends a new confirmation code to an unconfirmed user; codes sent earlier stop working. A user may ask five times
-   * per hour. With user existence errors prevented, an unknown name is answered with invented delivery details, so a
-   * success here does not prove that a user exists. Public: the client id identifies the caller, with `SecretHash` when
-   * the client has a secret.
+   * Sends a new confirmation code to an unconfirmed user. Codes sent earlier become invalid. A user has five requests
+   * per hour. If the app client hides whether users exist, the response for an unknown username contains plausible
+   * delivery details, so success does not prove that a user exists. No AWS credentials are required: the client id
+   * identifies the caller, with `SecretHash` if the client has a secret.
    */
   ResendConfirmationCode(request: ResendConfirmationCodeRequest_, context: Context<E>): HandlerResult<ResendConfirmationCodeResult>
   /**
-   * Set own legacy SMS delivery options
+   * Set the deprecated SMS MFA options of the signed-in user
    *
-   * Sets the older options of the signed-in user for SMS codes as a second factor. It reaches neither authenticator
-   * apps nor email codes. New code should call `SetUserMFAPreference`. Authorized by the user's access token.
+   * Sets the deprecated options of the signed-in user for MFA codes by SMS. It does not affect authenticator apps or
+   * email codes. Use `SetUserMFAPreference` instead. Requires the user's access token.
    */
   SetUserSettings(request: SetUserSettingsRequest_, context: Context<E>): HandlerResult<SetUserSettingsResult>
   /**
-   * Register a new user
+   * Sign up a new user
    *
-   * Registers a user by their own request, in status `UNCONFIRMED`, and sends a confirmation code to an auto-verified
-   * contact if there is one (the phone number when both are given and auto-verified). A pre-sign-up trigger may reject
-   * the request or confirm the user at once. A taken username is reported openly with `UsernameExistsException`; a
-   * taken email or phone alias only shows when the sign-up is confirmed. If sending fails with `LimitExceededException`
-   * or a delivery error the user may exist all the same: resend the code rather than sign up again. Public: the client
-   * id identifies the caller, with `SecretHash` when the client has a secret.
+   * Creates a user with the status `UNCONFIRMED` and sends a confirmation code to an attribute that the pool verifies
+   * automatically. If the pool verifies both email addresses and phone numbers and the user has both, the code goes to
+   * the phone number. A pre-sign-up trigger can reject the request or confirm the user immediately. A taken username
+   * always fails with `UsernameExistsException`; a taken email or phone alias is reported only by `ConfirmSignUp`. If
+   * the request fails with `LimitExceededException` or a delivery error, the user may have been created: call
+   * `ResendConfirmationCode` instead of signing up again. No AWS credentials are required: the client id identifies the
+   * caller, with `SecretHash` if the client has a secret.
    */
   SignUp(request: SignUpRequest_, context: Context<E>): HandlerResult<SignUpResult>
   /**
-   * Update own attributes
+   * Update attributes of the signed-in user
    *
-   * Creates or overwrites the named attributes of the signed-in user, within what the app client may write; an empty
-   * value deletes an attribute. A new value of an auto-verified email or phone number gets a verification code: it is
-   * unverified until `VerifyUserAttribute`, or, if the pool requires verification before update, the old value stays in
-   * force until then. `sub`, immutable attributes and `email_verified` or `phone_number_verified` cannot be set.
-   * Authorized by the user's access token.
+   * Creates or replaces the named attributes of the signed-in user. The app client must have write permission for them.
+   * An empty value deletes an attribute. A new email address or phone number that the pool verifies automatically
+   * receives a code. It is unverified until `VerifyUserAttribute`; if the pool requires verification before an update,
+   * the old value stays active until then. `sub`, `email_verified`, `phone_number_verified` and immutable attributes
+   * cannot be set. Requires the user's access token.
    */
   UpdateUserAttributes(request: UpdateUserAttributesRequest_, context: Context<E>): HandlerResult<UpdateUserAttributesResult>
   /**
-   * Verify an own email or phone number with a code
+   * Verify the user's email address or phone number with a code
    *
-   * Checks a code from `GetUserAttributeVerificationCode` or `UpdateUserAttributes` and marks the contact verified; a
-   * pending new value takes effect. A verified contact may then serve for sign-in by alias and for recovery. A code
-   * works for one attribute and once; 15 tries per user and hour are allowed. Tokens issued earlier keep the old claim.
-   * Authorized by the user's access token.
+   * Checks a code from `GetUserAttributeVerificationCode` or `UpdateUserAttributes` and marks the email address or
+   * phone number as verified. A pending new value takes effect. The verified address or number can then serve as a
+   * sign-in alias and for account recovery. A code is valid for one attribute and can be used once. A user has 15
+   * attempts per hour. Existing tokens keep their claims. Requires the user's access token.
    */
   VerifyUserAttribute(request: VerifyUserAttributeRequest_, context: Context<E>): HandlerResult<VerifyUserAttributeResult>
 }
 
-/** Change the own password */
+/** Change the password of the signed-in user */
 export const ChangePasswordRoute = createRoute({
   operationId: 'ChangePassword',
   method: 'post',
   path: '/ChangePassword',
   tags: ['account'],
-  summary: 'Change the own password',
+  summary: 'Change the password of the signed-in user',
   get request() {
     return {
       body: {
@@ -493,7 +495,7 @@ export const ChangePasswordRoute = createRoute({
         content: { 'application/json': { schema: ChangePasswordResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -514,7 +516,7 @@ export const ChangePasswordRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -543,7 +545,7 @@ export const ConfirmForgotPasswordRoute = createRoute({
         content: { 'application/json': { schema: ConfirmForgotPasswordResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -569,20 +571,20 @@ export const ConfirmForgotPasswordRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Confirm a sign-up with the code received */
+/** Confirm a sign-up with a code */
 export const ConfirmSignUpRoute = createRoute({
   operationId: 'ConfirmSignUp',
   method: 'post',
   path: '/ConfirmSignUp',
   tags: ['account'],
-  summary: 'Confirm a sign-up with the code received',
+  summary: 'Confirm a sign-up with a code',
   get request() {
     return {
       body: {
@@ -594,11 +596,11 @@ export const ConfirmSignUpRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The sign-up was confirmed. If the app client allows choice-based sign-in, `Session` continues with `InitiateAuth`.',
+        description: 'The sign-up was confirmed. If the app client allows choice-based sign-in, the response contains a session that signs the user in.',
         content: { 'application/json': { schema: ConfirmSignUpResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -622,20 +624,20 @@ export const ConfirmSignUpRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Delete the own account */
+/** Delete the signed-in user */
 export const DeleteUserRoute = createRoute({
   operationId: 'DeleteUser',
   method: 'post',
   path: '/DeleteUser',
   tags: ['account'],
-  summary: 'Delete the own account',
+  summary: 'Delete the signed-in user',
   get request() {
     return {
       body: {
@@ -650,7 +652,7 @@ export const DeleteUserRoute = createRoute({
         description: 'The user was deleted. The response has no body.',
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -668,20 +670,20 @@ export const DeleteUserRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Delete own attributes */
+/** Delete attributes of the signed-in user */
 export const DeleteUserAttributesRoute = createRoute({
   operationId: 'DeleteUserAttributes',
   method: 'post',
   path: '/DeleteUserAttributes',
   tags: ['account'],
-  summary: 'Delete own attributes',
+  summary: 'Delete attributes of the signed-in user',
   get request() {
     return {
       body: {
@@ -697,7 +699,7 @@ export const DeleteUserAttributesRoute = createRoute({
         content: { 'application/json': { schema: DeleteUserAttributesResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -715,7 +717,7 @@ export const DeleteUserAttributesRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -740,11 +742,11 @@ export const ForgotPasswordRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Where the code was sent, with the address partly hidden.',
+        description: 'Where the code was sent, with the destination masked.',
         content: { 'application/json': { schema: ForgotPasswordResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -768,20 +770,20 @@ export const ForgotPasswordRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Get the own profile */
+/** Get the profile of the signed-in user */
 export const GetUserRoute = createRoute({
   operationId: 'GetUser',
   method: 'post',
   path: '/GetUser',
   tags: ['account'],
-  summary: 'Get the own profile',
+  summary: 'Get the profile of the signed-in user',
   get request() {
     return {
       body: {
@@ -797,7 +799,7 @@ export const GetUserRoute = createRoute({
         content: { 'application/json': { schema: GetUserResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -815,20 +817,20 @@ export const GetUserRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Send a code to verify an own email or phone number */
+/** Send a code to verify the user's email address or phone number */
 export const GetUserAttributeVerificationCodeRoute = createRoute({
   operationId: 'GetUserAttributeVerificationCode',
   method: 'post',
   path: '/GetUserAttributeVerificationCode',
   tags: ['account'],
-  summary: 'Send a code to verify an own email or phone number',
+  summary: "Send a code to verify the user's email address or phone number",
   get request() {
     return {
       body: {
@@ -840,11 +842,11 @@ export const GetUserAttributeVerificationCodeRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Where the code was sent, with the address partly hidden.',
+        description: 'Where the code was sent, with the destination masked.',
         content: { 'application/json': { schema: GetUserAttributeVerificationCodeResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -870,20 +872,20 @@ export const GetUserAttributeVerificationCodeRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Sign out everywhere */
+/** Sign the user out everywhere */
 export const GlobalSignOutRoute = createRoute({
   operationId: 'GlobalSignOut',
   method: 'post',
   path: '/GlobalSignOut',
   tags: ['account'],
-  summary: 'Sign out everywhere',
+  summary: 'Sign the user out everywhere',
   get request() {
     return {
       body: {
@@ -899,7 +901,7 @@ export const GlobalSignOutRoute = createRoute({
         content: { 'application/json': { schema: GlobalSignOutResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -916,7 +918,7 @@ export const GlobalSignOutRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -941,11 +943,11 @@ export const ResendConfirmationCodeRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Where the code was sent, with the address partly hidden.',
+        description: 'Where the code was sent, with the destination masked.',
         content: { 'application/json': { schema: ResendConfirmationCodeResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -969,20 +971,20 @@ export const ResendConfirmationCodeRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Set own legacy SMS delivery options */
+/** Set the deprecated SMS MFA options of the signed-in user */
 export const SetUserSettingsRoute = createRoute({
   operationId: 'SetUserSettings',
   method: 'post',
   path: '/SetUserSettings',
   tags: ['account'],
-  summary: 'Set own legacy SMS delivery options',
+  summary: 'Set the deprecated SMS MFA options of the signed-in user',
   get request() {
     return {
       body: {
@@ -998,7 +1000,7 @@ export const SetUserSettingsRoute = createRoute({
         content: { 'application/json': { schema: SetUserSettingsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -1015,20 +1017,20 @@ export const SetUserSettingsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Register a new user */
+/** Sign up a new user */
 export const SignUpRoute = createRoute({
   operationId: 'SignUp',
   method: 'post',
   path: '/SignUp',
   tags: ['account'],
-  summary: 'Register a new user',
+  summary: 'Sign up a new user',
   get request() {
     return {
       body: {
@@ -1044,7 +1046,7 @@ export const SignUpRoute = createRoute({
         content: { 'application/json': { schema: SignUpResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -1069,20 +1071,20 @@ export const SignUpRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Update own attributes */
+/** Update attributes of the signed-in user */
 export const UpdateUserAttributesRoute = createRoute({
   operationId: 'UpdateUserAttributes',
   method: 'post',
   path: '/UpdateUserAttributes',
   tags: ['account'],
-  summary: 'Update own attributes',
+  summary: 'Update attributes of the signed-in user',
   get request() {
     return {
       body: {
@@ -1094,11 +1096,11 @@ export const UpdateUserAttributesRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Where codes were sent for the addresses that must be verified.',
+        description: 'Destinations of the verification codes that were sent.',
         content: { 'application/json': { schema: UpdateUserAttributesResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -1126,20 +1128,20 @@ export const UpdateUserAttributesRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Verify an own email or phone number with a code */
+/** Verify the user's email address or phone number with a code */
 export const VerifyUserAttributeRoute = createRoute({
   operationId: 'VerifyUserAttribute',
   method: 'post',
   path: '/VerifyUserAttribute',
   tags: ['account'],
-  summary: 'Verify an own email or phone number with a code',
+  summary: "Verify the user's email address or phone number with a code",
   get request() {
     return {
       body: {
@@ -1155,7 +1157,7 @@ export const VerifyUserAttributeRoute = createRoute({
         content: { 'application/json': { schema: VerifyUserAttributeResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -1177,7 +1179,7 @@ export const VerifyUserAttributeRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

@@ -198,68 +198,70 @@ export interface AuthHandlers<E extends Env = Env> {
   /**
    * Start a sign-in from a trusted server
    *
-   * Does what `InitiateAuth` does, for a server that signs in users on their behalf: it can use
-   * `ADMIN_USER_PASSWORD_AUTH` in addition to the other flows and can describe the end user's request in `ContextData`.
-   * The app client must belong to the pool and have the flow enabled. Requires AWS credentials, so never call it from
-   * an application in users' hands. Lockout after failed passwords applies here too.
+   * Starts a sign-in, like `InitiateAuth`, from a server that acts for its users. It additionally accepts the flow
+   * `ADMIN_USER_PASSWORD_AUTH`, and `ContextData` can describe the request of the end user. The app client must belong
+   * to the pool and allow the flow. The lockout after wrong passwords applies here too. Requires AWS credentials, so do
+   * not call it from an app on a user's device.
    */
   AdminInitiateAuth(request: AdminInitiateAuthRequest_, context: Context<E>): HandlerResult<AdminInitiateAuthResult>
   /**
-   * Answer a sign-in challenge from a trusted server
+   * Respond to a sign-in challenge from a trusted server
    *
-   * Does what `RespondToAuthChallenge` does, for a server with AWS credentials, and takes every challenge. It returns
-   * either tokens or the next challenge with a new `Session`; each session text works for one step only. A sign-in is
-   * best carried through with one pair of operations, the administrative or the public one.
+   * Responds to a challenge, like `RespondToAuthChallenge`, from a server with AWS credentials, and returns either
+   * tokens or the next challenge with a new `Session`. Each session is valid for one step only. Use either the
+   * administrative or the public operations for all steps of a sign-in.
    */
   AdminRespondToAuthChallenge(request: AdminRespondToAuthChallengeRequest_, context: Context<E>): HandlerResult<AdminRespondToAuthChallengeResult>
   /**
    * Get an access token for a machine client
    *
-   * Issues an access token to an app client in its own name, the client credentials grant without the OAuth token
-   * endpoint. The client needs a secret and must have `ALLOW_CLIENT_TOKEN_AUTH` as its only flow. Neither an ID token
-   * nor a refresh token is given: ask again shortly before expiry, and reuse the token until then. Public in the sense
-   * that the client id and plain secret are the proof, so keep this call on servers.
+   * Issues an access token to a machine client: the OAuth client credentials grant without the token endpoint. The app
+   * client must have a secret, and `ALLOW_CLIENT_TOKEN_AUTH` as its only flow. The response contains neither an ID
+   * token nor a refresh token. Cache the access token and request a new one shortly before it expires. No AWS
+   * credentials are required: the client id and the plain client secret identify the caller, so call this operation
+   * only from servers.
    */
   GetClientToken(request: GetClientTokenRequest_, context: Context<E>): HandlerResult<GetClientTokenResult>
   /**
-   * Trade a refresh token for new tokens
+   * Exchange a refresh token for new tokens
    *
-   * Issues a new access and ID token for a refresh token. With rotation enabled on the app client it also returns a new
-   * refresh token, which lasts only for the remainder of the first one's life, and the old one ends after the client's
-   * retry grace period (at most 60 seconds); using it later gives `RefreshTokenReuseException`. Attributes and groups
-   * in the ID token are read again, and the pre-token trigger runs. The flow value `REFRESH_TOKEN_AUTH` cannot be used
-   * where rotation is on. Public: a client with a secret sends the plain secret, not a hash.
+   * Issues a new access token and a new ID token for a refresh token. The ID token contains the current attributes and
+   * groups, and the pre-token-generation trigger runs. If the app client rotates refresh tokens, the response also
+   * contains a new refresh token, which expires when the first one would have expired. The old one remains valid for
+   * the retry grace period of the client (at most 60 seconds); later use fails with `RefreshTokenReuseException`.
+   * Clients with rotation must use this operation, because they cannot use the flow `REFRESH_TOKEN_AUTH`. No AWS
+   * credentials are required; a client with a secret sends the plain secret, not a hash.
    */
   GetTokensFromRefreshToken(request: GetTokensFromRefreshTokenRequest_, context: Context<E>): HandlerResult<GetTokensFromRefreshTokenResult>
   /**
    * Start a sign-in or refresh tokens
    *
-   * Starts a sign-in by the flow named in `AuthFlow`, or renews tokens with `REFRESH_TOKEN_AUTH`. The answer is either
-   * tokens in `AuthenticationResult` or a challenge with a `Session`, to be met with `RespondToAuthChallenge` within
-   * the client's session validity (3 to 15 minutes). The flow must be enabled for the app client, and the `ADMIN_`
-   * flows are refused here. Public: no AWS credentials; a client with a secret adds `SECRET_HASH` to the parameters.
-   * After five wrong passwords a user is locked for a time that doubles with each further failure, up to about 15
-   * minutes.
+   * Starts a sign-in with the flow in `AuthFlow`, or refreshes tokens with `REFRESH_TOKEN_AUTH`. The response contains
+   * either tokens in `AuthenticationResult`, or a challenge and a `Session`. Respond to a challenge with
+   * `RespondToAuthChallenge` within the app client's `AuthSessionValidity` (3 to 15 minutes). The app client must allow
+   * the flow; the `ADMIN_` flows are rejected here. After five wrong passwords the user is locked for one second, and
+   * twice as long after each further wrong password, up to 15 minutes. No AWS credentials are required; a client with a
+   * secret adds `SECRET_HASH` to the parameters.
    */
   InitiateAuth(request: InitiateAuthRequest_, context: Context<E>): HandlerResult<InitiateAuthResult>
   /**
-   * Answer a sign-in challenge
+   * Respond to a sign-in challenge
    *
-   * Answers the challenge that a sign-in has posed and returns either tokens or the next challenge with a new
-   * `Session`. Each session text works for one step only, so always send the latest. `ChallengeResponses` always holds
-   * `USERNAME` for the same user, and what the challenge asks for. A wrong code gives `CodeMismatchException`; a used
-   * or outdated session gives `NotAuthorizedException`, after which the sign-in starts again. Public: no AWS
-   * credentials; a client with a secret adds `SECRET_HASH`.
+   * Responds to a challenge of a sign-in and returns either tokens or the next challenge with a new `Session`. Each
+   * session is valid for one step only, so always send the latest one. `ChallengeResponses` always contains `USERNAME`,
+   * for the same user, and the values that the challenge requires. A wrong code fails with `CodeMismatchException`. A
+   * used or expired session fails with `NotAuthorizedException`; the sign-in must then start again. No AWS credentials
+   * are required; a client with a secret adds `SECRET_HASH`.
    */
   RespondToAuthChallenge(request: RespondToAuthChallengeRequest_, context: Context<E>): HandlerResult<RespondToAuthChallengeResult>
   /**
    * Revoke a refresh token
    *
-   * Ends one refresh token and every access token that stems from the same sign-in: this API and the userInfo endpoint
-   * refuse them from then on, while services that verify tokens offline accept them until expiry. The app client must
-   * have token revocation enabled, as new ones do. A token already revoked is answered with success, and an access or
-   * ID token in its place gives `UnsupportedTokenTypeException`. Public: a client with a secret sends the plain secret.
-   * To end all of a user's sign-ins use `GlobalSignOut`.
+   * Revokes a refresh token and all access tokens of the same sign-in. This API and the userInfo endpoint reject them
+   * from then on; services that verify tokens offline accept them until they expire. The app client must have token
+   * revocation enabled, which is the default. An already revoked token succeeds. An access or ID token fails with
+   * `UnsupportedTokenTypeException`. To revoke all tokens of a user, call `GlobalSignOut`. No AWS credentials are
+   * required; a client with a secret sends the plain secret, not a hash.
    */
   RevokeToken(request: RevokeTokenRequest_, context: Context<E>): HandlerResult<RevokeTokenResult>
 }
@@ -282,11 +284,11 @@ export const AdminInitiateAuthRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The tokens of the user, or the next challenge with the session to respond with.',
+        description: 'The tokens of the user, or the next challenge and its session.',
         content: { 'application/json': { schema: AdminInitiateAuthResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -313,20 +315,20 @@ export const AdminInitiateAuthRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Answer a sign-in challenge from a trusted server */
+/** Respond to a sign-in challenge from a trusted server */
 export const AdminRespondToAuthChallengeRoute = createRoute({
   operationId: 'AdminRespondToAuthChallenge',
   method: 'post',
   path: '/AdminRespondToAuthChallenge',
   tags: ['auth'],
-  summary: 'Answer a sign-in challenge from a trusted server',
+  summary: 'Respond to a sign-in challenge from a trusted server',
   get request() {
     return {
       body: {
@@ -338,11 +340,11 @@ export const AdminRespondToAuthChallengeRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The tokens of the user, or the next challenge with the session to respond with.',
+        description: 'The tokens of the user, or the next challenge and its session.',
         content: { 'application/json': { schema: AdminRespondToAuthChallengeResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -373,7 +375,7 @@ export const AdminRespondToAuthChallengeRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -402,7 +404,7 @@ export const GetClientTokenRoute = createRoute({
         content: { 'application/json': { schema: GetClientTokenResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -417,20 +419,20 @@ export const GetClientTokenRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Trade a refresh token for new tokens */
+/** Exchange a refresh token for new tokens */
 export const GetTokensFromRefreshTokenRoute = createRoute({
   operationId: 'GetTokensFromRefreshToken',
   method: 'post',
   path: '/GetTokensFromRefreshToken',
   tags: ['auth'],
-  summary: 'Trade a refresh token for new tokens',
+  summary: 'Exchange a refresh token for new tokens',
   get request() {
     return {
       body: {
@@ -442,11 +444,11 @@ export const GetTokensFromRefreshTokenRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'New tokens of the user. The refresh token is included only if it was rotated.',
+        description: 'The new tokens of the user. A refresh token is included only if it was rotated.',
         content: { 'application/json': { schema: GetTokensFromRefreshTokenResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -466,7 +468,7 @@ export const GetTokensFromRefreshTokenRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -491,11 +493,11 @@ export const InitiateAuthRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The tokens of the user, or the next challenge with the session to respond with.',
+        description: 'The tokens of the user, or the next challenge and its session.',
         content: { 'application/json': { schema: InitiateAuthResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -522,20 +524,20 @@ export const InitiateAuthRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Answer a sign-in challenge */
+/** Respond to a sign-in challenge */
 export const RespondToAuthChallengeRoute = createRoute({
   operationId: 'RespondToAuthChallenge',
   method: 'post',
   path: '/RespondToAuthChallenge',
   tags: ['auth'],
-  summary: 'Answer a sign-in challenge',
+  summary: 'Respond to a sign-in challenge',
   get request() {
     return {
       body: {
@@ -547,11 +549,11 @@ export const RespondToAuthChallengeRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The tokens of the user, or the next challenge with the session to respond with.',
+        description: 'The tokens of the user, or the next challenge and its session.',
         content: { 'application/json': { schema: RespondToAuthChallengeResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -583,7 +585,7 @@ export const RespondToAuthChallengeRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -612,7 +614,7 @@ export const RevokeTokenRoute = createRoute({
         content: { 'application/json': { schema: RevokeTokenResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -628,7 +630,7 @@ export const RevokeTokenRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

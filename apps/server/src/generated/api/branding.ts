@@ -176,58 +176,60 @@ export interface BrandingHandlers<E extends Env = Env> {
   /**
    * Create a branding style for an app client
    *
-   * Gives an app client a style for the managed login pages: a settings document plus up to 40 images, or the built-in
-   * look with `UseCognitoProvidedValues`. An app client made through this API has no style, and its managed login shows
-   * an error page until one exists. Requires AWS credentials. One style per app client (else
-   * `ManagedLoginBrandingExistsException`), 20 per pool; the request must stay within 2 MB.
+   * Creates the branding style of an app client for managed login: a settings document and up to 40 images, or the
+   * built-in look with `UseCognitoProvidedValues`. An app client created through this API has no style, and its managed
+   * login shows an error page until it has one. An app client can have one style (otherwise
+   * `ManagedLoginBrandingExistsException`), a pool at most 20. A request can have at most 2 MB. Requires AWS
+   * credentials.
    */
   CreateManagedLoginBranding(request: CreateManagedLoginBrandingRequest_, context: Context<E>): HandlerResult<CreateManagedLoginBrandingResult>
   /**
-   * Remove a branding style
+   * Delete a branding style
    *
-   * Removes a style from its app client for good. Afterwards the managed login pages of that client show an error until
-   * it has a style again. Requires AWS credentials. To go back to the built-in look, update the style with
-   * `UseCognitoProvidedValues` instead.
+   * Deletes the branding style of an app client permanently. The managed login pages of that client then show an error
+   * until it has a style again. To return to the built-in look, update the style with `UseCognitoProvidedValues`
+   * instead. Requires AWS credentials.
    */
   DeleteManagedLoginBranding(request: DeleteManagedLoginBrandingRequest_, context: Context<E>): HandlerResult<DeleteManagedLoginBrandingResult>
   /**
-   * Read a branding style by id
+   * Get a branding style by id
    *
-   * Returns a style by its id: by default only what was customized, with `ReturnMergedResources` also the defaults for
-   * the rest. Requires AWS credentials. Images come inline as base64, so answers can be large.
+   * Returns a branding style by its id: only the customized settings and images or, with `ReturnMergedResources`, also
+   * the defaults. The response contains the images in Base64 and can be large. Requires AWS credentials.
    */
   DescribeManagedLoginBranding(request: DescribeManagedLoginBrandingRequest_, context: Context<E>): HandlerResult<DescribeManagedLoginBrandingResult>
   /**
-   * Read a branding style by app client
+   * Get the branding style of an app client
    *
-   * Returns the style assigned to an app client, for when its id is not known. With `ReturnMergedResources` the
-   * defaults are filled in. Requires AWS credentials. An app client without a style answers
-   * `ResourceNotFoundException`.
+   * Returns the branding style of an app client: only the customized settings and images or, with
+   * `ReturnMergedResources`, also the defaults. For an app client without a style, it fails with
+   * `ResourceNotFoundException`. Requires AWS credentials.
    */
   DescribeManagedLoginBrandingByClient(request: DescribeManagedLoginBrandingByClientRequest_, context: Context<E>): HandlerResult<DescribeManagedLoginBrandingByClientResult>
   /**
-   * Read the look of the classic hosted pages
+   * Get the look of the classic hosted UI
    *
-   * Returns style sheet and logo of the classic hosted pages for an app client, or for all clients with `ALL`. When
-   * nothing was set, only the ids come back. Requires AWS credentials. Managed login does not use these settings; see
-   * the branding-style operations for that.
+   * Returns the CSS and the logo of the classic hosted UI for an app client, or for all clients with `ALL`. A client
+   * without its own look gets the one for all clients. Managed login uses branding styles instead. Requires AWS
+   * credentials.
    */
   GetUICustomization(request: GetUICustomizationRequest_, context: Context<E>): HandlerResult<GetUICustomizationResult>
   /**
-   * Set the look of the classic hosted pages
+   * Set the look of the classic hosted UI
    *
-   * Sets style sheet and logo of the classic hosted pages for one app client, or for all clients with `ALL`. The pool
-   * must have a domain already. Requires AWS credentials. The style sheet may use only a fixed list of classes, and the
-   * logo should stay within 100 KB. Managed login ignores these settings.
+   * Sets the CSS and the logo of the classic hosted UI for one app client, or for all clients with `ALL`. The pool must
+   * have a domain. The CSS may use only the supported class names. If the logo is left out it does not change, if the
+   * CSS is left out it is removed, and without both the look is reset. Managed login ignores these settings. Requires
+   * AWS credentials.
    */
   SetUICustomization(request: SetUICustomizationRequest_, context: Context<E>): HandlerResult<SetUICustomizationResult>
   /**
-   * Change a branding style
+   * Update a branding style
    *
-   * Changes settings or images of a style, or returns it to the built-in look with `UseCognitoProvidedValues`. Name the
-   * style by `ManagedLoginBrandingId` and its pool, although the model marks neither as required. Requires AWS
-   * credentials. Read the style first and send the whole settings document rather than a fragment; the request must
-   * stay within 2 MB. The style stays with its app client.
+   * Updates the settings or images of a branding style, or returns it to the built-in look. A request needs
+   * `UserPoolId` and `ManagedLoginBrandingId`, and either `Settings` or `UseCognitoProvidedValues`. `Settings` replaces
+   * the whole document, so read the style first. A request can have at most 2 MB. The app client of a style cannot be
+   * changed. Requires AWS credentials.
    */
   UpdateManagedLoginBranding(request: UpdateManagedLoginBrandingRequest_, context: Context<E>): HandlerResult<UpdateManagedLoginBrandingResult>
 }
@@ -250,11 +252,11 @@ export const CreateManagedLoginBrandingRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The new branding.',
+        description: 'The new branding style.',
         content: { 'application/json': { schema: CreateManagedLoginBrandingResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -271,20 +273,20 @@ export const CreateManagedLoginBrandingRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Remove a branding style */
+/** Delete a branding style */
 export const DeleteManagedLoginBrandingRoute = createRoute({
   operationId: 'DeleteManagedLoginBranding',
   method: 'post',
   path: '/DeleteManagedLoginBranding',
   tags: ['branding'],
-  summary: 'Remove a branding style',
+  summary: 'Delete a branding style',
   get request() {
     return {
       body: {
@@ -296,10 +298,10 @@ export const DeleteManagedLoginBrandingRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The branding was deleted. The response has no body.',
+        description: 'The branding style was deleted. The response has no body.',
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -314,20 +316,20 @@ export const DeleteManagedLoginBrandingRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read a branding style by id */
+/** Get a branding style by id */
 export const DescribeManagedLoginBrandingRoute = createRoute({
   operationId: 'DescribeManagedLoginBranding',
   method: 'post',
   path: '/DescribeManagedLoginBranding',
   tags: ['branding'],
-  summary: 'Read a branding style by id',
+  summary: 'Get a branding style by id',
   get request() {
     return {
       body: {
@@ -339,11 +341,11 @@ export const DescribeManagedLoginBrandingRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The branding, with its settings and assets.',
+        description: 'The branding style with its settings and images.',
         content: { 'application/json': { schema: DescribeManagedLoginBrandingResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -357,20 +359,20 @@ export const DescribeManagedLoginBrandingRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read a branding style by app client */
+/** Get the branding style of an app client */
 export const DescribeManagedLoginBrandingByClientRoute = createRoute({
   operationId: 'DescribeManagedLoginBrandingByClient',
   method: 'post',
   path: '/DescribeManagedLoginBrandingByClient',
   tags: ['branding'],
-  summary: 'Read a branding style by app client',
+  summary: 'Get the branding style of an app client',
   get request() {
     return {
       body: {
@@ -382,11 +384,11 @@ export const DescribeManagedLoginBrandingByClientRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The branding of the app client, with its settings and assets.',
+        description: 'The branding style with its settings and images.',
         content: { 'application/json': { schema: DescribeManagedLoginBrandingByClientResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -400,20 +402,20 @@ export const DescribeManagedLoginBrandingByClientRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read the look of the classic hosted pages */
+/** Get the look of the classic hosted UI */
 export const GetUICustomizationRoute = createRoute({
   operationId: 'GetUICustomization',
   method: 'post',
   path: '/GetUICustomization',
   tags: ['branding'],
-  summary: 'Read the look of the classic hosted pages',
+  summary: 'Get the look of the classic hosted UI',
   get request() {
     return {
       body: {
@@ -425,11 +427,11 @@ export const GetUICustomizationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The style sheet and logo of the classic pages.',
+        description: 'The CSS and the logo of the classic hosted UI.',
         content: { 'application/json': { schema: GetUICustomizationResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -443,20 +445,20 @@ export const GetUICustomizationRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Set the look of the classic hosted pages */
+/** Set the look of the classic hosted UI */
 export const SetUICustomizationRoute = createRoute({
   operationId: 'SetUICustomization',
   method: 'post',
   path: '/SetUICustomization',
   tags: ['branding'],
-  summary: 'Set the look of the classic hosted pages',
+  summary: 'Set the look of the classic hosted UI',
   get request() {
     return {
       body: {
@@ -468,11 +470,11 @@ export const SetUICustomizationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The style sheet and logo as they were stored.',
+        description: 'The stored CSS and logo.',
         content: { 'application/json': { schema: SetUICustomizationResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -486,20 +488,20 @@ export const SetUICustomizationRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Change a branding style */
+/** Update a branding style */
 export const UpdateManagedLoginBrandingRoute = createRoute({
   operationId: 'UpdateManagedLoginBranding',
   method: 'post',
   path: '/UpdateManagedLoginBranding',
   tags: ['branding'],
-  summary: 'Change a branding style',
+  summary: 'Update a branding style',
   get request() {
     return {
       body: {
@@ -511,11 +513,11 @@ export const UpdateManagedLoginBrandingRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The branding after the change.',
+        description: 'The updated branding style.',
         content: { 'application/json': { schema: UpdateManagedLoginBrandingResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -530,7 +532,7 @@ export const UpdateManagedLoginBrandingRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

@@ -202,69 +202,68 @@ export interface ClientsHandlers<E extends Env = Env> {
   /**
    * Add a second secret to an app client
    *
-   * Adds a secret to a confidential app client so that secrets can be rotated without an outage. Callers sign with AWS
-   * credentials. The client then accepts either secret, in `SECRET_HASH` and at the token endpoint. Leave
-   * `ClientSecret` out to have one generated; it is returned this once, so store it now. A client has at most two
-   * secrets (`LimitExceededException`): switch your software to the new one, then remove the old one with
-   * `DeleteUserPoolClientSecret`.
+   * Adds a secret to an app client that has one, so that secrets can be rotated without an outage. The client then
+   * accepts both, in `SECRET_HASH`, at the token endpoint and in every operation that takes the plain secret. If
+   * `ClientSecret` is left out, the server generates a secret and returns it only in this response. A client has at
+   * most two secrets; a third fails with `LimitExceededException`. To rotate: add a secret, deploy it, then delete the
+   * old one with `DeleteUserPoolClientSecret`. Requires AWS credentials.
    */
   AddUserPoolClientSecret(request: AddUserPoolClientSecretRequest_, context: Context<E>): HandlerResult<AddUserPoolClientSecretResult>
   /**
    * Create an app client
    *
-   * Registers an application with a user pool and returns its client id and settings, for callers who sign with AWS
-   * credentials. An app client fixes which sign-in flows, redirect addresses, scopes and attributes the application may
-   * use, and how long its tokens live. Ask for a secret only for software that can keep one, such as a server; a secret
-   * cannot be added to browser or mobile code safely. Defaults lean to compatibility: set `PreventUserExistenceErrors`
-   * to `ENABLED` unless old software relies on recognizing unknown users. A pool holds 1,000 app clients by default.
+   * Registers an application with a user pool and returns its client id and settings. The app client determines which
+   * sign-in flows, redirect URLs, scopes and attributes the application may use, and how long its tokens are valid.
+   * Generate a secret only for applications that can keep it confidential, such as servers, not for browser or mobile
+   * apps. For new applications, set `PreventUserExistenceErrors` to `ENABLED`: the default reveals whether a username
+   * exists. A pool can have 1,000 app clients by default. Requires AWS credentials.
    */
   CreateUserPoolClient(request: CreateUserPoolClientRequest_, context: Context<E>): HandlerResult<CreateUserPoolClientResult>
   /**
    * Delete an app client
    *
-   * Deletes an app client for good. Callers sign with AWS credentials. Applications that use its id can no longer sign
-   * users in: their calls fail with `ResourceNotFoundException`. Clients cannot be protected, and this cannot be
-   * undone; a new client gets a new id.
+   * Deletes an app client permanently. Requests with its id then fail with `ResourceNotFoundException`, so its
+   * applications can no longer sign users in. It cannot be undone: a new client has a new id. Requires AWS credentials.
    */
   DeleteUserPoolClient(request: DeleteUserPoolClientRequest_, context: Context<E>): HandlerResult<DeleteUserPoolClientResult>
   /**
-   * Delete one of an app client's secrets
+   * Delete a secret of an app client
    *
-   * Removes one secret of an app client, the last step of a rotation. Callers sign with AWS credentials. Software that
-   * still uses that secret is refused afterwards, so make sure that none does. The only secret a client has left cannot
-   * be deleted. Ids come from `ListUserPoolClientSecrets`.
+   * Deletes one secret of an app client, as the last step of a rotation. Requests with that secret are rejected from
+   * then on. The last secret of a client cannot be deleted. `ListUserPoolClientSecrets` returns the ids. Requires AWS
+   * credentials.
    */
   DeleteUserPoolClientSecret(request: DeleteUserPoolClientSecretRequest_, context: Context<E>): HandlerResult<DeleteUserPoolClientSecretResult>
   /**
-   * Read the settings of an app client
+   * Get the settings of an app client
    *
-   * Returns every setting of one app client, its secret included if it has one. Callers sign with AWS credentials.
-   * Treat the answer as confidential for that reason. Settings that were never made and have no default are left out.
-   * Read a client this way before `UpdateUserPoolClient`, which resets members that are left out.
+   * Returns all settings of an app client, including its secret, so treat the response as confidential. Settings that
+   * were never set and have no default are absent. Call this operation before `UpdateUserPoolClient`, which resets
+   * settings that are left out. Requires AWS credentials.
    */
   DescribeUserPoolClient(request: DescribeUserPoolClientRequest_, context: Context<E>): HandlerResult<DescribeUserPoolClientResult>
   /**
    * List the secrets of an app client
    *
-   * Returns the id and creation date of each secret an app client has, at most two. Callers sign with AWS credentials.
-   * The values are never part of this list. Use it to find the older secret when rotating.
+   * Returns the id and creation date of each secret of an app client, at most two. The values are not included.
+   * Requires AWS credentials.
    */
   ListUserPoolClientSecrets(request: ListUserPoolClientSecretsRequest_, context: Context<E>): HandlerResult<ListUserPoolClientSecretsResult>
   /**
    * List the app clients of a user pool
    *
-   * Returns one page of a pool's app clients with id and name only. Callers sign with AWS credentials. Pages hold at
-   * most 60; follow `NextToken` until it is absent. `ClientType` narrows the list to clients that registered themselves
-   * or to all others. Settings come from `DescribeUserPoolClient`.
+   * Lists the app clients of a user pool with their ids and names, in pages of up to 60. Continue with `NextToken`
+   * until it is absent. `ClientType` restricts the list to clients that registered themselves, or to all others.
+   * `DescribeUserPoolClient` returns the settings of a client. Requires AWS credentials.
    */
   ListUserPoolClients(request: ListUserPoolClientsRequest_, context: Context<E>): HandlerResult<ListUserPoolClientsResult>
   /**
-   * Replace the settings of an app client
+   * Update the settings of an app client
    *
-   * Replaces the settings of an app client and returns the result. Callers sign with AWS credentials. **Every setting
-   * left out returns to its default**, apart from the name and the secret, which stay; send the complete set as
-   * `DescribeUserPoolClient` returned it, with your changes. The client id never changes. Whether a client has a secret
-   * is decided at creation; to rotate secrets use `AddUserPoolClientSecret` and `DeleteUserPoolClientSecret`.
+   * Replaces the settings of an app client and returns them. **Settings that are left out return to their defaults**,
+   * except the name and the secret, which do not change. So read the client with `DescribeUserPoolClient`, change the
+   * settings and send all of them. The client id cannot be changed, and neither can the fact whether the client has a
+   * secret; rotate secrets with `AddUserPoolClientSecret` and `DeleteUserPoolClientSecret`. Requires AWS credentials.
    */
   UpdateUserPoolClient(request: UpdateUserPoolClientRequest_, context: Context<E>): HandlerResult<UpdateUserPoolClientResult>
 }
@@ -287,11 +286,11 @@ export const AddUserPoolClientSecretRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The new secret. Its value is returned only here.',
+        description: 'The new secret. A generated value is returned only here.',
         content: { 'application/json': { schema: AddUserPoolClientSecretResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -305,7 +304,7 @@ export const AddUserPoolClientSecretRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalServerException } },
       },
     }
@@ -330,11 +329,11 @@ export const CreateUserPoolClientRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The new app client, with its id and secret.',
+        description: 'The new app client, with its id, settings and secret.',
         content: { 'application/json': { schema: CreateUserPoolClientResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -352,7 +351,7 @@ export const CreateUserPoolClientRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -380,7 +379,7 @@ export const DeleteUserPoolClientRoute = createRoute({
         description: 'The app client was deleted. The response has no body.',
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -395,20 +394,20 @@ export const DeleteUserPoolClientRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Delete one of an app client's secrets */
+/** Delete a secret of an app client */
 export const DeleteUserPoolClientSecretRoute = createRoute({
   operationId: 'DeleteUserPoolClientSecret',
   method: 'post',
   path: '/DeleteUserPoolClientSecret',
   tags: ['clients'],
-  summary: "Delete one of an app client's secrets",
+  summary: 'Delete a secret of an app client',
   get request() {
     return {
       body: {
@@ -424,7 +423,7 @@ export const DeleteUserPoolClientSecretRoute = createRoute({
         content: { 'application/json': { schema: DeleteUserPoolClientSecretResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -437,20 +436,20 @@ export const DeleteUserPoolClientSecretRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalServerException } },
       },
     }
   },
 })
 
-/** Read the settings of an app client */
+/** Get the settings of an app client */
 export const DescribeUserPoolClientRoute = createRoute({
   operationId: 'DescribeUserPoolClient',
   method: 'post',
   path: '/DescribeUserPoolClient',
   tags: ['clients'],
-  summary: 'Read the settings of an app client',
+  summary: 'Get the settings of an app client',
   get request() {
     return {
       body: {
@@ -462,11 +461,11 @@ export const DescribeUserPoolClientRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The settings of the app client, with its secret.',
+        description: 'The app client with its settings and its secret.',
         content: { 'application/json': { schema: DescribeUserPoolClientResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -480,7 +479,7 @@ export const DescribeUserPoolClientRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -505,11 +504,11 @@ export const ListUserPoolClientSecretsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "The ids and creation dates of the app client's secrets, without their values.",
+        description: 'The ids and creation dates of the secrets, without their values.',
         content: { 'application/json': { schema: ListUserPoolClientSecretsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -522,7 +521,7 @@ export const ListUserPoolClientSecretsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalServerException } },
       },
     }
@@ -551,7 +550,7 @@ export const ListUserPoolClientsRoute = createRoute({
         content: { 'application/json': { schema: ListUserPoolClientsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -565,20 +564,20 @@ export const ListUserPoolClientsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Replace the settings of an app client */
+/** Update the settings of an app client */
 export const UpdateUserPoolClientRoute = createRoute({
   operationId: 'UpdateUserPoolClient',
   method: 'post',
   path: '/UpdateUserPoolClient',
   tags: ['clients'],
-  summary: 'Replace the settings of an app client',
+  summary: 'Update the settings of an app client',
   get request() {
     return {
       body: {
@@ -590,11 +589,11 @@ export const UpdateUserPoolClientRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The app client after the change.',
+        description: 'The updated app client.',
         content: { 'application/json': { schema: UpdateUserPoolClientResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -612,7 +611,7 @@ export const UpdateUserPoolClientRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

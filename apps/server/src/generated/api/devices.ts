@@ -222,82 +222,81 @@ export type UpdateDeviceStatusResult = {
 /** The handlers of the requests of devices. */
 export interface DevicesHandlers<E extends Env = Env> {
   /**
-   * Forget a user's device
+   * Forget a device of a user
    *
-   * Removes a device from a user's tracked devices, for instance after loss or theft. The device can no longer stand in
-   * for a second factor, and refreshing tokens bound to it fails. Requires AWS credentials and a pool with device
+   * Deletes a tracked device of a user, for example after loss or theft. The device can no longer replace a second
+   * factor, and the refresh tokens of its sign-ins stop working. Requires AWS credentials and a pool with device
    * tracking.
    */
   AdminForgetDevice(request: AdminForgetDeviceRequest_, context: Context<E>): HandlerResult<AdminForgetDeviceResult>
   /**
-   * Get a user's device
+   * Get a device of a user
    *
-   * Reads one tracked device of a user by its key, including attributes that the user's own view leaves out. An unknown
-   * key gives `ResourceNotFoundException`. Requires AWS credentials and a pool with device tracking.
+   * Returns one tracked device of a user by its key. An unknown key fails with `ResourceNotFoundException`. Requires
+   * AWS credentials and a pool with device tracking.
    */
   AdminGetDevice(request: AdminGetDeviceRequest_, context: Context<E>): HandlerResult<AdminGetDeviceResult>
   /**
-   * List a user's devices
+   * List the devices of a user
    *
-   * Lists the tracked devices of a user page by page, up to 60 at a time. Requires AWS credentials and a pool with
-   * device tracking.
+   * Lists the tracked devices of a user in pages of up to 60. Requires AWS credentials and a pool with device tracking.
    */
   AdminListDevices(request: AdminListDevicesRequest_, context: Context<E>): HandlerResult<AdminListDevicesResult>
   /**
-   * Mark a user's device as remembered or not
+   * Mark a device of a user as remembered or not
    *
-   * Sets whether a user's confirmed device counts as remembered. In a pool that asks for MFA only on new devices, a
-   * remembered device proves itself with its own secret instead of the second factor, so mark one only on good grounds.
-   * Requires AWS credentials and a pool with device tracking.
+   * Sets whether a confirmed device of a user is remembered. If the pool requires MFA only on new devices, a remembered
+   * device authenticates with its own secret instead of a second factor, so mark a device as remembered only if it can
+   * be trusted. Requires AWS credentials and a pool with device tracking.
    */
   AdminUpdateDeviceStatus(request: AdminUpdateDeviceStatusRequest_, context: Context<E>): HandlerResult<AdminUpdateDeviceStatusResult>
   /**
    * Confirm a new device for tracking
    *
-   * Registers the device that a sign-in announced in `NewDeviceMetadata`, with a verifier of a secret that only the
-   * device keeps. Later sign-ins send the device key and prove the secret by SRP. Where the pool remembers devices only
-   * on the user's word, ask the user and then call `UpdateDeviceStatus`; otherwise the device is remembered at once.
-   * Authorized by the user's access token.
+   * Registers the device whose key a sign-in returned in `NewDeviceMetadata`. The request contains a verifier of a
+   * secret that never leaves the device. Later sign-ins send the device key and prove the secret with SRP. The device
+   * is remembered immediately, unless the pool remembers devices only with the user's consent: then ask the user and
+   * call `UpdateDeviceStatus`. Requires the user's access token.
    */
   ConfirmDevice(request: ConfirmDeviceRequest_, context: Context<E>): HandlerResult<ConfirmDeviceResult>
   /**
-   * Forget an own device
+   * Forget a device of the signed-in user
    *
-   * Removes one of the signed-in user's tracked devices. It can no longer stand in for a second factor, and refreshing
-   * tokens bound to it fails. Authorized by the user's access token.
+   * Deletes a tracked device of the signed-in user. The device can no longer replace a second factor, and the refresh
+   * tokens of its sign-ins stop working. Requires the user's access token.
    */
   ForgetDevice(request: ForgetDeviceRequest_, context: Context<E>): HandlerResult<ForgetDeviceResult>
   /**
-   * Get an own device
+   * Get a device of the signed-in user
    *
-   * Reads one of the signed-in user's tracked devices by its key. An unknown key gives `ResourceNotFoundException`.
-   * Authorized by the user's access token.
+   * Returns one tracked device of the signed-in user by its key. An unknown key fails with `ResourceNotFoundException`.
+   * Requires the user's access token.
    */
   GetDevice(request: GetDeviceRequest_, context: Context<E>): HandlerResult<GetDeviceResult>
   /**
-   * List own devices
+   * List the devices of the signed-in user
    *
-   * Lists the signed-in user's tracked devices page by page, up to 60 at a time. Use it to let people review the
-   * devices they have used; it is not a list of sign-in sessions. Authorized by the user's access token.
+   * Lists the tracked devices of the signed-in user in pages of up to 60, for example for an account page.
+   * `ListUserSessions` lists the sign-in sessions. Requires the user's access token.
    */
   ListDevices(request: ListDevicesRequest_, context: Context<E>): HandlerResult<ListDevicesResult>
   /**
-   * Mark an own device as remembered or not
+   * Mark a device of the signed-in user as remembered or not
    *
-   * Sets whether a confirmed device of the signed-in user counts as remembered; call it after `ConfirmDevice` when that
-   * asked for the user's consent. A remembered device can stand in for the second factor, so offer it for private
-   * devices only. Authorized by the user's access token.
+   * Sets whether a confirmed device of the signed-in user is remembered. Call it with the user's consent if
+   * `ConfirmDevice` returned `UserConfirmationNecessary`. A remembered device can replace the second factor, so offer
+   * it for private devices only. Requires the user's access token.
    */
   UpdateDeviceStatus(request: UpdateDeviceStatusRequest_, context: Context<E>): HandlerResult<UpdateDeviceStatusResult>
 }
 
-/** Forget a user's device */
+/** Forget a device of a user */
 export const AdminForgetDeviceRoute = createRoute({
   operationId: 'AdminForgetDevice',
   method: 'post',
   path: '/AdminForgetDevice',
   tags: ['devices'],
-  summary: "Forget a user's device",
+  summary: 'Forget a device of a user',
   get request() {
     return {
       body: {
@@ -312,7 +311,7 @@ export const AdminForgetDeviceRoute = createRoute({
         description: 'The device was forgotten. The response has no body.',
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -328,20 +327,20 @@ export const AdminForgetDeviceRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Get a user's device */
+/** Get a device of a user */
 export const AdminGetDeviceRoute = createRoute({
   operationId: 'AdminGetDevice',
   method: 'post',
   path: '/AdminGetDevice',
   tags: ['devices'],
-  summary: "Get a user's device",
+  summary: 'Get a device of a user',
   get request() {
     return {
       body: {
@@ -357,7 +356,7 @@ export const AdminGetDeviceRoute = createRoute({
         content: { 'application/json': { schema: AdminGetDeviceResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -372,20 +371,20 @@ export const AdminGetDeviceRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** List a user's devices */
+/** List the devices of a user */
 export const AdminListDevicesRoute = createRoute({
   operationId: 'AdminListDevices',
   method: 'post',
   path: '/AdminListDevices',
   tags: ['devices'],
-  summary: "List a user's devices",
+  summary: 'List the devices of a user',
   get request() {
     return {
       body: {
@@ -397,11 +396,11 @@ export const AdminListDevicesRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "One page of the user's devices.",
+        description: 'One page of the devices of the user.',
         content: { 'application/json': { schema: AdminListDevicesResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -416,20 +415,20 @@ export const AdminListDevicesRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Mark a user's device as remembered or not */
+/** Mark a device of a user as remembered or not */
 export const AdminUpdateDeviceStatusRoute = createRoute({
   operationId: 'AdminUpdateDeviceStatus',
   method: 'post',
   path: '/AdminUpdateDeviceStatus',
   tags: ['devices'],
-  summary: "Mark a user's device as remembered or not",
+  summary: 'Mark a device of a user as remembered or not',
   get request() {
     return {
       body: {
@@ -445,7 +444,7 @@ export const AdminUpdateDeviceStatusRoute = createRoute({
         content: { 'application/json': { schema: AdminUpdateDeviceStatusResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -461,7 +460,7 @@ export const AdminUpdateDeviceStatusRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -486,11 +485,11 @@ export const ConfirmDeviceRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Whether the user must still choose if the device is remembered.',
+        description: "Whether the device is remembered only with the user's consent.",
         content: { 'application/json': { schema: ConfirmDeviceResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -513,20 +512,20 @@ export const ConfirmDeviceRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Forget an own device */
+/** Forget a device of the signed-in user */
 export const ForgetDeviceRoute = createRoute({
   operationId: 'ForgetDevice',
   method: 'post',
   path: '/ForgetDevice',
   tags: ['devices'],
-  summary: 'Forget an own device',
+  summary: 'Forget a device of the signed-in user',
   get request() {
     return {
       body: {
@@ -541,7 +540,7 @@ export const ForgetDeviceRoute = createRoute({
         description: 'The device was forgotten. The response has no body.',
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -560,20 +559,20 @@ export const ForgetDeviceRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Get an own device */
+/** Get a device of the signed-in user */
 export const GetDeviceRoute = createRoute({
   operationId: 'GetDevice',
   method: 'post',
   path: '/GetDevice',
   tags: ['devices'],
-  summary: 'Get an own device',
+  summary: 'Get a device of the signed-in user',
   get request() {
     return {
       body: {
@@ -589,7 +588,7 @@ export const GetDeviceRoute = createRoute({
         content: { 'application/json': { schema: GetDeviceResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -608,20 +607,20 @@ export const GetDeviceRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** List own devices */
+/** List the devices of the signed-in user */
 export const ListDevicesRoute = createRoute({
   operationId: 'ListDevices',
   method: 'post',
   path: '/ListDevices',
   tags: ['devices'],
-  summary: 'List own devices',
+  summary: 'List the devices of the signed-in user',
   get request() {
     return {
       body: {
@@ -633,11 +632,11 @@ export const ListDevicesRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "One page of the user's devices.",
+        description: 'One page of the devices of the signed-in user.',
         content: { 'application/json': { schema: ListDevicesResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -656,20 +655,20 @@ export const ListDevicesRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Mark an own device as remembered or not */
+/** Mark a device of the signed-in user as remembered or not */
 export const UpdateDeviceStatusRoute = createRoute({
   operationId: 'UpdateDeviceStatus',
   method: 'post',
   path: '/UpdateDeviceStatus',
   tags: ['devices'],
-  summary: 'Mark an own device as remembered or not',
+  summary: 'Mark a device of the signed-in user as remembered or not',
   get request() {
     return {
       body: {
@@ -685,7 +684,7 @@ export const UpdateDeviceStatusRoute = createRoute({
         content: { 'application/json': { schema: UpdateDeviceStatusResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -704,7 +703,7 @@ export const UpdateDeviceStatusRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

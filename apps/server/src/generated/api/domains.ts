@@ -110,49 +110,51 @@ export type UpdateUserPoolDomainResult = {
 /** The handlers of the requests of domains. */
 export interface DomainsHandlers<E extends Env = Env> {
   /**
-   * Give a user pool a domain
+   * Create a domain for a user pool
    *
-   * Sets up the address under which a user pool serves its sign-in pages and OAuth endpoints. Callers sign with AWS
-   * credentials. Without `CustomDomainConfig` the value is a prefix of the service's own domain; with it, a host name
-   * of yours for which you hold a certificate. A pool may have one of each; another is refused with
-   * `InvalidParameterException`. A prefix must not be another pool's and must not contain `aws`, `amazon` or `cognito`.
+   * Creates a domain, at which a user pool serves its sign-in pages and OAuth endpoints. Without `CustomDomainConfig`
+   * it is a prefix of the service's own domain. With it, it is a host name of yours, for which you have a certificate.
+   * A pool can have one of each; another one fails with `InvalidParameterException`. A prefix must not be in use by
+   * another pool and must not contain `aws`, `amazon` or `cognito` as a whole part between hyphens. Requires AWS
+   * credentials.
    */
   CreateUserPoolDomain(request: CreateUserPoolDomainRequest_, context: Context<E>): HandlerResult<CreateUserPoolDomainResult>
   /**
-   * Take a domain away from a user pool
+   * Delete the domain of a user pool
    *
-   * Removes a domain from a user pool; its sign-in pages and OAuth endpoints stop at once. Callers sign with AWS
-   * credentials. Applications that redirect there can no longer sign users in, while sign-in through the API goes on. A
-   * pair of domain and pool that does not exist fails with `InvalidParameterException`. Do this before deleting the
-   * pool.
+   * Deletes a domain of a user pool. Its sign-in pages and OAuth endpoints are no longer available, so applications
+   * that redirect there can no longer sign users in; sign-in through the API still works. A domain that the pool does
+   * not have fails with `InvalidParameterException`. A pool can be deleted only after its domains. Requires AWS
+   * credentials.
    */
   DeleteUserPoolDomain(request: DeleteUserPoolDomainRequest_, context: Context<E>): HandlerResult<DeleteUserPoolDomainResult>
   /**
-   * Read the configuration of a domain
+   * Get the configuration of a domain
    *
-   * Returns the pool a domain belongs to, its state and its settings. Callers sign with AWS credentials. **For a domain
-   * that no pool has, the request succeeds** with an empty `DomainDescription`. Use that to test whether a prefix is
-   * free, and poll `Status` after creating or updating a custom domain.
+   * Returns the pool, status and settings of a domain. **For a domain that does not exist, the request succeeds** and
+   * returns an empty `DomainDescription`, so it can also check whether a prefix is available. After creating or
+   * updating a custom domain, poll it until `Status` is `ACTIVE`. Requires AWS credentials.
    */
   DescribeUserPoolDomain(request: DescribeUserPoolDomainRequest_, context: Context<E>): HandlerResult<DescribeUserPoolDomainResult>
   /**
-   * Change the settings of a domain
+   * Update the settings of a domain
    *
-   * Changes the version of the sign-in pages a domain serves, or the certificate and TLS policy of a custom domain.
-   * Callers sign with AWS credentials. Use it to put a renewed certificate in place or to move from the classic pages
-   * to managed login. The domain name itself cannot change: delete the domain and create another. Managed login needs a
-   * tier above `LITE`.
+   * Updates the version of the sign-in pages of a domain, or the certificate, TLS policy and failover of a custom
+   * domain, for example to renew the certificate or to move to managed login. Members that are left out do not change,
+   * but a request for a custom domain must always contain `CustomDomainConfig`. The domain name cannot be changed:
+   * delete the domain and create another one. Managed login requires the `ESSENTIALS` or `PLUS` tier. Requires AWS
+   * credentials.
    */
   UpdateUserPoolDomain(request: UpdateUserPoolDomainRequest_, context: Context<E>): HandlerResult<UpdateUserPoolDomainResult>
 }
 
-/** Give a user pool a domain */
+/** Create a domain for a user pool */
 export const CreateUserPoolDomainRoute = createRoute({
   operationId: 'CreateUserPoolDomain',
   method: 'post',
   path: '/CreateUserPoolDomain',
   tags: ['domains'],
-  summary: 'Give a user pool a domain',
+  summary: 'Create a domain for a user pool',
   get request() {
     return {
       body: {
@@ -164,11 +166,11 @@ export const CreateUserPoolDomainRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The version of the login pages of the new domain and, for a custom domain, the target of its DNS alias.',
+        description: 'The version of the sign-in pages and, for a custom domain, the target of its DNS record.',
         content: { 'application/json': { schema: CreateUserPoolDomainResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -184,20 +186,20 @@ export const CreateUserPoolDomainRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Take a domain away from a user pool */
+/** Delete the domain of a user pool */
 export const DeleteUserPoolDomainRoute = createRoute({
   operationId: 'DeleteUserPoolDomain',
   method: 'post',
   path: '/DeleteUserPoolDomain',
   tags: ['domains'],
-  summary: 'Take a domain away from a user pool',
+  summary: 'Delete the domain of a user pool',
   get request() {
     return {
       body: {
@@ -213,7 +215,7 @@ export const DeleteUserPoolDomainRoute = createRoute({
         content: { 'application/json': { schema: DeleteUserPoolDomainResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -227,20 +229,20 @@ export const DeleteUserPoolDomainRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read the configuration of a domain */
+/** Get the configuration of a domain */
 export const DescribeUserPoolDomainRoute = createRoute({
   operationId: 'DescribeUserPoolDomain',
   method: 'post',
   path: '/DescribeUserPoolDomain',
   tags: ['domains'],
-  summary: 'Read the configuration of a domain',
+  summary: 'Get the configuration of a domain',
   get request() {
     return {
       body: {
@@ -252,11 +254,11 @@ export const DescribeUserPoolDomainRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The domain with its pool and status; empty if no pool has it.',
+        description: 'The domain with its pool, status and settings. Empty when it does not exist.',
         content: { 'application/json': { schema: DescribeUserPoolDomainResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -269,20 +271,20 @@ export const DescribeUserPoolDomainRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Change the settings of a domain */
+/** Update the settings of a domain */
 export const UpdateUserPoolDomainRoute = createRoute({
   operationId: 'UpdateUserPoolDomain',
   method: 'post',
   path: '/UpdateUserPoolDomain',
   tags: ['domains'],
-  summary: 'Change the settings of a domain',
+  summary: 'Update the settings of a domain',
   get request() {
     return {
       body: {
@@ -294,11 +296,11 @@ export const UpdateUserPoolDomainRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The version of the login pages of the domain and, for a custom domain, the target of its DNS alias.',
+        description: 'The version of the sign-in pages and, for a custom domain, the target of its DNS record.',
         content: { 'application/json': { schema: UpdateUserPoolDomainResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -314,7 +316,7 @@ export const UpdateUserPoolDomainRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

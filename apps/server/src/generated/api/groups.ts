@@ -216,64 +216,67 @@ export interface GroupsHandlers<E extends Env = Env> {
   /**
    * Add a user to a group
    *
-   * Makes a user a member of a group; repeating it for a member changes nothing. The group shows in the claim
-   * `cognito:groups` of tokens issued from then on, not in those already handed out. A user can be in at most 100
-   * groups. Requires AWS credentials.
+   * Adds a user to a group. Adding a member again has no effect. The group appears in the claim `cognito:groups` of
+   * tokens that are issued from then on, but not in existing tokens. A user can be in at most 100 groups. Requires AWS
+   * credentials.
    */
   AdminAddUserToGroup(request: AdminAddUserToGroupRequest_, context: Context<E>): HandlerResult<AdminAddUserToGroupResult>
   /**
    * List the groups of a user
    *
-   * Lists the groups a user belongs to, page by page. A page holds up to 60 groups. Requires AWS credentials.
+   * Lists the groups of a user in pages of up to 60. Requires AWS credentials.
    */
   AdminListGroupsForUser(request: AdminListGroupsForUserRequest_, context: Context<E>): HandlerResult<AdminListGroupsForUserResult>
   /**
    * Remove a user from a group
    *
-   * Ends a user's membership in a group. Tokens already issued still name the group until they expire; sign the user
-   * out as well if access must end at once. Requires AWS credentials.
+   * Removes a user from a group. Removing a user who is not a member has no effect. Existing tokens contain the group
+   * until they expire; to end access immediately, also sign the user out with `AdminUserGlobalSignOut`. Requires AWS
+   * credentials.
    */
   AdminRemoveUserFromGroup(request: AdminRemoveUserFromGroupRequest_, context: Context<E>): HandlerResult<AdminRemoveUserFromGroupResult>
   /**
    * Create a group
    *
-   * Creates a group in a user pool, optionally with a role and a precedence. The name must be new to the pool and
-   * cannot be changed later; a pool holds at most 10,000 groups, and groups do not nest. By itself a group grants
-   * nothing: applications read it from the token claims. Requires AWS credentials.
+   * Creates a group in a user pool, optionally with an IAM role and a precedence. The name must be unique in the pool,
+   * regardless of letter case, and cannot be changed later. A pool can have at most 10,000 groups; groups cannot
+   * contain groups. A group grants no permissions by itself: applications read it from the token claims. Requires AWS
+   * credentials.
    */
   CreateGroup(request: CreateGroupRequest_, context: Context<E>): HandlerResult<CreateGroupResult>
   /**
    * Delete a group
    *
-   * Deletes a group and with it the memberships; the users themselves are kept. Tokens already issued still name the
-   * group until they expire. Requires AWS credentials.
+   * Deletes a group and its memberships, but not its users. Existing tokens contain the group until they expire.
+   * Requires AWS credentials.
    */
   DeleteGroup(request: DeleteGroupRequest_, context: Context<E>): HandlerResult<DeleteGroupResult>
   /**
    * Get a group
    *
-   * Reads one group by name. Members are not included; see `ListUsersInGroup`. Requires AWS credentials.
+   * Returns a group by name, without its members; `ListUsersInGroup` lists them. Requires AWS credentials.
    */
   GetGroup(request: GetGroupRequest_, context: Context<E>): HandlerResult<GetGroupResult>
   /**
    * List the groups of a pool
    *
-   * Lists the groups of a user pool, page by page, up to 60 at a time. Results cannot be filtered; read one known group
-   * with `GetGroup`. Requires AWS credentials.
+   * Lists the groups of a user pool in pages of up to 60. The list cannot be filtered; read a known group with
+   * `GetGroup`. Requires AWS credentials.
    */
   ListGroups(request: ListGroupsRequest_, context: Context<E>): HandlerResult<ListGroupsResult>
   /**
    * List the members of a group
    *
-   * Lists the users who belong to a group, page by page, up to 60 at a time. Each user comes with all attributes;
-   * filtering is not possible here. Requires AWS credentials.
+   * Lists the members of a group with all their attributes, in pages of up to 60. The list cannot be filtered. Requires
+   * AWS credentials.
    */
   ListUsersInGroup(request: ListUsersInGroupRequest_, context: Context<E>): HandlerResult<ListUsersInGroupResult>
   /**
    * Update a group
    *
-   * Changes a group's description, role or precedence; members left out stay as they are. The name cannot be changed. A
-   * new role or precedence shows in tokens issued from then on. Requires AWS credentials.
+   * Updates the description, role or precedence of a group. Members that are left out of the request do not change. The
+   * name cannot be changed. A new role or precedence appears in tokens that are issued from then on. Requires AWS
+   * credentials.
    */
   UpdateGroup(request: UpdateGroupRequest_, context: Context<E>): HandlerResult<UpdateGroupResult>
 }
@@ -299,7 +302,7 @@ export const AdminAddUserToGroupRoute = createRoute({
         description: 'The user is in the group. The response has no body.',
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -314,7 +317,7 @@ export const AdminAddUserToGroupRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -339,11 +342,11 @@ export const AdminListGroupsForUserRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "One page of the user's groups.",
+        description: 'One page of the groups of the user.',
         content: { 'application/json': { schema: AdminListGroupsForUserResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -358,7 +361,7 @@ export const AdminListGroupsForUserRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -386,7 +389,7 @@ export const AdminRemoveUserFromGroupRoute = createRoute({
         description: 'The user was removed from the group. The response has no body.',
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -401,7 +404,7 @@ export const AdminRemoveUserFromGroupRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -430,7 +433,7 @@ export const CreateGroupRoute = createRoute({
         content: { 'application/json': { schema: CreateGroupResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -446,7 +449,7 @@ export const CreateGroupRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -474,7 +477,7 @@ export const DeleteGroupRoute = createRoute({
         description: 'The group was deleted. The response has no body.',
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -488,7 +491,7 @@ export const DeleteGroupRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -517,7 +520,7 @@ export const GetGroupRoute = createRoute({
         content: { 'application/json': { schema: GetGroupResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -531,7 +534,7 @@ export const GetGroupRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -556,11 +559,11 @@ export const ListGroupsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "One page of the pool's groups.",
+        description: 'One page of the groups of the pool.',
         content: { 'application/json': { schema: ListGroupsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -574,7 +577,7 @@ export const ListGroupsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -599,11 +602,11 @@ export const ListUsersInGroupRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "One page of the group's users.",
+        description: 'One page of the members of the group.',
         content: { 'application/json': { schema: ListUsersInGroupResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -617,7 +620,7 @@ export const ListUsersInGroupRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -642,11 +645,11 @@ export const UpdateGroupRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The group after the change.',
+        description: 'The updated group.',
         content: { 'application/json': { schema: UpdateGroupResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -660,7 +663,7 @@ export const UpdateGroupRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

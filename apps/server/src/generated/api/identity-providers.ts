@@ -221,88 +221,88 @@ export type UpdateIdentityProviderResult = {
 /** The handlers of the requests of identity-providers. */
 export interface IdentityProvidersHandlers<E extends Env = Env> {
   /**
-   * Unlink a provider identity from a user
+   * Unlink an external identity from a user
    *
-   * Takes away the link between a user and an identity at an external provider. With provider `Cognito` it switches off
-   * sign-in by password for the user instead. Requires AWS credentials. Make sure the user keeps another way in.
+   * Removes the link between a user and an identity at an external provider. With the provider `Cognito`, it turns off
+   * sign-in with a password for the user instead. Before calling it, make sure that the user has another way to sign
+   * in. Requires AWS credentials.
    */
   AdminDisableProviderForUser(request: AdminDisableProviderForUserRequest_, context: Context<E>): HandlerResult<AdminDisableProviderForUserResult>
   /**
-   * Link a provider identity to an existing user
+   * Link an external identity to an existing user
    *
-   * Connects an identity at an external provider with a user who already has a profile, so that both ways of signing in
-   * reach the same profile. The external identity must not have signed in before; once it has a profile of its own,
-   * linking is refused. At most 5 identities can be linked to one user. Requires AWS credentials. Linking gives the
-   * owner of the external identity full use of the profile: link only on proof of ownership, never merely because
-   * unverified email addresses match.
+   * Links an identity at an external provider to an existing user, so that both ways to sign in lead to the same user.
+   * The external identity must not have signed in before: once it has its own profile, it cannot be linked. A user can
+   * have at most 5 linked identities. The owner of the external identity gets full access to the user's account, so
+   * link only with proof of ownership, never because unverified email addresses match. Requires AWS credentials.
    */
   AdminLinkProviderForUser(request: AdminLinkProviderForUserRequest_, context: Context<E>): HandlerResult<AdminLinkProviderForUserResult>
   /**
    * Add an external identity provider
    *
-   * Registers a SAML, OpenID Connect or social provider with a user pool. Users can sign in with it only after its name
-   * is also in `SupportedIdentityProviders` of an app client, and only through the pool's domain. Requires AWS
-   * credentials. A name already in use answers `DuplicateProviderException`; a pool holds at most 300 providers unless
-   * raised. Map `email_verified` together with `email`: otherwise the address counts as unverified after each federated
-   * sign-in.
+   * Adds a SAML, OpenID Connect or social provider to a user pool. Users can sign in with it through the domain of the
+   * pool once `SupportedIdentityProviders` of an app client contains its name. A name that is already in use fails with
+   * `DuplicateProviderException`. A pool can have at most 300 providers by default. Map `email_verified` together with
+   * `email`, or the email address is unverified after each federated sign-in. Requires AWS credentials.
    */
   CreateIdentityProvider(request: CreateIdentityProviderRequest_, context: Context<E>): HandlerResult<CreateIdentityProviderResult>
   /**
-   * Remove an identity provider
+   * Delete an identity provider
    *
-   * Removes a provider from the pool, so that users can no longer sign in through it. Requires AWS credentials. This
-   * cannot be undone; user profiles made by earlier sign-ins are a separate matter and are not deleted by this
-   * operation. Take the provider out of the `SupportedIdentityProviders` of app clients first.
+   * Deletes a provider permanently and removes it from `SupportedIdentityProviders` of the app clients, so that users
+   * can no longer sign in with it. Users created by earlier sign-ins are not deleted. Requires AWS credentials.
    */
   DeleteIdentityProvider(request: DeleteIdentityProviderRequest_, context: Context<E>): HandlerResult<DeleteIdentityProviderResult>
   /**
-   * Read an identity provider by name
+   * Get an identity provider by name
    *
-   * Returns the full settings of one provider, including the endpoints added on creation. Requires AWS credentials. The
-   * answer can hold the client secret of the provider, so keep it out of logs; the private key of Sign in with Apple is
-   * never returned.
+   * Returns all settings of a provider, including the endpoints that were added when it was created. The response can
+   * contain the client secret of the provider, so keep it out of logs. The private key of Sign in with Apple is never
+   * returned. Requires AWS credentials.
    */
   DescribeIdentityProvider(request: DescribeIdentityProviderRequest_, context: Context<E>): HandlerResult<DescribeIdentityProviderResult>
   /**
-   * Find an identity provider by one of its identifiers
+   * Get an identity provider by one of its identifiers
    *
-   * Returns the provider that lists the given identifier, often an email domain, so that an application can route a
-   * user to the right provider from an address. Requires AWS credentials. The answer is the same as from
-   * `DescribeIdentityProvider` and needs the same care; call it from a server only.
+   * Returns the provider that has the given identifier, often an email domain, so that an application can direct a user
+   * to the right provider. The response is that of `DescribeIdentityProvider` and can contain a client secret, so call
+   * it only from a server. Requires AWS credentials.
    */
   GetIdentityProviderByIdentifier(request: GetIdentityProviderByIdentifierRequest_, context: Context<E>): HandlerResult<GetIdentityProviderByIdentifierResult>
   /**
-   * Read the pool's SAML signing certificate
+   * Get the SAML signing certificate of a pool
    *
-   * Returns the certificate that SAML providers need to verify the requests this pool signs. It matters for providers
-   * with `RequestSigningAlgorithm` set to `rsa-sha256`. Requires AWS credentials. The certificate is public information
-   * and holds no private key.
+   * Returns the certificate with which SAML providers verify the requests that the pool signs, for providers with
+   * `RequestSigningAlgorithm` `rsa-sha256`. The certificate is public and contains no private key. Requires AWS
+   * credentials.
    */
   GetSigningCertificate(request: GetSigningCertificateRequest_, context: Context<E>): HandlerResult<GetSigningCertificateResult>
   /**
    * List the identity providers of a pool
    *
-   * Lists names, types and dates of a pool's providers, page by page; for their settings use
-   * `DescribeIdentityProvider`. Requires AWS credentials. The pool's own directory is not an entry of this list.
+   * Lists the identity providers of a pool with their names, types and dates, in pages of up to 50. The users of the
+   * pool itself (`COGNITO`) are not in the list. `DescribeIdentityProvider` returns the settings of a provider.
+   * Requires AWS credentials.
    */
   ListIdentityProviders(request: ListIdentityProvidersRequest_, context: Context<E>): HandlerResult<ListIdentityProvidersResult>
   /**
-   * Change an identity provider
+   * Update an identity provider
    *
-   * Changes details, attribute mapping or identifiers of a provider; its name and type are fixed. Requires AWS
-   * credentials. Send each map or list complete, not only the changed entries. Changed mappings take effect at the next
-   * sign-in of each user. A clash with another change answers `ConcurrentModificationException` and may be tried again.
+   * Updates the details, attribute mapping or identifiers of a provider. Members that are left out of the request do
+   * not change; each map or list in the request replaces the current one. A new mapping takes effect at the next
+   * sign-in of each user. The name and type cannot be changed. After a `ConcurrentModificationException`, try again.
+   * Requires AWS credentials.
    */
   UpdateIdentityProvider(request: UpdateIdentityProviderRequest_, context: Context<E>): HandlerResult<UpdateIdentityProviderResult>
 }
 
-/** Unlink a provider identity from a user */
+/** Unlink an external identity from a user */
 export const AdminDisableProviderForUserRoute = createRoute({
   operationId: 'AdminDisableProviderForUser',
   method: 'post',
   path: '/AdminDisableProviderForUser',
   tags: ['identity-providers'],
-  summary: 'Unlink a provider identity from a user',
+  summary: 'Unlink an external identity from a user',
   get request() {
     return {
       body: {
@@ -318,7 +318,7 @@ export const AdminDisableProviderForUserRoute = createRoute({
         content: { 'application/json': { schema: AdminDisableProviderForUserResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -334,20 +334,20 @@ export const AdminDisableProviderForUserRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Link a provider identity to an existing user */
+/** Link an external identity to an existing user */
 export const AdminLinkProviderForUserRoute = createRoute({
   operationId: 'AdminLinkProviderForUser',
   method: 'post',
   path: '/AdminLinkProviderForUser',
   tags: ['identity-providers'],
-  summary: 'Link a provider identity to an existing user',
+  summary: 'Link an external identity to an existing user',
   get request() {
     return {
       body: {
@@ -363,7 +363,7 @@ export const AdminLinkProviderForUserRoute = createRoute({
         content: { 'application/json': { schema: AdminLinkProviderForUserResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -380,7 +380,7 @@ export const AdminLinkProviderForUserRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -405,11 +405,11 @@ export const CreateIdentityProviderRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The new provider.',
+        description: 'The new identity provider.',
         content: { 'application/json': { schema: CreateIdentityProviderResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -424,20 +424,20 @@ export const CreateIdentityProviderRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Remove an identity provider */
+/** Delete an identity provider */
 export const DeleteIdentityProviderRoute = createRoute({
   operationId: 'DeleteIdentityProvider',
   method: 'post',
   path: '/DeleteIdentityProvider',
   tags: ['identity-providers'],
-  summary: 'Remove an identity provider',
+  summary: 'Delete an identity provider',
   get request() {
     return {
       body: {
@@ -452,7 +452,7 @@ export const DeleteIdentityProviderRoute = createRoute({
         description: 'The provider was deleted. The response has no body.',
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -467,20 +467,20 @@ export const DeleteIdentityProviderRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read an identity provider by name */
+/** Get an identity provider by name */
 export const DescribeIdentityProviderRoute = createRoute({
   operationId: 'DescribeIdentityProvider',
   method: 'post',
   path: '/DescribeIdentityProvider',
   tags: ['identity-providers'],
-  summary: 'Read an identity provider by name',
+  summary: 'Get an identity provider by name',
   get request() {
     return {
       body: {
@@ -492,11 +492,11 @@ export const DescribeIdentityProviderRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The provider, with its settings.',
+        description: 'The identity provider with its settings.',
         content: { 'application/json': { schema: DescribeIdentityProviderResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -509,20 +509,20 @@ export const DescribeIdentityProviderRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Find an identity provider by one of its identifiers */
+/** Get an identity provider by one of its identifiers */
 export const GetIdentityProviderByIdentifierRoute = createRoute({
   operationId: 'GetIdentityProviderByIdentifier',
   method: 'post',
   path: '/GetIdentityProviderByIdentifier',
   tags: ['identity-providers'],
-  summary: 'Find an identity provider by one of its identifiers',
+  summary: 'Get an identity provider by one of its identifiers',
   get request() {
     return {
       body: {
@@ -534,11 +534,11 @@ export const GetIdentityProviderByIdentifierRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The provider, with its settings.',
+        description: 'The identity provider with its settings.',
         content: { 'application/json': { schema: GetIdentityProviderByIdentifierResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -551,20 +551,20 @@ export const GetIdentityProviderByIdentifierRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read the pool's SAML signing certificate */
+/** Get the SAML signing certificate of a pool */
 export const GetSigningCertificateRoute = createRoute({
   operationId: 'GetSigningCertificate',
   method: 'post',
   path: '/GetSigningCertificate',
   tags: ['identity-providers'],
-  summary: "Read the pool's SAML signing certificate",
+  summary: 'Get the SAML signing certificate of a pool',
   get request() {
     return {
       body: {
@@ -576,11 +576,11 @@ export const GetSigningCertificateRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "The certificate that SAML providers verify the pool's requests with.",
+        description: 'The signing certificate of the pool.',
         content: { 'application/json': { schema: GetSigningCertificateResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -592,7 +592,7 @@ export const GetSigningCertificateRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -617,11 +617,11 @@ export const ListIdentityProvidersRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "One page of the pool's providers, with names and types.",
+        description: 'One page of the identity providers of the pool, with names and types.',
         content: { 'application/json': { schema: ListIdentityProvidersResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -634,20 +634,20 @@ export const ListIdentityProvidersRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Change an identity provider */
+/** Update an identity provider */
 export const UpdateIdentityProviderRoute = createRoute({
   operationId: 'UpdateIdentityProvider',
   method: 'post',
   path: '/UpdateIdentityProvider',
   tags: ['identity-providers'],
-  summary: 'Change an identity provider',
+  summary: 'Update an identity provider',
   get request() {
     return {
       body: {
@@ -659,11 +659,11 @@ export const UpdateIdentityProviderRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The provider after the change.',
+        description: 'The updated identity provider.',
         content: { 'application/json': { schema: UpdateIdentityProviderResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -678,7 +678,7 @@ export const UpdateIdentityProviderRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

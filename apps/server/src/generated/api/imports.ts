@@ -155,50 +155,50 @@ export interface ImportsHandlers<E extends Env = Env> {
   /**
    * Create a user import job
    *
-   * Prepares the import of users from a CSV file and returns a URL to upload it to. Upload with HTTP PUT within 15
-   * minutes, then call `StartUserImportJob`; a job never started expires. Requires AWS credentials. A file holds at
-   * most 500,000 users and 100 MB: UTF-8 without byte order mark, no quotation marks, commas inside a value written as
-   * `\,`. Imported users must set a password through the forgot-password flow before they can sign in. A pool keeps at
-   * most 1,000 jobs.
+   * Creates a job that imports users from a CSV file, and returns a URL to upload the file to. Upload it with HTTP PUT
+   * and the header `x-amz-server-side-encryption: aws:kms` within 15 minutes, then call `StartUserImportJob`. A job
+   * that is not started expires after about a day. A file can have at most 500,000 users and 100 MB, in UTF-8 without a
+   * byte order mark and without quotation marks; commas in a value are written as `\,`. Imported users must reset their
+   * password with `ForgotPassword` before they can sign in with it, unless the file contains password hashes. A pool
+   * keeps at most 1,000 jobs. Requires AWS credentials.
    */
   CreateUserImportJob(request: CreateUserImportJobRequest_, context: Context<E>): HandlerResult<CreateUserImportJobResult>
   /**
-   * Read a user import job
+   * Get a user import job
    *
-   * Returns status and counts of an import job. Requires AWS credentials. Results by line, such as why a user failed,
-   * are in the log written with the job's role. Poll at intervals of some seconds, not in a tight loop.
+   * Returns the status and counts of an import job. The results of single lines, such as why a user failed, are in the
+   * log of the job. To follow a job, poll every few seconds. Requires AWS credentials.
    */
   DescribeUserImportJob(request: DescribeUserImportJobRequest_, context: Context<E>): HandlerResult<DescribeUserImportJobResult>
   /**
-   * Read the CSV columns for an import
+   * Get the CSV columns for an import
    *
-   * Returns the column names an import file for this pool must have: standard attributes, custom attributes, then
-   * `cognito:mfa_enabled` and `cognito:username`. Every column must be in the file, in any order. Requires AWS
-   * credentials. Read it again after adding custom attributes.
+   * Returns the column names that an import file for this pool must have: the standard attributes, the custom
+   * attributes, `cognito:mfa_enabled` and `cognito:username`. The file must contain all of them, in any order. The
+   * columns change when custom attributes are added. Requires AWS credentials.
    */
   GetCSVHeader(request: GetCSVHeaderRequest_, context: Context<E>): HandlerResult<GetCSVHeaderResult>
   /**
    * List the import jobs of a pool
    *
-   * Lists the import jobs of a pool with status and counts, page by page. Requires AWS credentials. Note that the page
-   * token is called `PaginationToken` here and that `MaxResults` is required.
+   * Lists the import jobs of a pool with their status and counts, newest first, in pages of up to 50. `MaxResults` is
+   * required, and the page token is called `PaginationToken`. Requires AWS credentials.
    */
   ListUserImportJobs(request: ListUserImportJobsRequest_, context: Context<E>): HandlerResult<ListUserImportJobsResult>
   /**
    * Start a user import job
    *
-   * Starts the import of the file uploaded for the job, then works in the background; follow it with
-   * `DescribeUserImportJob`. Only one job of a pool may run at a time, and until it ends, changes to the pool and its
-   * schema answer `UserImportInProgressException`. Requires AWS credentials. The pool must verify email addresses or
-   * phone numbers automatically, else the answer is `PreconditionNotMetException`.
+   * Starts the import of the uploaded file in the background; `DescribeUserImportJob` returns its progress. Only one
+   * job of a pool can run at a time. Until it ends, changes to the pool and its schema fail with
+   * `UserImportInProgressException`. If the pool does not verify email addresses or phone numbers automatically, or no
+   * file was uploaded, the operation fails with `PreconditionNotMetException`. Requires AWS credentials.
    */
   StartUserImportJob(request: StartUserImportJobRequest_, context: Context<E>): HandlerResult<StartUserImportJobResult>
   /**
    * Stop a running user import job
    *
-   * Asks a running job to stop; its status passes through `Stopping` to `Stopped`. Users already imported stay.
-   * Requires AWS credentials. A stopped job cannot go on: create a new one for the rest, in which existing users are
-   * skipped.
+   * Stops a running import job: its status becomes `Stopping`, then `Stopped`. Users that were already imported remain.
+   * A stopped job cannot be started again; a new job with the same file skips existing users. Requires AWS credentials.
    */
   StopUserImportJob(request: StopUserImportJobRequest_, context: Context<E>): HandlerResult<StopUserImportJobResult>
 }
@@ -221,11 +221,11 @@ export const CreateUserImportJobRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The new job, with the URL to upload the CSV file to.',
+        description: 'The new job, with the URL for the upload of the CSV file.',
         content: { 'application/json': { schema: CreateUserImportJobResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -241,20 +241,20 @@ export const CreateUserImportJobRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read a user import job */
+/** Get a user import job */
 export const DescribeUserImportJobRoute = createRoute({
   operationId: 'DescribeUserImportJob',
   method: 'post',
   path: '/DescribeUserImportJob',
   tags: ['imports'],
-  summary: 'Read a user import job',
+  summary: 'Get a user import job',
   get request() {
     return {
       body: {
@@ -266,11 +266,11 @@ export const DescribeUserImportJobRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The job, with its status and the counts of users.',
+        description: 'The job with its status and counts.',
         content: { 'application/json': { schema: DescribeUserImportJobResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -284,20 +284,20 @@ export const DescribeUserImportJobRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read the CSV columns for an import */
+/** Get the CSV columns for an import */
 export const GetCSVHeaderRoute = createRoute({
   operationId: 'GetCSVHeader',
   method: 'post',
   path: '/GetCSVHeader',
   tags: ['imports'],
-  summary: 'Read the CSV columns for an import',
+  summary: 'Get the CSV columns for an import',
   get request() {
     return {
       body: {
@@ -309,11 +309,11 @@ export const GetCSVHeaderRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The columns that a CSV file for this pool has.',
+        description: 'The columns of a CSV file for this pool.',
         content: { 'application/json': { schema: GetCSVHeaderResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -327,7 +327,7 @@ export const GetCSVHeaderRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -352,11 +352,11 @@ export const ListUserImportJobsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "One page of the pool's import jobs.",
+        description: 'One page of the import jobs of the pool.',
         content: { 'application/json': { schema: ListUserImportJobsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -370,7 +370,7 @@ export const ListUserImportJobsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -395,11 +395,11 @@ export const StartUserImportJobRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The job after it was started.',
+        description: 'The started job.',
         content: { 'application/json': { schema: StartUserImportJobResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -414,7 +414,7 @@ export const StartUserImportJobRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -439,11 +439,11 @@ export const StopUserImportJobRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The job after it was stopped.',
+        description: 'The job with its new status.',
         content: { 'application/json': { schema: StopUserImportJobResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -458,7 +458,7 @@ export const StopUserImportJobRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

@@ -229,87 +229,92 @@ export type VerifySoftwareTokenResult = {
 /** The handlers of the requests of mfa. */
 export interface MfaHandlers<E extends Env = Env> {
   /**
-   * Remove a user's authenticator app
+   * Remove the authenticator app of a user
    *
-   * Removes the authenticator app registered for a user, for instance after the phone was lost; its codes are no longer
-   * accepted. The user can set up another one. Make sure who is asking, since this takes away a protection of the
-   * account. Requires AWS credentials.
+   * Removes the registered authenticator app of a user, for example after the loss of a phone. Its codes are no longer
+   * accepted, and the user can set up another app. Verify the identity of the user first, because this removes a
+   * protection of the account. For a user without an authenticator app the operation succeeds. Requires AWS
+   * credentials.
    */
   AdminDeleteSoftwareToken(request: AdminDeleteSoftwareTokenRequest_, context: Context<E>): HandlerResult<AdminDeleteSoftwareTokenResult>
   /**
-   * Get a user's sign-in and MFA factors
+   * Get the sign-in and MFA factors of a user
    *
-   * Returns which sign-in factors a user has set up and which second factors are on. It changes nothing and shows no
-   * secrets. Requires AWS credentials; a signed-in user calls `GetUserAuthFactors`.
+   * Returns the sign-in factors that a user has set up, the active MFA factors and the preferred one, without secrets.
+   * Requires AWS credentials; signed-in users call `GetUserAuthFactors`.
    */
   AdminGetUserAuthFactors(request: AdminGetUserAuthFactorsRequest_, context: Context<E>): HandlerResult<AdminGetUserAuthFactorsResult>
   /**
-   * Set a user's MFA factors and preference
+   * Set the MFA factors and preference of a user
    *
-   * Switches second factors on or off for a user and marks at most one as preferred, to be asked for first. A factor
-   * must be ready before it is enabled: a verified authenticator app, or a phone number or email address to send codes
-   * to. When several are on and none is preferred, sign-in asks the user to choose. Requires AWS credentials.
+   * Turns MFA factors of a user on or off and sets at most one as preferred, which sign-in requests first. Factors that
+   * are left out of the request do not change. A factor requires a verified authenticator app, a phone number or an
+   * email address before it can be turned on. If several factors are on and none is preferred, the user chooses at
+   * sign-in. Requires AWS credentials.
    */
   AdminSetUserMFAPreference(request: AdminSetUserMFAPreferenceRequest_, context: Context<E>): HandlerResult<AdminSetUserMFAPreferenceResult>
   /**
    * Get a secret for an authenticator app
    *
-   * Creates a secret key for time-based one-time codes and returns it to be put in the user's authenticator app,
-   * usually as a QR code. The app does not count as a factor until `VerifySoftwareToken` has accepted a code from it. A
-   * user has one authenticator at most. Authorized by an access token of a signed-in user, or by the `Session` of an
-   * `MFA_SETUP` challenge during sign-in; send one of the two.
+   * Creates a secret key for time-based one-time passwords (TOTP). The application shows it to the user, usually as a
+   * QR code, to add it to an authenticator app. The app becomes a factor when `VerifySoftwareToken` accepts a code from
+   * it; until then a previously verified app remains valid. A user has at most one authenticator app. Requires the
+   * access token of a signed-in user, or the `Session` of an `MFA_SETUP` challenge during sign-in; send one of them.
    */
   AssociateSoftwareToken(request: AssociateSoftwareTokenRequest_, context: Context<E>): HandlerResult<AssociateSoftwareTokenResult>
   /**
-   * Get own sign-in and MFA factors
+   * Get the sign-in and MFA factors of the signed-in user
    *
-   * Returns which sign-in factors the signed-in user has set up and which second factors are on, for an account
-   * security page. It changes nothing and shows no secrets. Authorized by the user's access token.
+   * Returns the sign-in factors that the signed-in user has set up, the active MFA factors and the preferred one,
+   * without secrets. Requires the user's access token.
    */
   GetUserAuthFactors(request: GetUserAuthFactorsRequest_, context: Context<E>): HandlerResult<GetUserAuthFactorsResult>
   /**
    * Get the MFA configuration of a pool
    *
-   * Reads whether a user pool requires MFA and how its second factors and passkeys are configured. Parts that were
+   * Returns whether a user pool uses MFA, and the configuration of its factors and of passkeys. Settings that were
    * never set are absent. Requires AWS credentials.
    */
   GetUserPoolMfaConfig(request: GetUserPoolMfaConfigRequest_, context: Context<E>): HandlerResult<GetUserPoolMfaConfigResult>
   /**
-   * Set own MFA factors and preference
+   * Set the MFA factors and preference of the signed-in user
    *
-   * Switches second factors on or off for the signed-in user and marks at most one as preferred, to be asked for first.
-   * A factor must be ready before it is enabled: a verified authenticator app, or a phone number or email address to
-   * send codes to. When several are on and none is preferred, sign-in asks the user to choose. Where the pool requires
-   * MFA, users cannot opt out of it. Authorized by the user's access token.
+   * Turns MFA factors of the signed-in user on or off and sets at most one as preferred, which sign-in requests first.
+   * Factors that are left out of the request do not change. A factor requires a verified authenticator app, a phone
+   * number or an email address before it can be turned on. If several factors are on and none is preferred, the user
+   * chooses at sign-in. In a pool that requires MFA, every sign-in needs a second factor regardless of these settings.
+   * Requires the user's access token.
    */
   SetUserMFAPreference(request: SetUserMFAPreferenceRequest_, context: Context<E>): HandlerResult<SetUserMFAPreferenceResult>
   /**
    * Set the MFA configuration of a pool
    *
-   * Sets whether a user pool uses MFA, which second factors it offers and how passkeys behave. `ON` and `OPTIONAL` need
-   * at least one factor configured. Email codes need the Essentials tier or above and a sender of the pool's own, and
-   * passkeys need Essentials or above. Think before choosing `ON` for a pool in use: users without a usable factor are
-   * sent to set one up at their next sign-in. Requires AWS credentials.
+   * Sets whether a user pool uses MFA, and configures its factors and passkeys. The request replaces all of these
+   * settings: an absent `MfaConfiguration` means `OFF`, and an absent factor is removed. `ON` and `OPTIONAL` require at
+   * least one enabled factor; `OFF` must not be combined with a factor. Email codes require the `ESSENTIALS` tier or
+   * higher and an email configuration with your own sender; passkeys require `ESSENTIALS` or higher. With `ON`, users
+   * without a usable factor must set one up at their next sign-in. Requires AWS credentials.
    */
   SetUserPoolMfaConfig(request: SetUserPoolMfaConfigRequest_, context: Context<E>): HandlerResult<SetUserPoolMfaConfigResult>
   /**
    * Verify an authenticator app with a code
    *
-   * Checks a code from the authenticator app set up by `AssociateSoftwareToken`; success makes the app usable as a
-   * second factor. When called with an access token, switch the factor on with `SetUserMFAPreference` afterwards. When
-   * called with a `Session`, answer the `MFA_SETUP` challenge with the session returned. Each code works once, and a
-   * wrong one gives `EnableSoftwareTokenMFAException`. Authorized by an access token or the session of a sign-in.
+   * Checks a code from the authenticator app set up with `AssociateSoftwareToken` and registers the app as a factor.
+   * After a call with an access token, turn the factor on with `SetUserMFAPreference`; in a pool that requires MFA it
+   * is on already. After a call with a `Session`, respond to the `MFA_SETUP` challenge with the returned session. Each
+   * code can be used once. A wrong code fails with `EnableSoftwareTokenMFAException`. Requires an access token or the
+   * session of a sign-in.
    */
   VerifySoftwareToken(request: VerifySoftwareTokenRequest_, context: Context<E>): HandlerResult<VerifySoftwareTokenResult>
 }
 
-/** Remove a user's authenticator app */
+/** Remove the authenticator app of a user */
 export const AdminDeleteSoftwareTokenRoute = createRoute({
   operationId: 'AdminDeleteSoftwareToken',
   method: 'post',
   path: '/AdminDeleteSoftwareToken',
   tags: ['mfa'],
-  summary: "Remove a user's authenticator app",
+  summary: 'Remove the authenticator app of a user',
   get request() {
     return {
       body: {
@@ -325,7 +330,7 @@ export const AdminDeleteSoftwareTokenRoute = createRoute({
         content: { 'application/json': { schema: AdminDeleteSoftwareTokenResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -341,20 +346,20 @@ export const AdminDeleteSoftwareTokenRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Get a user's sign-in and MFA factors */
+/** Get the sign-in and MFA factors of a user */
 export const AdminGetUserAuthFactorsRoute = createRoute({
   operationId: 'AdminGetUserAuthFactors',
   method: 'post',
   path: '/AdminGetUserAuthFactors',
   tags: ['mfa'],
-  summary: "Get a user's sign-in and MFA factors",
+  summary: 'Get the sign-in and MFA factors of a user',
   get request() {
     return {
       body: {
@@ -370,7 +375,7 @@ export const AdminGetUserAuthFactorsRoute = createRoute({
         content: { 'application/json': { schema: AdminGetUserAuthFactorsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -385,20 +390,20 @@ export const AdminGetUserAuthFactorsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Set a user's MFA factors and preference */
+/** Set the MFA factors and preference of a user */
 export const AdminSetUserMFAPreferenceRoute = createRoute({
   operationId: 'AdminSetUserMFAPreference',
   method: 'post',
   path: '/AdminSetUserMFAPreference',
   tags: ['mfa'],
-  summary: "Set a user's MFA factors and preference",
+  summary: 'Set the MFA factors and preference of a user',
   get request() {
     return {
       body: {
@@ -410,11 +415,11 @@ export const AdminSetUserMFAPreferenceRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The preference was stored. The response is empty.',
+        description: 'The preferences were stored. The response is empty.',
         content: { 'application/json': { schema: AdminSetUserMFAPreferenceResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -430,7 +435,7 @@ export const AdminSetUserMFAPreferenceRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -455,11 +460,11 @@ export const AssociateSoftwareTokenRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The secret to enter in an authenticator app and, during a sign-in, the session to continue with.',
+        description: 'The secret for an authenticator app and, during a sign-in, the session to continue with.',
         content: { 'application/json': { schema: AssociateSoftwareTokenResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -475,20 +480,20 @@ export const AssociateSoftwareTokenRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Get own sign-in and MFA factors */
+/** Get the sign-in and MFA factors of the signed-in user */
 export const GetUserAuthFactorsRoute = createRoute({
   operationId: 'GetUserAuthFactors',
   method: 'post',
   path: '/GetUserAuthFactors',
   tags: ['mfa'],
-  summary: 'Get own sign-in and MFA factors',
+  summary: 'Get the sign-in and MFA factors of the signed-in user',
   get request() {
     return {
       body: {
@@ -504,7 +509,7 @@ export const GetUserAuthFactorsRoute = createRoute({
         content: { 'application/json': { schema: GetUserAuthFactorsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -522,7 +527,7 @@ export const GetUserAuthFactorsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -551,7 +556,7 @@ export const GetUserPoolMfaConfigRoute = createRoute({
         content: { 'application/json': { schema: GetUserPoolMfaConfigResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -564,20 +569,20 @@ export const GetUserPoolMfaConfigRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Set own MFA factors and preference */
+/** Set the MFA factors and preference of the signed-in user */
 export const SetUserMFAPreferenceRoute = createRoute({
   operationId: 'SetUserMFAPreference',
   method: 'post',
   path: '/SetUserMFAPreference',
   tags: ['mfa'],
-  summary: 'Set own MFA factors and preference',
+  summary: 'Set the MFA factors and preference of the signed-in user',
   get request() {
     return {
       body: {
@@ -589,11 +594,11 @@ export const SetUserMFAPreferenceRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The preference was stored. The response is empty.',
+        description: 'The preferences were stored. The response is empty.',
         content: { 'application/json': { schema: SetUserMFAPreferenceResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -610,7 +615,7 @@ export const SetUserMFAPreferenceRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -635,11 +640,11 @@ export const SetUserPoolMfaConfigRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The MFA and passkey settings of the pool after the change.',
+        description: 'The new MFA and passkey settings of the pool.',
         content: { 'application/json': { schema: SetUserPoolMfaConfigResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -657,7 +662,7 @@ export const SetUserPoolMfaConfigRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -682,11 +687,11 @@ export const VerifySoftwareTokenRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Whether the code was correct and, during a sign-in, the session to continue with.',
+        description: 'The app was registered. During a sign-in, the response contains the session to continue with.',
         content: { 'application/json': { schema: VerifySoftwareTokenResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -708,7 +713,7 @@ export const VerifySoftwareTokenRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

@@ -223,91 +223,89 @@ export type UpdateProvisionedLimitResult = {
 /** The handlers of the requests of monitoring. */
 export interface MonitoringHandlers<E extends Env = Env> {
   /**
-   * List a user's sign-in history
+   * List the sign-in history of a user
    *
-   * Lists recorded events of a user, such as sign-ins and password changes, with the risk assessed for each, page by
-   * page. Use it to investigate a suspicious account. Requires AWS credentials. Threat protection must be on for the
-   * pool, else `UserPoolAddOnNotEnabledException`. Entries carry IP addresses and places: treat them as personal data.
+   * Lists the recorded events of a user, such as sign-ins and password changes, with the assessed risk of each, newest
+   * first, in pages of up to 60. If threat protection is off for the pool, it fails with
+   * `UserPoolAddOnNotEnabledException`. Events contain IP addresses and locations, which are personal data. Requires
+   * AWS credentials.
    */
   AdminListUserAuthEvents(request: AdminListUserAuthEventsRequest_, context: Context<E>): HandlerResult<AdminListUserAuthEventsResult>
   /**
    * Rate an event as an administrator
    *
-   * Records whether a sign-in event really came from the user, as feedback for threat protection. Requires AWS
-   * credentials. Threat protection must be on for the pool, else `UserPoolAddOnNotEnabledException`. The rating is a
-   * note on that event alone: it neither blocks the user nor ends sessions, so after `Invalid` also sign the user out
-   * and have the password reset.
+   * Records whether an event was caused by the user, as feedback for threat protection. It neither blocks the user nor
+   * ends sessions: after `Invalid`, also call `AdminUserGlobalSignOut` and `AdminResetUserPassword`. If threat
+   * protection is off for the pool, it fails with `UserPoolAddOnNotEnabledException`. Requires AWS credentials.
    */
   AdminUpdateAuthEventFeedback(request: AdminUpdateAuthEventFeedbackRequest_, context: Context<E>): HandlerResult<AdminUpdateAuthEventFeedbackResult>
   /**
-   * Read the risk settings
+   * Get the threat protection settings
    *
-   * Returns the threat-protection settings of a pool, or of one app client when `ClientId` is given. When nothing was
-   * set, only the ids come back. Requires AWS credentials. Threat protection must be on for the pool, else
-   * `UserPoolAddOnNotEnabledException`.
+   * Returns the threat protection settings of a pool or, with `ClientId`, of an app client. An app client without its
+   * own settings returns those of the pool. If nothing is set, only the ids are returned. Requires AWS credentials.
    */
   DescribeRiskConfiguration(request: DescribeRiskConfigurationRequest_, context: Context<E>): HandlerResult<DescribeRiskConfigurationResult>
   /**
-   * Read where a pool exports its logs
+   * Get the log export settings of a pool
    *
-   * Returns the destinations to which the pool exports message-delivery errors and user activity; an empty list when
-   * there are none. Requires AWS credentials.
+   * Returns the destinations to which the pool exports message delivery errors and user activity. Requires AWS
+   * credentials.
    */
   GetLogDeliveryConfiguration(request: GetLogDeliveryConfigurationRequest_, context: Context<E>): HandlerResult<GetLogDeliveryConfigurationResult>
   /**
-   * Read the request-rate limit of an API category
+   * Get the request-rate limit of an API category
    *
-   * Returns the request rate now provisioned for a category of operations, and the rate that is free of charge.
-   * Requires AWS credentials. The limit is shared by all pools of the account and Region. This operation itself may be
-   * called once a second.
+   * Returns the provisioned request rate of a category of operations, and the rate that is free of charge. All pools of
+   * the account in this Region share the limit. This operation can be called once per second. Requires AWS credentials.
    */
   GetProvisionedLimit(request: GetProvisionedLimitRequest_, context: Context<E>): HandlerResult<GetProvisionedLimitResult>
   /**
-   * Set where a pool exports its logs
+   * Set the log export settings of a pool
    *
-   * Sets the export destinations for message-delivery errors and user activity, at most two configurations. The list is
-   * the new state as a whole; an empty one ends the export. Requires AWS credentials. Export of user activity needs the
-   * Plus feature plan, else `FeatureUnavailableInTierException`. User activity is personal data: restrict access to the
-   * destination.
+   * Sets the destinations to which the pool exports message delivery errors and user activity, at most one for each.
+   * The list replaces the current one; an empty list ends the export. The export of user activity requires the `PLUS`
+   * tier (otherwise `FeatureUnavailableInTierException`). User activity is personal data, so restrict access to the
+   * destination. Requires AWS credentials.
    */
   SetLogDeliveryConfiguration(request: SetLogDeliveryConfigurationRequest_, context: Context<E>): HandlerResult<SetLogDeliveryConfigurationResult>
   /**
-   * Set the risk settings
+   * Set the threat protection settings
    *
-   * Sets how threat protection reacts to compromised passwords, to risky sign-ins and to certain IP ranges, for a pool
-   * or for one app client. Sending only the ids returns the settings to their defaults, so read them first and send
-   * back all that is to stay. Requires AWS credentials. Threat protection must be on for the pool, else
-   * `UserPoolAddOnNotEnabledException`. Whether reactions take effect or are only recorded depends on the pool's
-   * threat-protection mode.
+   * Sets how threat protection reacts to compromised passwords, risky sign-ins and certain IP ranges, for a pool or for
+   * one app client. The request replaces all of these settings: parts that are left out are removed. With only the ids,
+   * a pool returns to the defaults, and an app client to the settings of its pool. The settings take effect only if the
+   * threat protection mode of the pool is `ENFORCED`; with `AUDIT`, the risk is only recorded. Requires AWS
+   * credentials.
    */
   SetRiskConfiguration(request: SetRiskConfigurationRequest_, context: Context<E>): HandlerResult<SetRiskConfigurationResult>
   /**
    * Rate an event with a feedback token
    *
-   * Lets users say whether a sign-in was theirs, with the feedback token issued for that event. Public: the feedback
-   * token is the only proof, and neither an access token nor AWS credentials are needed. Threat protection must be on
-   * for the pool, else `UserPoolAddOnNotEnabledException`. Have the user confirm before calling, since mail scanners
-   * open links on their own. It does not block the account or end sessions.
+   * Records whether an event was caused by the user, with the feedback token that was issued for it. It neither blocks
+   * the user nor ends sessions. Let the user confirm before calling it, because mail scanners open links automatically.
+   * If threat protection is off for the pool, it fails with `UserPoolAddOnNotEnabledException`. No AWS credentials are
+   * required, only the feedback token.
    */
   UpdateAuthEventFeedback(request: UpdateAuthEventFeedbackRequest_, context: Context<E>): HandlerResult<UpdateAuthEventFeedbackResult>
   /**
    * Set the request-rate limit of an API category
    *
-   * Sets the request rate for a category of operations, for all pools of the account and Region. The value must lie
-   * between the free rate and the account's maximum; beyond it the answer is `ServiceQuotaExceededException` or
-   * `InvalidParameterException`. Requires AWS credentials. Only some categories can be adjusted. This operation may be
-   * called once a second.
+   * Sets the request rate of a category of operations, for all pools of the account in this Region. Only some
+   * categories can be adjusted. A value below the free rate fails with `InvalidParameterException`, one above the
+   * maximum of the account with `ServiceQuotaExceededException`. This operation can be called once per second. Requires
+   * AWS credentials.
    */
   UpdateProvisionedLimit(request: UpdateProvisionedLimitRequest_, context: Context<E>): HandlerResult<UpdateProvisionedLimitResult>
 }
 
-/** List a user's sign-in history */
+/** List the sign-in history of a user */
 export const AdminListUserAuthEventsRoute = createRoute({
   operationId: 'AdminListUserAuthEvents',
   method: 'post',
   path: '/AdminListUserAuthEvents',
   tags: ['monitoring'],
-  summary: "List a user's sign-in history",
+  summary: 'List the sign-in history of a user',
   get request() {
     return {
       body: {
@@ -319,11 +317,11 @@ export const AdminListUserAuthEventsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "One page of the user's sign-in events, newest first.",
+        description: 'One page of the events of the user, newest first.',
         content: { 'application/json': { schema: AdminListUserAuthEventsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -339,7 +337,7 @@ export const AdminListUserAuthEventsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -368,7 +366,7 @@ export const AdminUpdateAuthEventFeedbackRoute = createRoute({
         content: { 'application/json': { schema: AdminUpdateAuthEventFeedbackResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -384,20 +382,20 @@ export const AdminUpdateAuthEventFeedbackRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read the risk settings */
+/** Get the threat protection settings */
 export const DescribeRiskConfigurationRoute = createRoute({
   operationId: 'DescribeRiskConfiguration',
   method: 'post',
   path: '/DescribeRiskConfiguration',
   tags: ['monitoring'],
-  summary: 'Read the risk settings',
+  summary: 'Get the threat protection settings',
   get request() {
     return {
       body: {
@@ -413,7 +411,7 @@ export const DescribeRiskConfigurationRoute = createRoute({
         content: { 'application/json': { schema: DescribeRiskConfigurationResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -428,20 +426,20 @@ export const DescribeRiskConfigurationRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read where a pool exports its logs */
+/** Get the log export settings of a pool */
 export const GetLogDeliveryConfigurationRoute = createRoute({
   operationId: 'GetLogDeliveryConfiguration',
   method: 'post',
   path: '/GetLogDeliveryConfiguration',
   tags: ['monitoring'],
-  summary: 'Read where a pool exports its logs',
+  summary: 'Get the log export settings of a pool',
   get request() {
     return {
       body: {
@@ -453,11 +451,11 @@ export const GetLogDeliveryConfigurationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Where the pool sends its logs.',
+        description: 'The log exports of the pool.',
         content: { 'application/json': { schema: GetLogDeliveryConfigurationResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -470,20 +468,20 @@ export const GetLogDeliveryConfigurationRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read the request-rate limit of an API category */
+/** Get the request-rate limit of an API category */
 export const GetProvisionedLimitRoute = createRoute({
   operationId: 'GetProvisionedLimit',
   method: 'post',
   path: '/GetProvisionedLimit',
   tags: ['monitoring'],
-  summary: 'Read the request-rate limit of an API category',
+  summary: 'Get the request-rate limit of an API category',
   get request() {
     return {
       body: {
@@ -499,7 +497,7 @@ export const GetProvisionedLimitRoute = createRoute({
         content: { 'application/json': { schema: GetProvisionedLimitResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -512,20 +510,20 @@ export const GetProvisionedLimitRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Set where a pool exports its logs */
+/** Set the log export settings of a pool */
 export const SetLogDeliveryConfigurationRoute = createRoute({
   operationId: 'SetLogDeliveryConfiguration',
   method: 'post',
   path: '/SetLogDeliveryConfiguration',
   tags: ['monitoring'],
-  summary: 'Set where a pool exports its logs',
+  summary: 'Set the log export settings of a pool',
   get request() {
     return {
       body: {
@@ -537,11 +535,11 @@ export const SetLogDeliveryConfigurationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'Where the pool sends its logs after the change.',
+        description: 'The new log exports of the pool.',
         content: { 'application/json': { schema: SetLogDeliveryConfigurationResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -555,20 +553,20 @@ export const SetLogDeliveryConfigurationRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Set the risk settings */
+/** Set the threat protection settings */
 export const SetRiskConfigurationRoute = createRoute({
   operationId: 'SetRiskConfiguration',
   method: 'post',
   path: '/SetRiskConfiguration',
   tags: ['monitoring'],
-  summary: 'Set the risk settings',
+  summary: 'Set the threat protection settings',
   get request() {
     return {
       body: {
@@ -580,11 +578,11 @@ export const SetRiskConfigurationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The threat protection settings after the change.',
+        description: 'The new threat protection settings.',
         content: { 'application/json': { schema: SetRiskConfigurationResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -601,7 +599,7 @@ export const SetRiskConfigurationRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -630,7 +628,7 @@ export const UpdateAuthEventFeedbackRoute = createRoute({
         content: { 'application/json': { schema: UpdateAuthEventFeedbackResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -646,7 +644,7 @@ export const UpdateAuthEventFeedbackRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -671,11 +669,11 @@ export const UpdateProvisionedLimitRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The rate limit after the change.',
+        description: 'The new limit.',
         content: { 'application/json': { schema: UpdateProvisionedLimitResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -689,7 +687,7 @@ export const UpdateProvisionedLimitRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

@@ -112,32 +112,33 @@ export interface ReplicasHandlers<E extends Env = Env> {
   /**
    * Create a replica of a user pool in another Region
    *
-   * Starts to copy a user pool to another Region and returns the replica while it is still `CREATING`. Callers sign
-   * with AWS credentials. Watch `ListUserPoolReplicas` until the status changes. The pool needs a multi-Region key of
-   * its own (`KeyConfiguration`) and the `UPDATED` issuer (`IssuerConfiguration`), set with `UpdateUserPool`
-   * beforehand. Some operations are refused in the secondary Region with `OperationNotEnabledException`.
+   * Starts to replicate a user pool to another Region and returns the replica with the status `CREATING`. When it is
+   * `INACTIVE`, set it to `ACTIVE` with `UpdateUserPoolReplica` to let it serve requests; `ListUserPoolReplicas` shows
+   * the status. The pool requires a customer-managed multi-Region key (`KeyConfiguration`), should use the `UPDATED`
+   * issuer (`IssuerConfiguration`), and can have one replica. In the secondary Region, some operations fail with
+   * `OperationNotEnabledException`. Requires AWS credentials.
    */
   CreateUserPoolReplica(request: CreateUserPoolReplicaRequest_, context: Context<E>): HandlerResult<CreateUserPoolReplicaResult>
   /**
    * Delete a replica of a user pool
    *
-   * Starts to remove the copy of a user pool from one Region and returns it with status `DELETING`. Callers sign with
-   * AWS credentials. The pool itself and its other replicas are not touched. Take the Region out of the domain's
-   * failover routing first, or failover has nowhere to go.
+   * Starts to delete the replica of a user pool in one Region and returns it with the status `DELETING`. The replica
+   * must be `INACTIVE`. The pool itself does not change. If the domain of the pool fails over to this Region, remove
+   * that routing first. Requires AWS credentials.
    */
   DeleteUserPoolReplica(request: DeleteUserPoolReplicaRequest_, context: Context<E>): HandlerResult<DeleteUserPoolReplicaResult>
   /**
    * List the replicas of a user pool
    *
-   * Returns the Regions a user pool lives in, with the role and status of each. Callers sign with AWS credentials.
-   * Follow `NextToken` until it is absent. Poll this after creating, switching or deleting a replica.
+   * Lists the Regions of a user pool, with the role and status of each. The page size cannot be set; continue with
+   * `NextToken` until it is absent. Requires AWS credentials.
    */
   ListUserPoolReplicas(request: ListUserPoolReplicasRequest_, context: Context<E>): HandlerResult<ListUserPoolReplicasResult>
   /**
-   * Switch a replica on or off
+   * Activate or deactivate a replica
    *
-   * Sets a replica to `ACTIVE`, so that it serves requests, or to `INACTIVE`, so that it does not, and returns it.
-   * Callers sign with AWS credentials. The copy is kept either way; `DeleteUserPoolReplica` removes it.
+   * Sets a replica to `ACTIVE`, so that it serves requests, or to `INACTIVE`, and returns it. An inactive replica keeps
+   * its data; `DeleteUserPoolReplica` deletes it. Requires AWS credentials.
    */
   UpdateUserPoolReplica(request: UpdateUserPoolReplicaRequest_, context: Context<E>): HandlerResult<UpdateUserPoolReplicaResult>
 }
@@ -164,7 +165,7 @@ export const CreateUserPoolReplicaRoute = createRoute({
         content: { 'application/json': { schema: CreateUserPoolReplicaResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -181,7 +182,7 @@ export const CreateUserPoolReplicaRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -206,11 +207,11 @@ export const DeleteUserPoolReplicaRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The replica, with its status while it is deleted.',
+        description: 'The replica, with the status `DELETING`.',
         content: { 'application/json': { schema: DeleteUserPoolReplicaResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -224,7 +225,7 @@ export const DeleteUserPoolReplicaRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -249,11 +250,11 @@ export const ListUserPoolReplicasRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "One page of the pool's replicas.",
+        description: 'One page of the replicas of the pool.',
         content: { 'application/json': { schema: ListUserPoolReplicasResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -267,20 +268,20 @@ export const ListUserPoolReplicasRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Switch a replica on or off */
+/** Activate or deactivate a replica */
 export const UpdateUserPoolReplicaRoute = createRoute({
   operationId: 'UpdateUserPoolReplica',
   method: 'post',
   path: '/UpdateUserPoolReplica',
   tags: ['replicas'],
-  summary: 'Switch a replica on or off',
+  summary: 'Activate or deactivate a replica',
   get request() {
     return {
       body: {
@@ -292,11 +293,11 @@ export const UpdateUserPoolReplicaRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The replica after the change.',
+        description: 'The updated replica.',
         content: { 'application/json': { schema: UpdateUserPoolReplicaResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -310,7 +311,7 @@ export const UpdateUserPoolReplicaRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

@@ -130,40 +130,41 @@ export interface ResourceServersHandlers<E extends Env = Env> {
   /**
    * Register a resource server and its scopes
    *
-   * Registers an API with a user pool under a unique identifier, together with the OAuth scopes it understands. Callers
-   * sign with AWS credentials. A scope is known elsewhere as `identifier/scope`, for example
-   * `https://api.example.com/orders/read`; add that string to `AllowedOAuthScopes` of the app clients that may ask for
-   * it. The identifier cannot be changed later, so prefer the API's address or another lasting name. A pool holds 25
-   * resource servers by default, each with at most 100 scopes.
+   * Registers an API with a user pool, with a unique identifier and the OAuth scopes that it defines. The full name of
+   * a scope is `identifier/scope`, for example `https://api.example.com/orders/read`; add it to `AllowedOAuthScopes` of
+   * the app clients that may request it. The identifier cannot be changed later, so use the URL of the API or another
+   * permanent name. A pool can have 25 resource servers by default, each with at most 100 scopes. Requires AWS
+   * credentials.
    */
   CreateResourceServer(request: CreateResourceServerRequest_, context: Context<E>): HandlerResult<CreateResourceServerResult>
   /**
    * Delete a resource server
    *
-   * Removes a resource server and its scopes from the pool. Callers sign with AWS credentials. Clients that still ask
-   * for one of those scopes are refused afterwards, so take the scopes out of `AllowedOAuthScopes` first.
+   * Deletes a resource server and its scopes. Token requests with one of these scopes fail from then on, so remove the
+   * scopes from `AllowedOAuthScopes` of the app clients first. Existing tokens keep their scopes. Requires AWS
+   * credentials.
    */
   DeleteResourceServer(request: DeleteResourceServerRequest_, context: Context<E>): HandlerResult<DeleteResourceServerResult>
   /**
-   * Read a resource server and its scopes
+   * Get a resource server and its scopes
    *
-   * Returns the name and scopes of one resource server. Callers sign with AWS credentials. An unknown identifier fails
-   * with `ResourceNotFoundException`.
+   * Returns the name and scopes of a resource server. An unknown identifier fails with `ResourceNotFoundException`.
+   * Requires AWS credentials.
    */
   DescribeResourceServer(request: DescribeResourceServerRequest_, context: Context<E>): HandlerResult<DescribeResourceServerResult>
   /**
    * List the resource servers of a user pool
    *
-   * Returns one page of a pool's resource servers with their scopes. Callers sign with AWS credentials. Pages hold at
-   * most 50; follow `NextToken` until it is absent.
+   * Lists the resource servers of a user pool with their scopes, in pages of up to 50. Continue with `NextToken` until
+   * it is absent. Requires AWS credentials.
    */
   ListResourceServers(request: ListResourceServersRequest_, context: Context<E>): HandlerResult<ListResourceServersResult>
   /**
-   * Replace a resource server's name and scopes
+   * Update the name and scopes of a resource server
    *
-   * Replaces the name and the scope list of a resource server and returns the result. Callers sign with AWS
-   * credentials. **The scopes given become the whole list**; leaving one out removes it, and clients that ask for it
-   * are then refused. The identifier itself cannot change: register a new resource server for that.
+   * Replaces the name and the scopes of a resource server and returns it. **The scopes in the request replace all
+   * scopes**; token requests with a removed scope fail from then on. The identifier cannot be changed: create a new
+   * resource server instead. Requires AWS credentials.
    */
   UpdateResourceServer(request: UpdateResourceServerRequest_, context: Context<E>): HandlerResult<UpdateResourceServerResult>
 }
@@ -190,7 +191,7 @@ export const CreateResourceServerRoute = createRoute({
         content: { 'application/json': { schema: CreateResourceServerResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -205,7 +206,7 @@ export const CreateResourceServerRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -233,7 +234,7 @@ export const DeleteResourceServerRoute = createRoute({
         description: 'The resource server was deleted. The response has no body.',
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -247,20 +248,20 @@ export const DeleteResourceServerRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read a resource server and its scopes */
+/** Get a resource server and its scopes */
 export const DescribeResourceServerRoute = createRoute({
   operationId: 'DescribeResourceServer',
   method: 'post',
   path: '/DescribeResourceServer',
   tags: ['resource-servers'],
-  summary: 'Read a resource server and its scopes',
+  summary: 'Get a resource server and its scopes',
   get request() {
     return {
       body: {
@@ -276,7 +277,7 @@ export const DescribeResourceServerRoute = createRoute({
         content: { 'application/json': { schema: DescribeResourceServerResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -290,7 +291,7 @@ export const DescribeResourceServerRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -315,11 +316,11 @@ export const ListResourceServersRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "One page of the pool's resource servers.",
+        description: 'One page of the resource servers of the pool.',
         content: { 'application/json': { schema: ListResourceServersResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -333,20 +334,20 @@ export const ListResourceServersRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Replace a resource server's name and scopes */
+/** Update the name and scopes of a resource server */
 export const UpdateResourceServerRoute = createRoute({
   operationId: 'UpdateResourceServer',
   method: 'post',
   path: '/UpdateResourceServer',
   tags: ['resource-servers'],
-  summary: "Replace a resource server's name and scopes",
+  summary: 'Update the name and scopes of a resource server',
   get request() {
     return {
       body: {
@@ -358,11 +359,11 @@ export const UpdateResourceServerRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The resource server after the change.',
+        description: 'The updated resource server.',
         content: { 'application/json': { schema: UpdateResourceServerResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -376,7 +377,7 @@ export const UpdateResourceServerRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

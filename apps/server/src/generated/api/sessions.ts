@@ -201,80 +201,78 @@ export type SetUserPoolSessionConfigurationResult = {
 /** The handlers of the requests of sessions. */
 export interface SessionsHandlers<E extends Env = Env> {
   /**
-   * List a user's sessions
+   * List the sessions of a user
    *
-   * Lists the token and SSO sessions of any user of the pool, page by page, for a support console or an investigation.
-   * Nothing changes. Requires AWS credentials. Session entries carry IP addresses and locations: treat them as personal
-   * data. The page size cannot be set; continue with `NextToken` until it is absent.
+   * Lists the token sessions and single sign-on (SSO) sessions of a user, for example for support or an investigation.
+   * Sessions contain IP addresses and locations, which are personal data. The page size cannot be set; continue with
+   * `NextToken` until it is absent. Requires AWS credentials.
    */
   AdminListUserSessions(request: AdminListUserSessionsRequest_, context: Context<E>): HandlerResult<AdminListUserSessionsResult>
   /**
-   * End one session of a user
+   * Revoke a session of a user
    *
-   * Ends a single session of a user and leaves the user's other sessions alone, unless `RevokeAssociatedSessions` is
-   * `LINKED`. Requires AWS credentials. To sign the user out everywhere use `AdminUserGlobalSignOut`; to keep the user
-   * from signing in again, also disable the account. Services that verify tokens offline go on accepting an access
-   * token until it expires.
+   * Revokes a single session of a user. Other sessions of the user stay valid, except linked ones if
+   * `RevokeAssociatedSessions` is `LINKED`. Services that verify tokens offline accept an access token until it
+   * expires. To sign the user out everywhere, call `AdminUserGlobalSignOut`; to prevent new sign-ins, also call
+   * `AdminDisableUser`. Requires AWS credentials.
    */
   AdminRevokeUserSession(request: AdminRevokeUserSessionRequest_, context: Context<E>): HandlerResult<AdminRevokeUserSessionResult>
   /**
-   * Read an app client's session settings
+   * Get the session settings of an app client
    *
-   * Returns for how many minutes an app client may reuse an SSO session. Requires AWS credentials. Changes nothing.
+   * Returns how long an app client may reuse an SSO session. Requires AWS credentials.
    */
   GetUserPoolClientSessionConfiguration(request: GetUserPoolClientSessionConfigurationRequest_, context: Context<E>): HandlerResult<GetUserPoolClientSessionConfigurationResult>
   /**
-   * Read a pool's session settings
+   * Get the session settings of a pool
    *
-   * Returns whether the pool tracks the sessions of its users and how many token sessions one user may have. Requires
-   * AWS credentials. Changes nothing.
+   * Returns whether the pool tracks the sessions of its users, and how many token sessions a user can have. Requires
+   * AWS credentials.
    */
   GetUserPoolSessionConfiguration(request: GetUserPoolSessionConfigurationRequest_, context: Context<E>): HandlerResult<GetUserPoolSessionConfigurationResult>
   /**
-   * List the caller's own sessions
+   * List the sessions of the signed-in user
    *
-   * Lists the token and single sign-on (SSO) sessions of the signed-in user, page by page, so that a settings page can
-   * show where the account is in use. Nothing changes. Authorized by the user's own access token, which needs the scope
-   * `aws.cognito.signin.user.admin`; no AWS credentials. The page size cannot be set; continue with `NextToken` until
-   * it is absent. Locations are estimates made from the IP address, so do not base security decisions on them.
+   * Lists the token sessions and single sign-on (SSO) sessions of the signed-in user, for example for an account page.
+   * Locations are estimated from the IP address, so do not base security decisions on them. The page size cannot be
+   * set; continue with `NextToken` until it is absent. Requires the user's access token.
    */
   ListUserSessions(request: ListUserSessionsRequest_, context: Context<E>): HandlerResult<ListUserSessionsResult>
   /**
-   * End one of the caller's other sessions
+   * Revoke another session of the signed-in user
    *
-   * Ends a single session of the signed-in user, for example on a lost laptop. Meant for sessions other than the one
-   * making the call: to leave the current one use `RevokeToken`, and to end all at once `GlobalSignOut`. Authorized by
-   * the user's own access token, which needs the scope `aws.cognito.signin.user.admin`; no AWS credentials. With
-   * `RevokeAssociatedSessions` set to `LINKED`, sessions tied to this one end as well. Services that verify tokens
-   * offline go on accepting an access token until it expires.
+   * Revokes a single session of the signed-in user, for example on a lost laptop. It cannot revoke the session of the
+   * request: use `RevokeToken` for that, or `GlobalSignOut` for all sessions. With `RevokeAssociatedSessions` set to
+   * `LINKED`, linked sessions are revoked too. Services that verify tokens offline accept an access token until it
+   * expires. Requires the user's access token.
    */
   RevokeUserSession(request: RevokeUserSessionRequest_, context: Context<E>): HandlerResult<RevokeUserSessionResult>
   /**
-   * Set an app client's session settings
+   * Set the session settings of an app client
    *
-   * Sets for how many minutes an app client may reuse an SSO session before users must sign in again. Other app clients
-   * of the pool keep their own value. Requires AWS credentials. The setting does not change how long tokens live; that
-   * is set on the app client itself. Feature plans without it answer `FeatureUnavailableInTierException`.
+   * Sets how long an app client may reuse an SSO session before users must sign in again. The pool must track sessions.
+   * Other app clients keep their settings, and token lifetimes do not change. The `LITE` tier does not include
+   * sessions: the operation fails with `FeatureUnavailableInTierException`. Requires AWS credentials.
    */
   SetUserPoolClientSessionConfiguration(request: SetUserPoolClientSessionConfigurationRequest_, context: Context<E>): HandlerResult<SetUserPoolClientSessionConfigurationResult>
   /**
-   * Set a pool's session settings
+   * Set the session settings of a pool
    *
-   * Switches session tracking on or off for a pool and sets the most token sessions per user. Both settings are
-   * required, so read the current ones first when only one is to change. Requires AWS credentials. Pools on a feature
-   * plan without session tracking answer `FeatureUnavailableInTierException`; a clash with another change answers
-   * `ConcurrentModificationException` and may be tried again.
+   * Turns session tracking on or off for a pool, and sets how many token sessions a user can have. Both settings are
+   * required and replace the current ones. The `LITE` tier does not include session tracking: the operation fails with
+   * `FeatureUnavailableInTierException`. After a `ConcurrentModificationException`, try again. Requires AWS
+   * credentials.
    */
   SetUserPoolSessionConfiguration(request: SetUserPoolSessionConfigurationRequest_, context: Context<E>): HandlerResult<SetUserPoolSessionConfigurationResult>
 }
 
-/** List a user's sessions */
+/** List the sessions of a user */
 export const AdminListUserSessionsRoute = createRoute({
   operationId: 'AdminListUserSessions',
   method: 'post',
   path: '/AdminListUserSessions',
   tags: ['sessions'],
-  summary: "List a user's sessions",
+  summary: 'List the sessions of a user',
   get request() {
     return {
       body: {
@@ -286,11 +284,11 @@ export const AdminListUserSessionsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "One page of the user's sessions.",
+        description: 'One page of the sessions of the user.',
         content: { 'application/json': { schema: AdminListUserSessionsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -305,20 +303,20 @@ export const AdminListUserSessionsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** End one session of a user */
+/** Revoke a session of a user */
 export const AdminRevokeUserSessionRoute = createRoute({
   operationId: 'AdminRevokeUserSession',
   method: 'post',
   path: '/AdminRevokeUserSession',
   tags: ['sessions'],
-  summary: 'End one session of a user',
+  summary: 'Revoke a session of a user',
   get request() {
     return {
       body: {
@@ -330,11 +328,11 @@ export const AdminRevokeUserSessionRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The session was ended. The response is empty.',
+        description: 'The session was revoked. The response is empty.',
         content: { 'application/json': { schema: AdminRevokeUserSessionResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -349,20 +347,20 @@ export const AdminRevokeUserSessionRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read an app client's session settings */
+/** Get the session settings of an app client */
 export const GetUserPoolClientSessionConfigurationRoute = createRoute({
   operationId: 'GetUserPoolClientSessionConfiguration',
   method: 'post',
   path: '/GetUserPoolClientSessionConfiguration',
   tags: ['sessions'],
-  summary: "Read an app client's session settings",
+  summary: 'Get the session settings of an app client',
   get request() {
     return {
       body: {
@@ -378,7 +376,7 @@ export const GetUserPoolClientSessionConfigurationRoute = createRoute({
         content: { 'application/json': { schema: GetUserPoolClientSessionConfigurationResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -392,20 +390,20 @@ export const GetUserPoolClientSessionConfigurationRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read a pool's session settings */
+/** Get the session settings of a pool */
 export const GetUserPoolSessionConfigurationRoute = createRoute({
   operationId: 'GetUserPoolSessionConfiguration',
   method: 'post',
   path: '/GetUserPoolSessionConfiguration',
   tags: ['sessions'],
-  summary: "Read a pool's session settings",
+  summary: 'Get the session settings of a pool',
   get request() {
     return {
       body: {
@@ -421,7 +419,7 @@ export const GetUserPoolSessionConfigurationRoute = createRoute({
         content: { 'application/json': { schema: GetUserPoolSessionConfigurationResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -435,20 +433,20 @@ export const GetUserPoolSessionConfigurationRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** List the caller's own sessions */
+/** List the sessions of the signed-in user */
 export const ListUserSessionsRoute = createRoute({
   operationId: 'ListUserSessions',
   method: 'post',
   path: '/ListUserSessions',
   tags: ['sessions'],
-  summary: "List the caller's own sessions",
+  summary: 'List the sessions of the signed-in user',
   get request() {
     return {
       body: {
@@ -460,11 +458,11 @@ export const ListUserSessionsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "One page of the signed-in user's sessions.",
+        description: 'One page of the sessions of the signed-in user.',
         content: { 'application/json': { schema: ListUserSessionsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -482,20 +480,20 @@ export const ListUserSessionsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** End one of the caller's other sessions */
+/** Revoke another session of the signed-in user */
 export const RevokeUserSessionRoute = createRoute({
   operationId: 'RevokeUserSession',
   method: 'post',
   path: '/RevokeUserSession',
   tags: ['sessions'],
-  summary: "End one of the caller's other sessions",
+  summary: 'Revoke another session of the signed-in user',
   get request() {
     return {
       body: {
@@ -507,11 +505,11 @@ export const RevokeUserSessionRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The session was ended. The response is empty.',
+        description: 'The session was revoked. The response is empty.',
         content: { 'application/json': { schema: RevokeUserSessionResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -529,20 +527,20 @@ export const RevokeUserSessionRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Set an app client's session settings */
+/** Set the session settings of an app client */
 export const SetUserPoolClientSessionConfigurationRoute = createRoute({
   operationId: 'SetUserPoolClientSessionConfiguration',
   method: 'post',
   path: '/SetUserPoolClientSessionConfiguration',
   tags: ['sessions'],
-  summary: "Set an app client's session settings",
+  summary: 'Set the session settings of an app client',
   get request() {
     return {
       body: {
@@ -554,11 +552,11 @@ export const SetUserPoolClientSessionConfigurationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The single sign-on settings of the app client after the change.',
+        description: 'The new single sign-on settings of the app client.',
         content: { 'application/json': { schema: SetUserPoolClientSessionConfigurationResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -574,20 +572,20 @@ export const SetUserPoolClientSessionConfigurationRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Set a pool's session settings */
+/** Set the session settings of a pool */
 export const SetUserPoolSessionConfigurationRoute = createRoute({
   operationId: 'SetUserPoolSessionConfiguration',
   method: 'post',
   path: '/SetUserPoolSessionConfiguration',
   tags: ['sessions'],
-  summary: "Set a pool's session settings",
+  summary: 'Set the session settings of a pool',
   get request() {
     return {
       body: {
@@ -599,11 +597,11 @@ export const SetUserPoolSessionConfigurationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The session settings of the pool after the change.',
+        description: 'The new session settings of the pool.',
         content: { 'application/json': { schema: SetUserPoolSessionConfigurationResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -619,7 +617,7 @@ export const SetUserPoolSessionConfigurationRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

@@ -87,23 +87,23 @@ export interface TagsHandlers<E extends Env = Env> {
   /**
    * List the tags of a user pool
    *
-   * Returns all tags of a user pool in one answer, without pages. Callers sign with AWS credentials. The pool is named
-   * by its ARN, not its id. `DescribeUserPool` shows the same tags.
+   * Returns all tags of a user pool, without pages. The pool is identified by its ARN, not its id. `DescribeUserPool`
+   * returns the same tags. Requires AWS credentials.
    */
   ListTagsForResource(request: ListTagsForResourceRequest_, context: Context<E>): HandlerResult<ListTagsForResourceResult>
   /**
    * Set tags on a user pool
    *
-   * Adds tags to a user pool, or gives tags it already has a new value; tags that are not named stay as they are.
-   * Callers sign with AWS credentials. The pool is named by its ARN, not its id. A pool carries at most 50 tags. Do not
-   * put secrets in tags: every caller that may describe the pool can read them.
+   * Adds tags to a user pool and overwrites the values of existing tags with the same key. Other tags do not change.
+   * The pool is identified by its ARN, not its id, and can have at most 50 tags. Do not store secrets in tags: every
+   * caller that can describe the pool can read them. Requires AWS credentials.
    */
   TagResource(request: TagResourceRequest_, context: Context<E>): HandlerResult<TagResourceResult>
   /**
    * Remove tags from a user pool
    *
-   * Removes the named tags from a user pool; the others stay. Callers sign with AWS credentials. Only keys are given,
-   * so the value of a tag does not matter. The pool is named by its ARN, not its id.
+   * Removes the tags with the given keys from a user pool. Other tags do not change, and keys without a tag are
+   * ignored. The pool is identified by its ARN, not its id. Requires AWS credentials.
    */
   UntagResource(request: UntagResourceRequest_, context: Context<E>): HandlerResult<UntagResourceResult>
 }
@@ -130,7 +130,7 @@ export const ListTagsForResourceRoute = createRoute({
         content: { 'application/json': { schema: ListTagsForResourceResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -144,7 +144,7 @@ export const ListTagsForResourceRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -173,7 +173,7 @@ export const TagResourceRoute = createRoute({
         content: { 'application/json': { schema: TagResourceResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -187,7 +187,7 @@ export const TagResourceRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -216,7 +216,7 @@ export const UntagResourceRoute = createRoute({
         content: { 'application/json': { schema: UntagResourceResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -230,7 +230,7 @@ export const UntagResourceRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

@@ -152,59 +152,58 @@ export type UpdateTermsResult = {
 /** The handlers of the requests of terms. */
 export interface TermsHandlers<E extends Env = Env> {
   /**
-   * Attach terms of use or a privacy policy to a client
+   * Create a terms document for an app client
    *
-   * Attaches a terms document, as links in one or more languages, to an app client. Each app client can have one
-   * `terms-of-use` and one `privacy-policy`; the managed sign-up page shows them only when both exist. Requires AWS
-   * credentials. A second one of the same name answers `TermsExistsException`; a pool holds at most 40. The documents
-   * are shown, not enforced: keep your own record if you need proof of consent.
+   * Creates a terms document of an app client, as links in one or more languages. An app client can have one
+   * `terms-of-use` and one `privacy-policy`, and managed login shows them at sign-up only if both exist. A second
+   * document with the same name fails with `TermsExistsException`. A pool can have at most 40. The documents are
+   * displayed, but consent is neither required nor recorded. Requires AWS credentials.
    */
   CreateTerms(request: CreateTermsRequest_, context: Context<E>): HandlerResult<CreateTermsResult>
   /**
-   * Remove a terms document
+   * Delete a terms document
    *
-   * Removes a terms document from its app client for good. Without its counterpart the remaining document is no longer
-   * shown on the managed sign-up page either. Requires AWS credentials.
+   * Deletes a terms document of an app client permanently. Managed login then no longer shows the other document of the
+   * client either. Requires AWS credentials.
    */
   DeleteTerms(request: DeleteTermsRequest_, context: Context<E>): HandlerResult<DeleteTermsResult>
   /**
-   * Read a terms document by id
+   * Get a terms document by id
    *
-   * Returns a terms document with all its links. Requires AWS credentials. Changes nothing; when only the app client is
-   * known, use `DescribeTermsByClient`.
+   * Returns a terms document with its links. `DescribeTermsByClient` finds it by its app client. Requires AWS
+   * credentials.
    */
   DescribeTerms(request: DescribeTermsRequest_, context: Context<E>): HandlerResult<DescribeTermsResult>
   /**
-   * Read a terms document by app client and name
+   * Get a terms document by app client and name
    *
-   * Returns the terms of use or the privacy policy of an app client without knowing its id. Requires AWS credentials.
-   * Changes nothing.
+   * Returns the terms of use or the privacy policy of an app client. Requires AWS credentials.
    */
   DescribeTermsByClient(request: DescribeTermsByClientRequest_, context: Context<E>): HandlerResult<DescribeTermsByClientResult>
   /**
    * List the terms documents of a pool
    *
-   * Lists the terms documents of all app clients of a pool, page by page. Requires AWS credentials. Entries carry
-   * neither the links nor the app client; read them with `DescribeTerms`.
+   * Lists the terms documents of all app clients of a pool in pages of up to 60. The list contains neither the links
+   * nor the app clients; `DescribeTerms` returns them. Requires AWS credentials.
    */
   ListTerms(request: ListTermsRequest_, context: Context<E>): HandlerResult<ListTermsResult>
   /**
-   * Change a terms document
+   * Update a terms document
    *
-   * Changes the links or other settings of a terms document; the app client stays the same. Requires AWS credentials.
-   * Send `Links` with every language to be kept. A name that the app client already uses for another document answers
-   * `TermsExistsException`.
+   * Updates the links or other settings of a terms document. Members that are left out of the request do not change,
+   * and `Links` replaces all links. The app client cannot be changed. A name that another document of the app client
+   * has fails with `TermsExistsException`. Requires AWS credentials.
    */
   UpdateTerms(request: UpdateTermsRequest_, context: Context<E>): HandlerResult<UpdateTermsResult>
 }
 
-/** Attach terms of use or a privacy policy to a client */
+/** Create a terms document for an app client */
 export const CreateTermsRoute = createRoute({
   operationId: 'CreateTerms',
   method: 'post',
   path: '/CreateTerms',
   tags: ['terms'],
-  summary: 'Attach terms of use or a privacy policy to a client',
+  summary: 'Create a terms document for an app client',
   get request() {
     return {
       body: {
@@ -216,11 +215,11 @@ export const CreateTermsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The new terms.',
+        description: 'The new terms document.',
         content: { 'application/json': { schema: CreateTermsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -237,20 +236,20 @@ export const CreateTermsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Remove a terms document */
+/** Delete a terms document */
 export const DeleteTermsRoute = createRoute({
   operationId: 'DeleteTerms',
   method: 'post',
   path: '/DeleteTerms',
   tags: ['terms'],
-  summary: 'Remove a terms document',
+  summary: 'Delete a terms document',
   get request() {
     return {
       body: {
@@ -262,10 +261,10 @@ export const DeleteTermsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The terms were deleted. The response has no body.',
+        description: 'The terms document was deleted. The response has no body.',
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -280,20 +279,20 @@ export const DeleteTermsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read a terms document by id */
+/** Get a terms document by id */
 export const DescribeTermsRoute = createRoute({
   operationId: 'DescribeTerms',
   method: 'post',
   path: '/DescribeTerms',
   tags: ['terms'],
-  summary: 'Read a terms document by id',
+  summary: 'Get a terms document by id',
   get request() {
     return {
       body: {
@@ -305,11 +304,11 @@ export const DescribeTermsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The terms, with their links by language.',
+        description: 'The terms document with its links by language.',
         content: { 'application/json': { schema: DescribeTermsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -323,20 +322,20 @@ export const DescribeTermsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read a terms document by app client and name */
+/** Get a terms document by app client and name */
 export const DescribeTermsByClientRoute = createRoute({
   operationId: 'DescribeTermsByClient',
   method: 'post',
   path: '/DescribeTermsByClient',
   tags: ['terms'],
-  summary: 'Read a terms document by app client and name',
+  summary: 'Get a terms document by app client and name',
   get request() {
     return {
       body: {
@@ -348,11 +347,11 @@ export const DescribeTermsByClientRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The terms of the app client, with their links by language.',
+        description: 'The terms document with its links by language.',
         content: { 'application/json': { schema: DescribeTermsByClientResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -366,7 +365,7 @@ export const DescribeTermsByClientRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -391,11 +390,11 @@ export const ListTermsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: "One page of the pool's terms.",
+        description: 'One page of the terms documents of the pool.',
         content: { 'application/json': { schema: ListTermsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -409,20 +408,20 @@ export const ListTermsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Change a terms document */
+/** Update a terms document */
 export const UpdateTermsRoute = createRoute({
   operationId: 'UpdateTerms',
   method: 'post',
   path: '/UpdateTerms',
   tags: ['terms'],
-  summary: 'Change a terms document',
+  summary: 'Update a terms document',
   get request() {
     return {
       body: {
@@ -434,11 +433,11 @@ export const UpdateTermsRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The terms after the change.',
+        description: 'The updated terms document.',
         content: { 'application/json': { schema: UpdateTermsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -454,7 +453,7 @@ export const UpdateTermsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

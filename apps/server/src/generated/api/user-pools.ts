@@ -158,71 +158,69 @@ export type UpdateUserPoolResult = {
 /** The handlers of the requests of user-pools. */
 export interface UserPoolsHandlers<E extends Env = Env> {
   /**
-   * Add custom attributes to a pool's schema
+   * Add custom attributes to the schema of a pool
    *
-   * Adds between 1 and 25 attributes to the schema of a user pool. Callers sign with AWS credentials. Names are given
-   * without prefix and become `custom:NAME`, or `dev:custom:NAME` for a developer-only attribute. **An attribute can be
-   * neither changed nor removed afterwards**, and never required; a pool holds at most 50 of them. App clients with
-   * explicit read or write lists do not see the new attribute until those lists name it.
+   * Adds 1 to 25 attributes to the schema of a user pool, or none if one of them is invalid. Names are given without a
+   * prefix and become `custom:NAME`, or `dev:custom:NAME` for a developer-only attribute. **Attributes cannot be
+   * changed or removed afterwards**, and custom attributes cannot be required. A pool can have at most 50. App clients
+   * with explicit lists of readable or writable attributes cannot use the new attribute until it is added to those
+   * lists. Requires AWS credentials.
    */
   AddCustomAttributes(request: AddCustomAttributesRequest_, context: Context<E>): HandlerResult<AddCustomAttributesResult>
   /**
    * Create a user pool
    *
-   * Creates an empty user pool, the directory that holds users, app clients and all sign-in settings, and returns its
-   * complete configuration with every default filled in. Callers sign with AWS credentials; only `PoolName` is
-   * required. Decide four things now, because they can never change: `UsernameAttributes`, `AliasAttributes`,
-   * `UsernameConfiguration` and the `Required` and `Mutable` flags in `Schema`. User names are case sensitive unless
-   * `UsernameConfiguration` says otherwise, which few applications need. A feature above the chosen `UserPoolTier` is
-   * refused with `FeatureUnavailableInTierException`.
+   * Creates a user pool and returns its configuration with all defaults. Only `PoolName` is required. These settings
+   * cannot be changed later: `UsernameAttributes`, `AliasAttributes`, `UsernameConfiguration`, and the `Required` and
+   * `Mutable` flags in `Schema`. Usernames are case-sensitive by default, which few applications need;
+   * `UsernameConfiguration` changes it. A feature that the `UserPoolTier` does not include fails with
+   * `FeatureUnavailableInTierException`. Requires AWS credentials.
    */
   CreateUserPool(request: CreateUserPoolRequest_, context: Context<E>): HandlerResult<CreateUserPoolResult>
   /**
    * Delete a user pool and all its users
    *
-   * Deletes the user pool with its users, groups, app clients and settings, for good. Callers sign with AWS
-   * credentials. The call fails with `InvalidParameterException` while `DeletionProtection` is `ACTIVE` or while the
-   * pool still has a domain: switch the protection off with `UpdateUserPool` and remove the domain with
-   * `DeleteUserPoolDomain` first.
+   * Deletes a user pool permanently, with its users, groups, app clients and settings. It fails with
+   * `InvalidParameterException` while `DeletionProtection` is `ACTIVE` or the pool has a domain: set the protection to
+   * `INACTIVE` with `UpdateUserPool` and delete the domain with `DeleteUserPoolDomain` first. Requires AWS credentials.
    */
   DeleteUserPool(request: DeleteUserPoolRequest_, context: Context<E>): HandlerResult<DeleteUserPoolResult>
   /**
-   * Read the configuration of a user pool
+   * Get the configuration of a user pool
    *
-   * Returns every setting of one user pool, its attribute schema, its domains and an estimate of how many users it
-   * holds. Callers sign with AWS credentials. Settings that were never made and have no default are left out of the
-   * answer. Read the pool this way before `UpdateUserPool`, which resets some settings that it is not given. The MFA
-   * factors in detail come from `GetUserPoolMfaConfig`, not from here.
+   * Returns the settings of a user pool, its attribute schema, its domains and an estimate of the number of users.
+   * Settings that were never set and have no default are absent. Call this operation before `UpdateUserPool`, which
+   * resets some settings that are left out. `GetUserPoolMfaConfig` returns the MFA factors. Requires AWS credentials.
    */
   DescribeUserPool(request: DescribeUserPoolRequest_, context: Context<E>): HandlerResult<DescribeUserPoolResult>
   /**
    * List the user pools of the account and Region
    *
-   * Returns one page of the user pools in the caller's account and Region, each with its id, name, triggers and dates.
-   * Callers sign with AWS credentials. `MaxResults` is required, from 1 to 60. Follow `NextToken` until it is absent; a
-   * short page does not mean the end. For a pool's full settings call `DescribeUserPool`.
+   * Lists the user pools of the account in this Region, with their ids, names, triggers and dates. `MaxResults` is
+   * required, 1 to 60. Continue with `NextToken` until it is absent, because a page can contain fewer pools than
+   * requested. `DescribeUserPool` returns all settings of a pool. Requires AWS credentials.
    */
   ListUserPools(request: ListUserPoolsRequest_, context: Context<E>): HandlerResult<ListUserPoolsResult>
   /**
-   * Replace the settings of a user pool
+   * Update the settings of a user pool
    *
-   * Changes the settings of a user pool for callers who sign with AWS credentials. A setting that the request leaves
-   * out either stays or returns to its default. **These return to their defaults**: automatically verified attributes,
-   * triggers, device configuration, settings of AdminCreateUser, attributes that are verified before they change,
-   * add-ons, and SMS settings. Start from the output of `DescribeUserPool`, change what you mean to change, and send
-   * all of it back. User name rules and the attribute schema are fixed at creation; new custom attributes come through
-   * `AddCustomAttributes`, MFA factors through `SetUserPoolMfaConfig`.
+   * Updates the settings of a user pool. Most settings that are left out do not change, but **these return to their
+   * defaults**: `AutoVerifiedAttributes`, `LambdaConfig`, `DeviceConfiguration`, `AdminCreateUserConfig`,
+   * `UserAttributeUpdateSettings`, `UserPoolAddOns`, `SmsConfiguration`, `SmsAuthenticationMessage`, `DcrConfiguration`
+   * and `AcrConfiguration`. So read the pool with `DescribeUserPool`, change the settings and send all of them.
+   * Username rules and the attribute schema cannot be changed; `AddCustomAttributes` adds custom attributes, and
+   * `SetUserPoolMfaConfig` sets MFA factors. Requires AWS credentials.
    */
   UpdateUserPool(request: UpdateUserPoolRequest_, context: Context<E>): HandlerResult<UpdateUserPoolResult>
 }
 
-/** Add custom attributes to a pool's schema */
+/** Add custom attributes to the schema of a pool */
 export const AddCustomAttributesRoute = createRoute({
   operationId: 'AddCustomAttributes',
   method: 'post',
   path: '/AddCustomAttributes',
   tags: ['user-pools'],
-  summary: "Add custom attributes to a pool's schema",
+  summary: 'Add custom attributes to the schema of a pool',
   get request() {
     return {
       body: {
@@ -238,7 +236,7 @@ export const AddCustomAttributesRoute = createRoute({
         content: { 'application/json': { schema: AddCustomAttributesResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -253,7 +251,7 @@ export const AddCustomAttributesRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -282,7 +280,7 @@ export const CreateUserPoolRoute = createRoute({
         content: { 'application/json': { schema: CreateUserPoolResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -301,7 +299,7 @@ export const CreateUserPoolRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -329,7 +327,7 @@ export const DeleteUserPoolRoute = createRoute({
         description: 'The user pool was deleted. The response has no body.',
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -344,20 +342,20 @@ export const DeleteUserPoolRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Read the configuration of a user pool */
+/** Get the configuration of a user pool */
 export const DescribeUserPoolRoute = createRoute({
   operationId: 'DescribeUserPool',
   method: 'post',
   path: '/DescribeUserPool',
   tags: ['user-pools'],
-  summary: 'Read the configuration of a user pool',
+  summary: 'Get the configuration of a user pool',
   get request() {
     return {
       body: {
@@ -373,7 +371,7 @@ export const DescribeUserPoolRoute = createRoute({
         content: { 'application/json': { schema: DescribeUserPoolResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -388,7 +386,7 @@ export const DescribeUserPoolRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
@@ -417,7 +415,7 @@ export const ListUserPoolsRoute = createRoute({
         content: { 'application/json': { schema: ListUserPoolsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -429,20 +427,20 @@ export const ListUserPoolsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Replace the settings of a user pool */
+/** Update the settings of a user pool */
 export const UpdateUserPoolRoute = createRoute({
   operationId: 'UpdateUserPool',
   method: 'post',
   path: '/UpdateUserPool',
   tags: ['user-pools'],
-  summary: 'Replace the settings of a user pool',
+  summary: 'Update the settings of a user pool',
   get request() {
     return {
       body: {
@@ -458,7 +456,7 @@ export const UpdateUserPoolRoute = createRoute({
         content: { 'application/json': { schema: UpdateUserPoolResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -480,7 +478,7 @@ export const UpdateUserPoolRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

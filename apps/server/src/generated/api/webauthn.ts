@@ -117,46 +117,46 @@ export type StartWebAuthnRegistrationResult = {
 /** The handlers of the requests of webauthn. */
 export interface WebauthnHandlers<E extends Env = Env> {
   /**
-   * Complete registering a passkey
+   * Complete the registration of a passkey
    *
-   * Checks and stores the passkey that the user's device has created, after which it can be used to sign in. Challenge,
-   * relying party id and origin must agree with the started registration, each mismatch having an error of its own. A
-   * user may hold up to 20 passkeys; attestation is not evaluated. Authorized by the user's access token.
+   * Verifies and stores the passkey that the user's device created, which the user can then sign in with. The
+   * challenge, relying party id and origin must match the started registration; each mismatch has its own error. A user
+   * can have up to 20 passkeys. Attestation is not verified. Requires the user's access token.
    */
   CompleteWebAuthnRegistration(request: CompleteWebAuthnRegistrationRequest_, context: Context<E>): HandlerResult<CompleteWebAuthnRegistrationResult>
   /**
-   * Delete an own passkey
+   * Delete a passkey of the signed-in user
    *
-   * Removes one passkey of the signed-in user, so that it no longer signs in; an unknown id gives
-   * `ResourceNotFoundException`. The copy on the user's device is not deleted and should be removed there as well. Make
-   * sure the user has another way to sign in. Authorized by the user's access token.
+   * Deletes one passkey of the signed-in user, which can then no longer be used to sign in. An unknown id fails with
+   * `ResourceNotFoundException`. The copy on the user's device remains, so ask the user to delete it there too. Before
+   * deleting, make sure that the user has another way to sign in. Requires the user's access token.
    */
   DeleteWebAuthnCredential(request: DeleteWebAuthnCredentialRequest_, context: Context<E>): HandlerResult<DeleteWebAuthnCredentialResult>
   /**
-   * List own passkeys
+   * List the passkeys of the signed-in user
    *
-   * Lists the passkeys of the signed-in user, page by page, with a name and kind by which to recognize them. Only
-   * descriptions are returned, no keys. Authorized by the user's access token.
+   * Lists the passkeys of the signed-in user in pages of up to 20, with a name and other details by which the user can
+   * recognize them. The response contains no keys. Requires the user's access token.
    */
   ListWebAuthnCredentials(request: ListWebAuthnCredentialsRequest_, context: Context<E>): HandlerResult<ListWebAuthnCredentialsResult>
   /**
-   * Start registering a passkey
+   * Start the registration of a passkey
    *
-   * Returns the options with which the browser or operating system creates a passkey for the signed-in user. Pass them
-   * to `navigator.credentials.create()` (after decoding the Base64url members) and hand the outcome to
-   * `CompleteWebAuthnRegistration` soon, with the same app client, since the challenge expires. The pool must allow
-   * passkeys as a first sign-in factor and have a relying party id or a domain. Authorized by the user's access token.
+   * Returns the options with which a browser or operating system creates a passkey for the signed-in user. Decode the
+   * Base64url members, pass the options to `navigator.credentials.create()` and send the result to
+   * `CompleteWebAuthnRegistration` with the same app client before the challenge expires. The pool must allow passkeys
+   * as a first factor and have a relying party id or a domain. Requires the user's access token.
    */
   StartWebAuthnRegistration(request: StartWebAuthnRegistrationRequest_, context: Context<E>): HandlerResult<StartWebAuthnRegistrationResult>
 }
 
-/** Complete registering a passkey */
+/** Complete the registration of a passkey */
 export const CompleteWebAuthnRegistrationRoute = createRoute({
   operationId: 'CompleteWebAuthnRegistration',
   method: 'post',
   path: '/CompleteWebAuthnRegistration',
   tags: ['webauthn'],
-  summary: 'Complete registering a passkey',
+  summary: 'Complete the registration of a passkey',
   get request() {
     return {
       body: {
@@ -172,7 +172,7 @@ export const CompleteWebAuthnRegistrationRoute = createRoute({
         content: { 'application/json': { schema: CompleteWebAuthnRegistrationResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -194,20 +194,20 @@ export const CompleteWebAuthnRegistrationRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Delete an own passkey */
+/** Delete a passkey of the signed-in user */
 export const DeleteWebAuthnCredentialRoute = createRoute({
   operationId: 'DeleteWebAuthnCredential',
   method: 'post',
   path: '/DeleteWebAuthnCredential',
   tags: ['webauthn'],
-  summary: 'Delete an own passkey',
+  summary: 'Delete a passkey of the signed-in user',
   get request() {
     return {
       body: {
@@ -223,7 +223,7 @@ export const DeleteWebAuthnCredentialRoute = createRoute({
         content: { 'application/json': { schema: DeleteWebAuthnCredentialResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -240,20 +240,20 @@ export const DeleteWebAuthnCredentialRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** List own passkeys */
+/** List the passkeys of the signed-in user */
 export const ListWebAuthnCredentialsRoute = createRoute({
   operationId: 'ListWebAuthnCredentials',
   method: 'post',
   path: '/ListWebAuthnCredentials',
   tags: ['webauthn'],
-  summary: 'List own passkeys',
+  summary: 'List the passkeys of the signed-in user',
   get request() {
     return {
       body: {
@@ -269,7 +269,7 @@ export const ListWebAuthnCredentialsRoute = createRoute({
         content: { 'application/json': { schema: ListWebAuthnCredentialsResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -285,20 +285,20 @@ export const ListWebAuthnCredentialsRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }
   },
 })
 
-/** Start registering a passkey */
+/** Start the registration of a passkey */
 export const StartWebAuthnRegistrationRoute = createRoute({
   operationId: 'StartWebAuthnRegistration',
   method: 'post',
   path: '/StartWebAuthnRegistration',
   tags: ['webauthn'],
-  summary: 'Start registering a passkey',
+  summary: 'Start the registration of a passkey',
   get request() {
     return {
       body: {
@@ -310,11 +310,11 @@ export const StartWebAuthnRegistrationRoute = createRoute({
   get responses() {
     return {
       200: {
-        description: 'The options to create a passkey with in the browser.',
+        description: 'The options with which the browser creates a passkey.',
         content: { 'application/json': { schema: StartWebAuthnRegistrationResponse } },
       },
       400: {
-        description: 'Refused: the error says why.',
+        description: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
         content: {
           'application/json': {
             schema: z.discriminatedUnion('__type', [
@@ -332,7 +332,7 @@ export const StartWebAuthnRegistrationRoute = createRoute({
         },
       },
       500: {
-        description: 'The service failed; the request may be tried again.',
+        description: 'The server failed to process the request, which can be retried.',
         content: { 'application/json': { schema: InternalErrorException } },
       },
     }

@@ -11,8 +11,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add custom attributes to a pool's schema
-         * @description Adds between 1 and 25 attributes to the schema of a user pool. Callers sign with AWS credentials. Names are given without prefix and become `custom:NAME`, or `dev:custom:NAME` for a developer-only attribute. **An attribute can be neither changed nor removed afterwards**, and never required; a pool holds at most 50 of them. App clients with explicit read or write lists do not see the new attribute until those lists name it.
+         * Add custom attributes to the schema of a pool
+         * @description Adds 1 to 25 attributes to the schema of a user pool, or none if one of them is invalid. Names are given without a prefix and become `custom:NAME`, or `dev:custom:NAME` for a developer-only attribute. **Attributes cannot be changed or removed afterwards**, and custom attributes cannot be required. A pool can have at most 50. App clients with explicit lists of readable or writable attributes cannot use the new attribute until it is added to those lists. Requires AWS credentials.
          */
         post: operations["AddCustomAttributes"];
         delete?: never;
@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user pool
-         * @description Creates an empty user pool, the directory that holds users, app clients and all sign-in settings, and returns its complete configuration with every default filled in. Callers sign with AWS credentials; only `PoolName` is required. Decide four things now, because they can never change: `UsernameAttributes`, `AliasAttributes`, `UsernameConfiguration` and the `Required` and `Mutable` flags in `Schema`. User names are case sensitive unless `UsernameConfiguration` says otherwise, which few applications need. A feature above the chosen `UserPoolTier` is refused with `FeatureUnavailableInTierException`.
+         * @description Creates a user pool and returns its configuration with all defaults. Only `PoolName` is required. These settings cannot be changed later: `UsernameAttributes`, `AliasAttributes`, `UsernameConfiguration`, and the `Required` and `Mutable` flags in `Schema`. Usernames are case-sensitive by default, which few applications need; `UsernameConfiguration` changes it. A feature that the `UserPoolTier` does not include fails with `FeatureUnavailableInTierException`. Requires AWS credentials.
          */
         post: operations["CreateUserPool"];
         delete?: never;
@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a user pool and all its users
-         * @description Deletes the user pool with its users, groups, app clients and settings, for good. Callers sign with AWS credentials. The call fails with `InvalidParameterException` while `DeletionProtection` is `ACTIVE` or while the pool still has a domain: switch the protection off with `UpdateUserPool` and remove the domain with `DeleteUserPoolDomain` first.
+         * @description Deletes a user pool permanently, with its users, groups, app clients and settings. It fails with `InvalidParameterException` while `DeletionProtection` is `ACTIVE` or the pool has a domain: set the protection to `INACTIVE` with `UpdateUserPool` and delete the domain with `DeleteUserPoolDomain` first. Requires AWS credentials.
          */
         post: operations["DeleteUserPool"];
         delete?: never;
@@ -71,8 +71,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read the configuration of a user pool
-         * @description Returns every setting of one user pool, its attribute schema, its domains and an estimate of how many users it holds. Callers sign with AWS credentials. Settings that were never made and have no default are left out of the answer. Read the pool this way before `UpdateUserPool`, which resets some settings that it is not given. The MFA factors in detail come from `GetUserPoolMfaConfig`, not from here.
+         * Get the configuration of a user pool
+         * @description Returns the settings of a user pool, its attribute schema, its domains and an estimate of the number of users. Settings that were never set and have no default are absent. Call this operation before `UpdateUserPool`, which resets some settings that are left out. `GetUserPoolMfaConfig` returns the MFA factors. Requires AWS credentials.
          */
         post: operations["DescribeUserPool"];
         delete?: never;
@@ -92,7 +92,7 @@ export interface paths {
         put?: never;
         /**
          * List the user pools of the account and Region
-         * @description Returns one page of the user pools in the caller's account and Region, each with its id, name, triggers and dates. Callers sign with AWS credentials. `MaxResults` is required, from 1 to 60. Follow `NextToken` until it is absent; a short page does not mean the end. For a pool's full settings call `DescribeUserPool`.
+         * @description Lists the user pools of the account in this Region, with their ids, names, triggers and dates. `MaxResults` is required, 1 to 60. Continue with `NextToken` until it is absent, because a page can contain fewer pools than requested. `DescribeUserPool` returns all settings of a pool. Requires AWS credentials.
          */
         post: operations["ListUserPools"];
         delete?: never;
@@ -111,8 +111,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replace the settings of a user pool
-         * @description Changes the settings of a user pool for callers who sign with AWS credentials. A setting that the request leaves out either stays or returns to its default. **These return to their defaults**: automatically verified attributes, triggers, device configuration, settings of AdminCreateUser, attributes that are verified before they change, add-ons, and SMS settings. Start from the output of `DescribeUserPool`, change what you mean to change, and send all of it back. User name rules and the attribute schema are fixed at creation; new custom attributes come through `AddCustomAttributes`, MFA factors through `SetUserPoolMfaConfig`.
+         * Update the settings of a user pool
+         * @description Updates the settings of a user pool. Most settings that are left out do not change, but **these return to their defaults**: `AutoVerifiedAttributes`, `LambdaConfig`, `DeviceConfiguration`, `AdminCreateUserConfig`, `UserAttributeUpdateSettings`, `UserPoolAddOns`, `SmsConfiguration`, `SmsAuthenticationMessage`, `DcrConfiguration` and `AcrConfiguration`. So read the pool with `DescribeUserPool`, change the settings and send all of them. Username rules and the attribute schema cannot be changed; `AddCustomAttributes` adds custom attributes, and `SetUserPoolMfaConfig` sets MFA factors. Requires AWS credentials.
          */
         post: operations["UpdateUserPool"];
         delete?: never;
@@ -132,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Add a second secret to an app client
-         * @description Adds a secret to a confidential app client so that secrets can be rotated without an outage. Callers sign with AWS credentials. The client then accepts either secret, in `SECRET_HASH` and at the token endpoint. Leave `ClientSecret` out to have one generated; it is returned this once, so store it now. A client has at most two secrets (`LimitExceededException`): switch your software to the new one, then remove the old one with `DeleteUserPoolClientSecret`.
+         * @description Adds a secret to an app client that has one, so that secrets can be rotated without an outage. The client then accepts both, in `SECRET_HASH`, at the token endpoint and in every operation that takes the plain secret. If `ClientSecret` is left out, the server generates a secret and returns it only in this response. A client has at most two secrets; a third fails with `LimitExceededException`. To rotate: add a secret, deploy it, then delete the old one with `DeleteUserPoolClientSecret`. Requires AWS credentials.
          */
         post: operations["AddUserPoolClientSecret"];
         delete?: never;
@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Create an app client
-         * @description Registers an application with a user pool and returns its client id and settings, for callers who sign with AWS credentials. An app client fixes which sign-in flows, redirect addresses, scopes and attributes the application may use, and how long its tokens live. Ask for a secret only for software that can keep one, such as a server; a secret cannot be added to browser or mobile code safely. Defaults lean to compatibility: set `PreventUserExistenceErrors` to `ENABLED` unless old software relies on recognizing unknown users. A pool holds 1,000 app clients by default.
+         * @description Registers an application with a user pool and returns its client id and settings. The app client determines which sign-in flows, redirect URLs, scopes and attributes the application may use, and how long its tokens are valid. Generate a secret only for applications that can keep it confidential, such as servers, not for browser or mobile apps. For new applications, set `PreventUserExistenceErrors` to `ENABLED`: the default reveals whether a username exists. A pool can have 1,000 app clients by default. Requires AWS credentials.
          */
         post: operations["CreateUserPoolClient"];
         delete?: never;
@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Delete an app client
-         * @description Deletes an app client for good. Callers sign with AWS credentials. Applications that use its id can no longer sign users in: their calls fail with `ResourceNotFoundException`. Clients cannot be protected, and this cannot be undone; a new client gets a new id.
+         * @description Deletes an app client permanently. Requests with its id then fail with `ResourceNotFoundException`, so its applications can no longer sign users in. It cannot be undone: a new client has a new id. Requires AWS credentials.
          */
         post: operations["DeleteUserPoolClient"];
         delete?: never;
@@ -191,8 +191,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delete one of an app client's secrets
-         * @description Removes one secret of an app client, the last step of a rotation. Callers sign with AWS credentials. Software that still uses that secret is refused afterwards, so make sure that none does. The only secret a client has left cannot be deleted. Ids come from `ListUserPoolClientSecrets`.
+         * Delete a secret of an app client
+         * @description Deletes one secret of an app client, as the last step of a rotation. Requests with that secret are rejected from then on. The last secret of a client cannot be deleted. `ListUserPoolClientSecrets` returns the ids. Requires AWS credentials.
          */
         post: operations["DeleteUserPoolClientSecret"];
         delete?: never;
@@ -211,8 +211,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read the settings of an app client
-         * @description Returns every setting of one app client, its secret included if it has one. Callers sign with AWS credentials. Treat the answer as confidential for that reason. Settings that were never made and have no default are left out. Read a client this way before `UpdateUserPoolClient`, which resets members that are left out.
+         * Get the settings of an app client
+         * @description Returns all settings of an app client, including its secret, so treat the response as confidential. Settings that were never set and have no default are absent. Call this operation before `UpdateUserPoolClient`, which resets settings that are left out. Requires AWS credentials.
          */
         post: operations["DescribeUserPoolClient"];
         delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
         put?: never;
         /**
          * List the secrets of an app client
-         * @description Returns the id and creation date of each secret an app client has, at most two. Callers sign with AWS credentials. The values are never part of this list. Use it to find the older secret when rotating.
+         * @description Returns the id and creation date of each secret of an app client, at most two. The values are not included. Requires AWS credentials.
          */
         post: operations["ListUserPoolClientSecrets"];
         delete?: never;
@@ -252,7 +252,7 @@ export interface paths {
         put?: never;
         /**
          * List the app clients of a user pool
-         * @description Returns one page of a pool's app clients with id and name only. Callers sign with AWS credentials. Pages hold at most 60; follow `NextToken` until it is absent. `ClientType` narrows the list to clients that registered themselves or to all others. Settings come from `DescribeUserPoolClient`.
+         * @description Lists the app clients of a user pool with their ids and names, in pages of up to 60. Continue with `NextToken` until it is absent. `ClientType` restricts the list to clients that registered themselves, or to all others. `DescribeUserPoolClient` returns the settings of a client. Requires AWS credentials.
          */
         post: operations["ListUserPoolClients"];
         delete?: never;
@@ -271,8 +271,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replace the settings of an app client
-         * @description Replaces the settings of an app client and returns the result. Callers sign with AWS credentials. **Every setting left out returns to its default**, apart from the name and the secret, which stay; send the complete set as `DescribeUserPoolClient` returned it, with your changes. The client id never changes. Whether a client has a secret is decided at creation; to rotate secrets use `AddUserPoolClientSecret` and `DeleteUserPoolClientSecret`.
+         * Update the settings of an app client
+         * @description Replaces the settings of an app client and returns them. **Settings that are left out return to their defaults**, except the name and the secret, which do not change. So read the client with `DescribeUserPoolClient`, change the settings and send all of them. The client id cannot be changed, and neither can the fact whether the client has a secret; rotate secrets with `AddUserPoolClientSecret` and `DeleteUserPoolClientSecret`. Requires AWS credentials.
          */
         post: operations["UpdateUserPoolClient"];
         delete?: never;
@@ -291,8 +291,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm a user's sign-up without a code
-         * @description Moves a self-registered user from `UNCONFIRMED` to `CONFIRMED` without a confirmation code. Unlike `ConfirmSignUp` it leaves `email_verified` and `phone_number_verified` as they were, so verify a contact separately if recovery or an alias depends on it. The post-confirmation trigger runs. A user in any other status is refused with `NotAuthorizedException`. Requires AWS credentials.
+         * Confirm the sign-up of a user without a code
+         * @description Sets a user who signed up from `UNCONFIRMED` to `CONFIRMED` without a confirmation code. Unlike `ConfirmSignUp`, it does not change `email_verified` and `phone_number_verified`; account recovery and sign-in aliases require these to be verified separately. The post-confirmation trigger runs. For a user with another status, the operation fails with `NotAuthorizedException`. Requires AWS credentials.
          */
         post: operations["AdminConfirmSignUp"];
         delete?: never;
@@ -312,7 +312,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user and send an invitation
-         * @description Creates a user with a temporary password, given or generated by the pool's policy, and sends an invitation unless `MessageAction` is `SUPPRESS`. The user starts in `FORCE_CHANGE_PASSWORD` and chooses a password of their own at first sign-in; the temporary one lapses after the policy's `TemporaryPasswordValidityDays` (7 by default). With `MessageAction` `RESEND` the call renews the invitation and the temporary password of an existing user instead. Attributes that the pool requires may be left out here: they are asked for with the new password. Requires AWS credentials; for self-registration use `SignUp`.
+         * @description Creates a user with a temporary password, which is either given or generated, and sends an invitation unless `MessageAction` is `SUPPRESS`. The user has the status `FORCE_CHANGE_PASSWORD` and must set a new password at the first sign-in. The temporary password expires after `TemporaryPasswordValidityDays` of the password policy (7 by default). With `MessageAction` `RESEND`, an existing user receives a new invitation with a new temporary password. Attributes that the pool requires may be left out: the user adds them together with the new password. Requires AWS credentials; users create their own account with `SignUp`.
          */
         post: operations["AdminCreateUser"];
         delete?: never;
@@ -332,7 +332,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a user
-         * @description Removes a user with all attributes, credentials and group memberships; this cannot be undone. Tokens already issued stop working at the API, though an ID or access token checked offline stays formally valid until it expires. The username becomes free again, and a user created later under it gets a new `sub`. Disable the user instead when the profile may be needed again. Requires AWS credentials.
+         * @description Deletes a user with all attributes, credentials and group memberships. It cannot be undone; use `AdminDisableUser` if the profile may be needed again. The API rejects the tokens of the user from then on, but services that verify tokens offline accept them until they expire. The username becomes available again; a new user with that name has a different `sub`. Requires AWS credentials.
          */
         post: operations["AdminDeleteUser"];
         delete?: never;
@@ -352,7 +352,7 @@ export interface paths {
         put?: never;
         /**
          * Delete attributes of a user
-         * @description Removes the named attributes from a user. Write custom attributes with their prefix, such as `custom:team`. Attributes that the pool's schema requires cannot be removed. Requires AWS credentials.
+         * @description Deletes the named attributes of a user. Custom attributes are named with their prefix, such as `custom:team`. Attributes that the pool requires cannot be deleted. Requires AWS credentials.
          */
         post: operations["AdminDeleteUserAttributes"];
         delete?: never;
@@ -372,7 +372,7 @@ export interface paths {
         put?: never;
         /**
          * Disable a user
-         * @description Bars a user from signing in and revokes the tokens the user holds, while the profile and all attributes stay. Status is a separate matter: a disabled user keeps, for example, `CONFIRMED`. Repeating the call changes nothing. Self-contained tokens that other services verify offline still pass there until they expire. Requires AWS credentials.
+         * @description Disables a user: the user can no longer sign in, and all tokens of the user are revoked. The profile, with all attributes and the status, does not change. Services that verify tokens offline accept them until they expire. Disabling a disabled user has no effect. Requires AWS credentials.
          */
         post: operations["AdminDisableUser"];
         delete?: never;
@@ -392,7 +392,7 @@ export interface paths {
         put?: never;
         /**
          * Enable a disabled user
-         * @description Lets a disabled user sign in again. Tokens revoked by `AdminDisableUser` stay dead, so the user has to authenticate again. Calling it for an enabled user changes nothing. Requires AWS credentials.
+         * @description Enables a disabled user, who can then sign in again. Tokens that `AdminDisableUser` revoked stay revoked. Enabling an enabled user has no effect. Requires AWS credentials.
          */
         post: operations["AdminEnableUser"];
         delete?: never;
@@ -411,8 +411,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get a user by name
-         * @description Reads one user's attributes, status, dates and MFA preferences. Every attribute is returned, including those the app clients may not read. MFA members are absent when the user has none set. Requires AWS credentials; a signed-in user reads the own profile with `GetUser`.
+         * Get a user by username
+         * @description Returns the attributes, status, dates and MFA preferences of a user, including attributes that app clients may not read. Requires AWS credentials; signed-in users read their own profile with `GetUser`.
          */
         post: operations["AdminGetUser"];
         delete?: never;
@@ -431,8 +431,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Force a user to reset the password
-         * @description Invalidates a user's password and sends a reset code to the recovery contact that the pool's account recovery setting selects. The user's status becomes `RESET_REQUIRED`: password sign-in answers `PasswordResetRequiredException` until the code and a new password go through `ConfirmForgotPassword`. A user without a verified email or phone number, or in a status such as `FORCE_CHANGE_PASSWORD`, cannot be reset this way; use `AdminSetUserPassword` there. The code lives one hour. Requires AWS credentials.
+         * Force a user to reset their password
+         * @description Invalidates the password of a user and sends a reset code to the destination that the account recovery setting of the pool selects. The user has the status `RESET_REQUIRED`: sign-in with a password fails with `PasswordResetRequiredException` until `ConfirmForgotPassword` sets a new password with the code, which is valid for one hour. The operation requires a verified email address or phone number and fails in some statuses, such as `FORCE_CHANGE_PASSWORD`; use `AdminSetUserPassword` for these users. Requires AWS credentials.
          */
         post: operations["AdminResetUserPassword"];
         delete?: never;
@@ -451,8 +451,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set a user's password
-         * @description Sets a password of the administrator's choice, checked against the pool's policy, without a code or message to the user. With `Permanent` true the user becomes `CONFIRMED` and the password does not expire; otherwise it is temporary and the status becomes `FORCE_CHANGE_PASSWORD`. The permanent form also confirms an unconfirmed user and gives a federated profile a local password. Where password history is on, a recently used password is refused. Requires AWS credentials.
+         * Set the password of a user
+         * @description Sets the password of a user without a code or a message to the user. The password must meet the password policy of the pool and, if the pool keeps a password history, differ from recent passwords. With `Permanent` set to `true`, the user becomes `CONFIRMED` and the password does not expire. Otherwise the password is temporary and the status becomes `FORCE_CHANGE_PASSWORD`. A permanent password also confirms an unconfirmed user, and lets a federated user sign in with a password. Requires AWS credentials.
          */
         post: operations["AdminSetUserPassword"];
         delete?: never;
@@ -471,8 +471,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set legacy SMS delivery options for a user
-         * @description Sets the older per-user options for SMS codes as a second factor. It reaches neither authenticator apps nor email codes. New code should call `AdminSetUserMFAPreference`. Requires AWS credentials.
+         * Set the deprecated SMS MFA options of a user
+         * @description Sets the deprecated options of a user for MFA codes by SMS. It does not affect authenticator apps or email codes. Use `AdminSetUserMFAPreference` instead. Requires AWS credentials.
          */
         post: operations["AdminSetUserSettings"];
         delete?: never;
@@ -492,7 +492,7 @@ export interface paths {
         put?: never;
         /**
          * Update attributes of a user
-         * @description Creates or overwrites the named attributes of a user, developer-only ones included; attributes not named stay as they are and an empty value deletes one. Setting `email_verified` or `phone_number_verified` to `true` together with the contact trusts it at once and sends no message, otherwise a changed auto-verified contact may receive a verification code. Immutable attributes and `sub` are refused, and an alias that another user holds verified gives `AliasExistsException`. Requires AWS credentials.
+         * @description Creates or replaces the named attributes of a user, including developer-only attributes. Other attributes do not change, and an empty value deletes an attribute. To change an email address or phone number without a verification code, set `email_verified` or `phone_number_verified` to `true` in the same request; otherwise a code is sent if the pool verifies the attribute automatically. `sub` and immutable attributes are rejected. An alias that another user has verified fails with `AliasExistsException`. Requires AWS credentials.
          */
         post: operations["AdminUpdateUserAttributes"];
         delete?: never;
@@ -512,7 +512,7 @@ export interface paths {
         put?: never;
         /**
          * Sign a user out everywhere
-         * @description Revokes all refresh tokens of a user and makes this API and the userInfo endpoint refuse the access tokens issued so far. Services that verify tokens offline keep accepting them until they expire. The managed sign-in pages' browser session cookie is not cleared. The user may sign in again at once; to prevent that, disable the user. Requires AWS credentials.
+         * @description Revokes all refresh tokens of a user. This API and the userInfo endpoint reject the existing access tokens of the user from then on; services that verify tokens offline accept them until they expire. The session cookie of the sign-in pages is not cleared. The user can sign in again immediately; to prevent that, disable the user. Requires AWS credentials.
          */
         post: operations["AdminUserGlobalSignOut"];
         delete?: never;
@@ -532,7 +532,7 @@ export interface paths {
         put?: never;
         /**
          * List or search the users of a pool
-         * @description Lists user profiles page by page, all of them or those matching one `Filter` condition. Results are eventually consistent, so a user created a moment ago may be missing; look a single known user up with `AdminGetUser`. A page holds up to 60 users, and a pagination token works for one hour. Custom attributes cannot be searched. Requires AWS credentials.
+         * @description Lists the users of a pool in pages of up to 60, either all or those that match one `Filter` condition. Custom attributes cannot be searched. Results are eventually consistent: a user created a moment ago may be missing, so read a known user with `AdminGetUser`. A pagination token is valid for one hour. Requires AWS credentials.
          */
         post: operations["ListUsers"];
         delete?: never;
@@ -551,8 +551,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the own password
-         * @description Replaces the signed-in user's password after checking the previous one. The new password must satisfy the pool's policy and, where a history is kept, differ from recent ones. Other sessions of the user keep running. Five attempts per user and hour are allowed. Authorized by the user's access token.
+         * Change the password of the signed-in user
+         * @description Replaces the password of the signed-in user after checking the previous one. The new password must meet the password policy of the pool and, if the pool keeps a password history, differ from recent passwords. Other sessions of the user stay signed in. A user has five attempts per hour. Requires the user's access token.
          */
         post: operations["ChangePassword"];
         delete?: never;
@@ -572,7 +572,7 @@ export interface paths {
         put?: never;
         /**
          * Set a new password with a reset code
-         * @description Checks the code sent by `ForgotPassword` or `AdminResetUserPassword` and sets the new password, after which the user is `CONFIRMED`. The post-confirmation trigger runs. Sessions opened before the reset may remain: call `GlobalSignOut` after signing in if they must end. The limit on tries is shared with `ForgotPassword`. Public: the client id identifies the caller, with `SecretHash` when the client has a secret.
+         * @description Checks the code sent by `ForgotPassword` or `AdminResetUserPassword` and sets the new password. The user is then `CONFIRMED`, and the post-confirmation trigger runs. Existing sessions stay signed in; to end them, call `GlobalSignOut` after the next sign-in. The hourly limit is shared with `ForgotPassword`. No AWS credentials are required: the client id identifies the caller, with `SecretHash` if the client has a secret.
          */
         post: operations["ConfirmForgotPassword"];
         delete?: never;
@@ -591,8 +591,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm a sign-up with the code received
-         * @description Checks the code from `SignUp` or `ResendConfirmationCode`, makes the user `CONFIRMED` and marks the contact that received the code as verified. The post-confirmation trigger runs. Only the newest code counts; it lives 24 hours, and a user has 15 tries per hour. When the contact is already another user's verified alias the call fails with `AliasExistsException` unless `ForceAliasCreation` is true. Public: the client id identifies the caller, with `SecretHash` when the client has a secret.
+         * Confirm a sign-up with a code
+         * @description Checks the code from `SignUp` or `ResendConfirmationCode`, sets the user to `CONFIRMED` and marks the email address or phone number that received the code as verified. The post-confirmation trigger runs. Only the newest code is valid, for 24 hours, and a user has 15 attempts per hour. If another user already has the address or number as a verified alias, the operation fails with `AliasExistsException`, unless `ForceAliasCreation` is `true`. No AWS credentials are required: the client id identifies the caller, with `SecretHash` if the client has a secret.
          */
         post: operations["ConfirmSignUp"];
         delete?: never;
@@ -611,8 +611,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delete the own account
-         * @description Deletes the signed-in user for good, with all attributes and credentials. Tokens of the user are refused afterwards, though services that verify them offline notice only at expiry. This cannot be undone, so have the application ask first. Authorized by the user's access token.
+         * Delete the signed-in user
+         * @description Deletes the signed-in user permanently, with all attributes and credentials. It cannot be undone, so applications should ask the user to confirm. The tokens of the user are rejected from then on, but services that verify tokens offline accept them until they expire. Requires the user's access token.
          */
         post: operations["DeleteUser"];
         delete?: never;
@@ -631,8 +631,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delete own attributes
-         * @description Removes the named attributes of the signed-in user, within what the app client may write. Custom attributes are named with their prefix, such as `custom:team`. Required attributes cannot be removed. Authorized by the user's access token.
+         * Delete attributes of the signed-in user
+         * @description Deletes the named attributes of the signed-in user. The app client must have write permission for them. Custom attributes are named with their prefix, such as `custom:team`. Required attributes cannot be deleted. Requires the user's access token.
          */
         post: operations["DeleteUserAttributes"];
         delete?: never;
@@ -652,7 +652,7 @@ export interface paths {
         put?: never;
         /**
          * Send a password reset code
-         * @description Sends a reset code to the contact chosen by the pool's account recovery setting: the first by priority that the user has verified. The password stays valid until `ConfirmForgotPassword` succeeds; the code lives one hour, and reset attempts are limited to between 5 and 20 per user and hour. With user existence errors prevented, unknown users too are answered with plausible delivery details. Users in `FORCE_CHANGE_PASSWORD` and pools with administrator-only recovery are refused. Public: the client id identifies the caller, with `SecretHash` when the client has a secret.
+         * @description Sends a password reset code to the user. The account recovery setting of the pool selects the destination: the verified email address or phone number with the highest priority. The code is valid for one hour, and the current password stays valid until `ConfirmForgotPassword` succeeds. A user has 10 reset attempts per hour (5 to 20 on AWS). If the app client hides whether users exist, the response for an unknown user contains plausible delivery details. The operation is rejected for users in `FORCE_CHANGE_PASSWORD` and in pools where only administrators can reset passwords. No AWS credentials are required: the client id identifies the caller, with `SecretHash` if the client has a secret.
          */
         post: operations["ForgotPassword"];
         delete?: never;
@@ -671,8 +671,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the own profile
-         * @description Returns the signed-in user's attributes and MFA preferences, limited to the attributes that the app client may read. Status and dates are not included; administrators get them with `AdminGetUser`. Calling it is also a way to learn whether an access token has been revoked. Authorized by the user's access token.
+         * Get the profile of the signed-in user
+         * @description Returns the MFA preferences of the signed-in user, and those attributes that the app client may read. The status and dates of the user are not included; administrators get them with `AdminGetUser`. Applications can also call it to check whether an access token has been revoked. Requires the user's access token.
          */
         post: operations["GetUser"];
         delete?: never;
@@ -691,8 +691,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a code to verify an own email or phone number
-         * @description Sends a code with which the signed-in user proves ownership of the current email address or phone number, or of the pending new value where verification comes before an update. Works for verified contacts too. A new request makes the earlier code invalid; codes live 24 hours, and a user may ask five times per hour. Any attribute other than `email` and `phone_number` is refused. Authorized by the user's access token.
+         * Send a code to verify the user's email address or phone number
+         * @description Sends a verification code to the email address or phone number of the signed-in user. If the pool requires verification before an update, the code goes to the pending new value. The address or number may already be verified. The code is valid for 24 hours and replaces earlier codes for the same attribute. A user has five requests per hour. Attributes other than `email` and `phone_number` are rejected. Requires the user's access token.
          */
         post: operations["GetUserAttributeVerificationCode"];
         delete?: never;
@@ -711,8 +711,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign out everywhere
-         * @description Revokes all refresh tokens of the signed-in user and makes this API and the userInfo endpoint refuse access tokens issued so far, the one used for this call included. Services that verify tokens offline accept them until expiry. To end a single sign-in use `RevokeToken`; the managed sign-in pages' browser session cookie is cleared at their logout endpoint. Authorized by the user's access token.
+         * Sign the user out everywhere
+         * @description Revokes all refresh tokens of the signed-in user. This API and the userInfo endpoint reject the user's existing access tokens from then on, including the one in this request. Services that verify tokens offline accept them until they expire. To end a single sign-in, call `RevokeToken`. The logout endpoint of the pool's domain clears the session cookie of the sign-in pages. Requires the user's access token.
          */
         post: operations["GlobalSignOut"];
         delete?: never;
@@ -732,7 +732,7 @@ export interface paths {
         put?: never;
         /**
          * Send the sign-up confirmation code again
-         * @description Sends a new confirmation code to an unconfirmed user; codes sent earlier stop working. A user may ask five times per hour. With user existence errors prevented, an unknown name is answered with invented delivery details, so a success here does not prove that a user exists. Public: the client id identifies the caller, with `SecretHash` when the client has a secret.
+         * @description Sends a new confirmation code to an unconfirmed user. Codes sent earlier become invalid. A user has five requests per hour. If the app client hides whether users exist, the response for an unknown username contains plausible delivery details, so success does not prove that a user exists. No AWS credentials are required: the client id identifies the caller, with `SecretHash` if the client has a secret.
          */
         post: operations["ResendConfirmationCode"];
         delete?: never;
@@ -751,8 +751,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set own legacy SMS delivery options
-         * @description Sets the older options of the signed-in user for SMS codes as a second factor. It reaches neither authenticator apps nor email codes. New code should call `SetUserMFAPreference`. Authorized by the user's access token.
+         * Set the deprecated SMS MFA options of the signed-in user
+         * @description Sets the deprecated options of the signed-in user for MFA codes by SMS. It does not affect authenticator apps or email codes. Use `SetUserMFAPreference` instead. Requires the user's access token.
          */
         post: operations["SetUserSettings"];
         delete?: never;
@@ -771,8 +771,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Register a new user
-         * @description Registers a user by their own request, in status `UNCONFIRMED`, and sends a confirmation code to an auto-verified contact if there is one (the phone number when both are given and auto-verified). A pre-sign-up trigger may reject the request or confirm the user at once. A taken username is reported openly with `UsernameExistsException`; a taken email or phone alias only shows when the sign-up is confirmed. If sending fails with `LimitExceededException` or a delivery error the user may exist all the same: resend the code rather than sign up again. Public: the client id identifies the caller, with `SecretHash` when the client has a secret.
+         * Sign up a new user
+         * @description Creates a user with the status `UNCONFIRMED` and sends a confirmation code to an attribute that the pool verifies automatically. If the pool verifies both email addresses and phone numbers and the user has both, the code goes to the phone number. A pre-sign-up trigger can reject the request or confirm the user immediately. A taken username always fails with `UsernameExistsException`; a taken email or phone alias is reported only by `ConfirmSignUp`. If the request fails with `LimitExceededException` or a delivery error, the user may have been created: call `ResendConfirmationCode` instead of signing up again. No AWS credentials are required: the client id identifies the caller, with `SecretHash` if the client has a secret.
          */
         post: operations["SignUp"];
         delete?: never;
@@ -791,8 +791,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Update own attributes
-         * @description Creates or overwrites the named attributes of the signed-in user, within what the app client may write; an empty value deletes an attribute. A new value of an auto-verified email or phone number gets a verification code: it is unverified until `VerifyUserAttribute`, or, if the pool requires verification before update, the old value stays in force until then. `sub`, immutable attributes and `email_verified` or `phone_number_verified` cannot be set. Authorized by the user's access token.
+         * Update attributes of the signed-in user
+         * @description Creates or replaces the named attributes of the signed-in user. The app client must have write permission for them. An empty value deletes an attribute. A new email address or phone number that the pool verifies automatically receives a code. It is unverified until `VerifyUserAttribute`; if the pool requires verification before an update, the old value stays active until then. `sub`, `email_verified`, `phone_number_verified` and immutable attributes cannot be set. Requires the user's access token.
          */
         post: operations["UpdateUserAttributes"];
         delete?: never;
@@ -811,8 +811,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Verify an own email or phone number with a code
-         * @description Checks a code from `GetUserAttributeVerificationCode` or `UpdateUserAttributes` and marks the contact verified; a pending new value takes effect. A verified contact may then serve for sign-in by alias and for recovery. A code works for one attribute and once; 15 tries per user and hour are allowed. Tokens issued earlier keep the old claim. Authorized by the user's access token.
+         * Verify the user's email address or phone number with a code
+         * @description Checks a code from `GetUserAttributeVerificationCode` or `UpdateUserAttributes` and marks the email address or phone number as verified. A pending new value takes effect. The verified address or number can then serve as a sign-in alias and for account recovery. A code is valid for one attribute and can be used once. A user has 15 attempts per hour. Existing tokens keep their claims. Requires the user's access token.
          */
         post: operations["VerifyUserAttribute"];
         delete?: never;
@@ -832,7 +832,7 @@ export interface paths {
         put?: never;
         /**
          * Start a sign-in from a trusted server
-         * @description Does what `InitiateAuth` does, for a server that signs in users on their behalf: it can use `ADMIN_USER_PASSWORD_AUTH` in addition to the other flows and can describe the end user's request in `ContextData`. The app client must belong to the pool and have the flow enabled. Requires AWS credentials, so never call it from an application in users' hands. Lockout after failed passwords applies here too.
+         * @description Starts a sign-in, like `InitiateAuth`, from a server that acts for its users. It additionally accepts the flow `ADMIN_USER_PASSWORD_AUTH`, and `ContextData` can describe the request of the end user. The app client must belong to the pool and allow the flow. The lockout after wrong passwords applies here too. Requires AWS credentials, so do not call it from an app on a user's device.
          */
         post: operations["AdminInitiateAuth"];
         delete?: never;
@@ -851,8 +851,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Answer a sign-in challenge from a trusted server
-         * @description Does what `RespondToAuthChallenge` does, for a server with AWS credentials, and takes every challenge. It returns either tokens or the next challenge with a new `Session`; each session text works for one step only. A sign-in is best carried through with one pair of operations, the administrative or the public one.
+         * Respond to a sign-in challenge from a trusted server
+         * @description Responds to a challenge, like `RespondToAuthChallenge`, from a server with AWS credentials, and returns either tokens or the next challenge with a new `Session`. Each session is valid for one step only. Use either the administrative or the public operations for all steps of a sign-in.
          */
         post: operations["AdminRespondToAuthChallenge"];
         delete?: never;
@@ -872,7 +872,7 @@ export interface paths {
         put?: never;
         /**
          * Get an access token for a machine client
-         * @description Issues an access token to an app client in its own name, the client credentials grant without the OAuth token endpoint. The client needs a secret and must have `ALLOW_CLIENT_TOKEN_AUTH` as its only flow. Neither an ID token nor a refresh token is given: ask again shortly before expiry, and reuse the token until then. Public in the sense that the client id and plain secret are the proof, so keep this call on servers.
+         * @description Issues an access token to a machine client: the OAuth client credentials grant without the token endpoint. The app client must have a secret, and `ALLOW_CLIENT_TOKEN_AUTH` as its only flow. The response contains neither an ID token nor a refresh token. Cache the access token and request a new one shortly before it expires. No AWS credentials are required: the client id and the plain client secret identify the caller, so call this operation only from servers.
          */
         post: operations["GetClientToken"];
         delete?: never;
@@ -891,8 +891,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Trade a refresh token for new tokens
-         * @description Issues a new access and ID token for a refresh token. With rotation enabled on the app client it also returns a new refresh token, which lasts only for the remainder of the first one's life, and the old one ends after the client's retry grace period (at most 60 seconds); using it later gives `RefreshTokenReuseException`. Attributes and groups in the ID token are read again, and the pre-token trigger runs. The flow value `REFRESH_TOKEN_AUTH` cannot be used where rotation is on. Public: a client with a secret sends the plain secret, not a hash.
+         * Exchange a refresh token for new tokens
+         * @description Issues a new access token and a new ID token for a refresh token. The ID token contains the current attributes and groups, and the pre-token-generation trigger runs. If the app client rotates refresh tokens, the response also contains a new refresh token, which expires when the first one would have expired. The old one remains valid for the retry grace period of the client (at most 60 seconds); later use fails with `RefreshTokenReuseException`. Clients with rotation must use this operation, because they cannot use the flow `REFRESH_TOKEN_AUTH`. No AWS credentials are required; a client with a secret sends the plain secret, not a hash.
          */
         post: operations["GetTokensFromRefreshToken"];
         delete?: never;
@@ -912,7 +912,7 @@ export interface paths {
         put?: never;
         /**
          * Start a sign-in or refresh tokens
-         * @description Starts a sign-in by the flow named in `AuthFlow`, or renews tokens with `REFRESH_TOKEN_AUTH`. The answer is either tokens in `AuthenticationResult` or a challenge with a `Session`, to be met with `RespondToAuthChallenge` within the client's session validity (3 to 15 minutes). The flow must be enabled for the app client, and the `ADMIN_` flows are refused here. Public: no AWS credentials; a client with a secret adds `SECRET_HASH` to the parameters. After five wrong passwords a user is locked for a time that doubles with each further failure, up to about 15 minutes.
+         * @description Starts a sign-in with the flow in `AuthFlow`, or refreshes tokens with `REFRESH_TOKEN_AUTH`. The response contains either tokens in `AuthenticationResult`, or a challenge and a `Session`. Respond to a challenge with `RespondToAuthChallenge` within the app client's `AuthSessionValidity` (3 to 15 minutes). The app client must allow the flow; the `ADMIN_` flows are rejected here. After five wrong passwords the user is locked for one second, and twice as long after each further wrong password, up to 15 minutes. No AWS credentials are required; a client with a secret adds `SECRET_HASH` to the parameters.
          */
         post: operations["InitiateAuth"];
         delete?: never;
@@ -931,8 +931,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Answer a sign-in challenge
-         * @description Answers the challenge that a sign-in has posed and returns either tokens or the next challenge with a new `Session`. Each session text works for one step only, so always send the latest. `ChallengeResponses` always holds `USERNAME` for the same user, and what the challenge asks for. A wrong code gives `CodeMismatchException`; a used or outdated session gives `NotAuthorizedException`, after which the sign-in starts again. Public: no AWS credentials; a client with a secret adds `SECRET_HASH`.
+         * Respond to a sign-in challenge
+         * @description Responds to a challenge of a sign-in and returns either tokens or the next challenge with a new `Session`. Each session is valid for one step only, so always send the latest one. `ChallengeResponses` always contains `USERNAME`, for the same user, and the values that the challenge requires. A wrong code fails with `CodeMismatchException`. A used or expired session fails with `NotAuthorizedException`; the sign-in must then start again. No AWS credentials are required; a client with a secret adds `SECRET_HASH`.
          */
         post: operations["RespondToAuthChallenge"];
         delete?: never;
@@ -952,7 +952,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke a refresh token
-         * @description Ends one refresh token and every access token that stems from the same sign-in: this API and the userInfo endpoint refuse them from then on, while services that verify tokens offline accept them until expiry. The app client must have token revocation enabled, as new ones do. A token already revoked is answered with success, and an access or ID token in its place gives `UnsupportedTokenTypeException`. Public: a client with a secret sends the plain secret. To end all of a user's sign-ins use `GlobalSignOut`.
+         * @description Revokes a refresh token and all access tokens of the same sign-in. This API and the userInfo endpoint reject them from then on; services that verify tokens offline accept them until they expire. The app client must have token revocation enabled, which is the default. An already revoked token succeeds. An access or ID token fails with `UnsupportedTokenTypeException`. To revoke all tokens of a user, call `GlobalSignOut`. No AWS credentials are required; a client with a secret sends the plain secret, not a hash.
          */
         post: operations["RevokeToken"];
         delete?: never;
@@ -971,8 +971,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove a user's authenticator app
-         * @description Removes the authenticator app registered for a user, for instance after the phone was lost; its codes are no longer accepted. The user can set up another one. Make sure who is asking, since this takes away a protection of the account. Requires AWS credentials.
+         * Remove the authenticator app of a user
+         * @description Removes the registered authenticator app of a user, for example after the loss of a phone. Its codes are no longer accepted, and the user can set up another app. Verify the identity of the user first, because this removes a protection of the account. For a user without an authenticator app the operation succeeds. Requires AWS credentials.
          */
         post: operations["AdminDeleteSoftwareToken"];
         delete?: never;
@@ -991,8 +991,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get a user's sign-in and MFA factors
-         * @description Returns which sign-in factors a user has set up and which second factors are on. It changes nothing and shows no secrets. Requires AWS credentials; a signed-in user calls `GetUserAuthFactors`.
+         * Get the sign-in and MFA factors of a user
+         * @description Returns the sign-in factors that a user has set up, the active MFA factors and the preferred one, without secrets. Requires AWS credentials; signed-in users call `GetUserAuthFactors`.
          */
         post: operations["AdminGetUserAuthFactors"];
         delete?: never;
@@ -1011,8 +1011,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set a user's MFA factors and preference
-         * @description Switches second factors on or off for a user and marks at most one as preferred, to be asked for first. A factor must be ready before it is enabled: a verified authenticator app, or a phone number or email address to send codes to. When several are on and none is preferred, sign-in asks the user to choose. Requires AWS credentials.
+         * Set the MFA factors and preference of a user
+         * @description Turns MFA factors of a user on or off and sets at most one as preferred, which sign-in requests first. Factors that are left out of the request do not change. A factor requires a verified authenticator app, a phone number or an email address before it can be turned on. If several factors are on and none is preferred, the user chooses at sign-in. Requires AWS credentials.
          */
         post: operations["AdminSetUserMFAPreference"];
         delete?: never;
@@ -1032,7 +1032,7 @@ export interface paths {
         put?: never;
         /**
          * Get a secret for an authenticator app
-         * @description Creates a secret key for time-based one-time codes and returns it to be put in the user's authenticator app, usually as a QR code. The app does not count as a factor until `VerifySoftwareToken` has accepted a code from it. A user has one authenticator at most. Authorized by an access token of a signed-in user, or by the `Session` of an `MFA_SETUP` challenge during sign-in; send one of the two.
+         * @description Creates a secret key for time-based one-time passwords (TOTP). The application shows it to the user, usually as a QR code, to add it to an authenticator app. The app becomes a factor when `VerifySoftwareToken` accepts a code from it; until then a previously verified app remains valid. A user has at most one authenticator app. Requires the access token of a signed-in user, or the `Session` of an `MFA_SETUP` challenge during sign-in; send one of them.
          */
         post: operations["AssociateSoftwareToken"];
         delete?: never;
@@ -1051,8 +1051,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get own sign-in and MFA factors
-         * @description Returns which sign-in factors the signed-in user has set up and which second factors are on, for an account security page. It changes nothing and shows no secrets. Authorized by the user's access token.
+         * Get the sign-in and MFA factors of the signed-in user
+         * @description Returns the sign-in factors that the signed-in user has set up, the active MFA factors and the preferred one, without secrets. Requires the user's access token.
          */
         post: operations["GetUserAuthFactors"];
         delete?: never;
@@ -1072,7 +1072,7 @@ export interface paths {
         put?: never;
         /**
          * Get the MFA configuration of a pool
-         * @description Reads whether a user pool requires MFA and how its second factors and passkeys are configured. Parts that were never set are absent. Requires AWS credentials.
+         * @description Returns whether a user pool uses MFA, and the configuration of its factors and of passkeys. Settings that were never set are absent. Requires AWS credentials.
          */
         post: operations["GetUserPoolMfaConfig"];
         delete?: never;
@@ -1091,8 +1091,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set own MFA factors and preference
-         * @description Switches second factors on or off for the signed-in user and marks at most one as preferred, to be asked for first. A factor must be ready before it is enabled: a verified authenticator app, or a phone number or email address to send codes to. When several are on and none is preferred, sign-in asks the user to choose. Where the pool requires MFA, users cannot opt out of it. Authorized by the user's access token.
+         * Set the MFA factors and preference of the signed-in user
+         * @description Turns MFA factors of the signed-in user on or off and sets at most one as preferred, which sign-in requests first. Factors that are left out of the request do not change. A factor requires a verified authenticator app, a phone number or an email address before it can be turned on. If several factors are on and none is preferred, the user chooses at sign-in. In a pool that requires MFA, every sign-in needs a second factor regardless of these settings. Requires the user's access token.
          */
         post: operations["SetUserMFAPreference"];
         delete?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
         put?: never;
         /**
          * Set the MFA configuration of a pool
-         * @description Sets whether a user pool uses MFA, which second factors it offers and how passkeys behave. `ON` and `OPTIONAL` need at least one factor configured. Email codes need the Essentials tier or above and a sender of the pool's own, and passkeys need Essentials or above. Think before choosing `ON` for a pool in use: users without a usable factor are sent to set one up at their next sign-in. Requires AWS credentials.
+         * @description Sets whether a user pool uses MFA, and configures its factors and passkeys. The request replaces all of these settings: an absent `MfaConfiguration` means `OFF`, and an absent factor is removed. `ON` and `OPTIONAL` require at least one enabled factor; `OFF` must not be combined with a factor. Email codes require the `ESSENTIALS` tier or higher and an email configuration with your own sender; passkeys require `ESSENTIALS` or higher. With `ON`, users without a usable factor must set one up at their next sign-in. Requires AWS credentials.
          */
         post: operations["SetUserPoolMfaConfig"];
         delete?: never;
@@ -1132,7 +1132,7 @@ export interface paths {
         put?: never;
         /**
          * Verify an authenticator app with a code
-         * @description Checks a code from the authenticator app set up by `AssociateSoftwareToken`; success makes the app usable as a second factor. When called with an access token, switch the factor on with `SetUserMFAPreference` afterwards. When called with a `Session`, answer the `MFA_SETUP` challenge with the session returned. Each code works once, and a wrong one gives `EnableSoftwareTokenMFAException`. Authorized by an access token or the session of a sign-in.
+         * @description Checks a code from the authenticator app set up with `AssociateSoftwareToken` and registers the app as a factor. After a call with an access token, turn the factor on with `SetUserMFAPreference`; in a pool that requires MFA it is on already. After a call with a `Session`, respond to the `MFA_SETUP` challenge with the returned session. Each code can be used once. A wrong code fails with `EnableSoftwareTokenMFAException`. Requires an access token or the session of a sign-in.
          */
         post: operations["VerifySoftwareToken"];
         delete?: never;
@@ -1151,8 +1151,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Complete registering a passkey
-         * @description Checks and stores the passkey that the user's device has created, after which it can be used to sign in. Challenge, relying party id and origin must agree with the started registration, each mismatch having an error of its own. A user may hold up to 20 passkeys; attestation is not evaluated. Authorized by the user's access token.
+         * Complete the registration of a passkey
+         * @description Verifies and stores the passkey that the user's device created, which the user can then sign in with. The challenge, relying party id and origin must match the started registration; each mismatch has its own error. A user can have up to 20 passkeys. Attestation is not verified. Requires the user's access token.
          */
         post: operations["CompleteWebAuthnRegistration"];
         delete?: never;
@@ -1171,8 +1171,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delete an own passkey
-         * @description Removes one passkey of the signed-in user, so that it no longer signs in; an unknown id gives `ResourceNotFoundException`. The copy on the user's device is not deleted and should be removed there as well. Make sure the user has another way to sign in. Authorized by the user's access token.
+         * Delete a passkey of the signed-in user
+         * @description Deletes one passkey of the signed-in user, which can then no longer be used to sign in. An unknown id fails with `ResourceNotFoundException`. The copy on the user's device remains, so ask the user to delete it there too. Before deleting, make sure that the user has another way to sign in. Requires the user's access token.
          */
         post: operations["DeleteWebAuthnCredential"];
         delete?: never;
@@ -1191,8 +1191,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List own passkeys
-         * @description Lists the passkeys of the signed-in user, page by page, with a name and kind by which to recognize them. Only descriptions are returned, no keys. Authorized by the user's access token.
+         * List the passkeys of the signed-in user
+         * @description Lists the passkeys of the signed-in user in pages of up to 20, with a name and other details by which the user can recognize them. The response contains no keys. Requires the user's access token.
          */
         post: operations["ListWebAuthnCredentials"];
         delete?: never;
@@ -1211,8 +1211,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start registering a passkey
-         * @description Returns the options with which the browser or operating system creates a passkey for the signed-in user. Pass them to `navigator.credentials.create()` (after decoding the Base64url members) and hand the outcome to `CompleteWebAuthnRegistration` soon, with the same app client, since the challenge expires. The pool must allow passkeys as a first sign-in factor and have a relying party id or a domain. Authorized by the user's access token.
+         * Start the registration of a passkey
+         * @description Returns the options with which a browser or operating system creates a passkey for the signed-in user. Decode the Base64url members, pass the options to `navigator.credentials.create()` and send the result to `CompleteWebAuthnRegistration` with the same app client before the challenge expires. The pool must allow passkeys as a first factor and have a relying party id or a domain. Requires the user's access token.
          */
         post: operations["StartWebAuthnRegistration"];
         delete?: never;
@@ -1232,7 +1232,7 @@ export interface paths {
         put?: never;
         /**
          * Add a user to a group
-         * @description Makes a user a member of a group; repeating it for a member changes nothing. The group shows in the claim `cognito:groups` of tokens issued from then on, not in those already handed out. A user can be in at most 100 groups. Requires AWS credentials.
+         * @description Adds a user to a group. Adding a member again has no effect. The group appears in the claim `cognito:groups` of tokens that are issued from then on, but not in existing tokens. A user can be in at most 100 groups. Requires AWS credentials.
          */
         post: operations["AdminAddUserToGroup"];
         delete?: never;
@@ -1252,7 +1252,7 @@ export interface paths {
         put?: never;
         /**
          * List the groups of a user
-         * @description Lists the groups a user belongs to, page by page. A page holds up to 60 groups. Requires AWS credentials.
+         * @description Lists the groups of a user in pages of up to 60. Requires AWS credentials.
          */
         post: operations["AdminListGroupsForUser"];
         delete?: never;
@@ -1272,7 +1272,7 @@ export interface paths {
         put?: never;
         /**
          * Remove a user from a group
-         * @description Ends a user's membership in a group. Tokens already issued still name the group until they expire; sign the user out as well if access must end at once. Requires AWS credentials.
+         * @description Removes a user from a group. Removing a user who is not a member has no effect. Existing tokens contain the group until they expire; to end access immediately, also sign the user out with `AdminUserGlobalSignOut`. Requires AWS credentials.
          */
         post: operations["AdminRemoveUserFromGroup"];
         delete?: never;
@@ -1292,7 +1292,7 @@ export interface paths {
         put?: never;
         /**
          * Create a group
-         * @description Creates a group in a user pool, optionally with a role and a precedence. The name must be new to the pool and cannot be changed later; a pool holds at most 10,000 groups, and groups do not nest. By itself a group grants nothing: applications read it from the token claims. Requires AWS credentials.
+         * @description Creates a group in a user pool, optionally with an IAM role and a precedence. The name must be unique in the pool, regardless of letter case, and cannot be changed later. A pool can have at most 10,000 groups; groups cannot contain groups. A group grants no permissions by itself: applications read it from the token claims. Requires AWS credentials.
          */
         post: operations["CreateGroup"];
         delete?: never;
@@ -1312,7 +1312,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a group
-         * @description Deletes a group and with it the memberships; the users themselves are kept. Tokens already issued still name the group until they expire. Requires AWS credentials.
+         * @description Deletes a group and its memberships, but not its users. Existing tokens contain the group until they expire. Requires AWS credentials.
          */
         post: operations["DeleteGroup"];
         delete?: never;
@@ -1332,7 +1332,7 @@ export interface paths {
         put?: never;
         /**
          * Get a group
-         * @description Reads one group by name. Members are not included; see `ListUsersInGroup`. Requires AWS credentials.
+         * @description Returns a group by name, without its members; `ListUsersInGroup` lists them. Requires AWS credentials.
          */
         post: operations["GetGroup"];
         delete?: never;
@@ -1352,7 +1352,7 @@ export interface paths {
         put?: never;
         /**
          * List the groups of a pool
-         * @description Lists the groups of a user pool, page by page, up to 60 at a time. Results cannot be filtered; read one known group with `GetGroup`. Requires AWS credentials.
+         * @description Lists the groups of a user pool in pages of up to 60. The list cannot be filtered; read a known group with `GetGroup`. Requires AWS credentials.
          */
         post: operations["ListGroups"];
         delete?: never;
@@ -1372,7 +1372,7 @@ export interface paths {
         put?: never;
         /**
          * List the members of a group
-         * @description Lists the users who belong to a group, page by page, up to 60 at a time. Each user comes with all attributes; filtering is not possible here. Requires AWS credentials.
+         * @description Lists the members of a group with all their attributes, in pages of up to 60. The list cannot be filtered. Requires AWS credentials.
          */
         post: operations["ListUsersInGroup"];
         delete?: never;
@@ -1392,7 +1392,7 @@ export interface paths {
         put?: never;
         /**
          * Update a group
-         * @description Changes a group's description, role or precedence; members left out stay as they are. The name cannot be changed. A new role or precedence shows in tokens issued from then on. Requires AWS credentials.
+         * @description Updates the description, role or precedence of a group. Members that are left out of the request do not change. The name cannot be changed. A new role or precedence appears in tokens that are issued from then on. Requires AWS credentials.
          */
         post: operations["UpdateGroup"];
         delete?: never;
@@ -1411,8 +1411,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Forget a user's device
-         * @description Removes a device from a user's tracked devices, for instance after loss or theft. The device can no longer stand in for a second factor, and refreshing tokens bound to it fails. Requires AWS credentials and a pool with device tracking.
+         * Forget a device of a user
+         * @description Deletes a tracked device of a user, for example after loss or theft. The device can no longer replace a second factor, and the refresh tokens of its sign-ins stop working. Requires AWS credentials and a pool with device tracking.
          */
         post: operations["AdminForgetDevice"];
         delete?: never;
@@ -1431,8 +1431,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get a user's device
-         * @description Reads one tracked device of a user by its key, including attributes that the user's own view leaves out. An unknown key gives `ResourceNotFoundException`. Requires AWS credentials and a pool with device tracking.
+         * Get a device of a user
+         * @description Returns one tracked device of a user by its key. An unknown key fails with `ResourceNotFoundException`. Requires AWS credentials and a pool with device tracking.
          */
         post: operations["AdminGetDevice"];
         delete?: never;
@@ -1451,8 +1451,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List a user's devices
-         * @description Lists the tracked devices of a user page by page, up to 60 at a time. Requires AWS credentials and a pool with device tracking.
+         * List the devices of a user
+         * @description Lists the tracked devices of a user in pages of up to 60. Requires AWS credentials and a pool with device tracking.
          */
         post: operations["AdminListDevices"];
         delete?: never;
@@ -1471,8 +1471,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mark a user's device as remembered or not
-         * @description Sets whether a user's confirmed device counts as remembered. In a pool that asks for MFA only on new devices, a remembered device proves itself with its own secret instead of the second factor, so mark one only on good grounds. Requires AWS credentials and a pool with device tracking.
+         * Mark a device of a user as remembered or not
+         * @description Sets whether a confirmed device of a user is remembered. If the pool requires MFA only on new devices, a remembered device authenticates with its own secret instead of a second factor, so mark a device as remembered only if it can be trusted. Requires AWS credentials and a pool with device tracking.
          */
         post: operations["AdminUpdateDeviceStatus"];
         delete?: never;
@@ -1492,7 +1492,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm a new device for tracking
-         * @description Registers the device that a sign-in announced in `NewDeviceMetadata`, with a verifier of a secret that only the device keeps. Later sign-ins send the device key and prove the secret by SRP. Where the pool remembers devices only on the user's word, ask the user and then call `UpdateDeviceStatus`; otherwise the device is remembered at once. Authorized by the user's access token.
+         * @description Registers the device whose key a sign-in returned in `NewDeviceMetadata`. The request contains a verifier of a secret that never leaves the device. Later sign-ins send the device key and prove the secret with SRP. The device is remembered immediately, unless the pool remembers devices only with the user's consent: then ask the user and call `UpdateDeviceStatus`. Requires the user's access token.
          */
         post: operations["ConfirmDevice"];
         delete?: never;
@@ -1511,8 +1511,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Forget an own device
-         * @description Removes one of the signed-in user's tracked devices. It can no longer stand in for a second factor, and refreshing tokens bound to it fails. Authorized by the user's access token.
+         * Forget a device of the signed-in user
+         * @description Deletes a tracked device of the signed-in user. The device can no longer replace a second factor, and the refresh tokens of its sign-ins stop working. Requires the user's access token.
          */
         post: operations["ForgetDevice"];
         delete?: never;
@@ -1531,8 +1531,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get an own device
-         * @description Reads one of the signed-in user's tracked devices by its key. An unknown key gives `ResourceNotFoundException`. Authorized by the user's access token.
+         * Get a device of the signed-in user
+         * @description Returns one tracked device of the signed-in user by its key. An unknown key fails with `ResourceNotFoundException`. Requires the user's access token.
          */
         post: operations["GetDevice"];
         delete?: never;
@@ -1551,8 +1551,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List own devices
-         * @description Lists the signed-in user's tracked devices page by page, up to 60 at a time. Use it to let people review the devices they have used; it is not a list of sign-in sessions. Authorized by the user's access token.
+         * List the devices of the signed-in user
+         * @description Lists the tracked devices of the signed-in user in pages of up to 60, for example for an account page. `ListUserSessions` lists the sign-in sessions. Requires the user's access token.
          */
         post: operations["ListDevices"];
         delete?: never;
@@ -1571,8 +1571,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mark an own device as remembered or not
-         * @description Sets whether a confirmed device of the signed-in user counts as remembered; call it after `ConfirmDevice` when that asked for the user's consent. A remembered device can stand in for the second factor, so offer it for private devices only. Authorized by the user's access token.
+         * Mark a device of the signed-in user as remembered or not
+         * @description Sets whether a confirmed device of the signed-in user is remembered. Call it with the user's consent if `ConfirmDevice` returned `UserConfirmationNecessary`. A remembered device can replace the second factor, so offer it for private devices only. Requires the user's access token.
          */
         post: operations["UpdateDeviceStatus"];
         delete?: never;
@@ -1591,8 +1591,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List a user's sessions
-         * @description Lists the token and SSO sessions of any user of the pool, page by page, for a support console or an investigation. Nothing changes. Requires AWS credentials. Session entries carry IP addresses and locations: treat them as personal data. The page size cannot be set; continue with `NextToken` until it is absent.
+         * List the sessions of a user
+         * @description Lists the token sessions and single sign-on (SSO) sessions of a user, for example for support or an investigation. Sessions contain IP addresses and locations, which are personal data. The page size cannot be set; continue with `NextToken` until it is absent. Requires AWS credentials.
          */
         post: operations["AdminListUserSessions"];
         delete?: never;
@@ -1611,8 +1611,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End one session of a user
-         * @description Ends a single session of a user and leaves the user's other sessions alone, unless `RevokeAssociatedSessions` is `LINKED`. Requires AWS credentials. To sign the user out everywhere use `AdminUserGlobalSignOut`; to keep the user from signing in again, also disable the account. Services that verify tokens offline go on accepting an access token until it expires.
+         * Revoke a session of a user
+         * @description Revokes a single session of a user. Other sessions of the user stay valid, except linked ones if `RevokeAssociatedSessions` is `LINKED`. Services that verify tokens offline accept an access token until it expires. To sign the user out everywhere, call `AdminUserGlobalSignOut`; to prevent new sign-ins, also call `AdminDisableUser`. Requires AWS credentials.
          */
         post: operations["AdminRevokeUserSession"];
         delete?: never;
@@ -1631,8 +1631,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read an app client's session settings
-         * @description Returns for how many minutes an app client may reuse an SSO session. Requires AWS credentials. Changes nothing.
+         * Get the session settings of an app client
+         * @description Returns how long an app client may reuse an SSO session. Requires AWS credentials.
          */
         post: operations["GetUserPoolClientSessionConfiguration"];
         delete?: never;
@@ -1651,8 +1651,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read a pool's session settings
-         * @description Returns whether the pool tracks the sessions of its users and how many token sessions one user may have. Requires AWS credentials. Changes nothing.
+         * Get the session settings of a pool
+         * @description Returns whether the pool tracks the sessions of its users, and how many token sessions a user can have. Requires AWS credentials.
          */
         post: operations["GetUserPoolSessionConfiguration"];
         delete?: never;
@@ -1671,8 +1671,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the caller's own sessions
-         * @description Lists the token and single sign-on (SSO) sessions of the signed-in user, page by page, so that a settings page can show where the account is in use. Nothing changes. Authorized by the user's own access token, which needs the scope `aws.cognito.signin.user.admin`; no AWS credentials. The page size cannot be set; continue with `NextToken` until it is absent. Locations are estimates made from the IP address, so do not base security decisions on them.
+         * List the sessions of the signed-in user
+         * @description Lists the token sessions and single sign-on (SSO) sessions of the signed-in user, for example for an account page. Locations are estimated from the IP address, so do not base security decisions on them. The page size cannot be set; continue with `NextToken` until it is absent. Requires the user's access token.
          */
         post: operations["ListUserSessions"];
         delete?: never;
@@ -1691,8 +1691,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End one of the caller's other sessions
-         * @description Ends a single session of the signed-in user, for example on a lost laptop. Meant for sessions other than the one making the call: to leave the current one use `RevokeToken`, and to end all at once `GlobalSignOut`. Authorized by the user's own access token, which needs the scope `aws.cognito.signin.user.admin`; no AWS credentials. With `RevokeAssociatedSessions` set to `LINKED`, sessions tied to this one end as well. Services that verify tokens offline go on accepting an access token until it expires.
+         * Revoke another session of the signed-in user
+         * @description Revokes a single session of the signed-in user, for example on a lost laptop. It cannot revoke the session of the request: use `RevokeToken` for that, or `GlobalSignOut` for all sessions. With `RevokeAssociatedSessions` set to `LINKED`, linked sessions are revoked too. Services that verify tokens offline accept an access token until it expires. Requires the user's access token.
          */
         post: operations["RevokeUserSession"];
         delete?: never;
@@ -1711,8 +1711,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set an app client's session settings
-         * @description Sets for how many minutes an app client may reuse an SSO session before users must sign in again. Other app clients of the pool keep their own value. Requires AWS credentials. The setting does not change how long tokens live; that is set on the app client itself. Feature plans without it answer `FeatureUnavailableInTierException`.
+         * Set the session settings of an app client
+         * @description Sets how long an app client may reuse an SSO session before users must sign in again. The pool must track sessions. Other app clients keep their settings, and token lifetimes do not change. The `LITE` tier does not include sessions: the operation fails with `FeatureUnavailableInTierException`. Requires AWS credentials.
          */
         post: operations["SetUserPoolClientSessionConfiguration"];
         delete?: never;
@@ -1731,8 +1731,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set a pool's session settings
-         * @description Switches session tracking on or off for a pool and sets the most token sessions per user. Both settings are required, so read the current ones first when only one is to change. Requires AWS credentials. Pools on a feature plan without session tracking answer `FeatureUnavailableInTierException`; a clash with another change answers `ConcurrentModificationException` and may be tried again.
+         * Set the session settings of a pool
+         * @description Turns session tracking on or off for a pool, and sets how many token sessions a user can have. Both settings are required and replace the current ones. The `LITE` tier does not include session tracking: the operation fails with `FeatureUnavailableInTierException`. After a `ConcurrentModificationException`, try again. Requires AWS credentials.
          */
         post: operations["SetUserPoolSessionConfiguration"];
         delete?: never;
@@ -1751,8 +1751,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Unlink a provider identity from a user
-         * @description Takes away the link between a user and an identity at an external provider. With provider `Cognito` it switches off sign-in by password for the user instead. Requires AWS credentials. Make sure the user keeps another way in.
+         * Unlink an external identity from a user
+         * @description Removes the link between a user and an identity at an external provider. With the provider `Cognito`, it turns off sign-in with a password for the user instead. Before calling it, make sure that the user has another way to sign in. Requires AWS credentials.
          */
         post: operations["AdminDisableProviderForUser"];
         delete?: never;
@@ -1771,8 +1771,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Link a provider identity to an existing user
-         * @description Connects an identity at an external provider with a user who already has a profile, so that both ways of signing in reach the same profile. The external identity must not have signed in before; once it has a profile of its own, linking is refused. At most 5 identities can be linked to one user. Requires AWS credentials. Linking gives the owner of the external identity full use of the profile: link only on proof of ownership, never merely because unverified email addresses match.
+         * Link an external identity to an existing user
+         * @description Links an identity at an external provider to an existing user, so that both ways to sign in lead to the same user. The external identity must not have signed in before: once it has its own profile, it cannot be linked. A user can have at most 5 linked identities. The owner of the external identity gets full access to the user's account, so link only with proof of ownership, never because unverified email addresses match. Requires AWS credentials.
          */
         post: operations["AdminLinkProviderForUser"];
         delete?: never;
@@ -1792,7 +1792,7 @@ export interface paths {
         put?: never;
         /**
          * Add an external identity provider
-         * @description Registers a SAML, OpenID Connect or social provider with a user pool. Users can sign in with it only after its name is also in `SupportedIdentityProviders` of an app client, and only through the pool's domain. Requires AWS credentials. A name already in use answers `DuplicateProviderException`; a pool holds at most 300 providers unless raised. Map `email_verified` together with `email`: otherwise the address counts as unverified after each federated sign-in.
+         * @description Adds a SAML, OpenID Connect or social provider to a user pool. Users can sign in with it through the domain of the pool once `SupportedIdentityProviders` of an app client contains its name. A name that is already in use fails with `DuplicateProviderException`. A pool can have at most 300 providers by default. Map `email_verified` together with `email`, or the email address is unverified after each federated sign-in. Requires AWS credentials.
          */
         post: operations["CreateIdentityProvider"];
         delete?: never;
@@ -1811,8 +1811,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove an identity provider
-         * @description Removes a provider from the pool, so that users can no longer sign in through it. Requires AWS credentials. This cannot be undone; user profiles made by earlier sign-ins are a separate matter and are not deleted by this operation. Take the provider out of the `SupportedIdentityProviders` of app clients first.
+         * Delete an identity provider
+         * @description Deletes a provider permanently and removes it from `SupportedIdentityProviders` of the app clients, so that users can no longer sign in with it. Users created by earlier sign-ins are not deleted. Requires AWS credentials.
          */
         post: operations["DeleteIdentityProvider"];
         delete?: never;
@@ -1831,8 +1831,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read an identity provider by name
-         * @description Returns the full settings of one provider, including the endpoints added on creation. Requires AWS credentials. The answer can hold the client secret of the provider, so keep it out of logs; the private key of Sign in with Apple is never returned.
+         * Get an identity provider by name
+         * @description Returns all settings of a provider, including the endpoints that were added when it was created. The response can contain the client secret of the provider, so keep it out of logs. The private key of Sign in with Apple is never returned. Requires AWS credentials.
          */
         post: operations["DescribeIdentityProvider"];
         delete?: never;
@@ -1851,8 +1851,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Find an identity provider by one of its identifiers
-         * @description Returns the provider that lists the given identifier, often an email domain, so that an application can route a user to the right provider from an address. Requires AWS credentials. The answer is the same as from `DescribeIdentityProvider` and needs the same care; call it from a server only.
+         * Get an identity provider by one of its identifiers
+         * @description Returns the provider that has the given identifier, often an email domain, so that an application can direct a user to the right provider. The response is that of `DescribeIdentityProvider` and can contain a client secret, so call it only from a server. Requires AWS credentials.
          */
         post: operations["GetIdentityProviderByIdentifier"];
         delete?: never;
@@ -1871,8 +1871,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read the pool's SAML signing certificate
-         * @description Returns the certificate that SAML providers need to verify the requests this pool signs. It matters for providers with `RequestSigningAlgorithm` set to `rsa-sha256`. Requires AWS credentials. The certificate is public information and holds no private key.
+         * Get the SAML signing certificate of a pool
+         * @description Returns the certificate with which SAML providers verify the requests that the pool signs, for providers with `RequestSigningAlgorithm` `rsa-sha256`. The certificate is public and contains no private key. Requires AWS credentials.
          */
         post: operations["GetSigningCertificate"];
         delete?: never;
@@ -1892,7 +1892,7 @@ export interface paths {
         put?: never;
         /**
          * List the identity providers of a pool
-         * @description Lists names, types and dates of a pool's providers, page by page; for their settings use `DescribeIdentityProvider`. Requires AWS credentials. The pool's own directory is not an entry of this list.
+         * @description Lists the identity providers of a pool with their names, types and dates, in pages of up to 50. The users of the pool itself (`COGNITO`) are not in the list. `DescribeIdentityProvider` returns the settings of a provider. Requires AWS credentials.
          */
         post: operations["ListIdentityProviders"];
         delete?: never;
@@ -1911,8 +1911,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change an identity provider
-         * @description Changes details, attribute mapping or identifiers of a provider; its name and type are fixed. Requires AWS credentials. Send each map or list complete, not only the changed entries. Changed mappings take effect at the next sign-in of each user. A clash with another change answers `ConcurrentModificationException` and may be tried again.
+         * Update an identity provider
+         * @description Updates the details, attribute mapping or identifiers of a provider. Members that are left out of the request do not change; each map or list in the request replaces the current one. A new mapping takes effect at the next sign-in of each user. The name and type cannot be changed. After a `ConcurrentModificationException`, try again. Requires AWS credentials.
          */
         post: operations["UpdateIdentityProvider"];
         delete?: never;
@@ -1932,7 +1932,7 @@ export interface paths {
         put?: never;
         /**
          * Register a resource server and its scopes
-         * @description Registers an API with a user pool under a unique identifier, together with the OAuth scopes it understands. Callers sign with AWS credentials. A scope is known elsewhere as `identifier/scope`, for example `https://api.example.com/orders/read`; add that string to `AllowedOAuthScopes` of the app clients that may ask for it. The identifier cannot be changed later, so prefer the API's address or another lasting name. A pool holds 25 resource servers by default, each with at most 100 scopes.
+         * @description Registers an API with a user pool, with a unique identifier and the OAuth scopes that it defines. The full name of a scope is `identifier/scope`, for example `https://api.example.com/orders/read`; add it to `AllowedOAuthScopes` of the app clients that may request it. The identifier cannot be changed later, so use the URL of the API or another permanent name. A pool can have 25 resource servers by default, each with at most 100 scopes. Requires AWS credentials.
          */
         post: operations["CreateResourceServer"];
         delete?: never;
@@ -1952,7 +1952,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a resource server
-         * @description Removes a resource server and its scopes from the pool. Callers sign with AWS credentials. Clients that still ask for one of those scopes are refused afterwards, so take the scopes out of `AllowedOAuthScopes` first.
+         * @description Deletes a resource server and its scopes. Token requests with one of these scopes fail from then on, so remove the scopes from `AllowedOAuthScopes` of the app clients first. Existing tokens keep their scopes. Requires AWS credentials.
          */
         post: operations["DeleteResourceServer"];
         delete?: never;
@@ -1971,8 +1971,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read a resource server and its scopes
-         * @description Returns the name and scopes of one resource server. Callers sign with AWS credentials. An unknown identifier fails with `ResourceNotFoundException`.
+         * Get a resource server and its scopes
+         * @description Returns the name and scopes of a resource server. An unknown identifier fails with `ResourceNotFoundException`. Requires AWS credentials.
          */
         post: operations["DescribeResourceServer"];
         delete?: never;
@@ -1992,7 +1992,7 @@ export interface paths {
         put?: never;
         /**
          * List the resource servers of a user pool
-         * @description Returns one page of a pool's resource servers with their scopes. Callers sign with AWS credentials. Pages hold at most 50; follow `NextToken` until it is absent.
+         * @description Lists the resource servers of a user pool with their scopes, in pages of up to 50. Continue with `NextToken` until it is absent. Requires AWS credentials.
          */
         post: operations["ListResourceServers"];
         delete?: never;
@@ -2011,8 +2011,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replace a resource server's name and scopes
-         * @description Replaces the name and the scope list of a resource server and returns the result. Callers sign with AWS credentials. **The scopes given become the whole list**; leaving one out removes it, and clients that ask for it are then refused. The identifier itself cannot change: register a new resource server for that.
+         * Update the name and scopes of a resource server
+         * @description Replaces the name and the scopes of a resource server and returns it. **The scopes in the request replace all scopes**; token requests with a removed scope fail from then on. The identifier cannot be changed: create a new resource server instead. Requires AWS credentials.
          */
         post: operations["UpdateResourceServer"];
         delete?: never;
@@ -2031,8 +2031,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a user pool a domain
-         * @description Sets up the address under which a user pool serves its sign-in pages and OAuth endpoints. Callers sign with AWS credentials. Without `CustomDomainConfig` the value is a prefix of the service's own domain; with it, a host name of yours for which you hold a certificate. A pool may have one of each; another is refused with `InvalidParameterException`. A prefix must not be another pool's and must not contain `aws`, `amazon` or `cognito`.
+         * Create a domain for a user pool
+         * @description Creates a domain, at which a user pool serves its sign-in pages and OAuth endpoints. Without `CustomDomainConfig` it is a prefix of the service's own domain. With it, it is a host name of yours, for which you have a certificate. A pool can have one of each; another one fails with `InvalidParameterException`. A prefix must not be in use by another pool and must not contain `aws`, `amazon` or `cognito` as a whole part between hyphens. Requires AWS credentials.
          */
         post: operations["CreateUserPoolDomain"];
         delete?: never;
@@ -2051,8 +2051,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a domain away from a user pool
-         * @description Removes a domain from a user pool; its sign-in pages and OAuth endpoints stop at once. Callers sign with AWS credentials. Applications that redirect there can no longer sign users in, while sign-in through the API goes on. A pair of domain and pool that does not exist fails with `InvalidParameterException`. Do this before deleting the pool.
+         * Delete the domain of a user pool
+         * @description Deletes a domain of a user pool. Its sign-in pages and OAuth endpoints are no longer available, so applications that redirect there can no longer sign users in; sign-in through the API still works. A domain that the pool does not have fails with `InvalidParameterException`. A pool can be deleted only after its domains. Requires AWS credentials.
          */
         post: operations["DeleteUserPoolDomain"];
         delete?: never;
@@ -2071,8 +2071,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read the configuration of a domain
-         * @description Returns the pool a domain belongs to, its state and its settings. Callers sign with AWS credentials. **For a domain that no pool has, the request succeeds** with an empty `DomainDescription`. Use that to test whether a prefix is free, and poll `Status` after creating or updating a custom domain.
+         * Get the configuration of a domain
+         * @description Returns the pool, status and settings of a domain. **For a domain that does not exist, the request succeeds** and returns an empty `DomainDescription`, so it can also check whether a prefix is available. After creating or updating a custom domain, poll it until `Status` is `ACTIVE`. Requires AWS credentials.
          */
         post: operations["DescribeUserPoolDomain"];
         delete?: never;
@@ -2091,8 +2091,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the settings of a domain
-         * @description Changes the version of the sign-in pages a domain serves, or the certificate and TLS policy of a custom domain. Callers sign with AWS credentials. Use it to put a renewed certificate in place or to move from the classic pages to managed login. The domain name itself cannot change: delete the domain and create another. Managed login needs a tier above `LITE`.
+         * Update the settings of a domain
+         * @description Updates the version of the sign-in pages of a domain, or the certificate, TLS policy and failover of a custom domain, for example to renew the certificate or to move to managed login. Members that are left out do not change, but a request for a custom domain must always contain `CustomDomainConfig`. The domain name cannot be changed: delete the domain and create another one. Managed login requires the `ESSENTIALS` or `PLUS` tier. Requires AWS credentials.
          */
         post: operations["UpdateUserPoolDomain"];
         delete?: never;
@@ -2112,7 +2112,7 @@ export interface paths {
         put?: never;
         /**
          * Create a branding style for an app client
-         * @description Gives an app client a style for the managed login pages: a settings document plus up to 40 images, or the built-in look with `UseCognitoProvidedValues`. An app client made through this API has no style, and its managed login shows an error page until one exists. Requires AWS credentials. One style per app client (else `ManagedLoginBrandingExistsException`), 20 per pool; the request must stay within 2 MB.
+         * @description Creates the branding style of an app client for managed login: a settings document and up to 40 images, or the built-in look with `UseCognitoProvidedValues`. An app client created through this API has no style, and its managed login shows an error page until it has one. An app client can have one style (otherwise `ManagedLoginBrandingExistsException`), a pool at most 20. A request can have at most 2 MB. Requires AWS credentials.
          */
         post: operations["CreateManagedLoginBranding"];
         delete?: never;
@@ -2131,8 +2131,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove a branding style
-         * @description Removes a style from its app client for good. Afterwards the managed login pages of that client show an error until it has a style again. Requires AWS credentials. To go back to the built-in look, update the style with `UseCognitoProvidedValues` instead.
+         * Delete a branding style
+         * @description Deletes the branding style of an app client permanently. The managed login pages of that client then show an error until it has a style again. To return to the built-in look, update the style with `UseCognitoProvidedValues` instead. Requires AWS credentials.
          */
         post: operations["DeleteManagedLoginBranding"];
         delete?: never;
@@ -2151,8 +2151,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read a branding style by id
-         * @description Returns a style by its id: by default only what was customized, with `ReturnMergedResources` also the defaults for the rest. Requires AWS credentials. Images come inline as base64, so answers can be large.
+         * Get a branding style by id
+         * @description Returns a branding style by its id: only the customized settings and images or, with `ReturnMergedResources`, also the defaults. The response contains the images in Base64 and can be large. Requires AWS credentials.
          */
         post: operations["DescribeManagedLoginBranding"];
         delete?: never;
@@ -2171,8 +2171,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read a branding style by app client
-         * @description Returns the style assigned to an app client, for when its id is not known. With `ReturnMergedResources` the defaults are filled in. Requires AWS credentials. An app client without a style answers `ResourceNotFoundException`.
+         * Get the branding style of an app client
+         * @description Returns the branding style of an app client: only the customized settings and images or, with `ReturnMergedResources`, also the defaults. For an app client without a style, it fails with `ResourceNotFoundException`. Requires AWS credentials.
          */
         post: operations["DescribeManagedLoginBrandingByClient"];
         delete?: never;
@@ -2191,8 +2191,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read the look of the classic hosted pages
-         * @description Returns style sheet and logo of the classic hosted pages for an app client, or for all clients with `ALL`. When nothing was set, only the ids come back. Requires AWS credentials. Managed login does not use these settings; see the branding-style operations for that.
+         * Get the look of the classic hosted UI
+         * @description Returns the CSS and the logo of the classic hosted UI for an app client, or for all clients with `ALL`. A client without its own look gets the one for all clients. Managed login uses branding styles instead. Requires AWS credentials.
          */
         post: operations["GetUICustomization"];
         delete?: never;
@@ -2211,8 +2211,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set the look of the classic hosted pages
-         * @description Sets style sheet and logo of the classic hosted pages for one app client, or for all clients with `ALL`. The pool must have a domain already. Requires AWS credentials. The style sheet may use only a fixed list of classes, and the logo should stay within 100 KB. Managed login ignores these settings.
+         * Set the look of the classic hosted UI
+         * @description Sets the CSS and the logo of the classic hosted UI for one app client, or for all clients with `ALL`. The pool must have a domain. The CSS may use only the supported class names. If the logo is left out it does not change, if the CSS is left out it is removed, and without both the look is reset. Managed login ignores these settings. Requires AWS credentials.
          */
         post: operations["SetUICustomization"];
         delete?: never;
@@ -2231,8 +2231,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change a branding style
-         * @description Changes settings or images of a style, or returns it to the built-in look with `UseCognitoProvidedValues`. Name the style by `ManagedLoginBrandingId` and its pool, although the model marks neither as required. Requires AWS credentials. Read the style first and send the whole settings document rather than a fragment; the request must stay within 2 MB. The style stays with its app client.
+         * Update a branding style
+         * @description Updates the settings or images of a branding style, or returns it to the built-in look. A request needs `UserPoolId` and `ManagedLoginBrandingId`, and either `Settings` or `UseCognitoProvidedValues`. `Settings` replaces the whole document, so read the style first. A request can have at most 2 MB. The app client of a style cannot be changed. Requires AWS credentials.
          */
         post: operations["UpdateManagedLoginBranding"];
         delete?: never;
@@ -2251,8 +2251,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Attach terms of use or a privacy policy to a client
-         * @description Attaches a terms document, as links in one or more languages, to an app client. Each app client can have one `terms-of-use` and one `privacy-policy`; the managed sign-up page shows them only when both exist. Requires AWS credentials. A second one of the same name answers `TermsExistsException`; a pool holds at most 40. The documents are shown, not enforced: keep your own record if you need proof of consent.
+         * Create a terms document for an app client
+         * @description Creates a terms document of an app client, as links in one or more languages. An app client can have one `terms-of-use` and one `privacy-policy`, and managed login shows them at sign-up only if both exist. A second document with the same name fails with `TermsExistsException`. A pool can have at most 40. The documents are displayed, but consent is neither required nor recorded. Requires AWS credentials.
          */
         post: operations["CreateTerms"];
         delete?: never;
@@ -2271,8 +2271,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove a terms document
-         * @description Removes a terms document from its app client for good. Without its counterpart the remaining document is no longer shown on the managed sign-up page either. Requires AWS credentials.
+         * Delete a terms document
+         * @description Deletes a terms document of an app client permanently. Managed login then no longer shows the other document of the client either. Requires AWS credentials.
          */
         post: operations["DeleteTerms"];
         delete?: never;
@@ -2291,8 +2291,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read a terms document by id
-         * @description Returns a terms document with all its links. Requires AWS credentials. Changes nothing; when only the app client is known, use `DescribeTermsByClient`.
+         * Get a terms document by id
+         * @description Returns a terms document with its links. `DescribeTermsByClient` finds it by its app client. Requires AWS credentials.
          */
         post: operations["DescribeTerms"];
         delete?: never;
@@ -2311,8 +2311,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read a terms document by app client and name
-         * @description Returns the terms of use or the privacy policy of an app client without knowing its id. Requires AWS credentials. Changes nothing.
+         * Get a terms document by app client and name
+         * @description Returns the terms of use or the privacy policy of an app client. Requires AWS credentials.
          */
         post: operations["DescribeTermsByClient"];
         delete?: never;
@@ -2332,7 +2332,7 @@ export interface paths {
         put?: never;
         /**
          * List the terms documents of a pool
-         * @description Lists the terms documents of all app clients of a pool, page by page. Requires AWS credentials. Entries carry neither the links nor the app client; read them with `DescribeTerms`.
+         * @description Lists the terms documents of all app clients of a pool in pages of up to 60. The list contains neither the links nor the app clients; `DescribeTerms` returns them. Requires AWS credentials.
          */
         post: operations["ListTerms"];
         delete?: never;
@@ -2351,8 +2351,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change a terms document
-         * @description Changes the links or other settings of a terms document; the app client stays the same. Requires AWS credentials. Send `Links` with every language to be kept. A name that the app client already uses for another document answers `TermsExistsException`.
+         * Update a terms document
+         * @description Updates the links or other settings of a terms document. Members that are left out of the request do not change, and `Links` replaces all links. The app client cannot be changed. A name that another document of the app client has fails with `TermsExistsException`. Requires AWS credentials.
          */
         post: operations["UpdateTerms"];
         delete?: never;
@@ -2372,7 +2372,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user import job
-         * @description Prepares the import of users from a CSV file and returns a URL to upload it to. Upload with HTTP PUT within 15 minutes, then call `StartUserImportJob`; a job never started expires. Requires AWS credentials. A file holds at most 500,000 users and 100 MB: UTF-8 without byte order mark, no quotation marks, commas inside a value written as `\,`. Imported users must set a password through the forgot-password flow before they can sign in. A pool keeps at most 1,000 jobs.
+         * @description Creates a job that imports users from a CSV file, and returns a URL to upload the file to. Upload it with HTTP PUT and the header `x-amz-server-side-encryption: aws:kms` within 15 minutes, then call `StartUserImportJob`. A job that is not started expires after about a day. A file can have at most 500,000 users and 100 MB, in UTF-8 without a byte order mark and without quotation marks; commas in a value are written as `\,`. Imported users must reset their password with `ForgotPassword` before they can sign in with it, unless the file contains password hashes. A pool keeps at most 1,000 jobs. Requires AWS credentials.
          */
         post: operations["CreateUserImportJob"];
         delete?: never;
@@ -2391,8 +2391,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read a user import job
-         * @description Returns status and counts of an import job. Requires AWS credentials. Results by line, such as why a user failed, are in the log written with the job's role. Poll at intervals of some seconds, not in a tight loop.
+         * Get a user import job
+         * @description Returns the status and counts of an import job. The results of single lines, such as why a user failed, are in the log of the job. To follow a job, poll every few seconds. Requires AWS credentials.
          */
         post: operations["DescribeUserImportJob"];
         delete?: never;
@@ -2411,8 +2411,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read the CSV columns for an import
-         * @description Returns the column names an import file for this pool must have: standard attributes, custom attributes, then `cognito:mfa_enabled` and `cognito:username`. Every column must be in the file, in any order. Requires AWS credentials. Read it again after adding custom attributes.
+         * Get the CSV columns for an import
+         * @description Returns the column names that an import file for this pool must have: the standard attributes, the custom attributes, `cognito:mfa_enabled` and `cognito:username`. The file must contain all of them, in any order. The columns change when custom attributes are added. Requires AWS credentials.
          */
         post: operations["GetCSVHeader"];
         delete?: never;
@@ -2432,7 +2432,7 @@ export interface paths {
         put?: never;
         /**
          * List the import jobs of a pool
-         * @description Lists the import jobs of a pool with status and counts, page by page. Requires AWS credentials. Note that the page token is called `PaginationToken` here and that `MaxResults` is required.
+         * @description Lists the import jobs of a pool with their status and counts, newest first, in pages of up to 50. `MaxResults` is required, and the page token is called `PaginationToken`. Requires AWS credentials.
          */
         post: operations["ListUserImportJobs"];
         delete?: never;
@@ -2452,7 +2452,7 @@ export interface paths {
         put?: never;
         /**
          * Start a user import job
-         * @description Starts the import of the file uploaded for the job, then works in the background; follow it with `DescribeUserImportJob`. Only one job of a pool may run at a time, and until it ends, changes to the pool and its schema answer `UserImportInProgressException`. Requires AWS credentials. The pool must verify email addresses or phone numbers automatically, else the answer is `PreconditionNotMetException`.
+         * @description Starts the import of the uploaded file in the background; `DescribeUserImportJob` returns its progress. Only one job of a pool can run at a time. Until it ends, changes to the pool and its schema fail with `UserImportInProgressException`. If the pool does not verify email addresses or phone numbers automatically, or no file was uploaded, the operation fails with `PreconditionNotMetException`. Requires AWS credentials.
          */
         post: operations["StartUserImportJob"];
         delete?: never;
@@ -2472,7 +2472,7 @@ export interface paths {
         put?: never;
         /**
          * Stop a running user import job
-         * @description Asks a running job to stop; its status passes through `Stopping` to `Stopped`. Users already imported stay. Requires AWS credentials. A stopped job cannot go on: create a new one for the rest, in which existing users are skipped.
+         * @description Stops a running import job: its status becomes `Stopping`, then `Stopped`. Users that were already imported remain. A stopped job cannot be started again; a new job with the same file skips existing users. Requires AWS credentials.
          */
         post: operations["StopUserImportJob"];
         delete?: never;
@@ -2491,8 +2491,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List a user's sign-in history
-         * @description Lists recorded events of a user, such as sign-ins and password changes, with the risk assessed for each, page by page. Use it to investigate a suspicious account. Requires AWS credentials. Threat protection must be on for the pool, else `UserPoolAddOnNotEnabledException`. Entries carry IP addresses and places: treat them as personal data.
+         * List the sign-in history of a user
+         * @description Lists the recorded events of a user, such as sign-ins and password changes, with the assessed risk of each, newest first, in pages of up to 60. If threat protection is off for the pool, it fails with `UserPoolAddOnNotEnabledException`. Events contain IP addresses and locations, which are personal data. Requires AWS credentials.
          */
         post: operations["AdminListUserAuthEvents"];
         delete?: never;
@@ -2512,7 +2512,7 @@ export interface paths {
         put?: never;
         /**
          * Rate an event as an administrator
-         * @description Records whether a sign-in event really came from the user, as feedback for threat protection. Requires AWS credentials. Threat protection must be on for the pool, else `UserPoolAddOnNotEnabledException`. The rating is a note on that event alone: it neither blocks the user nor ends sessions, so after `Invalid` also sign the user out and have the password reset.
+         * @description Records whether an event was caused by the user, as feedback for threat protection. It neither blocks the user nor ends sessions: after `Invalid`, also call `AdminUserGlobalSignOut` and `AdminResetUserPassword`. If threat protection is off for the pool, it fails with `UserPoolAddOnNotEnabledException`. Requires AWS credentials.
          */
         post: operations["AdminUpdateAuthEventFeedback"];
         delete?: never;
@@ -2531,8 +2531,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read the risk settings
-         * @description Returns the threat-protection settings of a pool, or of one app client when `ClientId` is given. When nothing was set, only the ids come back. Requires AWS credentials. Threat protection must be on for the pool, else `UserPoolAddOnNotEnabledException`.
+         * Get the threat protection settings
+         * @description Returns the threat protection settings of a pool or, with `ClientId`, of an app client. An app client without its own settings returns those of the pool. If nothing is set, only the ids are returned. Requires AWS credentials.
          */
         post: operations["DescribeRiskConfiguration"];
         delete?: never;
@@ -2551,8 +2551,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read where a pool exports its logs
-         * @description Returns the destinations to which the pool exports message-delivery errors and user activity; an empty list when there are none. Requires AWS credentials.
+         * Get the log export settings of a pool
+         * @description Returns the destinations to which the pool exports message delivery errors and user activity. Requires AWS credentials.
          */
         post: operations["GetLogDeliveryConfiguration"];
         delete?: never;
@@ -2571,8 +2571,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read the request-rate limit of an API category
-         * @description Returns the request rate now provisioned for a category of operations, and the rate that is free of charge. Requires AWS credentials. The limit is shared by all pools of the account and Region. This operation itself may be called once a second.
+         * Get the request-rate limit of an API category
+         * @description Returns the provisioned request rate of a category of operations, and the rate that is free of charge. All pools of the account in this Region share the limit. This operation can be called once per second. Requires AWS credentials.
          */
         post: operations["GetProvisionedLimit"];
         delete?: never;
@@ -2591,8 +2591,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set where a pool exports its logs
-         * @description Sets the export destinations for message-delivery errors and user activity, at most two configurations. The list is the new state as a whole; an empty one ends the export. Requires AWS credentials. Export of user activity needs the Plus feature plan, else `FeatureUnavailableInTierException`. User activity is personal data: restrict access to the destination.
+         * Set the log export settings of a pool
+         * @description Sets the destinations to which the pool exports message delivery errors and user activity, at most one for each. The list replaces the current one; an empty list ends the export. The export of user activity requires the `PLUS` tier (otherwise `FeatureUnavailableInTierException`). User activity is personal data, so restrict access to the destination. Requires AWS credentials.
          */
         post: operations["SetLogDeliveryConfiguration"];
         delete?: never;
@@ -2611,8 +2611,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set the risk settings
-         * @description Sets how threat protection reacts to compromised passwords, to risky sign-ins and to certain IP ranges, for a pool or for one app client. Sending only the ids returns the settings to their defaults, so read them first and send back all that is to stay. Requires AWS credentials. Threat protection must be on for the pool, else `UserPoolAddOnNotEnabledException`. Whether reactions take effect or are only recorded depends on the pool's threat-protection mode.
+         * Set the threat protection settings
+         * @description Sets how threat protection reacts to compromised passwords, risky sign-ins and certain IP ranges, for a pool or for one app client. The request replaces all of these settings: parts that are left out are removed. With only the ids, a pool returns to the defaults, and an app client to the settings of its pool. The settings take effect only if the threat protection mode of the pool is `ENFORCED`; with `AUDIT`, the risk is only recorded. Requires AWS credentials.
          */
         post: operations["SetRiskConfiguration"];
         delete?: never;
@@ -2632,7 +2632,7 @@ export interface paths {
         put?: never;
         /**
          * Rate an event with a feedback token
-         * @description Lets users say whether a sign-in was theirs, with the feedback token issued for that event. Public: the feedback token is the only proof, and neither an access token nor AWS credentials are needed. Threat protection must be on for the pool, else `UserPoolAddOnNotEnabledException`. Have the user confirm before calling, since mail scanners open links on their own. It does not block the account or end sessions.
+         * @description Records whether an event was caused by the user, with the feedback token that was issued for it. It neither blocks the user nor ends sessions. Let the user confirm before calling it, because mail scanners open links automatically. If threat protection is off for the pool, it fails with `UserPoolAddOnNotEnabledException`. No AWS credentials are required, only the feedback token.
          */
         post: operations["UpdateAuthEventFeedback"];
         delete?: never;
@@ -2652,7 +2652,7 @@ export interface paths {
         put?: never;
         /**
          * Set the request-rate limit of an API category
-         * @description Sets the request rate for a category of operations, for all pools of the account and Region. The value must lie between the free rate and the account's maximum; beyond it the answer is `ServiceQuotaExceededException` or `InvalidParameterException`. Requires AWS credentials. Only some categories can be adjusted. This operation may be called once a second.
+         * @description Sets the request rate of a category of operations, for all pools of the account in this Region. Only some categories can be adjusted. A value below the free rate fails with `InvalidParameterException`, one above the maximum of the account with `ServiceQuotaExceededException`. This operation can be called once per second. Requires AWS credentials.
          */
         post: operations["UpdateProvisionedLimit"];
         delete?: never;
@@ -2672,7 +2672,7 @@ export interface paths {
         put?: never;
         /**
          * Create a replica of a user pool in another Region
-         * @description Starts to copy a user pool to another Region and returns the replica while it is still `CREATING`. Callers sign with AWS credentials. Watch `ListUserPoolReplicas` until the status changes. The pool needs a multi-Region key of its own (`KeyConfiguration`) and the `UPDATED` issuer (`IssuerConfiguration`), set with `UpdateUserPool` beforehand. Some operations are refused in the secondary Region with `OperationNotEnabledException`.
+         * @description Starts to replicate a user pool to another Region and returns the replica with the status `CREATING`. When it is `INACTIVE`, set it to `ACTIVE` with `UpdateUserPoolReplica` to let it serve requests; `ListUserPoolReplicas` shows the status. The pool requires a customer-managed multi-Region key (`KeyConfiguration`), should use the `UPDATED` issuer (`IssuerConfiguration`), and can have one replica. In the secondary Region, some operations fail with `OperationNotEnabledException`. Requires AWS credentials.
          */
         post: operations["CreateUserPoolReplica"];
         delete?: never;
@@ -2692,7 +2692,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a replica of a user pool
-         * @description Starts to remove the copy of a user pool from one Region and returns it with status `DELETING`. Callers sign with AWS credentials. The pool itself and its other replicas are not touched. Take the Region out of the domain's failover routing first, or failover has nowhere to go.
+         * @description Starts to delete the replica of a user pool in one Region and returns it with the status `DELETING`. The replica must be `INACTIVE`. The pool itself does not change. If the domain of the pool fails over to this Region, remove that routing first. Requires AWS credentials.
          */
         post: operations["DeleteUserPoolReplica"];
         delete?: never;
@@ -2712,7 +2712,7 @@ export interface paths {
         put?: never;
         /**
          * List the replicas of a user pool
-         * @description Returns the Regions a user pool lives in, with the role and status of each. Callers sign with AWS credentials. Follow `NextToken` until it is absent. Poll this after creating, switching or deleting a replica.
+         * @description Lists the Regions of a user pool, with the role and status of each. The page size cannot be set; continue with `NextToken` until it is absent. Requires AWS credentials.
          */
         post: operations["ListUserPoolReplicas"];
         delete?: never;
@@ -2731,8 +2731,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Switch a replica on or off
-         * @description Sets a replica to `ACTIVE`, so that it serves requests, or to `INACTIVE`, so that it does not, and returns it. Callers sign with AWS credentials. The copy is kept either way; `DeleteUserPoolReplica` removes it.
+         * Activate or deactivate a replica
+         * @description Sets a replica to `ACTIVE`, so that it serves requests, or to `INACTIVE`, and returns it. An inactive replica keeps its data; `DeleteUserPoolReplica` deletes it. Requires AWS credentials.
          */
         post: operations["UpdateUserPoolReplica"];
         delete?: never;
@@ -2752,7 +2752,7 @@ export interface paths {
         put?: never;
         /**
          * List the tags of a user pool
-         * @description Returns all tags of a user pool in one answer, without pages. Callers sign with AWS credentials. The pool is named by its ARN, not its id. `DescribeUserPool` shows the same tags.
+         * @description Returns all tags of a user pool, without pages. The pool is identified by its ARN, not its id. `DescribeUserPool` returns the same tags. Requires AWS credentials.
          */
         post: operations["ListTagsForResource"];
         delete?: never;
@@ -2772,7 +2772,7 @@ export interface paths {
         put?: never;
         /**
          * Set tags on a user pool
-         * @description Adds tags to a user pool, or gives tags it already has a new value; tags that are not named stay as they are. Callers sign with AWS credentials. The pool is named by its ARN, not its id. A pool carries at most 50 tags. Do not put secrets in tags: every caller that may describe the pool can read them.
+         * @description Adds tags to a user pool and overwrites the values of existing tags with the same key. Other tags do not change. The pool is identified by its ARN, not its id, and can have at most 50 tags. Do not store secrets in tags: every caller that can describe the pool can read them. Requires AWS credentials.
          */
         post: operations["TagResource"];
         delete?: never;
@@ -2792,7 +2792,7 @@ export interface paths {
         put?: never;
         /**
          * Remove tags from a user pool
-         * @description Removes the named tags from a user pool; the others stay. Callers sign with AWS credentials. Only keys are given, so the value of a tag does not matter. The pool is named by its ARN, not its id.
+         * @description Removes the tags with the given keys from a user pool. Other tags do not change, and keys without a tag are ignored. The pool is identified by its ARN, not its id. Requires AWS credentials.
          */
         post: operations["UntagResource"];
         delete?: never;
@@ -2806,242 +2806,251 @@ export interface components {
     schemas: {
         /** @description Input of AddCustomAttributes. */
         AddCustomAttributesRequest: {
-          /** Id of the user pool, the Region's name, an underscore and nine letters or digits. */
+          /** Id of the user pool: the name of the Region, an underscore and nine letters or digits. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Attributes to add, 1 to 25, each with `Name` and `AttributeDataType`. */
+          /** Attributes to add, 1 to 25. Each requires `Name` and `AttributeDataType`. */
           CustomAttributes: components["schemas"]["CustomAttributesListType"]
         };
-        /** @description Id of a user pool: the Region's name, an underscore and nine letters or digits. */
+        /** @description Id of a user pool: the name of the Region, an underscore and nine letters or digits. */
         UserPoolIdType: string;
-        /** @description Attributes to add, 1 to 25 in one call. */
+        /** @description Attributes to add, 1 to 25. */
         CustomAttributesListType: Array<components["schemas"]["SchemaAttributeType"]>;
-        /** @description Definition of one user attribute: its type, bounds and rules. In requests custom attributes go by their bare name, in answers by `custom:NAME` or `dev:custom:NAME`. */
+        /** @description Definition of a user attribute: its type, constraints and rules. In requests, custom attributes are named without a prefix; in responses, as `custom:NAME` or `dev:custom:NAME`. */
         SchemaAttributeType: {
           /** Name of the attribute. */
           Name?: components["schemas"]["CustomAttributeNameType"] | undefined
-          /** Type of its value. Needed for custom attributes, fixed for standard ones. */
+          /** Type of the attribute. Required for custom attributes, fixed for standard attributes. */
           AttributeDataType?: components["schemas"]["AttributeDataType"] | undefined
           /**
-           * `true` makes an attribute only signed administrative calls can write, named `dev:custom:NAME`. Prefer the write
-           * list of an app client.
+           * Whether only requests with AWS credentials can write the attribute. Its name is then `dev:custom:NAME`. Default:
+           * `false`. The writable attributes of an app client are the recommended alternative.
            */
           DeveloperOnlyAttribute?: components["schemas"]["BooleanType"] | undefined
           /**
-           * Whether the value may change after the user is created. Must be `true` for attributes mapped from external
-           * providers, which every sign-in rewrites.
+           * Whether the value can be changed after the user is created. Attributes mapped from external providers must be
+           * mutable, because every federated sign-in writes them.
            */
           Mutable?: components["schemas"]["BooleanType"] | undefined
-          /** Whether sign-up fails without a value. Standard attributes only, fixed at creation. */
+          /** Whether sign-up requires a value. Only for standard attributes. Cannot be changed later. */
           Required?: components["schemas"]["BooleanType"] | undefined
-          /** Bounds of a `Number` attribute. */
+          /** Limits of a `Number` attribute. */
           NumberAttributeConstraints?: components["schemas"]["NumberAttributeConstraintsType"] | undefined
-          /** Length bounds of a `String` attribute. */
+          /** Length limits of a `String` attribute. */
           StringAttributeConstraints?: components["schemas"]["StringAttributeConstraintsType"] | undefined
         };
-        /** @description Name of an attribute, at most 20 characters and without prefix when it is given in a request. */
+        /** @description Name of an attribute, at most 20 characters, without a prefix in requests. */
         CustomAttributeNameType: string;
-        /** @description Type of an attribute's value: `String`, `Number`, `DateTime` or `Boolean`. Values of every type are sent as strings. */
+        /** @description Type of an attribute: `String`, `Number`, `DateTime` or `Boolean`. Values of every type are sent as strings. */
         AttributeDataType: 'String' | 'Number' | 'DateTime' | 'Boolean';
         /** @description `true` or `false`. */
         BooleanType: boolean;
-        /** @description Bounds of a `Number` attribute, both inclusive and written as decimal strings. */
+        /** @description Limits of a `Number` attribute, inclusive, as decimal strings. */
         NumberAttributeConstraintsType: {
-          /** Smallest allowed value. No lower bound when left out. */
+          /** Minimum value. Default: none. */
           MinValue?: components["schemas"]["StringType"] | undefined
-          /** Largest allowed value. No upper bound when left out. */
+          /** Maximum value. Default: none. */
           MaxValue?: components["schemas"]["StringType"] | undefined
         };
         /** @description A string of at most 131,072 characters. */
         StringType: string;
-        /** @description Length bounds of a `String` attribute in characters, both inclusive and written as decimal strings. */
+        /** @description Length limits of a `String` attribute in characters, inclusive, as decimal strings. */
         StringAttributeConstraintsType: {
-          /** Shortest allowed value. */
+          /** Minimum length. */
           MinLength?: components["schemas"]["StringType"] | undefined
-          /** Longest allowed value, at most `2048`. */
+          /** Maximum length, at most `2048`. */
           MaxLength?: components["schemas"]["StringType"] | undefined
         };
         /** @description Output of AddCustomAttributes. */
         AddCustomAttributesResponse: Record<string, never>;
-        /** @description The pool, app client, group or other thing named does not exist. Check its id and the Region. */
+        /** @description The pool, app client, group or other resource in the request does not exist. Check its id and the Region. */
         ResourceNotFoundException: {
           __type: 'ResourceNotFoundException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description Text of an error, for people to read. */
+        /** @description Text of an error, for humans. */
         MessageType: string;
-        /** @description A parameter is missing, malformed, or not allowed in the present configuration or state. The message says which; correct the request before sending it again. */
+        /** @description A parameter is missing, malformed, or not allowed with the current configuration or state. The message names the problem. Correct the request before sending it again. */
         InvalidParameterException: {
           __type: 'InvalidParameterException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
-          /** Machine-readable reason, when there is one; most answers leave it out. */
+          /** Machine-readable reason. Usually absent. */
           reasonCode?: components["schemas"]["InvalidParameterExceptionReasonCodeType"] | undefined
         };
-        /** @description Machine-readable reason why a parameter was refused. */
+        /** @description Machine-readable reason why a parameter was rejected. */
         InvalidParameterExceptionReasonCodeType: string;
-        /** @description The request rate is above the limit. Retry with growing, randomly varied pauses, and spread the calls out. */
+        /** @description The request rate exceeds the limit. Retry with increasing, randomized delays, and spread the requests out. */
         TooManyRequestsException: {
           __type: 'TooManyRequestsException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The proof offered is wrong or no longer valid: password, token, session or secret hash, or the user is disabled. Correct the credentials or sign in again; do not retry unchanged, as failed passwords lead to a lockout. */
+        /** @description The credentials are wrong or no longer valid (password, token, session or secret hash), the user is disabled, or the operation is not permitted. The message names the reason. Do not retry unchanged: repeated wrong passwords lock the user for up to 15 minutes. */
         NotAuthorizedException: {
           __type: 'NotAuthorizedException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The operation is not available for this pool at present, for example in a suspended or secondary Region. Send it to the pool's primary Region, or enable it first. */
+        /** @description The operation is currently not available for this pool, for example because the Region is suspended or secondary. Send the request to the primary Region of the pool, or enable the operation first. */
         OperationNotEnabledException: {
           __type: 'OperationNotEnabledException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Users are being imported into the pool, so it cannot be changed now. Wait until the import ends, or stop it. */
         UserImportInProgressException: {
           __type: 'UserImportInProgressException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The server failed to handle the request through no fault of the caller. Retry with growing pauses, and report it with the request id if it persists. */
+        /** @description The server failed to process the request; the request itself is not at fault. Retry with increasing delays. If the error persists, report it with the request id. */
         InternalErrorException: {
           __type: 'InternalErrorException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of CreateUserPool. */
         CreateUserPoolRequest: {
-          /** Name of the pool, for people to read. Need not be unique. */
+          /** Display name of the pool. It does not have to be unique. */
           PoolName: components["schemas"]["UserPoolNameType"]
           /**
-           * Password rules, and the factors a user may sign in with first. Left out, passwords need 8 characters with an
-           * upper-case letter, a lower-case letter, a digit and a symbol.
+           * Password policy, and the first factors that users can sign in with. By default a password needs 8 characters, with
+           * an uppercase letter, a lowercase letter, a digit and a symbol.
            */
           Policies?: components["schemas"]["UserPoolPolicyType"] | undefined
-          /** `ACTIVE` makes `DeleteUserPool` fail until it is set back to `INACTIVE`, the default. */
+          /** Deletion protection: with `ACTIVE`, `DeleteUserPool` fails. Default: `INACTIVE`. */
           DeletionProtection?: components["schemas"]["DeletionProtectionType"] | undefined
-          /** Functions the pool calls at points in sign-up, sign-in and messaging. Empty when there are none. */
+          /** Lambda functions that the pool invokes during sign-up, sign-in and messaging. Empty when there are none. */
           LambdaConfig?: components["schemas"]["LambdaConfigType"] | undefined
           /**
-           * Contact attributes for which the pool sends a code by itself at sign-up and after a change. With both and both
-           * known, sign-up uses the phone number. Default none.
+           * Attributes that the pool verifies automatically: it sends a code at sign-up and after a change. If both are listed
+           * and a new user has both, the sign-up code goes to the phone number. Default: none.
            */
           AutoVerifiedAttributes?: components["schemas"]["VerifiedAttributesListType"] | undefined
           /**
-           * Attributes that work as sign-in names beside the user name; email and phone number only once verified. Fixed at
-           * creation; excludes `UsernameAttributes`.
+           * Attributes that can serve as sign-in names in addition to the username. Email addresses and phone numbers must be
+           * verified. Cannot be changed later, and cannot be combined with `UsernameAttributes`.
            */
           AliasAttributes?: components["schemas"]["AliasAttributesListType"] | undefined
           /**
-           * Makes users sign in with an email address or phone number; the real user name is then a generated UUID. Fixed at
-           * creation; excludes `AliasAttributes`.
+           * Whether users sign in with an email address or phone number. The username is then a generated UUID. Cannot be
+           * changed later, and cannot be combined with `AliasAttributes`.
            */
           UsernameAttributes?: components["schemas"]["UsernameAttributesListType"] | undefined
           /**
-           * Text of SMS messages that carry verification and reset codes, with `{####}` for the code. Must agree with
-           * `VerificationMessageTemplate.SmsMessage` when both are given.
+           * Text of SMS messages with a verification or reset code. `{####}` stands for the code. If
+           * `VerificationMessageTemplate.SmsMessage` is set too, both must be equal.
            */
           SmsVerificationMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
           /**
-           * Body of emails that carry verification and reset codes, with `{####}` for the code. Must agree with
-           * `VerificationMessageTemplate.EmailMessage` when both are given.
+           * Body of emails with a verification or reset code. `{####}` stands for the code. If
+           * `VerificationMessageTemplate.EmailMessage` is set too, both must be equal.
            */
           EmailVerificationMessage?: components["schemas"]["EmailVerificationMessageType"] | undefined
           /**
-           * Subject of emails that carry verification and reset codes. Must agree with
-           * `VerificationMessageTemplate.EmailSubject` when both are given.
+           * Subject of emails with a verification or reset code. If `VerificationMessageTemplate.EmailSubject` is set too, both
+           * must be equal.
            */
           EmailVerificationSubject?: components["schemas"]["EmailVerificationSubjectType"] | undefined
-          /** Texts of code and link messages. Built-in texts are used for what is left out. */
+          /** Texts of messages with a code or a link. Built-in texts replace those that are left out. */
           VerificationMessageTemplate?: components["schemas"]["VerificationMessageTemplateType"] | undefined
-          /** Text of SMS messages that carry MFA codes, with `{####}` for the code. A built-in text is used when left out. */
+          /** Text of SMS messages with an MFA code. `{####}` stands for the code. Default: a built-in text. */
           SmsAuthenticationMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
           /**
-           * `OFF` (the default), `OPTIONAL` for users who set up a factor, or `ON` for everybody. Values other than `OFF` need
-           * a usable factor; `SetUserPoolMfaConfig` sets both in one call.
+           * Which users need a second factor: with `OFF` (the default) none, with `OPTIONAL` those who set one up, with `ON`
+           * all. `OPTIONAL` and `ON` require a configured factor; `SetUserPoolMfaConfig` sets both in one request.
            */
           MfaConfiguration?: components["schemas"]["UserPoolMfaType"] | undefined
           /**
-           * Attributes that keep their old value until the new one is verified. By default a new value applies at once,
-           * unverified.
+           * Attributes that keep their old value until the new one is verified. By default, a new value takes effect
+           * immediately and is unverified.
            */
           UserAttributeUpdateSettings?: components["schemas"]["UserAttributeUpdateSettingsType"] | undefined
-          /** Device tracking. Left out, the pool remembers no devices. */
+          /** Device tracking. Default: the pool does not remember devices. */
           DeviceConfiguration?: components["schemas"]["DeviceConfigurationType"] | undefined
-          /** Sender of the pool's email. Default is the built-in sender, which sends a limited number of messages a day. */
+          /**
+           * Sender of the email of the pool. Default: the built-in sender, which sends a limited number of messages per day.
+           */
           EmailConfiguration?: components["schemas"]["EmailConfigurationType"] | undefined
-          /** Role and Region for sending text messages. Needed for phone verification and SMS codes. */
+          /** IAM role and Region for text messages. Required for the verification of phone numbers and for codes by SMS. */
           SmsConfiguration?: components["schemas"]["SmsConfigurationType"] | undefined
-          /** Tags on the pool, at most 50. */
+          /** Tags of the pool, at most 50. */
           UserPoolTags?: components["schemas"]["UserPoolTagsType"] | undefined
-          /** Whether only administrators create users, and the texts of their invitations. */
+          /** Whether only administrators can create users, and the texts of invitations. */
           AdminCreateUserConfig?: components["schemas"]["AdminCreateUserConfigType"] | undefined
           /**
-           * Settings of standard attributes and definitions of custom ones. Data types of standard attributes cannot be
-           * changed; custom attributes cannot be required.
+           * Settings of standard attributes, and definitions of custom attributes. The types of standard attributes cannot be
+           * changed, and custom attributes cannot be required.
            */
           Schema?: components["schemas"]["SchemaAttributesListType"] | undefined
-          /** Threat protection. Off when left out. */
+          /** Threat protection. Default: off. */
           UserPoolAddOns?: components["schemas"]["UserPoolAddOnsType"] | undefined
-          /** Whether letter case matters in user names. Fixed at creation; left out, it matters. */
+          /** Whether usernames are case-sensitive. Default: they are. Cannot be changed later. */
           UsernameConfiguration?: components["schemas"]["UsernameConfigurationType"] | undefined
-          /** Channels for forgotten passwords. A pool created without it tries verified email, then verified phone number. */
+          /**
+           * Channels for the recovery of forgotten passwords. Default: a verified email address, then a verified phone number.
+           */
           AccountRecoverySetting?: components["schemas"]["AccountRecoverySettingType"] | undefined
-          /** Feature tier of the pool, `ESSENTIALS` by default. */
+          /** Feature tier of the pool. Default: `ESSENTIALS`. */
           UserPoolTier?: components["schemas"]["UserPoolTierType"] | undefined
-          /** Key that encrypts the pool's data. Replicas need a multi-Region key of your own. */
+          /** Key that encrypts the data of the pool. Replicas require a customer-managed multi-Region key. */
           KeyConfiguration?: components["schemas"]["KeyConfigurationType"] | undefined
-          /** Form of the token issuer; replicas need `UPDATED`. Changing it changes the `iss` claim that verifiers compare. */
+          /**
+           * Form of the token issuer. Use `UPDATED` for a pool with replicas. A change changes the `iss` claim, which token
+           * verifiers compare.
+           */
           IssuerConfiguration?: components["schemas"]["IssuerConfigurationType"] | undefined
           /** Dynamic client registration. */
           DcrConfiguration?: components["schemas"]["DcrConfigurationType"] | undefined
-          /** Names of the pool's authentication levels, as they appear in `acr` claims and requests. */
+          /** Names of the authentication levels, as they appear in `acr` claims and in requests. */
           AcrConfiguration?: components["schemas"]["AcrConfigurationType"] | undefined
         };
-        /** @description Name of a user pool, for people to read; it need not be unique. */
+        /** @description Display name of a user pool. It does not have to be unique. */
         UserPoolNameType: string;
-        /** @description The password policy and the sign-in policy of a pool. */
+        /** @description Password policy and sign-in policy of a pool. */
         UserPoolPolicyType: {
-          /** Password rules. */
+          /** Rules for passwords. */
           PasswordPolicy?: components["schemas"]["PasswordPolicyType"] | undefined
-          /** Factors for a choice-based sign-in. */
+          /** First factors of choice-based sign-in. */
           SignInPolicy?: components["schemas"]["SignInPolicyType"] | undefined
         };
-        /** @description Rules for passwords that users and administrators set, and the life of temporary ones. Giving this structure replaces the whole default policy. */
+        /** @description Rules for passwords, and the lifetime of temporary passwords. A request that contains this object replaces the whole password policy. */
         PasswordPolicyType: {
-          /** Shortest allowed password in characters, 6 to 99. The default policy has 8. */
+          /** Minimum length of a password in characters, 6 to 99. Default: 8. */
           MinimumLength?: components["schemas"]["PasswordPolicyMinLengthType"] | undefined
           /**
-           * Whether a password needs an upper-case letter. `false` when a given policy leaves it out.
+           * Whether a password must contain an uppercase letter. Default: `true` without a password policy, `false` if the
+           * policy leaves it out.
            *
            * @default false
            */
           RequireUppercase?: components["schemas"]["BooleanType"] | undefined
           /**
-           * Whether a password needs a lower-case letter. `false` when a given policy leaves it out.
+           * Whether a password must contain a lowercase letter. Default: `true` without a password policy, `false` if the
+           * policy leaves it out.
            *
            * @default false
            */
           RequireLowercase?: components["schemas"]["BooleanType"] | undefined
           /**
-           * Whether a password needs a digit. `false` when a given policy leaves it out.
+           * Whether a password must contain a digit. Default: `true` without a password policy, `false` if the policy leaves it
+           * out.
            *
            * @default false
            */
           RequireNumbers?: components["schemas"]["BooleanType"] | undefined
           /**
-           * Whether a password needs a symbol; a space inside it counts, one at either end does not. `false` when a given
-           * policy leaves it out.
+           * Whether a password must contain a symbol. A space inside the password counts as a symbol. Default: `true` without a
+           * password policy, `false` if the policy leaves it out.
            *
            * @default false
            */
           RequireSymbols?: components["schemas"]["BooleanType"] | undefined
-          /** How many earlier passwords may not be used again, 0 to 24. Not in the `LITE` tier. */
+          /** Number of previous passwords that cannot be reused, 0 to 24. Default: 0. Not included in the `LITE` tier. */
           PasswordHistorySize?: components["schemas"]["PasswordHistorySizeType"] | undefined
           /**
-           * Days until the temporary password of a new user lapses, 7 by default; 0 counts as unset. Afterwards an
-           * administrator must issue another.
+           * Lifetime of temporary passwords in days. Default: 7, also for 0. After that, an administrator must set a new one.
            *
            * @default 0
            */
@@ -3049,208 +3058,210 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description Shortest allowed password in characters.
+         * @description Minimum length of a password in characters, 6 to 99.
          */
         PasswordPolicyMinLengthType: number;
         /**
          * Format: int32
-         * @description How many earlier passwords may not be used again; 0 keeps no history.
+         * @description Number of previous passwords that cannot be reused, 0 to 24. 0 turns the history off.
          */
         PasswordHistorySizeType: number;
         /**
          * Format: int32
-         * @description Life of a temporary password in days; 0 counts as unset and means 7.
+         * @description Lifetime of a temporary password in days. 0 counts as not set and means 7.
          */
         TemporaryPasswordValidityDaysType: number;
-        /** @description What a user may present first at a choice-based sign-in (`USER_AUTH`). */
+        /** @description First factors of choice-based sign-in (`USER_AUTH`). */
         SignInPolicyType: {
           /**
-           * First factors open to users. Default `PASSWORD` alone; the others are not in the `LITE` tier and need
-           * `ALLOW_USER_AUTH` on the app client.
+           * First factors that users can sign in with. Default: `PASSWORD` only. Other factors are not included in the `LITE`
+           * tier, and require `ALLOW_USER_AUTH` on the app client.
            */
           AllowedFirstAuthFactors?: components["schemas"]["AllowedFirstAuthFactorsListType"] | undefined
         };
-        /** @description First factors open to users, 1 to 5 of them. */
+        /** @description First factors that users can sign in with, 1 to 5. */
         AllowedFirstAuthFactorsListType: Array<components["schemas"]["AuthFactorType"]>;
-        /** @description A way to prove who one is: `PASSWORD`, `EMAIL_OTP` or `SMS_OTP` (a one-time code by email or SMS), `WEB_AUTHN` (a passkey), `SOFTWARE_TOKEN` (a TOTP code). */
+        /** @description A factor that authenticates a user: `PASSWORD`, `EMAIL_OTP` or `SMS_OTP` (a one-time code by email or SMS), `WEB_AUTHN` (a passkey) or `SOFTWARE_TOKEN` (a TOTP code). */
         AuthFactorType: 'PASSWORD' | 'EMAIL_OTP' | 'SMS_OTP' | 'WEB_AUTHN' | 'SOFTWARE_TOKEN';
-        /** @description `ACTIVE` makes the pool refuse deletion, `INACTIVE` (the default) allows it. */
+        /** @description `ACTIVE` prevents the deletion of the pool, `INACTIVE` (the default) allows it. */
         DeletionProtectionType: 'ACTIVE' | 'INACTIVE';
-        /** @description The functions a pool calls while users sign up, sign in and receive messages. An empty structure means no triggers. */
+        /** @description Lambda functions that the pool invokes during sign-up, sign-in and messaging. An empty object means no triggers. */
         LambdaConfigType: {
-          /** ARN of the function called before a user is created; it may refuse, or confirm the user at once. */
+          /**
+           * ARN of the function invoked before a user is created. It can reject the sign-up, or confirm the user immediately.
+           */
           PreSignUp?: components["schemas"]["ArnType"] | undefined
-          /** ARN of the function that writes the text of a message about to be sent. */
+          /** ARN of the function that writes the text of messages. */
           CustomMessage?: components["schemas"]["ArnType"] | undefined
-          /** ARN of the function called after a user is confirmed by sign-up or password reset. */
+          /** ARN of the function invoked after a user is confirmed by sign-up or password reset. */
           PostConfirmation?: components["schemas"]["ArnType"] | undefined
-          /** ARN of the function called before a sign-in is checked; it may refuse. Not called on token refresh. */
+          /**
+           * ARN of the function invoked before a sign-in is checked. It can reject the sign-in. Not invoked for token refresh.
+           */
           PreAuthentication?: components["schemas"]["ArnType"] | undefined
-          /** ARN of the function called after a sign-in succeeds, before tokens are made. */
+          /** ARN of the function invoked after a successful sign-in, before tokens are issued. */
           PostAuthentication?: components["schemas"]["ArnType"] | undefined
-          /** ARN of the function that decides the next step of a custom authentication flow. */
+          /** ARN of the function that determines the next step of a custom authentication flow. */
           DefineAuthChallenge?: components["schemas"]["ArnType"] | undefined
-          /** ARN of the function that makes a custom challenge. */
+          /** ARN of the function that creates a custom challenge. */
           CreateAuthChallenge?: components["schemas"]["ArnType"] | undefined
-          /** ARN of the function that judges the answer to a custom challenge. */
+          /** ARN of the function that checks the response to a custom challenge. */
           VerifyAuthChallengeResponse?: components["schemas"]["ArnType"] | undefined
           /**
-           * ARN of the function that changes ID token claims (event version `V1_0`); use `PreTokenGenerationConfig` for later
-           * versions.
+           * ARN of the function that changes the claims of ID tokens, with event version `V1_0`. `PreTokenGenerationConfig`
+           * supports later versions.
            */
           PreTokenGeneration?: components["schemas"]["ArnType"] | undefined
           /**
-           * ARN of the function that looks up an unknown user in another directory at password sign-in or password reset. Not
-           * called in SRP sign-in.
+           * ARN of the function that looks up an unknown user in another directory, at sign-in with a password and at password
+           * reset. Not invoked for SRP.
            */
           UserMigration?: components["schemas"]["ArnType"] | undefined
-          /** Pre token generation function with a chosen event version. */
+          /** Function that changes the claims of tokens, with its event version. */
           PreTokenGenerationConfig?: components["schemas"]["PreTokenGenerationVersionConfigType"] | undefined
-          /** Function that sends text messages; needs `KMSKeyID`. */
+          /** Function that sends text messages. Requires `KMSKeyID`. */
           CustomSMSSender?: components["schemas"]["CustomSMSLambdaVersionConfigType"] | undefined
-          /** Function that sends email; needs `KMSKeyID`. */
+          /** Function that sends email. Requires `KMSKeyID`. */
           CustomEmailSender?: components["schemas"]["CustomEmailLambdaVersionConfigType"] | undefined
           /** ARN of the key that encrypts codes and temporary passwords for the custom senders. */
           KMSKeyID?: components["schemas"]["ArnType"] | undefined
-          /** Function that rewrites attributes from external providers. */
+          /** Function that changes the attributes from external providers. */
           InboundFederation?: components["schemas"]["InboundFederationLambdaType"] | undefined
         };
         /** @description An Amazon Resource Name. */
         ArnType: string;
-        /** @description The pre token generation function together with the version of the event it expects. */
+        /** @description Pre-token-generation function with its event version. */
         PreTokenGenerationVersionConfigType: {
-          /** Version of the event the function receives; above `V1_0` the pool needs `ESSENTIALS` or `PLUS`. */
+          /** Version of the event that the function receives. Versions after `V1_0` require the `ESSENTIALS` or `PLUS` tier. */
           LambdaVersion: components["schemas"]["PreTokenGenerationLambdaVersionType"]
-          /** ARN of the function; equal to `LambdaConfigType.PreTokenGeneration` when both are set. */
+          /** ARN of the function. If `LambdaConfigType.PreTokenGeneration` is set too, both must be equal. */
           LambdaArn: components["schemas"]["ArnType"]
         };
-        /** @description Version of the pre token generation event. `V1_0` can change ID token claims, `V2_0` also access token claims and scopes, `V3_0` does so for machine clients too. */
+        /** @description Version of the pre-token-generation event. `V1_0` can change the claims of ID tokens, `V2_0` also the claims and scopes of access tokens, `V3_0` also those of machine clients. */
         PreTokenGenerationLambdaVersionType: 'V1_0' | 'V2_0' | 'V3_0';
-        /** @description The function that sends a pool's text messages instead of the built-in sender. */
+        /** @description Function that sends the text messages of a pool, instead of the built-in sender. */
         CustomSMSLambdaVersionConfigType: {
-          /** Version of the event the function receives. */
+          /** Version of the event that the function receives. */
           LambdaVersion: components["schemas"]["CustomSMSSenderLambdaVersionType"]
-          /** ARN of the function. It is called asynchronously and gets the code encrypted under `KMSKeyID`. */
+          /** ARN of the function. It is invoked asynchronously and receives codes encrypted with `KMSKeyID`. */
           LambdaArn: components["schemas"]["ArnType"]
         };
-        /** @description Version of the custom SMS sender event; `V1_0` is the only one. */
+        /** @description Version of the custom SMS sender event. `V1_0` is the only one. */
         CustomSMSSenderLambdaVersionType: 'V1_0';
-        /** @description The function that sends a pool's email instead of the built-in sender. */
+        /** @description Function that sends the email of a pool, instead of the built-in sender. */
         CustomEmailLambdaVersionConfigType: {
-          /** Version of the event the function receives. */
+          /** Version of the event that the function receives. */
           LambdaVersion: components["schemas"]["CustomEmailSenderLambdaVersionType"]
-          /** ARN of the function. It is called asynchronously and gets the code encrypted under `KMSKeyID`. */
+          /** ARN of the function. It is invoked asynchronously and receives codes encrypted with `KMSKeyID`. */
           LambdaArn: components["schemas"]["ArnType"]
         };
-        /** @description Version of the custom email sender event; `V1_0` is the only one. */
+        /** @description Version of the custom email sender event. `V1_0` is the only one. */
         CustomEmailSenderLambdaVersionType: 'V1_0';
-        /** @description The function that rewrites the attributes an external provider delivers, before they are mapped to the user. */
+        /** @description Function that changes the attributes from an external provider before they are mapped to the user. */
         InboundFederationLambdaType: {
-          /** Version of the event the function receives. */
+          /** Version of the event that the function receives. */
           LambdaVersion: components["schemas"]["InboundFederationLambdaVersionType"]
-          /** ARN of the function. It answers with the whole set of attributes to map, and runs at every federated sign-in. */
+          /** ARN of the function. It returns all attributes to map, and runs at every federated sign-in. */
           LambdaArn: components["schemas"]["ArnType"]
         };
-        /** @description Version of the inbound federation event; `V1_0` is the only one. */
+        /** @description Version of the inbound federation event. `V1_0` is the only one. */
         InboundFederationLambdaVersionType: 'V1_0';
-        /** @description Contact attributes to verify. */
+        /** @description Attributes to verify. */
         VerifiedAttributesListType: Array<components["schemas"]["VerifiedAttributeType"]>;
-        /** @description A contact attribute that can be verified by a code. */
+        /** @description An attribute that can be verified with a code. */
         VerifiedAttributeType: 'phone_number' | 'email';
-        /** @description Attributes that serve as second sign-in names. */
+        /** @description Attributes that can serve as sign-in names in addition to the username. */
         AliasAttributesListType: Array<components["schemas"]["AliasAttributeType"]>;
-        /** @description An attribute that may serve as a second sign-in name beside the user name. */
+        /** @description An attribute that can serve as a sign-in name in addition to the username. */
         AliasAttributeType: 'phone_number' | 'email' | 'preferred_username';
-        /** @description Attributes that take the place of user names. */
+        /** @description Attributes that users sign in with instead of a username. */
         UsernameAttributesListType: Array<components["schemas"]["UsernameAttributeType"]>;
-        /** @description An attribute that users sign in with instead of a user name. */
+        /** @description An attribute that users sign in with instead of a username. */
         UsernameAttributeType: 'phone_number' | 'email';
-        /** @description Text of an SMS, 6 to 140 characters; must hold `{####}` where the code goes. */
+        /** @description Text of an SMS, 6 to 140 characters. It must contain the placeholder `{####}` for the code. */
         SmsVerificationMessageType: string;
-        /** @description Body of a code email, 6 to 20,000 characters; must hold `{####}` where the code goes. */
+        /** @description Body of an email with a code, 6 to 20,000 characters. It must contain the placeholder `{####}` for the code. */
         EmailVerificationMessageType: string;
-        /** @description Subject of an email. */
+        /** @description Subject of an email, 1 to 140 characters. */
         EmailVerificationSubjectType: string;
-        /** @description Texts of the messages that carry verification and password-reset codes, and of the link variant for sign-up email. */
+        /** @description Texts of messages with a verification or reset code, and of the sign-up email with a link. */
         VerificationMessageTemplateType: {
-          /** Text of an SMS with a code; must hold `{####}`. */
+          /** Text of an SMS with a code. It must contain the placeholder `{####}`. */
           SmsMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
-          /** Body of an email with a code; must hold `{####}`. Also used for forgotten passwords. */
+          /** Body of an email with a verification or reset code. It must contain the placeholder `{####}`. */
           EmailMessage?: components["schemas"]["EmailVerificationMessageType"] | undefined
           /** Subject of an email with a code. */
           EmailSubject?: components["schemas"]["EmailVerificationSubjectType"] | undefined
-          /** Body of an email with a link; must hold `{##text##}`. */
+          /** Body of an email with a link. It must contain `{##text##}`, where `text` becomes the link. */
           EmailMessageByLink?: components["schemas"]["EmailVerificationMessageByLinkType"] | undefined
           /** Subject of an email with a link. */
           EmailSubjectByLink?: components["schemas"]["EmailVerificationSubjectByLinkType"] | undefined
           /**
-           * Code (the default) or link in the sign-up email. Attribute verification and password resets use codes either way.
+           * Whether the sign-up email contains a code (the default) or a link. Attribute verification and password resets
+           * always use codes.
            */
           DefaultEmailOption?: components["schemas"]["DefaultEmailOptionType"] | undefined
         };
-        /** @description Body of a link email, 6 to 20,000 characters; must hold `{##text##}`, whose text becomes the link. */
+        /** @description Body of an email with a link, 6 to 20,000 characters. It must contain `{##text##}`, where `text` becomes the link. */
         EmailVerificationMessageByLinkType: string;
-        /** @description Subject of a link email. */
+        /** @description Subject of an email with a link, 1 to 140 characters. */
         EmailVerificationSubjectByLinkType: string;
-        /** @description What a sign-up email holds: `CONFIRM_WITH_CODE` a code to type in, `CONFIRM_WITH_LINK` a link to follow, which needs a pool domain. */
+        /** @description Content of the sign-up email: `CONFIRM_WITH_CODE` sends a code, `CONFIRM_WITH_LINK` a link, which requires a domain. */
         DefaultEmailOptionType: 'CONFIRM_WITH_LINK' | 'CONFIRM_WITH_CODE';
-        /** @description `OFF` asks no user for a second factor, `OPTIONAL` those who set one up, `ON` every user. */
+        /** @description Which users need a second factor at sign-in: with `OFF` none, with `OPTIONAL` those who set one up, with `ON` all. */
         UserPoolMfaType: 'OFF' | 'ON' | 'OPTIONAL';
-        /** @description Which attributes keep their old value until the user has proved the new one. */
+        /** @description Attributes that keep their old value until the new one is verified. */
         UserAttributeUpdateSettingsType: {
           /**
-           * Attributes that wait for verification, a subset of `AutoVerifiedAttributes`. Until `VerifyUserAttribute` succeeds
-           * the new value is pending and not shown.
+           * Attributes that must be verified before an update, a subset of `AutoVerifiedAttributes`. Until
+           * `VerifyUserAttribute` succeeds, the new value is pending and not visible.
            */
           AttributesRequireVerificationBeforeUpdate?: components["schemas"]["AttributesRequireVerificationBeforeUpdateType"] | undefined
         };
-        /** @description Attributes whose new value waits for verification; each must also be verified automatically by the pool. */
+        /** @description Attributes whose new value must be verified before it takes effect. The pool must also verify them automatically. */
         AttributesRequireVerificationBeforeUpdateType: Array<components["schemas"]["VerifiedAttributeType"]>;
-        /** @description Device tracking. Its presence switches the tracking on; a pool without it remembers no devices. */
+        /** @description Device tracking. A pool with this setting tracks devices, a pool without it does not. */
         DeviceConfigurationType: {
           /**
-           * `true` lets a remembered device prove itself instead of MFA, so that MFA is asked for on new devices only. Default
-           * `false`.
+           * Whether a remembered device replaces MFA, so that MFA is required only on new devices. Default: `false`.
            *
            * @default false
            */
           ChallengeRequiredOnNewDevice?: components["schemas"]["BooleanType"] | undefined
           /**
-           * `true` remembers a device only after the user agrees, through `UpdateDeviceStatus`; `false` (the default) remembers
-           * each confirmed device.
+           * Whether a device is remembered only with the user's consent, given with `UpdateDeviceStatus`. Default: `false`,
+           * with which each confirmed device is remembered.
            *
            * @default false
            */
           DeviceOnlyRememberedOnUserPrompt?: components["schemas"]["BooleanType"] | undefined
         };
-        /** @description The sender of a pool's email: the built-in one, or a verified identity of your own in Amazon SES. */
+        /** @description Sender of the email of a pool: the built-in sender, or your own verified identity in Amazon SES. */
         EmailConfigurationType: {
-          /** ARN of the verified SES identity to send from. Required with `DEVELOPER`. */
+          /** ARN of the verified SES identity that sends the email. Required with `DEVELOPER`. */
           SourceArn?: components["schemas"]["ArnType"] | undefined
-          /** Address that replies go to. */
+          /** Address for replies. */
           ReplyToEmailAddress?: components["schemas"]["EmailAddressType"] | undefined
-          /**
-           * `COGNITO_DEFAULT` (the default) or `DEVELOPER`. Email MFA and custom email texts from a trigger need `DEVELOPER`.
-           */
+          /** `COGNITO_DEFAULT` (the default) or `DEVELOPER`. Email MFA, and email texts from a trigger, require `DEVELOPER`. */
           EmailSendingAccount?: components["schemas"]["EmailSendingAccountType"] | undefined
-          /** Sender shown to the user, an address or `Name <address>`, covered by the identity in `SourceArn`. */
+          /** Sender address, either an address or `Name <address>`. The identity in `SourceArn` must cover it. */
           From?: components["schemas"]["StringType"] | undefined
-          /** SES configuration set applied to the messages. */
+          /** Name of the SES configuration set applied to the messages. */
           ConfigurationSet?: components["schemas"]["SESConfigurationSet"] | undefined
         };
         /** @description An email address. */
         EmailAddressType: string;
-        /** @description `COGNITO_DEFAULT` sends through the built-in sender with its daily limit, `DEVELOPER` through your own verified sender. */
+        /** @description `COGNITO_DEFAULT` is the built-in sender with its daily limit, `DEVELOPER` your own verified sender. */
         EmailSendingAccountType: 'COGNITO_DEFAULT' | 'DEVELOPER';
         /** @description Name of an Amazon SES configuration set. */
         SESConfigurationSet: string;
-        /** @description How a user pool sends text messages: the role it assumes, and the service and Region it sends from. */
+        /** @description How a user pool sends text messages: the IAM role it assumes, and the service and Region it sends from. */
         SmsConfigurationType: {
-          /** ARN of the role the pool assumes to send through Amazon SNS. */
+          /** ARN of the IAM role that the pool assumes to send through Amazon SNS. */
           SnsCallerArn?: components["schemas"]["OptionalArnType"] | undefined
-          /** External id presented when the SNS role is assumed. Use one, so that no other pool can use the role. */
+          /** External id that the pool presents when it assumes the SNS role. It prevents other pools from using the role. */
           ExternalId?: components["schemas"]["StringType"] | undefined
-          /** Region whose SNS sends the messages. */
+          /** Region of the Amazon SNS that sends the messages. */
           SnsRegion?: components["schemas"]["RegionCodeType"] | undefined
           /** Settings for sending through AWS End User Messaging SMS. */
           EumsSms?: components["schemas"]["EumsSmsConfigurationType"] | undefined
@@ -3259,174 +3270,172 @@ export interface components {
         OptionalArnType: string;
         /** @description Name of an AWS Region, such as `us-east-1`. */
         RegionCodeType: string;
-        /** @description Sending of text messages through AWS End User Messaging SMS. */
+        /** @description Settings for sending text messages through AWS End User Messaging SMS. */
         EumsSmsConfigurationType: {
-          /** ARN of the role the pool assumes to send messages. */
+          /** ARN of the IAM role that the pool assumes to send messages. */
           CallerArn: components["schemas"]["ArnType"]
-          /** External id presented when that role is assumed. */
+          /** External id that the pool presents when it assumes the role. */
           ExternalId?: components["schemas"]["StringType"] | undefined
-          /** Phone number, sender id or pool of numbers that messages come from. */
+          /** Phone number, sender id or pool of phone numbers that messages are sent from. */
           OriginationIdentity?: components["schemas"]["StringType"] | undefined
-          /** Configuration set applied to the messages. */
+          /** Name of the configuration set applied to the messages. */
           ConfigurationSetName?: components["schemas"]["StringType"] | undefined
-          /** Registered entity id, which carriers in India ask for. */
+          /** Registered entity id. Carriers in India require it. */
           InEntityId?: components["schemas"]["StringType"] | undefined
-          /** Registered template id, which carriers in India ask for. */
+          /** Registered template id. Carriers in India require it. */
           InTemplateId?: components["schemas"]["StringType"] | undefined
-          /** Region to send from. */
+          /** Region that messages are sent from. */
           Region?: components["schemas"]["RegionCodeType"] | undefined
         };
-        /** @description Tags by key, at most 50 on a pool. */
+        /** @description Tags by key. A pool has at most 50. */
         UserPoolTagsType: { [key: string]: components["schemas"]["TagValueType"] };
-        /** @description Key of a tag. */
+        /** @description Key of a tag, 1 to 128 characters. */
         TagKeysType: string;
-        /** @description Value of a tag; may be empty. */
+        /** @description Value of a tag, at most 256 characters. It may be empty. */
         TagValueType: string;
-        /** @description Who may create accounts, and what the invitation to an account made by an administrator says. */
+        /** @description Who can create users, and the invitation to users that an administrator creates. */
         AdminCreateUserConfigType: {
           /**
-           * `true` closes self-service sign-up: `SignUp` then fails with `NotAuthorizedException`. Default `false`.
+           * Whether only administrators can create users. With `true`, `SignUp` fails with `NotAuthorizedException`. Default:
+           * `false`.
            *
            * @default false
            */
           AllowAdminCreateUserOnly?: components["schemas"]["BooleanType"] | undefined
           /**
-           * Deprecated life of a temporary password in days. Use `PasswordPolicy.TemporaryPasswordValidityDays`; a request may
-           * not hold both.
+           * Deprecated: lifetime of temporary passwords in days. Use `PasswordPolicy.TemporaryPasswordValidityDays`; a request
+           * must not contain both.
            *
            * @default 0
            */
           UnusedAccountValidityDays?: components["schemas"]["AdminCreateUserUnusedAccountValidityDaysType"] | undefined
-          /** Texts of the invitation. Built-in texts are used when left out. */
+          /** Texts of the invitation. Default: built-in texts. */
           InviteMessageTemplate?: components["schemas"]["MessageTemplateType"] | undefined
         };
         /**
          * Format: int32
-         * @description Life of a temporary password in days; 0 counts as unset.
+         * @description Lifetime of a temporary password in days. 0 counts as not set.
          */
         AdminCreateUserUnusedAccountValidityDaysType: number;
-        /** @description Texts of the invitation to an account that an administrator has created. `{username}` stands for the user name and `{####}` for the temporary password. */
+        /** @description Texts of the invitation to users that an administrator creates. `{username}` stands for the username and `{####}` for the temporary password. */
         MessageTemplateType: {
-          /** Invitation by SMS; include `{username}` and `{####}`. */
+          /** Text of the invitation by SMS. Include `{username}` and `{####}`. */
           SMSMessage?: components["schemas"]["SmsInviteMessageType"] | undefined
-          /** Invitation by email; include `{username}` and `{####}`. Not delivered without them. */
+          /** Body of the invitation by email. Include `{username}` and `{####}`: it is not delivered without them. */
           EmailMessage?: components["schemas"]["EmailInviteMessageType"] | undefined
           /** Subject of the invitation email. */
           EmailSubject?: components["schemas"]["EmailVerificationSubjectType"] | undefined
         };
-        /** @description Text of an invitation by SMS, 6 to 140 characters, with `{username}` and `{####}` in it. */
+        /** @description Text of an invitation by SMS, 6 to 140 characters, with the placeholders `{username}` and `{####}`. */
         SmsInviteMessageType: string;
-        /** @description Body of an invitation email, 6 to 20,000 characters, with `{username}` and `{####}` in it. */
+        /** @description Body of an invitation email, 6 to 20,000 characters, with the placeholders `{username}` and `{####}`. */
         EmailInviteMessageType: string;
         /** @description Attribute definitions. */
         SchemaAttributesListType: Array<components["schemas"]["SchemaAttributeType"]>;
-        /** @description Threat protection of a pool: off, watching, or enforcing. */
+        /** @description Threat protection of a pool. */
         UserPoolAddOnsType: {
-          /** Mode for the standard sign-in flows; `AUDIT` and `ENFORCED` need the `PLUS` tier. */
+          /** Mode of the standard sign-in flows. `AUDIT` and `ENFORCED` require the `PLUS` tier. */
           AdvancedSecurityMode: components["schemas"]["AdvancedSecurityModeType"]
-          /** Modes for further flows, such as custom authentication. */
+          /** Modes of other flows, such as custom authentication. */
           AdvancedSecurityAdditionalFlows?: components["schemas"]["AdvancedSecurityAdditionalFlowsType"] | undefined
         };
-        /** @description `OFF` assesses nothing, `AUDIT` assesses and records risk, `ENFORCED` also acts on it. All but `OFF` need the `PLUS` tier. */
+        /** @description Mode of threat protection: `OFF` does nothing, `AUDIT` assesses and records the risk, `ENFORCED` also acts on it. `AUDIT` and `ENFORCED` require the `PLUS` tier. */
         AdvancedSecurityModeType: 'OFF' | 'AUDIT' | 'ENFORCED';
-        /** @description Threat protection for sign-in flows that the main setting does not cover. */
+        /** @description Threat protection of sign-in flows that the main setting does not cover. */
         AdvancedSecurityAdditionalFlowsType: {
-          /** Mode for custom authentication flows. Left out, they are not assessed. */
+          /** Mode for custom authentication flows. Default: their risk is not assessed. */
           CustomAuthMode?: components["schemas"]["AdvancedSecurityEnabledModeType"] | undefined
         };
-        /** @description `AUDIT` assesses and records risk, `ENFORCED` also acts on it. */
+        /** @description Mode of threat protection: `AUDIT` assesses and records the risk, `ENFORCED` also acts on it. */
         AdvancedSecurityEnabledModeType: 'AUDIT' | 'ENFORCED';
-        /** @description Whether letter case matters in user names. Fixed when the pool is created. */
+        /** @description Whether usernames are case-sensitive. Cannot be changed after the pool is created. */
         UsernameConfigurationType: {
-          /**
-           * `false` treats `Ada` and `ada` as one user, in user names, email aliases and preferred user names; `true` keeps
-           * them apart.
-           */
+          /** Whether `Ada` and `ada` are different users. It applies to usernames, email aliases and preferred usernames. */
           CaseSensitive: components["schemas"]["WrappedBooleanType"]
         };
-        /** @description `true` or `false`; leaving it out is a third case. */
+        /** @description `true` or `false`. Leaving it out has its own meaning. */
         WrappedBooleanType: boolean;
-        /** @description How a user who has forgotten the password may get back in: the channels that may carry a reset code, in order of preference. */
+        /** @description How users who forgot their password recover their account: the channels for reset codes, in order of preference. */
         AccountRecoverySettingType: {
           /**
-           * Channels by rank. The first whose attribute is verified, and is not the user's MFA factor, gets the code;
-           * `admin_only` stands alone.
+           * Channels with their priorities. The code goes to the first channel whose attribute is verified and is not an MFA
+           * factor of the user. `admin_only` cannot be combined with others.
            */
           RecoveryMechanisms?: components["schemas"]["RecoveryMechanismsType"] | undefined
         };
         /** @description Recovery channels, one or two of them. */
         RecoveryMechanismsType: Array<components["schemas"]["RecoveryOptionType"]>;
-        /** @description One recovery channel and its rank. */
+        /** @description A recovery channel and its priority. */
         RecoveryOptionType: {
-          /** Rank, 1 before 2; each used once. */
+          /** Priority: 1 is tried before 2. Each can be used once. */
           Priority: components["schemas"]["PriorityType"]
           /** The channel. */
           Name: components["schemas"]["RecoveryOptionNameType"]
         };
         /**
          * Format: int32
-         * @description Rank of a recovery channel; 1 is tried before 2.
+         * @description Priority of a recovery channel. 1 is tried before 2.
          */
         PriorityType: number;
-        /** @description `verified_email` and `verified_phone_number` send a reset code there; `admin_only` leaves recovery to an administrator. */
+        /** @description `verified_email` and `verified_phone_number` send a reset code to that attribute. With `admin_only`, only administrators can reset passwords. */
         RecoveryOptionNameType: 'verified_email' | 'verified_phone_number' | 'admin_only';
-        /** @description Feature tier: `LITE` for password sign-in and the classic pages, `ESSENTIALS` (the default) adds choice-based sign-in, passkeys, email codes, managed login and access token customization, `PLUS` adds threat protection. */
+        /** @description Feature tier. `LITE`: sign-in with passwords, and the classic hosted UI. `ESSENTIALS` (the default): also choice-based sign-in, passkeys, email codes, managed login and the customization of access tokens. `PLUS`: also threat protection. */
         UserPoolTierType: 'LITE' | 'ESSENTIALS' | 'PLUS';
-        /** @description The key that encrypts a pool's data at rest. */
+        /** @description Key that encrypts the data of a pool at rest. */
         KeyConfigurationType: {
-          /** Whose key encrypts the pool. */
+          /** Type of the key. */
           KeyType?: components["schemas"]["EncryptionKeyType"] | undefined
-          /** ARN of your key; used with `CUSTOMER_MANAGED_KEY` only. */
+          /** ARN of your key. Only with `CUSTOMER_MANAGED_KEY`. */
           KmsKeyArn?: components["schemas"]["EncryptionKeyArnType"] | undefined
         };
-        /** @description `AWS_OWNED_KEY` is a key of the service, `CUSTOMER_MANAGED_KEY` one of your own. */
+        /** @description `AWS_OWNED_KEY` is a key of the service, `CUSTOMER_MANAGED_KEY` your own key. */
         EncryptionKeyType: 'AWS_OWNED_KEY' | 'CUSTOMER_MANAGED_KEY';
         /** @description ARN of an encryption key in AWS KMS. */
         EncryptionKeyArnType: string;
-        /** @description Which form of issuer URL a pool writes into the `iss` claim of its tokens. */
+        /** @description Form of the issuer URL in the `iss` claim of tokens. */
         IssuerConfigurationType: {
           /** Form of the issuer URL. */
           Type?: components["schemas"]["IssuerType"] | undefined
         };
-        /** @description `ORIGINAL` (the default) is the issuer on the regional API host, `UPDATED` the form that replicas in several Regions require. */
+        /** @description Form of the issuer URL: `ORIGINAL` (the default) uses the regional API host, `UPDATED` suits a pool with replicas in other Regions. */
         IssuerType: 'ORIGINAL' | 'UPDATED';
-        /** @description Dynamic client registration: whether applications may register themselves as app clients of the pool, and what such clients are allowed. */
+        /** @description Dynamic client registration: whether applications can register themselves as app clients of the pool, and what such clients may do. */
         DcrConfigurationType: {
-          /** Whether dynamic client registration is on. */
+          /** Whether dynamic client registration is enabled. */
           EnableStatus?: components["schemas"]["StatusType"] | undefined
-          /** Whether applications may register without proving who they are. */
+          /** Whether applications can register without authentication. */
           OpenDcrEnabled?: components["schemas"]["BooleanType"] | undefined
           /** OAuth grants that clients registered with authentication may use. */
           AuthenticatedGrantTypes?: components["schemas"]["OAuthFlowsType"] | undefined
           /** OAuth grants that clients registered without authentication may use. */
           OpenDcrGrantTypes?: components["schemas"]["OAuthFlowsType"] | undefined
-          /** OAuth scopes that registered clients may ask for, at most 50. */
+          /** OAuth scopes that registered clients may request, at most 50. */
           AllowedScopes?: components["schemas"]["ScopeListType"] | undefined
         };
         /** @description `Enabled` or `Disabled`. */
         StatusType: 'Enabled' | 'Disabled';
-        /** @description OAuth 2.0 grants. */
+        /** @description OAuth 2.0 grants, at most three. */
         OAuthFlowsType: Array<components["schemas"]["OAuthFlowType"]>;
-        /** @description An OAuth 2.0 grant: `code` (authorization code), `implicit` (tokens straight from the authorize endpoint), `client_credentials` (a machine on its own behalf). */
+        /** @description An OAuth 2.0 grant: `code` (authorization code), `implicit` (tokens directly from the authorization endpoint) or `client_credentials` (for machine clients, without a user). */
         OAuthFlowType: 'code' | 'implicit' | 'client_credentials';
         /** @description OAuth scopes, at most 50. */
         ScopeListType: Array<components["schemas"]["ScopeType"]>;
-        /** @description An OAuth scope: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or `identifier/scope` of a resource server. */
+        /** @description An OAuth scope: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or a scope of a resource server in the form `identifier/scope`. */
         ScopeType: string;
-        /** @description Authentication level names by level; each name may be used once. */
+        /** @description Names of the authentication levels. Each name must be unique in the pool. */
         AcrConfigurationType: { [key in components["schemas"]["AcrLevelNameType"]]?: components["schemas"]["AcrLevelConfigType"] | undefined };
-        /** @description An authentication level, weakest first: `Level1` a password, `Level2` a one-time code by SMS or email, `Level3` a passkey or a password with such a code, `Level4` a password with a TOTP code. */
+        /** @description An authentication level, weakest first: `Level1` is a password, `Level2` a one-time code by SMS or email, `Level3` a passkey, or a password with such a code, `Level4` a password with a TOTP code. */
         AcrLevelNameType: 'Level1' | 'Level2' | 'Level3' | 'Level4';
-        /** @description The name a pool gives to one authentication level. */
+        /** @description Name of an authentication level. */
         AcrLevelConfigType: {
-          /** Name of the level, 1 to 64 characters, unlike the others of this pool. */
+          /** Name of the level, 1 to 64 characters, unique in the pool. */
           AcrValue: components["schemas"]["AcrValueType"]
         };
-        /** @description Name of an authentication level as it appears in `acr` claims and requests. */
+        /** @description Name of an authentication level, as it appears in the `acr` claim and in requests for a level. */
         AcrValueType: string;
         /** @description Output of CreateUserPool. */
         CreateUserPoolResponse: {
-          /** The user pool with all its settings. */
+          /** The new user pool with all its settings. */
           UserPool?: components["schemas"]["UserPoolType"] | undefined
         };
         /** @description A user pool with all its settings. */
@@ -3435,176 +3444,183 @@ export interface components {
           Id?: components["schemas"]["UserPoolIdType"] | undefined
           /** Name of the user pool. */
           Name?: components["schemas"]["UserPoolNameType"] | undefined
-          /** Password rules, and the factors a user may sign in with first. */
+          /** Password policy, and the first factors that users can sign in with. */
           Policies?: components["schemas"]["UserPoolPolicyType"] | undefined
-          /** `ACTIVE` makes `DeleteUserPool` fail until it is set back to `INACTIVE`, the default. */
+          /** Deletion protection: with `ACTIVE`, `DeleteUserPool` fails. Default: `INACTIVE`. */
           DeletionProtection?: components["schemas"]["DeletionProtectionType"] | undefined
-          /** Functions the pool calls at points in sign-up, sign-in and messaging. Empty when there are none. */
+          /** Lambda functions that the pool invokes during sign-up, sign-in and messaging. Empty when there are none. */
           LambdaConfig?: components["schemas"]["LambdaConfigType"] | undefined
           /**
-           * Obsolete; not returned.
+           * Deprecated and always absent.
            *
            * @deprecated
            */
           Status?: components["schemas"]["StatusType"] | undefined
-          /** When the settings last changed, in epoch seconds. */
+          /** When the settings were last modified, in epoch seconds. */
           LastModifiedDate?: components["schemas"]["DateType"] | undefined
           /** When the pool was created, in epoch seconds. */
           CreationDate?: components["schemas"]["DateType"] | undefined
           /**
-           * All attributes, the standard ones before the custom ones. Every pool has 20 standard attributes; examples show a
-           * few. Do not rely on the order.
+           * All attributes: the 20 standard attributes that every pool has, and the custom attributes. Do not rely on the
+           * order.
            */
           SchemaAttributes?: components["schemas"]["SchemaAttributesListType"] | undefined
           /**
-           * Contact attributes for which the pool sends a code by itself at sign-up and after a change. With both and both
-           * known, sign-up uses the phone number. Default none.
+           * Attributes that the pool verifies automatically: it sends a code at sign-up and after a change. If both are listed
+           * and a new user has both, the sign-up code goes to the phone number. Default: none.
            */
           AutoVerifiedAttributes?: components["schemas"]["VerifiedAttributesListType"] | undefined
           /**
-           * Attributes that work as sign-in names beside the user name; email and phone number only once verified. Fixed at
-           * creation; excludes `UsernameAttributes`.
+           * Attributes that can serve as sign-in names in addition to the username. Email addresses and phone numbers must be
+           * verified. Set at creation.
            */
           AliasAttributes?: components["schemas"]["AliasAttributesListType"] | undefined
           /**
-           * Makes users sign in with an email address or phone number; the real user name is then a generated UUID. Fixed at
-           * creation; excludes `AliasAttributes`.
+           * Attributes that users sign in with instead of a username: an email address or phone number. The username is then a
+           * generated UUID. Set at creation.
            */
           UsernameAttributes?: components["schemas"]["UsernameAttributesListType"] | undefined
           /**
-           * Text of SMS messages that carry verification and reset codes, with `{####}` for the code. Must agree with
-           * `VerificationMessageTemplate.SmsMessage` when both are given.
+           * Text of SMS messages with a verification or reset code. `{####}` stands for the code. If
+           * `VerificationMessageTemplate.SmsMessage` is set too, both must be equal.
            */
           SmsVerificationMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
           /**
-           * Body of emails that carry verification and reset codes, with `{####}` for the code. Must agree with
-           * `VerificationMessageTemplate.EmailMessage` when both are given.
+           * Body of emails with a verification or reset code. `{####}` stands for the code. If
+           * `VerificationMessageTemplate.EmailMessage` is set too, both must be equal.
            */
           EmailVerificationMessage?: components["schemas"]["EmailVerificationMessageType"] | undefined
           /**
-           * Subject of emails that carry verification and reset codes. Must agree with
-           * `VerificationMessageTemplate.EmailSubject` when both are given.
+           * Subject of emails with a verification or reset code. If `VerificationMessageTemplate.EmailSubject` is set too, both
+           * must be equal.
            */
           EmailVerificationSubject?: components["schemas"]["EmailVerificationSubjectType"] | undefined
-          /** Texts of code and link messages. Built-in texts are used for what is left out. */
+          /** Texts of messages with a code or a link. Built-in texts replace those that are left out. */
           VerificationMessageTemplate?: components["schemas"]["VerificationMessageTemplateType"] | undefined
-          /** Text of SMS messages that carry MFA codes, with `{####}` for the code. A built-in text is used when left out. */
+          /** Text of SMS messages with an MFA code. `{####}` stands for the code. Default: a built-in text. */
           SmsAuthenticationMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
           /**
-           * Attributes that keep their old value until the new one is verified. By default a new value applies at once,
-           * unverified.
+           * Attributes that keep their old value until the new one is verified. By default, a new value takes effect
+           * immediately and is unverified.
            */
           UserAttributeUpdateSettings?: components["schemas"]["UserAttributeUpdateSettingsType"] | undefined
           /**
-           * `OFF` (the default), `OPTIONAL` for users who set up a factor, or `ON` for everybody. Values other than `OFF` need
-           * a usable factor; `SetUserPoolMfaConfig` sets both in one call.
+           * Which users need a second factor: with `OFF` (the default) none, with `OPTIONAL` those who set one up, with `ON`
+           * all. `OPTIONAL` and `ON` require a configured factor; `SetUserPoolMfaConfig` sets both in one request.
            */
           MfaConfiguration?: components["schemas"]["UserPoolMfaType"] | undefined
-          /** Device tracking. Left out, the pool remembers no devices. */
+          /** Device tracking. Default: the pool does not remember devices. */
           DeviceConfiguration?: components["schemas"]["DeviceConfigurationType"] | undefined
           /**
-           * Roughly how many users the pool holds. Not exact enough to count by.
+           * Estimated number of users in the pool.
            *
            * @default 0
            */
           EstimatedNumberOfUsers?: components["schemas"]["IntegerType"] | undefined
-          /** Sender of the pool's email. Default is the built-in sender, which sends a limited number of messages a day. */
+          /**
+           * Sender of the email of the pool. Default: the built-in sender, which sends a limited number of messages per day.
+           */
           EmailConfiguration?: components["schemas"]["EmailConfigurationType"] | undefined
-          /** Role and Region for sending text messages. Needed for phone verification and SMS codes. */
+          /** IAM role and Region for text messages. Required for the verification of phone numbers and for codes by SMS. */
           SmsConfiguration?: components["schemas"]["SmsConfigurationType"] | undefined
-          /** Tags on the pool, at most 50. */
+          /** Tags of the pool, at most 50. */
           UserPoolTags?: components["schemas"]["UserPoolTagsType"] | undefined
-          /** Why text messages could not be sent; absent when all is well. */
+          /** Why text messages cannot be sent. Absent when they can. */
           SmsConfigurationFailure?: components["schemas"]["StringType"] | undefined
-          /** Why email could not be sent; absent when all is well. */
+          /** Why email cannot be sent. Absent when it can. */
           EmailConfigurationFailure?: components["schemas"]["StringType"] | undefined
-          /** Prefix of the pool's prefix domain, once it has one. */
+          /** Prefix of the prefix domain. Absent when the pool has none. */
           Domain?: components["schemas"]["DomainType"] | undefined
-          /** Host name of the pool's custom domain, once it has one. */
+          /** Host name of the custom domain. Absent when the pool has none. */
           CustomDomain?: components["schemas"]["DomainType"] | undefined
-          /** Whether only administrators create users, and the texts of their invitations. */
+          /** Whether only administrators can create users, and the texts of invitations. */
           AdminCreateUserConfig?: components["schemas"]["AdminCreateUserConfigType"] | undefined
-          /** Threat protection. Off when left out. */
+          /** Threat protection. Default: off. */
           UserPoolAddOns?: components["schemas"]["UserPoolAddOnsType"] | undefined
-          /** Whether letter case matters in user names. Fixed at creation; left out, it matters. */
+          /** Whether usernames are case-sensitive. Absent when it was not set, and they are. Set at creation. */
           UsernameConfiguration?: components["schemas"]["UsernameConfigurationType"] | undefined
-          /** ARN of the pool, as tags and permissions refer to it. */
+          /** ARN of the pool, which tags and permissions refer to. */
           Arn?: components["schemas"]["ArnType"] | undefined
-          /** Channels for forgotten passwords. A pool created without it tries verified email, then verified phone number. */
+          /**
+           * Channels for the recovery of forgotten passwords. Default: a verified email address, then a verified phone number.
+           */
           AccountRecoverySetting?: components["schemas"]["AccountRecoverySettingType"] | undefined
-          /** Feature tier of the pool, `ESSENTIALS` by default. */
+          /** Feature tier of the pool. */
           UserPoolTier?: components["schemas"]["UserPoolTierType"] | undefined
-          /** Key that encrypts the pool's data. Replicas need a multi-Region key of your own. */
+          /** Key that encrypts the data of the pool. Replicas require a customer-managed multi-Region key. */
           KeyConfiguration?: components["schemas"]["KeyConfigurationType"] | undefined
-          /** Form of the token issuer; replicas need `UPDATED`. Changing it changes the `iss` claim that verifiers compare. */
+          /**
+           * Form of the token issuer. Use `UPDATED` for a pool with replicas. A change changes the `iss` claim, which token
+           * verifiers compare.
+           */
           IssuerConfiguration?: components["schemas"]["IssuerConfigurationType"] | undefined
           /** Dynamic client registration. */
           DcrConfiguration?: components["schemas"]["DcrConfigurationType"] | undefined
-          /** Names of the pool's authentication levels, as they appear in `acr` claims and requests. */
+          /** Names of the authentication levels, as they appear in `acr` claims and in requests. */
           AcrConfiguration?: components["schemas"]["AcrConfigurationType"] | undefined
         };
         /**
          * Format: epoch-seconds
-         * @description A point in time in epoch seconds, with milliseconds as the fraction.
+         * @description A time as a number: seconds since 1970-01-01T00:00:00Z, with milliseconds as the fraction.
          */
         DateType: number;
         /**
          * Format: int32
-         * @description A whole number.
+         * @description A 32-bit integer.
          */
         IntegerType: number;
-        /** @description Domain of a user pool: the prefix of a prefix domain, in lower-case letters, digits and inner hyphens, or the host name of a custom domain. */
+        /** @description Domain of a user pool: either a prefix of lowercase letters, digits and inner hyphens, or the host name of a custom domain. 1 to 63 characters. */
         DomainType: string;
-        /** @description Too many attempts or messages for this user, or a resource limit of the pool or account is reached. For attempts, wait before trying again; for resources, delete unused ones or ask for a higher limit. */
+        /** @description Too many attempts or messages for this user, or a limit on the resources of the pool or account is reached. After too many attempts, wait before trying again. For resources, delete unused ones or request a higher limit. */
         LimitExceededException: {
           __type: 'LimitExceededException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The role configured for SMS lacks the permission to send messages. Correct its policy, then try again. */
+        /** @description The IAM role for SMS has no permission to send messages. Correct its policy, then try again. */
         InvalidSmsRoleAccessPolicyException: {
           __type: 'InvalidSmsRoleAccessPolicyException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The role configured for SMS does not let this service assume it, or the external id differs. Correct its trust policy, then try again. */
+        /** @description The IAM role for SMS does not allow the service to assume it, or the external id differs. Correct its trust policy, then try again. */
         InvalidSmsRoleTrustRelationshipException: {
           __type: 'InvalidSmsRoleTrustRelationshipException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The pool may not send email with the configured identity. Correct the permissions of the sender identity, then try again. */
+        /** @description The pool has no permission to send email with the configured identity. Correct the permissions of that identity, then try again. */
         InvalidEmailRoleAccessPolicyException: {
           __type: 'InvalidEmailRoleAccessPolicyException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The tags of the pool could not be set or read. Check the number and form of the tags, and the permission for tagging. */
+        /** @description The tags of the pool could not be set or read. Check the number and format of the tags, and the permission to tag. */
         UserPoolTaggingException: {
           __type: 'UserPoolTaggingException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The pool cannot move to the feature plan asked for, given its present state. Turn off the features that the new plan lacks, then try again. */
+        /** @description The pool cannot move to the requested feature tier in its current state. Turn off the features that the new tier does not include, then try again. */
         TierChangeNotAllowedException: {
           __type: 'TierChangeNotAllowedException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The pool's feature plan does not include what was asked for. Move the pool to a higher plan or leave the feature out. */
+        /** @description The feature tier of the pool does not include a requested feature. Move the pool to a higher tier, or leave the feature out. */
         FeatureUnavailableInTierException: {
           __type: 'FeatureUnavailableInTierException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DeleteUserPool. */
         DeleteUserPoolRequest: {
-          /** Id of the user pool, the Region's name, an underscore and nine letters or digits. */
+          /** Id of the user pool: the name of the Region, an underscore and nine letters or digits. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Input of DescribeUserPool. */
         DescribeUserPoolRequest: {
-          /** Id of the user pool, the Region's name, an underscore and nine letters or digits. */
+          /** Id of the user pool: the name of the Region, an underscore and nine letters or digits. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Output of DescribeUserPool. */
@@ -3615,327 +3631,367 @@ export interface components {
         /** @description Input of ListUserPools. */
         ListUserPoolsRequest: {
           /**
-           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-           * more.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
-          /** Size of a page, 1 to 60. */
+          /** Maximum number of items on a page, 1 to 60. */
           MaxResults: components["schemas"]["PoolQueryLimitType"]
         };
         /** @description Opaque position in a list. Send it back unchanged to get the next page. */
         PaginationKeyType: string;
         /**
          * Format: int32
-         * @description Size of a page, 1 to 60.
+         * @description Maximum number of items on a page, 1 to 60.
          */
         PoolQueryLimitType: number;
         /** @description Output of ListUserPools. */
         ListUserPoolsResponse: {
-          /** User pools of this page. */
+          /** User pools on this page. */
           UserPools?: components["schemas"]["UserPoolListType"] | undefined
           /**
-           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-           * more.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
-        /** @description One page of user pools. */
+        /** @description User pools on a page. */
         UserPoolListType: Array<components["schemas"]["UserPoolDescriptionType"]>;
-        /** @description A user pool as it appears in a list. */
+        /** @description A user pool in a list. */
         UserPoolDescriptionType: {
           /** Id of the user pool. */
           Id?: components["schemas"]["UserPoolIdType"] | undefined
           /** Name of the user pool. */
           Name?: components["schemas"]["UserPoolNameType"] | undefined
-          /** Functions the pool calls at points in sign-up, sign-in and messaging. Empty when there are none. */
+          /** Lambda functions that the pool invokes during sign-up, sign-in and messaging. Empty when there are none. */
           LambdaConfig?: components["schemas"]["LambdaConfigType"] | undefined
           /**
-           * Obsolete; not returned.
+           * Deprecated and always absent.
            *
            * @deprecated
            */
           Status?: components["schemas"]["StatusType"] | undefined
-          /** When the settings last changed, in epoch seconds. */
+          /** When the settings were last modified, in epoch seconds. */
           LastModifiedDate?: components["schemas"]["DateType"] | undefined
           /** When the pool was created, in epoch seconds. */
           CreationDate?: components["schemas"]["DateType"] | undefined
-          /** Regions that hold a replica of the pool. */
+          /** Regions that have a replica of the pool. */
           ReplicaRegions?: components["schemas"]["ReplicaRegionsType"] | undefined
         };
-        /** @description Regions that hold a replica of the pool. */
+        /** @description Regions that have a replica of the pool. */
         ReplicaRegionsType: Array<components["schemas"]["StringType"]>;
         /** @description Input of UpdateUserPool. */
         UpdateUserPoolRequest: {
-          /** Id of the user pool, the Region's name, an underscore and nine letters or digits. */
+          /** Id of the user pool: the name of the Region, an underscore and nine letters or digits. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Password rules, and the factors a user may sign in with first. Left out, both return to their defaults. */
+          /**
+           * Password policy, and the first factors that users can sign in with. If it, or one of its halves, is left out, it
+           * does not change.
+           */
           Policies?: components["schemas"]["UserPoolPolicyType"] | undefined
-          /** `ACTIVE` makes `DeleteUserPool` fail until it is set back to `INACTIVE`, the default. */
+          /** Deletion protection: with `ACTIVE`, `DeleteUserPool` fails. If it is left out, it does not change. */
           DeletionProtection?: components["schemas"]["DeletionProtectionType"] | undefined
-          /** Functions the pool calls at points in sign-up, sign-in and messaging. Left out, all triggers are removed. */
+          /**
+           * Lambda functions that the pool invokes during sign-up, sign-in and messaging. If it is left out, all triggers are
+           * removed.
+           */
           LambdaConfig?: components["schemas"]["LambdaConfigType"] | undefined
           /**
-           * Contact attributes for which the pool sends a code by itself at sign-up and after a change. With both and both
-           * known, sign-up uses the phone number. Default none.
+           * Attributes that the pool verifies automatically: it sends a code at sign-up and after a change. If it is left out,
+           * the pool verifies none.
            */
           AutoVerifiedAttributes?: components["schemas"]["VerifiedAttributesListType"] | undefined
           /**
-           * Text of SMS messages that carry verification and reset codes, with `{####}` for the code. Must agree with
-           * `VerificationMessageTemplate.SmsMessage` when both are given.
+           * Text of SMS messages with a verification or reset code. `{####}` stands for the code. If
+           * `VerificationMessageTemplate.SmsMessage` is set too, both must be equal. If all message texts are left out, they do
+           * not change.
            */
           SmsVerificationMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
           /**
-           * Body of emails that carry verification and reset codes, with `{####}` for the code. Must agree with
-           * `VerificationMessageTemplate.EmailMessage` when both are given.
+           * Body of emails with a verification or reset code. `{####}` stands for the code. If
+           * `VerificationMessageTemplate.EmailMessage` is set too, both must be equal. If all message texts are left out, they
+           * do not change.
            */
           EmailVerificationMessage?: components["schemas"]["EmailVerificationMessageType"] | undefined
           /**
-           * Subject of emails that carry verification and reset codes. Must agree with
-           * `VerificationMessageTemplate.EmailSubject` when both are given.
+           * Subject of emails with a verification or reset code. If `VerificationMessageTemplate.EmailSubject` is set too, both
+           * must be equal. If all message texts are left out, they do not change.
            */
           EmailVerificationSubject?: components["schemas"]["EmailVerificationSubjectType"] | undefined
-          /** Texts of code and link messages. Built-in texts are used for what is left out. */
+          /**
+           * Texts of messages with a code or a link. Built-in texts replace those that are left out. If all message texts are
+           * left out, they do not change.
+           */
           VerificationMessageTemplate?: components["schemas"]["VerificationMessageTemplateType"] | undefined
-          /** Text of SMS messages that carry MFA codes, with `{####}` for the code. A built-in text is used when left out. */
+          /**
+           * Text of SMS messages with an MFA code. `{####}` stands for the code. If it is left out, a built-in text is used.
+           */
           SmsAuthenticationMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
           /**
-           * Attributes that keep their old value until the new one is verified. By default a new value applies at once,
-           * unverified.
+           * Attributes that keep their old value until the new one is verified. If it is left out, new values take effect
+           * immediately and are unverified.
            */
           UserAttributeUpdateSettings?: components["schemas"]["UserAttributeUpdateSettingsType"] | undefined
           /**
-           * `OFF` (the default), `OPTIONAL` for users who set up a factor, or `ON` for everybody. Values other than `OFF` need
-           * a usable factor; `SetUserPoolMfaConfig` sets both in one call.
+           * Which users need a second factor: with `OFF` none, with `OPTIONAL` those who set one up, with `ON` all. `OPTIONAL`
+           * and `ON` require a configured factor; `SetUserPoolMfaConfig` sets both in one request. If it is left out, it does
+           * not change.
            */
           MfaConfiguration?: components["schemas"]["UserPoolMfaType"] | undefined
-          /** Device tracking. Left out, the pool remembers no devices. */
+          /** Device tracking. If it is left out, device tracking is turned off. */
           DeviceConfiguration?: components["schemas"]["DeviceConfigurationType"] | undefined
-          /** Sender of the pool's email. Default is the built-in sender, which sends a limited number of messages a day. */
+          /** Sender of the email of the pool. If it is left out, it does not change. */
           EmailConfiguration?: components["schemas"]["EmailConfigurationType"] | undefined
-          /** Role and Region for sending text messages. Needed for phone verification and SMS codes. */
+          /** IAM role and Region for text messages. If it is left out, it is removed. */
           SmsConfiguration?: components["schemas"]["SmsConfigurationType"] | undefined
-          /** Tags on the pool, at most 50. To change single tags use `TagResource` and `UntagResource`. */
+          /**
+           * Tags of the pool, at most 50. They replace all tags; `TagResource` and `UntagResource` change single tags. If it is
+           * left out, the tags do not change.
+           */
           UserPoolTags?: components["schemas"]["UserPoolTagsType"] | undefined
-          /** Whether only administrators create users, and the texts of their invitations. */
+          /**
+           * Whether only administrators can create users, and the texts of invitations. If it is left out, it returns to its
+           * defaults.
+           */
           AdminCreateUserConfig?: components["schemas"]["AdminCreateUserConfigType"] | undefined
-          /** Threat protection. Off when left out. */
+          /** Threat protection. If it is left out, threat protection is turned off. */
           UserPoolAddOns?: components["schemas"]["UserPoolAddOnsType"] | undefined
-          /** Channels for forgotten passwords. A pool created without it tries verified email, then verified phone number. */
+          /** Channels for the recovery of forgotten passwords. If it is left out, it does not change. */
           AccountRecoverySetting?: components["schemas"]["AccountRecoverySettingType"] | undefined
-          /** New name of the pool. */
+          /** New display name of the pool. If it is left out, the name does not change. */
           PoolName?: components["schemas"]["UserPoolNameType"] | undefined
-          /** Feature tier of the pool. A lower tier is refused while features of the higher one are in use. */
+          /**
+           * Feature tier of the pool. A lower tier is rejected while features of the higher one are in use. If it is left out,
+           * the tier does not change.
+           */
           UserPoolTier?: components["schemas"]["UserPoolTierType"] | undefined
-          /** Key that encrypts the pool's data. Replicas need a multi-Region key of your own. */
+          /**
+           * Key that encrypts the data of the pool. Replicas require a customer-managed multi-Region key. If it is left out, it
+           * does not change.
+           */
           KeyConfiguration?: components["schemas"]["KeyConfigurationType"] | undefined
-          /** Form of the token issuer; replicas need `UPDATED`. Changing it changes the `iss` claim that verifiers compare. */
+          /**
+           * Form of the token issuer. Use `UPDATED` for a pool with replicas. A change changes the `iss` claim, which token
+           * verifiers compare. If it is left out, it does not change.
+           */
           IssuerConfiguration?: components["schemas"]["IssuerConfigurationType"] | undefined
-          /** Dynamic client registration. */
+          /** Dynamic client registration. If it is left out, it is turned off. */
           DcrConfiguration?: components["schemas"]["DcrConfigurationType"] | undefined
-          /** Names of the pool's authentication levels, as they appear in `acr` claims and requests. */
+          /**
+           * Names of the authentication levels, as they appear in `acr` claims and in requests. If it is left out, the default
+           * names are used.
+           */
           AcrConfiguration?: components["schemas"]["AcrConfigurationType"] | undefined
         };
         /** @description Output of UpdateUserPool. */
         UpdateUserPoolResponse: Record<string, never>;
-        /** @description Another change to the same resource was under way. Read the current state, then repeat the change after a short wait. */
+        /** @description Another change to the same resource was in progress. Read the current state, then repeat the change after a short delay. */
         ConcurrentModificationException: {
           __type: 'ConcurrentModificationException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AddUserPoolClientSecret. */
         AddUserPoolClientSecretRequest: {
-          /** Id of the user pool the app client belongs to. */
+          /** Id of the user pool that the app client belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the app client. Case sensitive. */
+          /** Id of the app client. Case-sensitive. */
           ClientId: components["schemas"]["ClientIdType"]
-          /** A secret of your own choosing, 24 to 64 letters, digits, `_` or `+`. Left out, one is generated and returned. */
+          /** Your own secret, 24 to 64 letters, digits, `_` or `+`. Default: the server generates a secret and returns it. */
           ClientSecret?: components["schemas"]["ClientSecretType"] | undefined
         };
-        /** @description Id of an app client. Case sensitive. */
+        /** @description Id of an app client. Case-sensitive. */
         ClientIdType: string;
-        /** @description Secret of an app client. */
+        /** @description Secret of an app client, 24 to 64 letters, digits, `_` or `+`. */
         ClientSecretType: string;
         /** @description Output of AddUserPoolClientSecret. */
         AddUserPoolClientSecretResponse: {
-          /** The secret that was added. */
+          /** The new secret. */
           ClientSecretDescriptor?: components["schemas"]["ClientSecretDescriptorType"] | undefined
         };
-        /** @description One secret of an app client. The value appears only in the answer to the call that generated it. */
+        /** @description A secret of an app client. */
         ClientSecretDescriptorType: {
           /** Id of the secret. */
           ClientSecretId?: components["schemas"]["ClientSecretIdType"] | undefined
-          /** The secret itself; only in answer to a call that generated it. */
+          /** The secret itself. Present only in the response of the operation that generated it. */
           ClientSecretValue?: components["schemas"]["ClientSecretType"] | undefined
-          /** When the secret was added, in epoch seconds. */
+          /** When the secret was created, in epoch seconds. */
           ClientSecretCreateDate?: components["schemas"]["DateType"] | undefined
         };
-        /** @description Id of a client secret. It is not the secret itself and may be logged. */
+        /** @description Id of a client secret. It is not confidential and may be logged. */
         ClientSecretIdType: string;
-        /** @description The credentials are valid but may not call this operation on this resource. Have the caller's permissions extended; do not retry. */
+        /** @description The credentials are valid, but do not permit this operation on this resource. Extend the permissions of the caller. Do not retry. */
         AccessDeniedException: {
           __type: 'AccessDeniedException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The server failed to handle the request through no fault of the caller; used by the client-secret operations. Retry with growing pauses, and report it with the request id if it persists. */
+        /** @description The server failed to process the request; the request itself is not at fault. Only client-secret operations return this error. Retry with increasing delays. If it persists, report it with the request id. */
         InternalServerException: {
           __type: 'InternalServerException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of CreateUserPoolClient. */
         CreateUserPoolClientRequest: {
-          /** Id of the user pool the app client belongs to. */
+          /** Id of the user pool that the app client belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Name of the app client, for people to read. */
+          /** Display name of the app client. */
           ClientName: components["schemas"]["ClientNameType"]
           /**
-           * `true` makes a random secret for the client. Default `false`. Every call of a client with a secret must prove it,
-           * mostly by `SECRET_HASH`.
+           * Whether to generate a secret for the client. Default: `false`. A client with a secret must prove it in every
+           * request, usually with `SECRET_HASH`.
            *
            * @default false
            */
           GenerateSecret?: components["schemas"]["GenerateSecret"] | undefined
-          /** A secret of your own choosing, 24 to 64 letters, digits, `_` or `+`. Use it instead of `GenerateSecret`. */
+          /** Your own secret, 24 to 64 letters, digits, `_` or `+`. Use either this or `GenerateSecret`. */
           ClientSecret?: components["schemas"]["ClientSecretType"] | undefined
           /**
-           * Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days,
-           * which 0 also means. Must not be shorter than the other tokens' life.
+           * Lifetime of refresh tokens, from 1 hour to 3,650 days, in the unit of `TokenValidityUnits` (default: days).
+           * Default: 30 days, also for 0. It must not be shorter than the lifetimes of access and ID tokens.
            *
            * @default 0
            */
           RefreshTokenValidity?: components["schemas"]["RefreshTokenValidityType"] | undefined
-          /** Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-          AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"] | undefined
-          /** Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-          IdTokenValidity?: components["schemas"]["IdTokenValidityType"] | undefined
-          /** Units of the three lifetimes. Without it: hours for access and ID tokens, days for refresh tokens. */
-          TokenValidityUnits?: components["schemas"]["TokenValidityUnitsType"] | undefined
           /**
-           * Attributes the client may read, in tokens and through `GetUser`. Left out, it may read all standard and custom
-           * ones.
+           * Lifetime of access tokens, from 5 minutes to 1 day, in the unit of `TokenValidityUnits` (default: hours). Default:
+           * 1 hour.
            */
+          AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"] | undefined
+          /**
+           * Lifetime of ID tokens, from 5 minutes to 1 day, in the unit of `TokenValidityUnits` (default: hours). Default: 1
+           * hour.
+           */
+          IdTokenValidity?: components["schemas"]["IdTokenValidityType"] | undefined
+          /** Units of the three token lifetimes. Default: hours for access and ID tokens, days for refresh tokens. */
+          TokenValidityUnits?: components["schemas"]["TokenValidityUnitsType"] | undefined
+          /** Attributes that the client may read, in tokens and with `GetUser`. Default: all standard and custom attributes. */
           ReadAttributes?: components["schemas"]["ClientPermissionListType"] | undefined
           /**
-           * Attributes the client may write at sign-up and in updates; must hold every required attribute. Left out, it may
-           * write all that users can write.
+           * Attributes that the client may write at sign-up and in updates. The list must contain every required attribute.
+           * Default: all attributes that users can write.
            */
           WriteAttributes?: components["schemas"]["ClientPermissionListType"] | undefined
           /**
-           * Sign-in flows the client may use; others fail with `InvalidParameterException`. Left out, it may use SRP, custom
+           * Sign-in flows that the client may use. Other flows fail with `InvalidParameterException`. Default: SRP, custom
            * authentication and refresh.
            */
           ExplicitAuthFlows?: components["schemas"]["ExplicitAuthFlowsListType"] | undefined
           /**
-           * Providers offered on the pool's sign-in pages. Each must exist in the pool; name `COGNITO` to let its own users in.
+           * Identity providers offered on the sign-in pages. Each must exist in the pool. `COGNITO` stands for the users of the
+           * pool itself.
            */
           SupportedIdentityProviders?: components["schemas"]["SupportedIdentityProvidersListType"] | undefined
-          /** Addresses the authorize endpoint may redirect to; `redirect_uri` must equal one of them exactly. At most 100. */
+          /**
+           * URLs that the authorization endpoint may redirect to, at most 100. `redirect_uri` must match one of them exactly.
+           */
           CallbackURLs?: components["schemas"]["CallbackURLsListType"] | undefined
-          /** Addresses the logout endpoint may return to; `logout_uri` must equal one of them exactly. At most 100. */
+          /** URLs that the logout endpoint may redirect to, at most 100. `logout_uri` must match one of them exactly. */
           LogoutURLs?: components["schemas"]["LogoutURLsListType"] | undefined
-          /** Address used when a request names none. Must be one of `CallbackURLs`. */
+          /** Redirect URL for requests that do not contain one. It must be one of `CallbackURLs`. */
           DefaultRedirectURI?: components["schemas"]["RedirectUrlType"] | undefined
           /**
-           * OAuth grants the client may use. `client_credentials` needs a secret and excludes the other two; prefer `code` to
-           * `implicit`.
+           * OAuth grants that the client may use. `client_credentials` requires a client secret and cannot be combined with the
+           * others. Prefer `code` to `implicit`.
            */
           AllowedOAuthFlows?: components["schemas"]["OAuthFlowsType"] | undefined
           /**
-           * Scopes the client may ask for, at most 50: the standard ones or `identifier/scope` of a resource server. With
-           * `client_credentials` only the latter.
+           * Scopes that the client may request, at most 50: standard scopes, or scopes of a resource server in the form
+           * `identifier/scope`. With `client_credentials`, only scopes of resource servers.
            */
           AllowedOAuthScopes?: components["schemas"]["ScopeListType"] | undefined
           /**
-           * `true` opens the pool's OAuth endpoints to the client and makes `AllowedOAuthFlows` and `AllowedOAuthScopes`
-           * required. Default `false`.
+           * Whether the client may use the OAuth endpoints of the pool. With `true`, `AllowedOAuthFlows` and
+           * `AllowedOAuthScopes` are required. Default: `false`.
            *
            * @default false
            */
           AllowedOAuthFlowsUserPoolClient?: components["schemas"]["BooleanType"] | undefined
-          /** Reporting of the client's activity to an analytics project. None when left out. */
+          /** Analytics project that the activity of the client is reported to. Default: none. */
           AnalyticsConfiguration?: components["schemas"]["AnalyticsConfigurationType"] | undefined
           /**
-           * `ENABLED` hides from callers whether a user exists, in sign-in, confirmation and password reset. `LEGACY`, the
-           * default, does not. `SignUp` reports a taken name either way.
+           * `ENABLED` hides whether a user exists from callers of sign-in, confirmation and password reset. `LEGACY`, the
+           * default, does not. `SignUp` reports a taken username in both cases.
            */
           PreventUserExistenceErrors?: components["schemas"]["PreventUserExistenceErrorTypes"] | undefined
-          /** Whether refresh tokens can be revoked; also puts `jti` and `origin_jti` in tokens. Default `true`. */
+          /** Whether refresh tokens can be revoked. It also adds `jti` and `origin_jti` to tokens. Default: `true`. */
           EnableTokenRevocation?: components["schemas"]["WrappedBooleanType"] | undefined
           /**
-           * Whether unsigned calls of this client may report the end user's IP address in `UserContextData`. Default `false`;
-           * enable it only for a server that keeps a client secret.
+           * Whether requests without AWS credentials may send the IP address of the end user in `UserContextData`. Default:
+           * `false`. Enable it only for a server-side app with a client secret.
            */
           EnablePropagateAdditionalUserContextData?: components["schemas"]["WrappedBooleanType"] | undefined
-          /** Minutes a user has for each sign-in challenge, and the life of one-time codes in it, 3 to 15. Default 3. */
+          /**
+           * Minutes a user has to respond to a sign-in challenge; the codes sent for it are valid as long. 3 to 15. Default: 3.
+           */
           AuthSessionValidity?: components["schemas"]["AuthSessionValidityType"] | undefined
           /**
-           * Rotation of refresh tokens. Off when left out. `ALLOW_REFRESH_TOKEN_AUTH` must not be in `ExplicitAuthFlows` while
-           * it is on.
+           * Rotation of refresh tokens. Default: off. While rotation is on, `ExplicitAuthFlows` must not contain
+           * `ALLOW_REFRESH_TOKEN_AUTH`.
            */
           RefreshTokenRotation?: components["schemas"]["RefreshTokenRotationType"] | undefined
         };
-        /** @description Name of an app client, for people to read. */
+        /** @description Display name of an app client. */
         ClientNameType: string;
-        /** @description `true` to have a client secret made. */
+        /** @description Whether to generate a client secret. */
         GenerateSecret: boolean;
         /**
          * Format: int32
-         * @description Life of a refresh token, 1 hour to 10 years once converted from its unit; 0 means 30 days.
+         * @description Lifetime of a refresh token, from 1 hour to 3,650 days in its unit. 0 means 30 days.
          */
         RefreshTokenValidityType: number;
         /**
          * Format: int32
-         * @description Life of an access token, 5 minutes to 1 day once converted from its unit.
+         * @description Lifetime of an access token, from 5 minutes to 1 day in its unit.
          */
         AccessTokenValidityType: number;
         /**
          * Format: int32
-         * @description Life of an ID token, 5 minutes to 1 day once converted from its unit.
+         * @description Lifetime of an ID token, from 5 minutes to 1 day in its unit.
          */
         IdTokenValidityType: number;
-        /** @description Units in which the three token lifetimes are given. Without them access and ID tokens count in hours, refresh tokens in days. */
+        /** @description Units of the three token lifetimes. */
         TokenValidityUnitsType: {
-          /** Unit of `AccessTokenValidity`; hours when left out. */
+          /** Unit of `AccessTokenValidity`. Default: `hours`. */
           AccessToken?: components["schemas"]["TimeUnitsType"] | undefined
-          /** Unit of `IdTokenValidity`; hours when left out. */
+          /** Unit of `IdTokenValidity`. Default: `hours`. */
           IdToken?: components["schemas"]["TimeUnitsType"] | undefined
-          /** Unit of `RefreshTokenValidity`; days when left out. */
+          /** Unit of `RefreshTokenValidity`. Default: `days`. */
           RefreshToken?: components["schemas"]["TimeUnitsType"] | undefined
         };
-        /** @description Unit of a token lifetime. */
+        /** @description Unit of a token lifetime: `seconds`, `minutes`, `hours` or `days`. */
         TimeUnitsType: 'seconds' | 'minutes' | 'hours' | 'days';
         /** @description Names of user attributes, in no particular order. */
         ClientPermissionListType: Array<components["schemas"]["ClientPermissionType"]>;
-        /** @description Name of a user attribute; custom ones with their `custom:` prefix. */
+        /** @description Name of a user attribute. Custom attributes have the prefix `custom:`. */
         ClientPermissionType: string;
-        /** @description Sign-in flows open to a client. Values with `ALLOW_` cannot be mixed with those without. */
+        /** @description Sign-in flows that a client may use. Values with the prefix `ALLOW_` cannot be combined with values without it. */
         ExplicitAuthFlowsListType: Array<components["schemas"]["ExplicitAuthFlowsType"]>;
-        /** @description A sign-in flow. `ALLOW_USER_AUTH` is choice-based sign-in, `ALLOW_USER_SRP_AUTH` password by SRP, `ALLOW_USER_PASSWORD_AUTH` and `ALLOW_ADMIN_USER_PASSWORD_AUTH` plain password for anyone or for signed calls, `ALLOW_CUSTOM_AUTH` trigger-driven challenges, `ALLOW_REFRESH_TOKEN_AUTH` refresh. `ADMIN_NO_SRP_AUTH`, `CUSTOM_AUTH_FLOW_ONLY` and `USER_PASSWORD_AUTH` are older names for three of them. `ALLOW_CLIENT_TOKEN_AUTH`, for machines that call GetClientToken, excludes all others. */
+        /** @description A sign-in flow that a client may use. `ALLOW_USER_AUTH`: choice-based sign-in. `ALLOW_USER_SRP_AUTH`: password with SRP. `ALLOW_USER_PASSWORD_AUTH`: plain password. `ALLOW_ADMIN_USER_PASSWORD_AUTH`: plain password in requests with AWS credentials. `ALLOW_CUSTOM_AUTH`: challenges defined by Lambda triggers. `ALLOW_REFRESH_TOKEN_AUTH`: refresh. `ALLOW_CLIENT_TOKEN_AUTH`: `GetClientToken` for machine clients; cannot be combined with other flows. `USER_PASSWORD_AUTH`, `ADMIN_NO_SRP_AUTH` and `CUSTOM_AUTH_FLOW_ONLY`: older names of the plain password, administrative and custom flows. */
         ExplicitAuthFlowsType: 'ADMIN_NO_SRP_AUTH' | 'CUSTOM_AUTH_FLOW_ONLY' | 'USER_PASSWORD_AUTH' | 'ALLOW_ADMIN_USER_PASSWORD_AUTH' | 'ALLOW_CUSTOM_AUTH' | 'ALLOW_USER_PASSWORD_AUTH' | 'ALLOW_USER_SRP_AUTH' | 'ALLOW_REFRESH_TOKEN_AUTH' | 'ALLOW_USER_AUTH' | 'ALLOW_CLIENT_TOKEN_AUTH';
-        /** @description Names of identity providers; `COGNITO` stands for the pool's own users. */
+        /** @description Names of identity providers. `COGNITO` stands for the users of the pool itself. */
         SupportedIdentityProvidersListType: Array<components["schemas"]["ProviderNameType"]>;
-        /** @description Name of an identity provider. Social providers have fixed names, such as `Google`; `COGNITO` is the pool itself. */
+        /** @description Name of an identity provider, 1 to 32 characters. Social providers have fixed names, such as `Google`. `COGNITO` is the pool itself. */
         ProviderNameType: string;
-        /** @description Redirect addresses, at most 100, in no particular order. */
+        /** @description Redirect URLs, at most 100, in no particular order. */
         CallbackURLsListType: Array<components["schemas"]["RedirectUrlType"]>;
-        /** @description An absolute address without fragment: `https`, an application's own scheme, or `http` for localhost only. */
+        /** @description An absolute URL without a fragment: `https`, a custom scheme of an app, or `http` for localhost only. */
         RedirectUrlType: string;
-        /** @description Addresses to return to after sign-out, at most 100, in no particular order. */
+        /** @description URLs to redirect to after sign-out, at most 100, in no particular order. */
         LogoutURLsListType: Array<components["schemas"]["RedirectUrlType"]>;
-        /** @description Where an app client reports its sign-up and sign-in activity: an Amazon Pinpoint project, named by id or by ARN. */
+        /** @description Amazon Pinpoint project that an app client reports its sign-up and sign-in activity to, identified by id or by ARN. */
         AnalyticsConfigurationType: {
-          /** Id of the analytics project. */
+          /** Id of the analytics project. Use either this or `ApplicationArn`. */
           ApplicationId?: components["schemas"]["HexStringType"] | undefined
-          /** ARN of the analytics project, instead of `ApplicationId`. */
+          /** ARN of the analytics project. Use either this or `ApplicationId`. */
           ApplicationArn?: components["schemas"]["ArnType"] | undefined
-          /** Role assumed to write to the project. */
+          /** ARN of the IAM role that is assumed to write to the project. */
           RoleArn?: components["schemas"]["ArnType"] | undefined
-          /** External id presented when that role is assumed. */
+          /** External id that is presented when the role is assumed. */
           ExternalId?: components["schemas"]["StringType"] | undefined
           /**
-           * Whether reports carry user attributes. Default `false`.
+           * Whether reports include user attributes. Default: `false`.
            *
            * @default false
            */
@@ -3943,23 +3999,23 @@ export interface components {
         };
         /** @description Hexadecimal digits. */
         HexStringType: string;
-        /** @description `ENABLED` answers for unknown users as for known ones, `LEGACY` reports that a user does not exist. */
+        /** @description With `ENABLED`, responses for unknown users look like those for existing users. With `LEGACY`, they report that the user does not exist. */
         PreventUserExistenceErrorTypes: 'LEGACY' | 'ENABLED';
         /**
          * Format: int32
-         * @description Life of a sign-in session in minutes.
+         * @description Lifetime of a sign-in session in minutes, 3 to 15.
          */
         AuthSessionValidityType: number;
-        /** @description Refresh token rotation: whether every refresh hands out a new refresh token and retires the old one. */
+        /** @description Rotation of refresh tokens: whether each refresh issues a new refresh token and invalidates the old one. */
         RefreshTokenRotationType: {
           /**
-           * `ENABLED` rotates; clients then refresh with `GetTokensFromRefreshToken` or at the token endpoint. A new token
-           * lives no longer than the first would have.
+           * With `ENABLED`, clients refresh with `GetTokensFromRefreshToken` or at the token endpoint. A new refresh token
+           * expires when the first one would have expired.
            */
           Feature: components["schemas"]["FeatureType"]
           /**
-           * Seconds for which a replaced token still works, 0 to 60, to survive lost answers and retries. Later use fails with
-           * `RefreshTokenReuseException`.
+           * How long a replaced token remains valid, in seconds, 0 to 60, so that clients can retry after a lost response.
+           * Later use fails with `RefreshTokenReuseException`.
            */
           RetryGracePeriodSeconds?: components["schemas"]["RetryGracePeriodSecondsType"] | undefined
         };
@@ -3967,7 +4023,7 @@ export interface components {
         FeatureType: 'ENABLED' | 'DISABLED';
         /**
          * Format: int32
-         * @description Grace period in seconds.
+         * @description Grace period in seconds, 0 to 60.
          */
         RetryGracePeriodSecondsType: number;
         /** @description Output of CreateUserPoolClient. */
@@ -3977,121 +4033,129 @@ export interface components {
         };
         /** @description An app client with all its settings. */
         UserPoolClientType: {
-          /** Id of the user pool the app client belongs to. */
+          /** Id of the user pool that the app client belongs to. */
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
-          /** Name of the app client, for people to read. */
+          /** Display name of the app client. */
           ClientName?: components["schemas"]["ClientNameType"] | undefined
-          /** Id of the app client. Case sensitive. */
+          /** Id of the app client. Case-sensitive. */
           ClientId?: components["schemas"]["ClientIdType"] | undefined
-          /** The client secret. Present only if the client has one. */
+          /** The client secret. Absent when the client has none. */
           ClientSecret?: components["schemas"]["ClientSecretType"] | undefined
-          /** When the settings last changed, in epoch seconds. */
+          /** When the settings were last modified, in epoch seconds. */
           LastModifiedDate?: components["schemas"]["DateType"] | undefined
           /** When the app client was created, in epoch seconds. */
           CreationDate?: components["schemas"]["DateType"] | undefined
           /**
-           * Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days,
-           * which 0 also means. Must not be shorter than the other tokens' life.
+           * Lifetime of refresh tokens, from 1 hour to 3,650 days, in the unit of `TokenValidityUnits` (default: days).
+           * Default: 30 days, also for 0. It must not be shorter than the lifetimes of access and ID tokens.
            *
            * @default 0
            */
           RefreshTokenValidity?: components["schemas"]["RefreshTokenValidityType"] | undefined
-          /** Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-          AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"] | undefined
-          /** Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-          IdTokenValidity?: components["schemas"]["IdTokenValidityType"] | undefined
-          /** Units of the three lifetimes. Without it: hours for access and ID tokens, days for refresh tokens. */
-          TokenValidityUnits?: components["schemas"]["TokenValidityUnitsType"] | undefined
           /**
-           * Attributes the client may read, in tokens and through `GetUser`. Left out, it may read all standard and custom
-           * ones.
+           * Lifetime of access tokens, from 5 minutes to 1 day, in the unit of `TokenValidityUnits` (default: hours). Default:
+           * 1 hour.
            */
+          AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"] | undefined
+          /**
+           * Lifetime of ID tokens, from 5 minutes to 1 day, in the unit of `TokenValidityUnits` (default: hours). Default: 1
+           * hour.
+           */
+          IdTokenValidity?: components["schemas"]["IdTokenValidityType"] | undefined
+          /** Units of the three token lifetimes. Default: hours for access and ID tokens, days for refresh tokens. */
+          TokenValidityUnits?: components["schemas"]["TokenValidityUnitsType"] | undefined
+          /** Attributes that the client may read, in tokens and with `GetUser`. Default: all standard and custom attributes. */
           ReadAttributes?: components["schemas"]["ClientPermissionListType"] | undefined
           /**
-           * Attributes the client may write at sign-up and in updates; must hold every required attribute. Left out, it may
-           * write all that users can write.
+           * Attributes that the client may write at sign-up and in updates. The list must contain every required attribute.
+           * Default: all attributes that users can write.
            */
           WriteAttributes?: components["schemas"]["ClientPermissionListType"] | undefined
           /**
-           * Sign-in flows the client may use; others fail with `InvalidParameterException`. Left out, it may use SRP, custom
+           * Sign-in flows that the client may use. Other flows fail with `InvalidParameterException`. Default: SRP, custom
            * authentication and refresh.
            */
           ExplicitAuthFlows?: components["schemas"]["ExplicitAuthFlowsListType"] | undefined
           /**
-           * Providers offered on the pool's sign-in pages. Each must exist in the pool; name `COGNITO` to let its own users in.
+           * Identity providers offered on the sign-in pages. Each must exist in the pool. `COGNITO` stands for the users of the
+           * pool itself.
            */
           SupportedIdentityProviders?: components["schemas"]["SupportedIdentityProvidersListType"] | undefined
-          /** Addresses the authorize endpoint may redirect to; `redirect_uri` must equal one of them exactly. At most 100. */
+          /**
+           * URLs that the authorization endpoint may redirect to, at most 100. `redirect_uri` must match one of them exactly.
+           */
           CallbackURLs?: components["schemas"]["CallbackURLsListType"] | undefined
-          /** Addresses the logout endpoint may return to; `logout_uri` must equal one of them exactly. At most 100. */
+          /** URLs that the logout endpoint may redirect to, at most 100. `logout_uri` must match one of them exactly. */
           LogoutURLs?: components["schemas"]["LogoutURLsListType"] | undefined
-          /** Address used when a request names none. Must be one of `CallbackURLs`. */
+          /** Redirect URL for requests that do not contain one. It must be one of `CallbackURLs`. */
           DefaultRedirectURI?: components["schemas"]["RedirectUrlType"] | undefined
           /**
-           * OAuth grants the client may use. `client_credentials` needs a secret and excludes the other two; prefer `code` to
-           * `implicit`.
+           * OAuth grants that the client may use. `client_credentials` requires a client secret and cannot be combined with the
+           * others. Prefer `code` to `implicit`.
            */
           AllowedOAuthFlows?: components["schemas"]["OAuthFlowsType"] | undefined
           /**
-           * Scopes the client may ask for, at most 50: the standard ones or `identifier/scope` of a resource server. With
-           * `client_credentials` only the latter.
+           * Scopes that the client may request, at most 50: standard scopes, or scopes of a resource server in the form
+           * `identifier/scope`. With `client_credentials`, only scopes of resource servers.
            */
           AllowedOAuthScopes?: components["schemas"]["ScopeListType"] | undefined
           /**
-           * `true` opens the pool's OAuth endpoints to the client and makes `AllowedOAuthFlows` and `AllowedOAuthScopes`
-           * required. Default `false`.
+           * Whether the client may use the OAuth endpoints of the pool. With `true`, `AllowedOAuthFlows` and
+           * `AllowedOAuthScopes` are required. Default: `false`.
            */
           AllowedOAuthFlowsUserPoolClient?: components["schemas"]["BooleanType"] | undefined
-          /** Reporting of the client's activity to an analytics project. None when left out. */
+          /** Analytics project that the activity of the client is reported to. Default: none. */
           AnalyticsConfiguration?: components["schemas"]["AnalyticsConfigurationType"] | undefined
           /**
-           * `ENABLED` hides from callers whether a user exists, in sign-in, confirmation and password reset. `LEGACY`, the
-           * default, does not. `SignUp` reports a taken name either way.
+           * `ENABLED` hides whether a user exists from callers of sign-in, confirmation and password reset. `LEGACY`, the
+           * default, does not. `SignUp` reports a taken username in both cases.
            */
           PreventUserExistenceErrors?: components["schemas"]["PreventUserExistenceErrorTypes"] | undefined
-          /** Whether refresh tokens can be revoked; also puts `jti` and `origin_jti` in tokens. Default `true`. */
+          /** Whether refresh tokens can be revoked. It also adds `jti` and `origin_jti` to tokens. Default: `true`. */
           EnableTokenRevocation?: components["schemas"]["WrappedBooleanType"] | undefined
           /**
-           * Whether unsigned calls of this client may report the end user's IP address in `UserContextData`. Default `false`;
-           * enable it only for a server that keeps a client secret.
+           * Whether requests without AWS credentials may send the IP address of the end user in `UserContextData`. Default:
+           * `false`. Enable it only for a server-side app with a client secret.
            */
           EnablePropagateAdditionalUserContextData?: components["schemas"]["WrappedBooleanType"] | undefined
-          /** Minutes a user has for each sign-in challenge, and the life of one-time codes in it, 3 to 15. Default 3. */
+          /**
+           * Minutes a user has to respond to a sign-in challenge; the codes sent for it are valid as long. 3 to 15. Default: 3.
+           */
           AuthSessionValidity?: components["schemas"]["AuthSessionValidityType"] | undefined
           /**
-           * Rotation of refresh tokens. Off when left out. `ALLOW_REFRESH_TOKEN_AUTH` must not be in `ExplicitAuthFlows` while
-           * it is on.
+           * Rotation of refresh tokens. Default: off. While rotation is on, `ExplicitAuthFlows` must not contain
+           * `ALLOW_REFRESH_TOKEN_AUTH`.
            */
           RefreshTokenRotation?: components["schemas"]["RefreshTokenRotationType"] | undefined
-          /** How the client came to be: registered by itself or made by an administrator. */
+          /** Whether the client registered itself (`DCR`) or an administrator created it (`REGULAR`). */
           ClientType?: components["schemas"]["ClientTypeType"] | undefined
         };
-        /** @description `DCR` for clients that registered themselves dynamically, `REGULAR` for all others. */
+        /** @description Type of an app client: `DCR` for clients that registered themselves by dynamic client registration, `REGULAR` for all others. */
         ClientTypeType: 'DCR' | 'REGULAR';
-        /** @description A scope is not defined in the pool. Create it on a resource server first, or correct its name. */
+        /** @description A scope in the request does not exist in the pool. Create it on a resource server first, or correct its name. */
         ScopeDoesNotExistException: {
           __type: 'ScopeDoesNotExistException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The OAuth grant types or scopes do not fit the app client, for example client credentials without a client secret. Correct the combination. */
+        /** @description The OAuth grants or scopes do not fit the app client, for example `client_credentials` without a client secret. Correct the combination. */
         InvalidOAuthFlowException: {
           __type: 'InvalidOAuthFlowException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DeleteUserPoolClient. */
         DeleteUserPoolClientRequest: {
-          /** Id of the user pool the app client belongs to. */
+          /** Id of the user pool that the app client belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the app client. Case sensitive. */
+          /** Id of the app client. Case-sensitive. */
           ClientId: components["schemas"]["ClientIdType"]
         };
         /** @description Input of DeleteUserPoolClientSecret. */
         DeleteUserPoolClientSecretRequest: {
-          /** Id of the user pool the app client belongs to. */
+          /** Id of the user pool that the app client belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the app client. Case sensitive. */
+          /** Id of the app client. Case-sensitive. */
           ClientId: components["schemas"]["ClientIdType"]
           /** Id of the secret. */
           ClientSecretId: components["schemas"]["ClientSecretIdType"]
@@ -4100,9 +4164,9 @@ export interface components {
         DeleteUserPoolClientSecretResponse: Record<string, never>;
         /** @description Input of DescribeUserPoolClient. */
         DescribeUserPoolClientRequest: {
-          /** Id of the user pool the app client belongs to. */
+          /** Id of the user pool that the app client belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the app client. Case sensitive. */
+          /** Id of the app client. Case-sensitive. */
           ClientId: components["schemas"]["ClientIdType"]
         };
         /** @description Output of DescribeUserPoolClient. */
@@ -4112,13 +4176,13 @@ export interface components {
         };
         /** @description Input of ListUserPoolClientSecrets. */
         ListUserPoolClientSecretsRequest: {
-          /** Id of the user pool the app client belongs to. */
+          /** Id of the user pool that the app client belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the app client. Case sensitive. */
+          /** Id of the app client. Case-sensitive. */
           ClientId: components["schemas"]["ClientIdType"]
           /**
-           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-           * more.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
@@ -4126,11 +4190,11 @@ export interface components {
         PaginationKey: string;
         /** @description Output of ListUserPoolClientSecrets. */
         ListUserPoolClientSecretsResponse: {
-          /** The client's secrets, without values. */
+          /** Secrets of the client, without their values. */
           ClientSecrets?: components["schemas"]["ClientSecretDescriptorListType"] | undefined
           /**
-           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-           * more.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
@@ -4138,126 +4202,134 @@ export interface components {
         ClientSecretDescriptorListType: Array<components["schemas"]["ClientSecretDescriptorType"]>;
         /** @description Input of ListUserPoolClients. */
         ListUserPoolClientsRequest: {
-          /** Id of the user pool the app client belongs to. */
+          /** Id of the user pool that the app client belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Size of a page, 1 to 60. The largest page when left out. */
+          /** Maximum number of items on a page, 1 to 60. Default: 60. */
           MaxResults?: components["schemas"]["QueryLimit"] | undefined
           /**
-           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-           * more.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
-          /** Lists only clients of this type. */
+          /** Type of the app clients to list. Default: all types. */
           ClientType?: components["schemas"]["ClientTypeType"] | undefined
         };
         /**
          * Format: int32
-         * @description Size of a page, 1 to 60.
+         * @description Maximum number of items on a page, 1 to 60.
          */
         QueryLimit: number;
         /** @description Output of ListUserPoolClients. */
         ListUserPoolClientsResponse: {
-          /** App clients of this page. */
+          /** App clients on this page. */
           UserPoolClients?: components["schemas"]["UserPoolClientListType"] | undefined
           /**
-           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-           * more.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
-        /** @description One page of app clients. */
+        /** @description App clients on a page. */
         UserPoolClientListType: Array<components["schemas"]["UserPoolClientDescription"]>;
-        /** @description An app client as it appears in a list. */
+        /** @description An app client in a list. */
         UserPoolClientDescription: {
-          /** Id of the app client. Case sensitive. */
+          /** Id of the app client. Case-sensitive. */
           ClientId?: components["schemas"]["ClientIdType"] | undefined
-          /** Id of the user pool the app client belongs to. */
+          /** Id of the user pool that the app client belongs to. */
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
-          /** Name of the app client, for people to read. */
+          /** Display name of the app client. */
           ClientName?: components["schemas"]["ClientNameType"] | undefined
         };
         /** @description Input of UpdateUserPoolClient. */
         UpdateUserPoolClientRequest: {
-          /** Id of the user pool the app client belongs to. */
+          /** Id of the user pool that the app client belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the app client. Case sensitive. */
+          /** Id of the app client. Case-sensitive. */
           ClientId: components["schemas"]["ClientIdType"]
-          /** New name of the app client. Kept when left out. */
+          /** New display name of the app client. If it is left out, the name does not change. */
           ClientName?: components["schemas"]["ClientNameType"] | undefined
           /**
-           * Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days,
-           * which 0 also means. Must not be shorter than the other tokens' life.
+           * Lifetime of refresh tokens, from 1 hour to 3,650 days, in the unit of `TokenValidityUnits` (default: days).
+           * Default: 30 days, also for 0. It must not be shorter than the lifetimes of access and ID tokens.
            *
            * @default 0
            */
           RefreshTokenValidity?: components["schemas"]["RefreshTokenValidityType"] | undefined
-          /** Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-          AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"] | undefined
-          /** Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-          IdTokenValidity?: components["schemas"]["IdTokenValidityType"] | undefined
-          /** Units of the three lifetimes. Without it: hours for access and ID tokens, days for refresh tokens. */
-          TokenValidityUnits?: components["schemas"]["TokenValidityUnitsType"] | undefined
           /**
-           * Attributes the client may read, in tokens and through `GetUser`. Left out, it may read all standard and custom
-           * ones.
+           * Lifetime of access tokens, from 5 minutes to 1 day, in the unit of `TokenValidityUnits` (default: hours). Default:
+           * 1 hour.
            */
+          AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"] | undefined
+          /**
+           * Lifetime of ID tokens, from 5 minutes to 1 day, in the unit of `TokenValidityUnits` (default: hours). Default: 1
+           * hour.
+           */
+          IdTokenValidity?: components["schemas"]["IdTokenValidityType"] | undefined
+          /** Units of the three token lifetimes. Default: hours for access and ID tokens, days for refresh tokens. */
+          TokenValidityUnits?: components["schemas"]["TokenValidityUnitsType"] | undefined
+          /** Attributes that the client may read, in tokens and with `GetUser`. Default: all standard and custom attributes. */
           ReadAttributes?: components["schemas"]["ClientPermissionListType"] | undefined
           /**
-           * Attributes the client may write at sign-up and in updates; must hold every required attribute. Left out, it may
-           * write all that users can write.
+           * Attributes that the client may write at sign-up and in updates. The list must contain every required attribute.
+           * Default: all attributes that users can write.
            */
           WriteAttributes?: components["schemas"]["ClientPermissionListType"] | undefined
           /**
-           * Sign-in flows the client may use; others fail with `InvalidParameterException`. Left out, it may use SRP, custom
+           * Sign-in flows that the client may use. Other flows fail with `InvalidParameterException`. Default: SRP, custom
            * authentication and refresh.
            */
           ExplicitAuthFlows?: components["schemas"]["ExplicitAuthFlowsListType"] | undefined
           /**
-           * Providers offered on the pool's sign-in pages. Each must exist in the pool; name `COGNITO` to let its own users in.
+           * Identity providers offered on the sign-in pages. Each must exist in the pool. `COGNITO` stands for the users of the
+           * pool itself.
            */
           SupportedIdentityProviders?: components["schemas"]["SupportedIdentityProvidersListType"] | undefined
-          /** Addresses the authorize endpoint may redirect to; `redirect_uri` must equal one of them exactly. At most 100. */
+          /**
+           * URLs that the authorization endpoint may redirect to, at most 100. `redirect_uri` must match one of them exactly.
+           */
           CallbackURLs?: components["schemas"]["CallbackURLsListType"] | undefined
-          /** Addresses the logout endpoint may return to; `logout_uri` must equal one of them exactly. At most 100. */
+          /** URLs that the logout endpoint may redirect to, at most 100. `logout_uri` must match one of them exactly. */
           LogoutURLs?: components["schemas"]["LogoutURLsListType"] | undefined
-          /** Address used when a request names none. Must be one of `CallbackURLs`. */
+          /** Redirect URL for requests that do not contain one. It must be one of `CallbackURLs`. */
           DefaultRedirectURI?: components["schemas"]["RedirectUrlType"] | undefined
           /**
-           * OAuth grants the client may use. `client_credentials` needs a secret and excludes the other two; prefer `code` to
-           * `implicit`.
+           * OAuth grants that the client may use. `client_credentials` requires a client secret and cannot be combined with the
+           * others. Prefer `code` to `implicit`.
            */
           AllowedOAuthFlows?: components["schemas"]["OAuthFlowsType"] | undefined
           /**
-           * Scopes the client may ask for, at most 50: the standard ones or `identifier/scope` of a resource server. With
-           * `client_credentials` only the latter.
+           * Scopes that the client may request, at most 50: standard scopes, or scopes of a resource server in the form
+           * `identifier/scope`. With `client_credentials`, only scopes of resource servers.
            */
           AllowedOAuthScopes?: components["schemas"]["ScopeListType"] | undefined
           /**
-           * `true` opens the pool's OAuth endpoints to the client and makes `AllowedOAuthFlows` and `AllowedOAuthScopes`
-           * required. Default `false`.
+           * Whether the client may use the OAuth endpoints of the pool. With `true`, `AllowedOAuthFlows` and
+           * `AllowedOAuthScopes` are required. Default: `false`.
            *
            * @default false
            */
           AllowedOAuthFlowsUserPoolClient?: components["schemas"]["BooleanType"] | undefined
-          /** Reporting of the client's activity to an analytics project. None when left out. */
+          /** Analytics project that the activity of the client is reported to. Default: none. */
           AnalyticsConfiguration?: components["schemas"]["AnalyticsConfigurationType"] | undefined
           /**
-           * `ENABLED` hides from callers whether a user exists, in sign-in, confirmation and password reset. `LEGACY`, the
-           * default, does not. `SignUp` reports a taken name either way.
+           * `ENABLED` hides whether a user exists from callers of sign-in, confirmation and password reset. `LEGACY`, the
+           * default, does not. `SignUp` reports a taken username in both cases.
            */
           PreventUserExistenceErrors?: components["schemas"]["PreventUserExistenceErrorTypes"] | undefined
-          /** Whether refresh tokens can be revoked; also puts `jti` and `origin_jti` in tokens. Default `true`. */
+          /** Whether refresh tokens can be revoked. It also adds `jti` and `origin_jti` to tokens. Default: `true`. */
           EnableTokenRevocation?: components["schemas"]["WrappedBooleanType"] | undefined
           /**
-           * Whether unsigned calls of this client may report the end user's IP address in `UserContextData`. Default `false`;
-           * enable it only for a server that keeps a client secret.
+           * Whether requests without AWS credentials may send the IP address of the end user in `UserContextData`. Default:
+           * `false`. Enable it only for a server-side app with a client secret.
            */
           EnablePropagateAdditionalUserContextData?: components["schemas"]["WrappedBooleanType"] | undefined
-          /** Minutes a user has for each sign-in challenge, and the life of one-time codes in it, 3 to 15. Default 3. */
+          /**
+           * Minutes a user has to respond to a sign-in challenge; the codes sent for it are valid as long. 3 to 15. Default: 3.
+           */
           AuthSessionValidity?: components["schemas"]["AuthSessionValidityType"] | undefined
           /**
-           * Rotation of refresh tokens. Off when left out. `ALLOW_REFRESH_TOKEN_AUTH` must not be in `ExplicitAuthFlows` while
-           * it is on.
+           * Rotation of refresh tokens. Default: off. While rotation is on, `ExplicitAuthFlows` must not contain
+           * `ALLOW_REFRESH_TOKEN_AUTH`.
            */
           RefreshTokenRotation?: components["schemas"]["RefreshTokenRotationType"] | undefined
         };
@@ -4270,48 +4342,48 @@ export interface components {
         AdminConfirmSignUpRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
           /**
-           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-           * keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
-        /** @description A user name, 1 to 128 characters without spaces. Most operations on an existing user also accept a sign-in alias in its place. */
+        /** @description A username, 1 to 128 characters without spaces. Most operations on an existing user also accept a sign-in alias. */
         UsernameType: string;
-        /** @description Free data handed to the pool's triggers and then forgotten: neither stored, checked nor encrypted. Put no secrets in it. */
+        /** @description Custom key-value pairs that are passed to the Lambda triggers of the operation. They are not stored, validated or encrypted, so they must not contain secrets. */
         ClientMetadataType: { [key: string]: components["schemas"]["StringType"] };
         /** @description Output of AdminConfirmSignUp. */
         AdminConfirmSignUpResponse: Record<string, never>;
-        /** @description A Lambda trigger could not be invoked or failed unexpectedly. Check that the function exists, may be invoked by the pool and finishes in time. */
+        /** @description A Lambda trigger could not be invoked, or failed unexpectedly. Check that the function exists, that the pool is permitted to invoke it, and that it finishes in time. */
         UnexpectedLambdaException: {
           __type: 'UnexpectedLambdaException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description A Lambda trigger refused the request on purpose. The message holds the function's own text, which says what to change. */
+        /** @description A Lambda trigger rejected the request. The message contains the error text of the function. */
         UserLambdaValidationException: {
           __type: 'UserLambdaValidationException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The user failed too often, and further attempts are refused for now. Wait before trying again. */
+        /** @description The user failed too many times, and further attempts are rejected for now. Wait before trying again. */
         TooManyFailedAttemptsException: {
           __type: 'TooManyFailedAttemptsException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description A Lambda trigger returned something that cannot be read. Correct the function to return the whole event with a valid `response`. */
+        /** @description A Lambda trigger returned a response that cannot be parsed. Correct the function: it must return the whole event with a valid `response`. */
         InvalidLambdaResponseException: {
           __type: 'InvalidLambdaResponseException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description No such user in the pool. Check the name; pools that hide whether users exist answer other errors in its place for public operations. */
+        /** @description The user does not exist in the pool. Check the username. If the app client hides whether users exist, operations without AWS credentials return other errors instead. */
         UserNotFoundException: {
           __type: 'UserNotFoundException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminCreateUser. */
@@ -4319,147 +4391,152 @@ export interface components {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
           /**
-           * Name of the new user, 1 to 128 characters without spaces; in a pool that signs in by email or phone number, that
-           * address or number. It cannot be changed later.
+           * Username of the new user, 1 to 128 characters without spaces. In a pool whose users sign in with an email address
+           * or phone number, it is that address or number, and the stored username is generated. It cannot be changed later.
            */
           Username: components["schemas"]["UsernameType"]
           /**
-           * Attributes of the new user; include the contact the invitation goes to, and `email_verified` or
-           * `phone_number_verified` as `true` to mark it trusted.
+           * Attributes of the new user. Include the email address or phone number that receives the invitation. To mark it as
+           * verified, include `email_verified` or `phone_number_verified` with the value `true`.
            */
           UserAttributes?: components["schemas"]["AttributeListType"] | undefined
-          /** Name and value pairs for the pre-sign-up trigger to judge the request by; not stored with the user. */
+          /**
+           * Name-value pairs for the pre-sign-up trigger, which can validate the request with them. They are not stored with
+           * the user.
+           */
           ValidationData?: components["schemas"]["AttributeListType"] | undefined
           /**
-           * First password, subject to the pool's policy. When left out one is generated, unless the pool lets the user sign in
-           * by one-time code and no password is needed.
+           * Temporary password. It must meet the password policy of the pool. Default: a generated password, or none if the
+           * user can sign in with a one-time code.
            */
           TemporaryPassword?: components["schemas"]["PasswordType"] | undefined
           /**
-           * When true, a verified email or phone number that is another user's alias moves to this user, and the former
-           * holder's becomes unverified. When false (the default) such a clash fails. Only considered when the request marks
-           * the contact verified.
+           * Whether to move an email address or phone number from another user who has it as a verified alias. The attribute of
+           * the other user becomes unverified. Default: `false`, with which the operation fails. It has an effect only if the
+           * request marks the attribute as verified.
            *
            * @default false
            */
           ForceAliasCreation?: components["schemas"]["ForceAliasCreation"] | undefined
-          /** `RESEND` to invite an existing user again, `SUPPRESS` to send no message; when left out, an invitation is sent. */
+          /**
+           * `RESEND` invites an existing user again, `SUPPRESS` sends no message. Default: a new user receives an invitation.
+           */
           MessageAction?: components["schemas"]["MessageActionType"] | undefined
           /**
-           * How to send the invitation: `EMAIL`, `SMS` or both. Default `SMS`, so name `EMAIL` for users without a phone
+           * Channels of the invitation: `EMAIL`, `SMS` or both. Default: `SMS`, so set `EMAIL` for users without a phone
            * number.
            */
           DesiredDeliveryMediums?: components["schemas"]["DeliveryMediumListType"] | undefined
           /**
-           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-           * keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
-        /** @description User attributes. Do not rely on their order. */
+        /** @description User attributes, in no particular order. */
         AttributeListType: Array<components["schemas"]["AttributeType"]>;
         /** @description A user attribute: its name and its value, which is always a string. */
         AttributeType: {
-          /** Name of the attribute; custom ones with their `custom:` or `dev:custom:` prefix. */
+          /** Name of the attribute. Custom attributes have the prefix `custom:` or `dev:custom:`. */
           Name: components["schemas"]["AttributeNameType"]
-          /** Value of the attribute. In an update an empty string removes the attribute. */
+          /** Value of the attribute. In an update, an empty string removes the attribute. */
           Value?: components["schemas"]["AttributeValueType"] | undefined
         };
-        /** @description Name of a user attribute, at most 32 characters; custom ones with their `custom:` or `dev:custom:` prefix. */
+        /** @description Name of a user attribute, 1 to 32 characters. Custom attributes have the prefix `custom:` or `dev:custom:`. */
         AttributeNameType: string;
-        /** @description Value of a user attribute as a string, at most 2,048 characters; booleans are `true` or `false`. */
+        /** @description Value of a user attribute, at most 2,048 characters. It is always a string: booleans are `true` or `false`, numbers are written in decimal digits. */
         AttributeValueType: string;
-        /** @description A password, at most 256 characters, with no space first or last; the pool's policy says what else it needs. */
+        /** @description A password, at most 256 characters, without a space at the start or end. The password policy of the pool sets further requirements. */
         PasswordType: string;
-        /** @description Whether to take a verified email address or phone number over from the user who holds it. `true` moves it and marks it unverified there; otherwise the call fails with `AliasExistsException`. */
+        /** @description Whether to move an email address or phone number from another user who has it as a verified alias. With `true` the alias moves, and the attribute of the other user becomes unverified. Otherwise the request fails with `AliasExistsException`. */
         ForceAliasCreation: boolean;
-        /** @description What to do about the invitation: `RESEND` sends a fresh one to a user who already exists, `SUPPRESS` sends none. Left out, a new user is invited. */
+        /** @description What to do with the invitation: `RESEND` sends a new one to an existing user, `SUPPRESS` sends none. Default: a new user receives an invitation. */
         MessageActionType: 'RESEND' | 'SUPPRESS';
-        /** @description The mediums by which to send an invitation; more than one may be named. */
+        /** @description Channels by which an invitation is sent, one or more. */
         DeliveryMediumListType: Array<components["schemas"]["DeliveryMediumType"]>;
-        /** @description Channel of a message. */
+        /** @description Channel by which a message is sent: `SMS` or `EMAIL`. */
         DeliveryMediumType: 'SMS' | 'EMAIL';
         /** @description Output of AdminCreateUser. */
         AdminCreateUserResponse: {
-          /** The user as stored. */
+          /** The new user, or with `RESEND` the existing one. */
           User?: components["schemas"]["UserType"] | undefined
         };
-        /** @description A user as lists and administrative operations show it. */
+        /** @description A user, as returned by lists and administrative operations. */
         UserType: {
-          /** User name of the user, not an alias. */
+          /** Username of the user, never an alias. */
           Username?: components["schemas"]["UsernameType"] | undefined
           /** Attributes of the user that have a value. */
           Attributes?: components["schemas"]["AttributeListType"] | undefined
           /** When the user was created, in epoch seconds. */
           UserCreateDate?: components["schemas"]["DateType"] | undefined
-          /** When the user last changed, in epoch seconds. */
+          /** When the user was last modified, in epoch seconds. */
           UserLastModifiedDate?: components["schemas"]["DateType"] | undefined
           /**
-           * `false` while an administrator has the user disabled; such a user cannot sign in.
+           * Whether the user is enabled. A user whom an administrator disabled cannot sign in.
            *
            * @default false
            */
           Enabled?: components["schemas"]["BooleanType"] | undefined
-          /** Where the user stands between sign-up and confirmation. */
+          /** Status of the user. */
           UserStatus?: components["schemas"]["UserStatusType"] | undefined
-          /** SMS MFA settings in the obsolete form; absent when none are set. */
+          /** SMS MFA settings in the deprecated form. Absent when none are set. */
           MFAOptions?: components["schemas"]["MFAOptionListType"] | undefined
         };
-        /** @description Where a user stands: `UNCONFIRMED` signed up but not confirmed; `CONFIRMED` able to sign in; `FORCE_CHANGE_PASSWORD` has a temporary password to replace; `RESET_REQUIRED` must reset the password by code; `EXTERNAL_PROVIDER` signs in through another provider; `ARCHIVED`, `COMPROMISED` and `UNKNOWN` are rarely or no longer used. */
+        /** @description Status of a user. `UNCONFIRMED`: signed up, but not confirmed. `CONFIRMED`: can sign in. `FORCE_CHANGE_PASSWORD`: has a temporary password and must replace it at the next sign-in. `RESET_REQUIRED`: must reset the password with a code. `EXTERNAL_PROVIDER`: signs in through another provider. `ARCHIVED`, `COMPROMISED` and `UNKNOWN`: rarely used, or no longer. */
         UserStatusType: 'UNCONFIRMED' | 'CONFIRMED' | 'ARCHIVED' | 'COMPROMISED' | 'UNKNOWN' | 'RESET_REQUIRED' | 'FORCE_CHANGE_PASSWORD' | 'EXTERNAL_PROVIDER';
-        /** @description SMS MFA settings in the obsolete form. */
+        /** @description SMS MFA settings in the deprecated form. */
         MFAOptionListType: Array<components["schemas"]["MFAOptionType"]>;
-        /** @description An SMS MFA setting in the obsolete form. `UserMFASettingList` lists the factors that a user has. */
+        /** @description An SMS MFA setting in the deprecated form. `UserMFASettingList` lists all factors of a user. */
         MFAOptionType: {
-          /** Channel of the code; only `SMS` has an effect. */
+          /** Channel of the code. Only `SMS` has an effect. */
           DeliveryMedium?: components["schemas"]["DeliveryMediumType"] | undefined
-          /** Attribute that holds the destination, `phone_number`. */
+          /** Attribute that contains the destination: `phone_number`. */
           AttributeName?: components["schemas"]["AttributeNameType"] | undefined
         };
-        /** @description The username, or the address used as username, is already taken. Ask for another, or offer to sign in or reset the password. */
+        /** @description The username is already taken, or the email address or phone number that serves as username. Ask for another one, or offer sign-in or a password reset. */
         UsernameExistsException: {
           __type: 'UsernameExistsException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The password does not meet the pool's policy or is known from a breach. Show the user the reason in the message and ask for another. */
+        /** @description The password does not meet the password policy of the pool, or appears in a list of compromised passwords. Show the user the reason in the message and ask for another password. */
         InvalidPasswordException: {
           __type: 'InvalidPasswordException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The email or SMS with the code could not be sent. Check the destination and the pool's sender settings, then request a code again. */
+        /** @description The email or SMS with the code could not be sent. Check the destination and the message settings of the pool, then request a code again. */
         CodeDeliveryFailureException: {
           __type: 'CodeDeliveryFailureException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description Something that must come first is missing, such as automatic verification in the pool before an import. Fulfil it, then call again. */
+        /** @description A requirement of the operation is not met, for example automatic verification of an attribute before an import. Meet the requirement, then try again. */
         PreconditionNotMetException: {
           __type: 'PreconditionNotMetException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The operation does not fit the user's present status, for example resending an invitation to a confirmed user. Check the status first. */
+        /** @description The operation is not possible in the current status of the user, for example resending an invitation to a confirmed user. Check the status first. */
         UnsupportedUserStateException: {
           __type: 'UnsupportedUserStateException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminDeleteUser. */
         AdminDeleteUserRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
         };
         /** @description Input of AdminDeleteUserAttributes. */
         AdminDeleteUserAttributesRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
-          /** Names of the attributes to remove, custom ones with their prefix. */
+          /** Names of the attributes to delete. Custom attributes have the prefix `custom:` or `dev:custom:`. */
           UserAttributeNames: components["schemas"]["AttributeNameListType"]
         };
         /** @description Names of user attributes. */
@@ -4470,7 +4547,7 @@ export interface components {
         AdminDisableUserRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
         };
         /** @description Output of AdminDisableUser. */
@@ -4479,7 +4556,7 @@ export interface components {
         AdminEnableUserRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
         };
         /** @description Output of AdminEnableUser. */
@@ -4488,48 +4565,51 @@ export interface components {
         AdminGetUserRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
         };
         /** @description Output of AdminGetUser. */
         AdminGetUserResponse: {
-          /** The stored username, whichever alias the request used. */
+          /** The stored username, even if the request contains an alias. */
           Username: components["schemas"]["UsernameType"]
-          /** All attributes of the user that have a value, `sub` included. */
+          /** All attributes of the user that have a value, including `sub`. */
           UserAttributes?: components["schemas"]["AttributeListType"] | undefined
           /** When the user was created, in epoch seconds. */
           UserCreateDate?: components["schemas"]["DateType"] | undefined
-          /** When the profile last changed, in epoch seconds. */
+          /** When the user was last modified, in epoch seconds. */
           UserLastModifiedDate?: components["schemas"]["DateType"] | undefined
           /**
-           * False when an administrator has disabled the user; independent of the status.
+           * Whether the user is enabled. A user whom an administrator disabled cannot sign in. Independent of the status.
            *
            * @default false
            */
           Enabled?: components["schemas"]["BooleanType"] | undefined
-          /** Where the user stands in the account life cycle. */
+          /** Status of the user. */
           UserStatus?: components["schemas"]["UserStatusType"] | undefined
-          /** Legacy SMS options; see `UserMFASettingList` for the factors in force. */
+          /**
+           * SMS MFA settings in the deprecated form; `UserMFASettingList` contains all active factors. Absent when none are
+           * set.
+           */
           MFAOptions?: components["schemas"]["MFAOptionListType"] | undefined
           /**
-           * The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is
-           * preferred.
+           * Preferred MFA factor, requested first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none
+           * is preferred.
            */
           PreferredMfaSetting?: components["schemas"]["StringType"] | undefined
-          /** The second factors switched on for the user, by the same names. Absent when there are none. */
+          /** Active MFA factors of the user, by the same names. Absent when there are none. */
           UserMFASettingList?: components["schemas"]["UserMFASettingListType"] | undefined
         };
-        /** @description MFA factors active for a user: `SMS_MFA`, `SOFTWARE_TOKEN_MFA`, `EMAIL_OTP`. */
+        /** @description MFA factors that are active for a user: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. */
         UserMFASettingListType: Array<components["schemas"]["StringType"]>;
         /** @description Input of AdminResetUserPassword. */
         AdminResetUserPasswordRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
           /**
-           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-           * keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
@@ -4539,13 +4619,13 @@ export interface components {
         AdminSetUserPasswordRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
-          /** The new password, at most 256 characters, subject to the pool's policy. */
+          /** The new password, at most 256 characters. It must meet the password policy of the pool. */
           Password: components["schemas"]["PasswordType"]
           /**
-           * True makes the password final and the user `CONFIRMED`; false (the default) makes it temporary, to be changed at
-           * the next sign-in.
+           * Whether the password is permanent and the user becomes `CONFIRMED`. Default: `false`, with which it is temporary
+           * and must be changed at the next sign-in.
            *
            * @default false
            */
@@ -4553,19 +4633,19 @@ export interface components {
         };
         /** @description Output of AdminSetUserPassword. */
         AdminSetUserPasswordResponse: Record<string, never>;
-        /** @description The password equals one of the user's recent ones. Ask for a password not used before. */
+        /** @description The password equals one of the user's recent passwords. Ask for a password that was not used before. */
         PasswordHistoryPolicyViolationException: {
           __type: 'PasswordHistoryPolicyViolationException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminSetUserSettings. */
         AdminSetUserSettingsRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
-          /** The SMS option to set: medium `SMS` with attribute `phone_number`. */
+          /** Delivery medium `SMS` with the attribute `phone_number` turns on MFA by SMS. An empty list turns it off. */
           MFAOptions: components["schemas"]["MFAOptionListType"]
         };
         /** @description Output of AdminSetUserSettings. */
@@ -4574,31 +4654,32 @@ export interface components {
         AdminUpdateUserAttributesRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
           /**
-           * Attributes to write, as name and value pairs; custom names carry the prefix `custom:` and all values are strings.
+           * Attributes to write, as name-value pairs. Custom attributes have the prefix `custom:` or `dev:custom:`, and all
+           * values are strings.
            */
           UserAttributes: components["schemas"]["AttributeListType"]
           /**
-           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-           * keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of AdminUpdateUserAttributes. */
         AdminUpdateUserAttributesResponse: Record<string, never>;
-        /** @description Another user already holds this email address, phone number or preferred username as a sign-in alias. Ask for a different value, or have the user sign in to the account that holds it. */
+        /** @description Another user already has this email address, phone number or preferred username as a sign-in alias. Ask the user for another value, or to sign in to the account that has it. */
         AliasExistsException: {
           __type: 'AliasExistsException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminUserGlobalSignOut. */
         AdminUserGlobalSignOutRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
         };
         /** @description Output of AdminUserGlobalSignOut. */
@@ -4607,371 +4688,388 @@ export interface components {
         ListUsersRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Attributes to return for each user; all when left out. A name that the pool does not have is an error. */
+          /** Attributes to return for each user. Default: all. An attribute that the pool does not have is an error. */
           AttributesToGet?: components["schemas"]["SearchedAttributeNamesListType"] | undefined
-          /** Most users to return in one page, up to 60; when left out or 0, 60. */
+          /** Maximum number of users on a page, 0 to 60. Default: 60, also for 0. */
           Limit?: components["schemas"]["QueryLimitType"] | undefined
-          /** Token from the previous page, valid for one hour; send it with the same filter. Leave out for the first page. */
+          /** Token from the previous page, valid for one hour, with the same filter. Absent for the first page. */
           PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
           /**
-           * One condition; when left out, all users are listed. Searchable: `username`, `email`, `phone_number`, `name`,
+           * One search condition. Default: all users. Searchable attributes: `username`, `email`, `phone_number`, `name`,
            * `given_name`, `family_name`, `preferred_username`, `sub`, `cognito:user_status` and `status` (`Enabled` or
            * `Disabled`).
            */
           Filter?: components["schemas"]["UserFilterType"] | undefined
         };
-        /** @description Names of the attributes to return with each user found. */
+        /** @description Names of the attributes to return for each user. */
         SearchedAttributeNamesListType: Array<components["schemas"]["AttributeNameType"]>;
         /**
          * Format: int32
-         * @description Size of a page, 0 to 60; 0 means the default.
+         * @description Maximum number of items on a page, 0 to 60. 0 means the default.
          */
         QueryLimitType: number;
         /** @description Opaque position in a list. Send it back unchanged to get the next page. */
         SearchPaginationTokenType: string;
-        /** @description A single search condition of the form `attribute = "value"` (equal) or `attribute ^= "value"` (begins with), at most 256 characters. Quotation marks inside the value are escaped with a backslash. */
+        /** @description One search condition, at most 256 characters: `attribute = "value"` (equal) or `attribute ^= "value"` (starts with). Escape quotation marks in the value with a backslash. */
         UserFilterType: string;
         /** @description Output of ListUsers. */
         ListUsersResponse: {
-          /** The users of this page; may be fewer than the limit. */
+          /** Users on this page. They may be fewer than the limit, even if more pages follow. */
           Users?: components["schemas"]["UsersListType"] | undefined
-          /** Token to fetch the next page; absent on the last one. */
+          /** Token of the next page. Absent on the last page. */
           PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
-        /** @description Users of a page. */
+        /** @description Users on a page. */
         UsersListType: Array<components["schemas"]["UserType"]>;
         /** @description Input of ChangePassword. */
         ChangePasswordRequest: {
-          /** The present password; leave it out only for a user who has none yet. */
+          /** The current password. Leave it out only for a user who has no password yet. */
           PreviousPassword?: components["schemas"]["PasswordType"] | undefined
-          /** The new password, at most 256 characters, subject to the pool's policy. */
+          /** The new password, at most 256 characters. It must meet the password policy of the pool. */
           ProposedPassword: components["schemas"]["PasswordType"]
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
         };
-        /** @description A token issued by the user pool. Pass it on as received; only ID and access tokens are meant to be read. */
+        /** @description A token issued by the user pool. Send it as received. Only ID and access tokens are JWTs that applications may read; refresh tokens are opaque. */
         TokenModelType: string;
         /** @description Output of ChangePassword. */
         ChangePasswordResponse: Record<string, never>;
-        /** @description The user must set a new password before signing in. Lead the user through `ForgotPassword` and `ConfirmForgotPassword`. */
+        /** @description The user must reset the password before signing in. Use `ForgotPassword` to send a code, then `ConfirmForgotPassword` to set the new password. */
         PasswordResetRequiredException: {
           __type: 'PasswordResetRequiredException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The user has not confirmed the sign-up yet. Ask for the code with `ConfirmSignUp`, and send a new one with `ResendConfirmationCode` if needed. */
+        /** @description The user has not confirmed the sign-up yet. Ask the user for the code and send it with `ConfirmSignUp`. `ResendConfirmationCode` sends a new code. */
         UserNotConfirmedException: {
           __type: 'UserNotConfirmedException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description A web application firewall rule blocked the request. Review the rules of the pool; repeating the same request will not help. */
+        /** @description A web application firewall rule blocked the request. Review the rules that apply to the pool. The same request fails again. */
         ForbiddenException: {
           __type: 'ForbiddenException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of ConfirmForgotPassword. */
         ConfirmForgotPasswordRequest: {
-          /** Id of the app client through which the user acts. */
+          /** Id of the app client. */
           ClientId: components["schemas"]["ClientIdType"]
           /**
-           * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
-           * Required when the client has a secret; leave it out when it has none.
+           * Proof of the client secret: the Base64-encoded HMAC-SHA256 of the username followed by the client id, with the
+           * client secret as the key. Required if the client has a secret; leave it out otherwise.
            */
           SecretHash?: components["schemas"]["SecretHashType"] | undefined
-          /** Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
+          /** The username, or an alias that is active for sign-in. Compute the secret hash from exactly this text. */
           Username: components["schemas"]["UsernameType"]
-          /** The code from the message; only the newest one sent is valid. */
+          /** The code from the message. Only the newest code is valid. */
           ConfirmationCode: components["schemas"]["ConfirmationCodeType"]
-          /** The new password, at most 256 characters, subject to the pool's policy. */
+          /** The new password, at most 256 characters. It must meet the password policy of the pool. */
           Password: components["schemas"]["PasswordType"]
-          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          /** Analytics endpoint that this call is reported for. It does not affect the result. */
           AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
-          /** The user's address and device fingerprint, for threat protection. */
+          /** IP address and device fingerprint of the user, for threat protection. */
           UserContextData?: components["schemas"]["UserContextDataType"] | undefined
           /**
-           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-           * keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
-        /** @description Base64 of HMAC-SHA256 with the client secret as key over the username as sent, directly followed by the client id. */
+        /** @description Base64-encoded HMAC-SHA256 of the username as sent, directly followed by the client id, with the client secret as the key. */
         SecretHashType: string;
-        /** @description A code from a message, six digits as sent by default. */
+        /** @description A code from a message. Codes have six digits unless a Lambda trigger sends the message. */
         ConfirmationCodeType: string;
-        /** @description Ties a call to an endpoint of the analytics project the app client reports to. */
+        /** @description Associates a call with an endpoint of the analytics project that the app client reports to. */
         AnalyticsMetadataType: {
           /** Id of the endpoint in the analytics project. */
           AnalyticsEndpointId?: components["schemas"]["StringType"] | undefined
         };
-        /** @description What the application knows about the end user's device, for threat protection to weigh. */
+        /** @description Data about the end user's device, which threat protection evaluates. */
         UserContextDataType: {
-          /** IP address of the end user. Heeded only if the app client has `EnablePropagateAdditionalUserContextData`. */
+          /** IP address of the end user. Used only if the app client sets `EnablePropagateAdditionalUserContextData`. */
           IpAddress?: components["schemas"]["StringType"] | undefined
-          /** Device fingerprint collected and encoded by the client library. */
+          /** Device fingerprint that the client library collected and encoded. */
           EncodedData?: components["schemas"]["StringType"] | undefined
         };
         /** @description Output of ConfirmForgotPassword. */
         ConfirmForgotPasswordResponse: Record<string, never>;
-        /** @description The code is not the one that was sent or shown. Let the user type it again; after several failures request a new code. */
+        /** @description The code is not the one that was sent or shown. Let the user enter it again. After several failures, request a new code. */
         CodeMismatchException: {
           __type: 'CodeMismatchException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The code has expired, was replaced or has been used. Request a new one. */
+        /** @description The code has expired, was replaced by a newer one, or has already been used. Request a new one. */
         ExpiredCodeException: {
           __type: 'ExpiredCodeException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of ConfirmSignUp. */
         ConfirmSignUpRequest: {
-          /** Id of the app client through which the user acts. */
+          /** Id of the app client. */
           ClientId: components["schemas"]["ClientIdType"]
           /**
-           * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
-           * Required when the client has a secret; leave it out when it has none.
+           * Proof of the client secret: the Base64-encoded HMAC-SHA256 of the username followed by the client id, with the
+           * client secret as the key. Required if the client has a secret; leave it out otherwise.
            */
           SecretHash?: components["schemas"]["SecretHashType"] | undefined
-          /** Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
+          /** The username, or an alias that is active for sign-in. Compute the secret hash from exactly this text. */
           Username: components["schemas"]["UsernameType"]
-          /** The code from the message; only the newest one sent is valid. */
+          /** The code from the message. Only the newest code is valid. */
           ConfirmationCode: components["schemas"]["ConfirmationCodeType"]
           /**
-           * When true, an email or phone number that is another user's verified alias moves to this user and the former
-           * holder's becomes unverified. When false (the default) the clash fails with `AliasExistsException`.
+           * Whether to move an email address or phone number from another user who has it as a verified alias. The attribute of
+           * the other user becomes unverified. Default: `false`, with which the operation fails with `AliasExistsException`.
            *
            * @default false
            */
           ForceAliasCreation?: components["schemas"]["ForceAliasCreation"] | undefined
-          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          /** Analytics endpoint that this call is reported for. It does not affect the result. */
           AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
-          /** The user's address and device fingerprint, for threat protection. */
+          /** IP address and device fingerprint of the user, for threat protection. */
           UserContextData?: components["schemas"]["UserContextDataType"] | undefined
           /**
-           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-           * keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
-          /** Session from `SignUp`, to carry on to sign-in without a further prompt. */
+          /** Session that `SignUp` returned. Optional: without it, the sign-up is confirmed all the same. */
           Session?: components["schemas"]["SessionType"] | undefined
         };
-        /** @description Opaque state of a sign-in in progress. Each answer brings a new one and retires the last; it lives for the app client's `AuthSessionValidity`, 3 to 15 minutes. */
+        /** @description Opaque state of a sign-in in progress. Each response contains a new one, which replaces the previous one. A session is valid for the app client's `AuthSessionValidity`, 3 to 15 minutes. */
         SessionType: string;
         /** @description Output of ConfirmSignUp. */
         ConfirmSignUpResponse: {
           /**
-           * Session that `InitiateAuth` with `USER_AUTH` trades for tokens at once, within the client's session validity (3 to
-           * 15 minutes).
+           * Session that `InitiateAuth` with the flow `USER_AUTH` accepts as the first factor, within the app client's
+           * `AuthSessionValidity` (3 to 15 minutes). Present only if the app client allows choice-based sign-in.
            */
           Session?: components["schemas"]["SessionType"] | undefined
         };
         /** @description Input of DeleteUser. */
         DeleteUserRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description Input of DeleteUserAttributes. */
         DeleteUserAttributesRequest: {
-          /** Names of the attributes to remove, custom ones with their prefix. */
+          /** Names of the attributes to delete. Custom attributes have the prefix `custom:`. */
           UserAttributeNames: components["schemas"]["AttributeNameListType"]
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description Output of DeleteUserAttributes. */
         DeleteUserAttributesResponse: Record<string, never>;
         /** @description Input of ForgotPassword. */
         ForgotPasswordRequest: {
-          /** Id of the app client through which the user acts. */
+          /** Id of the app client. */
           ClientId: components["schemas"]["ClientIdType"]
           /**
-           * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
-           * Required when the client has a secret; leave it out when it has none.
+           * Proof of the client secret: the Base64-encoded HMAC-SHA256 of the username followed by the client id, with the
+           * client secret as the key. Required if the client has a secret; leave it out otherwise.
            */
           SecretHash?: components["schemas"]["SecretHashType"] | undefined
-          /** The user's address and device fingerprint, for threat protection. */
+          /** IP address and device fingerprint of the user, for threat protection. */
           UserContextData?: components["schemas"]["UserContextDataType"] | undefined
-          /** Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
+          /** The username, or an alias that is active for sign-in. Compute the secret hash from exactly this text. */
           Username: components["schemas"]["UsernameType"]
-          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          /** Analytics endpoint that this call is reported for. It does not affect the result. */
           AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
           /**
-           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-           * keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of ForgotPassword. */
         ForgotPasswordResponse: {
-          /** Where the code was sent, masked. */
+          /** Where the code was sent, with the destination masked. */
           CodeDeliveryDetails?: components["schemas"]["CodeDeliveryDetailsType"] | undefined
         };
-        /** @description Where a code was sent, with the address masked. For an unknown user the details may be invented to hide that fact. */
+        /** @description Where a code was sent, with the destination masked. If the app client hides whether users exist, the details for an unknown user are simulated. */
         CodeDeliveryDetailsType: {
-          /** Masked address or number: first letters of an email address (`a***@e***`), last four digits of a phone number. */
+          /**
+           * Masked destination: an email address shows the first letters of both parts (`a***@e***`), a phone number the last
+           * four digits.
+           */
           Destination?: components["schemas"]["StringType"] | undefined
-          /** `EMAIL` or `SMS`. */
+          /** Channel of the message: `EMAIL` or `SMS`. */
           DeliveryMedium?: components["schemas"]["DeliveryMediumType"] | undefined
-          /** The attribute that holds the contact: `email` or `phone_number`. */
+          /** Attribute that contains the destination: `email` or `phone_number`. */
           AttributeName?: components["schemas"]["AttributeNameType"] | undefined
         };
         /** @description Input of GetUser. */
         GetUserRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description Output of GetUser. */
         GetUserResponse: {
-          /** The stored username, also if the user signed in with another name. */
+          /** The stored username, even if the user signed in with an alias. */
           Username: components["schemas"]["UsernameType"]
-          /** Attributes that have a value and that the app client may read; `sub` always. */
+          /** Attributes that have a value and that the app client may read. `sub` is always included. */
           UserAttributes: components["schemas"]["AttributeListType"]
-          /** Legacy SMS options; see `UserMFASettingList` for the factors in force. */
+          /**
+           * SMS MFA settings in the deprecated form; `UserMFASettingList` contains all active factors. Absent when none are
+           * set.
+           */
           MFAOptions?: components["schemas"]["MFAOptionListType"] | undefined
           /**
-           * The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is
-           * preferred.
+           * Preferred MFA factor, requested first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none
+           * is preferred.
            */
           PreferredMfaSetting?: components["schemas"]["StringType"] | undefined
-          /** The second factors switched on for the user, by the same names. Absent when there are none. */
+          /** Active MFA factors of the user, by the same names. Absent when there are none. */
           UserMFASettingList?: components["schemas"]["UserMFASettingListType"] | undefined
         };
         /** @description Input of GetUserAttributeVerificationCode. */
         GetUserAttributeVerificationCodeRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
-          /** The contact the code is for: `email` or `phone_number`. */
+          /** Attribute to verify: `email` or `phone_number`. */
           AttributeName: components["schemas"]["AttributeNameType"]
           /**
-           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-           * keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of GetUserAttributeVerificationCode. */
         GetUserAttributeVerificationCodeResponse: {
-          /** Where the code was sent, masked. */
+          /** Where the code was sent, with the destination masked. */
           CodeDeliveryDetails?: components["schemas"]["CodeDeliveryDetailsType"] | undefined
         };
         /** @description Input of GlobalSignOut. */
         GlobalSignOutRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description Output of GlobalSignOut. */
         GlobalSignOutResponse: Record<string, never>;
         /** @description Input of ResendConfirmationCode. */
         ResendConfirmationCodeRequest: {
-          /** Id of the app client through which the user acts. */
+          /** Id of the app client. */
           ClientId: components["schemas"]["ClientIdType"]
           /**
-           * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
-           * Required when the client has a secret; leave it out when it has none.
+           * Proof of the client secret: the Base64-encoded HMAC-SHA256 of the username followed by the client id, with the
+           * client secret as the key. Required if the client has a secret; leave it out otherwise.
            */
           SecretHash?: components["schemas"]["SecretHashType"] | undefined
-          /** The user's address and device fingerprint, for threat protection. */
+          /** IP address and device fingerprint of the user, for threat protection. */
           UserContextData?: components["schemas"]["UserContextDataType"] | undefined
-          /** Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
+          /** The username, or an alias that is active for sign-in. Compute the secret hash from exactly this text. */
           Username: components["schemas"]["UsernameType"]
-          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          /** Analytics endpoint that this call is reported for. It does not affect the result. */
           AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
           /**
-           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-           * keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of ResendConfirmationCode. */
         ResendConfirmationCodeResponse: {
-          /** Where the code was sent, masked. */
+          /** Where the code was sent, with the destination masked. */
           CodeDeliveryDetails?: components["schemas"]["CodeDeliveryDetailsType"] | undefined
         };
         /** @description Input of SetUserSettings. */
         SetUserSettingsRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
-          /** Legacy SMS options: medium `SMS` with attribute `phone_number`. */
+          /** Delivery medium `SMS` with the attribute `phone_number` turns on MFA by SMS. An empty list turns it off. */
           MFAOptions: components["schemas"]["MFAOptionListType"]
         };
         /** @description Output of SetUserSettings. */
         SetUserSettingsResponse: Record<string, never>;
         /** @description Input of SignUp. */
         SignUpRequest: {
-          /** Id of the app client through which the user acts. */
+          /** Id of the app client. */
           ClientId: components["schemas"]["ClientIdType"]
           /**
-           * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
-           * Required when the client has a secret; leave it out when it has none.
+           * Proof of the client secret: the Base64-encoded HMAC-SHA256 of the username followed by the client id, with the
+           * client secret as the key. Required if the client has a secret; leave it out otherwise.
            */
           SecretHash?: components["schemas"]["SecretHashType"] | undefined
           /**
-           * Wished username, 1 to 128 characters without spaces; in a pool that signs in by email or phone number, that address
-           * or number, and the stored username is then generated.
+           * The new username, 1 to 128 characters without spaces. In a pool whose users sign in with an email address or phone
+           * number, it is that address or number, and the stored username is generated.
            */
           Username: components["schemas"]["UsernameType"]
           /**
-           * Password subject to the pool's policy; may be left out where the pool lets users sign in by one-time code alone.
+           * The password. It must meet the password policy of the pool. It may be left out if the pool allows sign-in with
+           * one-time codes only.
            */
           Password?: components["schemas"]["PasswordType"] | undefined
-          /** Attributes of the new user; all those the pool requires, and only those the app client may write. */
+          /**
+           * Attributes of the new user. They must include all attributes that the pool requires, and the app client must have
+           * write permission for them.
+           */
           UserAttributes?: components["schemas"]["AttributeListType"] | undefined
-          /** Name and value pairs for the pre-sign-up trigger to judge the request by; not stored with the user. */
+          /**
+           * Name-value pairs for the pre-sign-up trigger, which can validate the request with them. They are not stored with
+           * the user.
+           */
           ValidationData?: components["schemas"]["AttributeListType"] | undefined
-          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          /** Analytics endpoint that this call is reported for. It does not affect the result. */
           AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
-          /** The user's address and device fingerprint, for threat protection. */
+          /** IP address and device fingerprint of the user, for threat protection. */
           UserContextData?: components["schemas"]["UserContextDataType"] | undefined
           /**
-           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-           * keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of SignUp. */
         SignUpResponse: {
           /**
-           * True when a trigger confirmed the user at once; false when a code has to be confirmed.
+           * `true` if a trigger confirmed the user. `false` if the user must be confirmed, with `ConfirmSignUp` or by an
+           * administrator.
            *
            * @default false
            */
           UserConfirmed: components["schemas"]["BooleanType"]
-          /** Where the confirmation code was sent, masked; absent when none was sent. */
+          /** Where the confirmation code was sent, with the destination masked. Absent when no code was sent. */
           CodeDeliveryDetails?: components["schemas"]["CodeDeliveryDetailsType"] | undefined
-          /** The user's permanent identifier, a UUID that never changes and is never reused. */
+          /** Permanent id of the user, a UUID. It never changes and is never reused. */
           UserSub: components["schemas"]["StringType"]
-          /** Session to pass to `ConfirmSignUp`, in pools and clients with choice-based sign-in. */
+          /**
+           * Session to send with `ConfirmSignUp`. Present only if the app client allows choice-based sign-in and the user is
+           * not confirmed yet.
+           */
           Session?: components["schemas"]["SessionType"] | undefined
         };
         /** @description Input of UpdateUserAttributes. */
         UpdateUserAttributesRequest: {
           /**
-           * Attributes to write, as name and value pairs; custom names carry the prefix `custom:` and all values are strings.
+           * Attributes to write, as name-value pairs. Custom attributes have the prefix `custom:`, and all values are strings.
            */
           UserAttributes: components["schemas"]["AttributeListType"]
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
           /**
-           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-           * keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of UpdateUserAttributes. */
         UpdateUserAttributesResponse: {
-          /** One entry for each contact that was sent a verification code; an empty list when none was. */
+          /** One entry for each destination that a verification code was sent to. Empty when no code was sent. */
           CodeDeliveryDetailsList?: components["schemas"]["CodeDeliveryDetailsListType"] | undefined
         };
-        /** @description One entry for each contact to which a code was sent; empty when none was. */
+        /** @description One entry for each destination that a code was sent to. Empty when no code was sent. */
         CodeDeliveryDetailsListType: Array<components["schemas"]["CodeDeliveryDetailsType"]>;
         /** @description Input of VerifyUserAttribute. */
         VerifyUserAttributeRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
-          /** The contact the code is for: `email` or `phone_number`. */
+          /** Attribute to verify: `email` or `phone_number`. */
           AttributeName: components["schemas"]["AttributeNameType"]
-          /** The code from the message; only the newest one sent for this attribute is valid. */
+          /** The code from the message. Only the newest code for the attribute is valid. */
           Code: components["schemas"]["ConfirmationCodeType"]
         };
         /** @description Output of VerifyUserAttribute. */
@@ -4980,32 +5078,32 @@ export interface components {
         AdminInitiateAuthRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the app client through which the user signs in. */
+          /** Id of the app client that the user signs in to. */
           ClientId: components["schemas"]["ClientIdType"]
-          /** The sign-in flow; it must be enabled in the app client. */
+          /** The sign-in flow. The app client must allow it. */
           AuthFlow: components["schemas"]["AuthFlowType"]
-          /** Inputs that the flow needs; a missing one gives `InvalidParameterException`. */
+          /** Parameters of the flow. If a required one is missing, the operation fails with `InvalidParameterException`. */
           AuthParameters?: components["schemas"]["AuthParametersType"] | undefined
           /**
-           * Free-form string pairs handed to the Lambda triggers of sign-in, though not to the custom message trigger; never
-           * stored, checked or encrypted, so keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of sign-in, except the custom message trigger. They
+           * are not stored, validated or encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
-          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          /** Analytics endpoint that this call is reported for. It does not affect the result. */
           AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
-          /** The end user's request as seen by the calling server, for threat protection. */
+          /** The request of the end user as the calling server received it, for threat protection. */
           ContextData?: components["schemas"]["ContextDataType"] | undefined
           /**
-           * Session from `ConfirmSignUp`, which with `USER_AUTH` completes the sign-in at once; the flow parameters are then
-           * ignored.
+           * Session from `ConfirmSignUp`. With the flow `USER_AUTH` it counts as the first factor, and other parameters are
+           * ignored, except those that authenticate the client.
            */
           Session?: components["schemas"]["SessionType"] | undefined
         };
-        /** @description The way to sign in. `USER_AUTH`: the user's factor is chosen among those the pool allows. `USER_SRP_AUTH`: password by the SRP protocol, never sent. `USER_PASSWORD_AUTH`: password sent in the request. `ADMIN_USER_PASSWORD_AUTH`: the same from a trusted server; `ADMIN_NO_SRP_AUTH` is its older name. `CUSTOM_AUTH`: challenges set by Lambda triggers. `REFRESH_TOKEN_AUTH`: renew tokens; `REFRESH_TOKEN` is an alias. */
+        /** @description A sign-in flow. `USER_AUTH`: the user signs in with one of the factors that the pool allows. `USER_SRP_AUTH`: the SRP protocol proves the password without sending it. `USER_PASSWORD_AUTH`: the request contains the password. `ADMIN_USER_PASSWORD_AUTH`: the same, from a trusted server; `ADMIN_NO_SRP_AUTH` is its older name. `CUSTOM_AUTH`: Lambda triggers define the challenges. `REFRESH_TOKEN_AUTH`: refreshes tokens; `REFRESH_TOKEN` is an alias. */
         AuthFlowType: 'USER_SRP_AUTH' | 'REFRESH_TOKEN_AUTH' | 'REFRESH_TOKEN' | 'CUSTOM_AUTH' | 'ADMIN_NO_SRP_AUTH' | 'USER_PASSWORD_AUTH' | 'ADMIN_USER_PASSWORD_AUTH' | 'USER_AUTH';
-        /** @description Inputs of the flow by name. Password flows: `USERNAME`, `PASSWORD`. `USER_SRP_AUTH`: `USERNAME`, `SRP_A`. `CUSTOM_AUTH`: `USERNAME`, with `CHALLENGE_NAME` `SRP_A` and `SRP_A` to begin with the password. `USER_AUTH`: `USERNAME`, and optionally `PREFERRED_CHALLENGE`, `PASSWORD`, `SRP_A`. Refresh: `REFRESH_TOKEN`. All take `SECRET_HASH` for a client with a secret and `DEVICE_KEY` for a tracked device. */
+        /** @description Parameters of a flow. `USER_PASSWORD_AUTH` and `ADMIN_USER_PASSWORD_AUTH`: `USERNAME` and `PASSWORD`. `USER_SRP_AUTH`: `USERNAME` and `SRP_A`. `CUSTOM_AUTH`: `USERNAME`; to start with the password, also `CHALLENGE_NAME` with the value `SRP_A`, and `SRP_A`. `USER_AUTH`: `USERNAME`, and optionally `PREFERRED_CHALLENGE` with `PASSWORD` or `SRP_A`. `REFRESH_TOKEN_AUTH`: `REFRESH_TOKEN`. All flows accept `SECRET_HASH`, which a client with a secret requires, and `DEVICE_KEY` for a tracked device. */
         AuthParametersType: { [key: string]: components["schemas"]["StringType"] };
-        /** @description The end user's request as the calling server saw it, for threat protection. */
+        /** @description The request of the end user as the calling server received it, for threat protection. */
         ContextDataType: {
           /** IP address of the end user's device. */
           IpAddress: components["schemas"]["StringType"]
@@ -5013,300 +5111,315 @@ export interface components {
           ServerName: components["schemas"]["StringType"]
           /** Path of the endpoint that the user called. */
           ServerPath: components["schemas"]["StringType"]
-          /** HTTP headers of the end user's request, as name and value pairs. */
+          /** HTTP headers of the end user's request, as name-value pairs. */
           HttpHeaders: components["schemas"]["HttpHeaderList"]
-          /** Encoded device fingerprint collected in the application. */
+          /** Encoded device fingerprint that the application collected. */
           EncodedData?: components["schemas"]["StringType"] | undefined
         };
         /** @description Headers of the end user's request. */
         HttpHeaderList: Array<components["schemas"]["HttpHeader"]>;
         /** @description One HTTP header of the end user's request. */
         HttpHeader: {
-          /** Name of the header; note the lower-case initial of this member. */
+          /** Name of the header. The name of this member starts with a lowercase letter. */
           headerName?: components["schemas"]["StringType"] | undefined
-          /** Value of the header. */
+          /** Value of the header. The name of this member starts with a lowercase letter. */
           headerValue?: components["schemas"]["StringType"] | undefined
         };
         /** @description Output of AdminInitiateAuth. */
         AdminInitiateAuthResponse: {
-          /** The challenge to answer next; absent when the sign-in is complete. */
+          /** The next challenge. Absent when the sign-in is complete. */
           ChallengeName?: components["schemas"]["ChallengeNameType"] | undefined
           /**
-           * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
-           * one step and for the client's session validity, 3 to 15 minutes.
+           * Opaque state of the sign-in. Send the session from the latest response with the next step. It is valid for one
+           * step, and for the app client's `AuthSessionValidity` (3 to 15 minutes, 3 by default).
            */
           Session?: components["schemas"]["SessionType"] | undefined
-          /** Details of the challenge; empty when the sign-in is complete. */
+          /** Parameters of the challenge. Empty when the sign-in is complete. */
           ChallengeParameters?: components["schemas"]["ChallengeParametersType"] | undefined
-          /** The tokens; present only when the sign-in is complete. */
+          /** The tokens. Absent until the sign-in is complete. */
           AuthenticationResult?: components["schemas"]["AuthenticationResultType"] | undefined
-          /** Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
+          /** Factors that the user can choose from. Present only in choice-based sign-in (`USER_AUTH`). */
           AvailableChallenges?: components["schemas"]["AvailableChallengeListType"] | undefined
         };
-        /** @description The step asked of the user. `PASSWORD`, `PASSWORD_SRP`, `WEB_AUTHN`, `EMAIL_OTP`, `SMS_OTP`: a sign-in factor (`EMAIL_OTP` also serves as second factor). `PASSWORD_VERIFIER`: second half of SRP. `SMS_MFA`, `SOFTWARE_TOKEN_MFA`: a second factor. `SELECT_CHALLENGE`, `SELECT_MFA_TYPE`: choose a factor. `MFA_SETUP`: set a second factor up first. `NEW_PASSWORD_REQUIRED`: replace the temporary password. `DEVICE_SRP_AUTH`, `DEVICE_PASSWORD_VERIFIER`: prove a remembered device. `CUSTOM_CHALLENGE`: a question set by a Lambda trigger. `ADMIN_NO_SRP_AUTH`: username and password again, administrative operations only. */
+        /** @description A step of a sign-in. `PASSWORD`, `PASSWORD_SRP`, `WEB_AUTHN`, `EMAIL_OTP`, `SMS_OTP`: a first factor (`EMAIL_OTP` is also a second factor). `PASSWORD_VERIFIER`: the second half of SRP. `SMS_MFA`, `SOFTWARE_TOKEN_MFA`: a second factor. `SELECT_CHALLENGE`, `SELECT_MFA_TYPE`: choose a factor. `MFA_SETUP`: set up a second factor. `NEW_PASSWORD_REQUIRED`: replace the temporary password. `DEVICE_SRP_AUTH`, `DEVICE_PASSWORD_VERIFIER`: authenticate a remembered device. `CUSTOM_CHALLENGE`: a challenge defined by Lambda triggers. `ADMIN_NO_SRP_AUTH`: username and password, in administrative operations only. */
         ChallengeNameType: 'SMS_MFA' | 'EMAIL_OTP' | 'SOFTWARE_TOKEN_MFA' | 'SELECT_MFA_TYPE' | 'MFA_SETUP' | 'PASSWORD_VERIFIER' | 'CUSTOM_CHALLENGE' | 'SELECT_CHALLENGE' | 'DEVICE_SRP_AUTH' | 'DEVICE_PASSWORD_VERIFIER' | 'ADMIN_NO_SRP_AUTH' | 'NEW_PASSWORD_REQUIRED' | 'SMS_OTP' | 'PASSWORD' | 'WEB_AUTHN' | 'PASSWORD_SRP';
-        /** @description What the client needs for the challenge, by name, such as `CODE_DELIVERY_DESTINATION`, `SALT` and `SRP_B`, or `CREDENTIAL_REQUEST_OPTIONS`; structured values are JSON text. Empty when sign-in has succeeded. */
+        /** @description Parameters of the challenge, such as `CODE_DELIVERY_DESTINATION`, `SALT` and `SRP_B`, or `CREDENTIAL_REQUEST_OPTIONS`. Structured values are JSON text. Empty when the sign-in is complete. */
         ChallengeParametersType: { [key: string]: components["schemas"]["StringType"] };
         /** @description The tokens of a completed sign-in or refresh. */
         AuthenticationResultType: {
-          /** JSON Web Token for calling APIs, signed with RS256; it names the user, the client, scopes and groups. */
+          /**
+           * JSON Web Token for calling APIs, signed with RS256. It contains the user, the app client, the scopes and the
+           * groups.
+           */
           AccessToken?: components["schemas"]["TokenModelType"] | undefined
           /**
-           * Life of the access token in seconds; 3600 by default.
+           * Lifetime of the access token in seconds. 3600 unless the app client sets another one.
            *
            * @default 0
            */
           ExpiresIn?: components["schemas"]["IntegerType"] | undefined
           /** Always `Bearer`. */
           TokenType?: components["schemas"]["StringType"] | undefined
-          /** Opaque token to renew the others, 30 days by default. Absent after a refresh unless rotation is on. */
+          /**
+           * Opaque token that refreshes the other tokens, valid for 30 days by default. After a refresh it is present only if
+           * the app client rotates refresh tokens.
+           */
           RefreshToken?: components["schemas"]["TokenModelType"] | undefined
-          /** JSON Web Token with claims about the user, signed with RS256, for the application itself rather than for APIs. */
+          /**
+           * JSON Web Token with claims about the user, signed with RS256. It is intended for the application itself, not for
+           * APIs.
+           */
           IdToken?: components["schemas"]["TokenModelType"] | undefined
-          /** Keys of a device not known before; present only in pools with device tracking. */
+          /** Keys of a new device. Present only if the pool tracks devices and the sign-in did not use a known device. */
           NewDeviceMetadata?: components["schemas"]["NewDeviceMetadataType"] | undefined
         };
-        /** @description Keys under which the device of this sign-in can be confirmed for tracking with `ConfirmDevice`. */
+        /** @description Keys of the new device, with which `ConfirmDevice` can register it. */
         NewDeviceMetadataType: {
-          /** Key that identifies the device from now on. */
+          /** Key that identifies the device. */
           DeviceKey?: components["schemas"]["DeviceKeyType"] | undefined
-          /** Key used instead of the pool name when the device computes its SRP verifier. */
+          /** Key that replaces the pool name when the device computes its SRP verifier. */
           DeviceGroupKey?: components["schemas"]["StringType"] | undefined
         };
-        /** @description Id of a remembered device: the Region's name, an underscore and a UUID. */
+        /** @description Id of a device: the name of the Region, an underscore and a UUID. */
         DeviceKeyType: string;
-        /** @description Factors with which this user can continue. */
+        /** @description Factors that the user can continue with. */
         AvailableChallengeListType: Array<components["schemas"]["ChallengeNameType"]>;
         /** @description The operation is not supported for this app client, for example because token revocation is off. Enable the setting first. */
         UnsupportedOperationException: {
           __type: 'UnsupportedOperationException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The settings of the pool contradict each other or are incomplete for this operation. An administrator must correct them. */
+        /** @description The settings of the pool contradict each other, or are incomplete for this operation. An administrator must correct them. */
         InvalidUserPoolConfigurationException: {
           __type: 'InvalidUserPoolConfigurationException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description MFA is needed but the user has no usable method. Have the user set one up, or an administrator adjust the requirement. */
+        /** @description MFA is required, but the user has no usable factor. Let the user set one up, or change the MFA requirement of the pool. */
         MFAMethodNotFoundException: {
           __type: 'MFAMethodNotFoundException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminRespondToAuthChallenge. */
         AdminRespondToAuthChallengeRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the app client through which the user signs in. */
+          /** Id of the app client that the user signs in to. */
           ClientId: components["schemas"]["ClientIdType"]
-          /** The challenge being answered, as named in the previous answer. */
+          /** The challenge, as named in the previous response. */
           ChallengeName: components["schemas"]["ChallengeNameType"]
-          /** Answers to the challenge; which keys are needed depends on `ChallengeName`. */
+          /** Responses to the challenge. The required keys depend on `ChallengeName`. */
           ChallengeResponses?: components["schemas"]["ChallengeResponsesType"] | undefined
           /**
-           * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
-           * one step and for the client's session validity, 3 to 15 minutes.
+           * Opaque state of the sign-in. Send the session from the latest response with the next step. It is valid for one
+           * step, and for the app client's `AuthSessionValidity` (3 to 15 minutes, 3 by default).
            */
           Session?: components["schemas"]["SessionType"] | undefined
-          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          /** Analytics endpoint that this call is reported for. It does not affect the result. */
           AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
-          /** The end user's request as seen by the calling server, for threat protection. */
+          /** The request of the end user as the calling server received it, for threat protection. */
           ContextData?: components["schemas"]["ContextDataType"] | undefined
           /**
-           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-           * keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
-        /** @description Answers by name: always `USERNAME`, plus `SECRET_HASH` for a client with a secret and `DEVICE_KEY` for a tracked device. By challenge: `SMS_MFA_CODE`, `SOFTWARE_TOKEN_MFA_CODE`, `EMAIL_OTP_CODE`, `SMS_OTP_CODE`, `NEW_PASSWORD` with `userAttributes.NAME`, `ANSWER` (choices and custom challenges), `PASSWORD`, `SRP_A`, `CREDENTIAL`, or for SRP `PASSWORD_CLAIM_SIGNATURE`, `PASSWORD_CLAIM_SECRET_BLOCK` and `TIMESTAMP`. */
+        /** @description Responses to a challenge: always `USERNAME`, with `SECRET_HASH` if the client has a secret and `DEVICE_KEY` for a tracked device. Depending on the challenge also `SMS_MFA_CODE`, `SOFTWARE_TOKEN_MFA_CODE`, `EMAIL_OTP_CODE` or `SMS_OTP_CODE`; `NEW_PASSWORD` and `userAttributes.NAME` for each required attribute; `ANSWER` for choices and custom challenges; `PASSWORD`, `SRP_A` or `CREDENTIAL`; or, for SRP, `PASSWORD_CLAIM_SIGNATURE`, `PASSWORD_CLAIM_SECRET_BLOCK` and `TIMESTAMP`. */
         ChallengeResponsesType: { [key: string]: components["schemas"]["StringType"] };
         /** @description Output of AdminRespondToAuthChallenge. */
         AdminRespondToAuthChallengeResponse: {
-          /** The challenge to answer next; absent when the sign-in is complete. */
+          /** The next challenge. Absent when the sign-in is complete. */
           ChallengeName?: components["schemas"]["ChallengeNameType"] | undefined
           /**
-           * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
-           * one step and for the client's session validity, 3 to 15 minutes.
+           * Opaque state of the sign-in. Send the session from the latest response with the next step. It is valid for one
+           * step, and for the app client's `AuthSessionValidity` (3 to 15 minutes, 3 by default).
            */
           Session?: components["schemas"]["SessionType"] | undefined
-          /** Details of the challenge; empty when the sign-in is complete. */
+          /** Parameters of the challenge. Empty when the sign-in is complete. */
           ChallengeParameters?: components["schemas"]["ChallengeParametersType"] | undefined
-          /** The tokens; present only when the sign-in is complete. */
+          /** The tokens. Absent until the sign-in is complete. */
           AuthenticationResult?: components["schemas"]["AuthenticationResultType"] | undefined
-          /** Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
+          /** Factors that the user can choose from. Present only in choice-based sign-in (`USER_AUTH`). */
           AvailableChallenges?: components["schemas"]["AvailableChallengeListType"] | undefined
         };
-        /** @description MFA by authenticator app is not enabled for this pool or not set up for this user. Enable it in the pool or have the user associate an app first. */
+        /** @description TOTP MFA is not enabled for this pool, or not set up for this user. Enable it in the pool, or let the user associate an authenticator app first. */
         SoftwareTokenMFANotFoundException: {
           __type: 'SoftwareTokenMFANotFoundException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of GetClientToken. */
         GetClientTokenRequest: {
           /** Id of the machine app client. */
           ClientId: components["schemas"]["ClientIdType"]
-          /** The plain client secret. */
+          /** The plain client secret, not a hash. */
           Secret: components["schemas"]["ClientSecretType"]
-          /** Custom scopes of resource servers to request, each one allowed for the client; at most 50. */
+          /** Scopes of resource servers to request, at most 50. Each must be allowed for the client. */
           Scopes?: components["schemas"]["ScopeListType"] | undefined
-          /** Free-form string pairs handed to the pre-token-generation trigger; never stored, checked or encrypted. */
+          /**
+           * Custom key-value pairs that are passed to the pre-token-generation trigger. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
+           */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of GetClientToken. */
         GetClientTokenResponse: {
-          /** The access token with its lifetime. */
+          /** The access token and its lifetime. */
           ClientAuthenticationResult?: components["schemas"]["ClientAuthenticationResultType"] | undefined
         };
-        /** @description The access token issued to a machine client. */
+        /** @description Access token of a machine client. */
         ClientAuthenticationResultType: {
-          /** JSON Web Token that names the client as its own subject and carries the granted scopes. */
+          /** JSON Web Token with the client id as its subject, and the granted scopes. */
           AccessToken?: components["schemas"]["TokenModelType"] | undefined
-          /** Life of the access token, in seconds. */
+          /** Lifetime of the access token in seconds. */
           ExpiresIn?: components["schemas"]["IntegerType"] | undefined
           /** Always `Bearer`. */
           TokenType?: components["schemas"]["StringType"] | undefined
         };
         /** @description Input of GetTokensFromRefreshToken. */
         GetTokensFromRefreshTokenRequest: {
-          /** The refresh token to redeem; it must have been issued to this app client. */
+          /** The refresh token. It must have been issued to this app client. */
           RefreshToken: components["schemas"]["TokenModelType"]
-          /** Id of the app client the refresh token was issued to. */
+          /** Id of the app client that the refresh token was issued to. */
           ClientId: components["schemas"]["ClientIdType"]
-          /** The plain client secret, not a hash; only for a client that has one. */
+          /** The plain client secret, not a hash. Required if the client has a secret. */
           ClientSecret?: components["schemas"]["ClientSecretType"] | undefined
-          /** Key of the device from the sign-in; needed when the session is tied to a tracked device. */
+          /** Key of the device of the sign-in. Required if the sign-in is tied to a tracked device. */
           DeviceKey?: components["schemas"]["DeviceKeyType"] | undefined
-          /** Free-form string pairs handed to the pre-token-generation trigger; never stored, checked or encrypted. */
+          /**
+           * Custom key-value pairs that are passed to the pre-token-generation trigger. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
+           */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of GetTokensFromRefreshToken. */
         GetTokensFromRefreshTokenResponse: {
-          /** The new tokens; with rotation on, a new refresh token too. */
+          /** The new tokens. If the app client rotates refresh tokens, they include a new refresh token. */
           AuthenticationResult?: components["schemas"]["AuthenticationResultType"] | undefined
         };
-        /** @description A refresh token already exchanged under rotation was used once more. Drop the stored tokens and have the user sign in; it may be a sign of theft. */
+        /** @description A refresh token was used again after it had been exchanged under rotation, which can mean that it was stolen. Discard the stored tokens and let the user sign in again. */
         RefreshTokenReuseException: {
           __type: 'RefreshTokenReuseException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of InitiateAuth. */
         InitiateAuthRequest: {
-          /** The sign-in flow; it must be enabled in the app client. */
+          /** The sign-in flow. The app client must allow it. */
           AuthFlow: components["schemas"]["AuthFlowType"]
-          /** Inputs that the flow needs; a missing one gives `InvalidParameterException`. */
+          /** Parameters of the flow. If a required one is missing, the operation fails with `InvalidParameterException`. */
           AuthParameters?: components["schemas"]["AuthParametersType"] | undefined
           /**
-           * Free-form string pairs handed to the Lambda triggers of sign-in, though not to the custom message trigger; never
-           * stored, checked or encrypted, so keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of sign-in, except the custom message trigger. They
+           * are not stored, validated or encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
-          /** Id of the app client through which the user signs in. */
+          /** Id of the app client that the user signs in to. */
           ClientId: components["schemas"]["ClientIdType"]
-          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          /** Analytics endpoint that this call is reported for. It does not affect the result. */
           AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
-          /** The user's address and device fingerprint, for threat protection. */
+          /** IP address and device fingerprint of the user, for threat protection. */
           UserContextData?: components["schemas"]["UserContextDataType"] | undefined
           /**
-           * Session from `ConfirmSignUp`, which with `USER_AUTH` completes the sign-in at once; the flow parameters are then
-           * ignored.
+           * Session from `ConfirmSignUp`. With the flow `USER_AUTH` it counts as the first factor, and other parameters are
+           * ignored, except those that authenticate the client.
            */
           Session?: components["schemas"]["SessionType"] | undefined
         };
         /** @description Output of InitiateAuth. */
         InitiateAuthResponse: {
-          /** The challenge to answer next; absent when the sign-in is complete. */
+          /** The next challenge. Absent when the sign-in is complete. */
           ChallengeName?: components["schemas"]["ChallengeNameType"] | undefined
           /**
-           * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
-           * one step and for the client's session validity, 3 to 15 minutes.
+           * Opaque state of the sign-in. Send the session from the latest response with the next step. It is valid for one
+           * step, and for the app client's `AuthSessionValidity` (3 to 15 minutes, 3 by default).
            */
           Session?: components["schemas"]["SessionType"] | undefined
-          /** Details of the challenge; empty when the sign-in is complete. */
+          /** Parameters of the challenge. Empty when the sign-in is complete. */
           ChallengeParameters?: components["schemas"]["ChallengeParametersType"] | undefined
-          /** The tokens; present only when the sign-in is complete. */
+          /** The tokens. Absent until the sign-in is complete. */
           AuthenticationResult?: components["schemas"]["AuthenticationResultType"] | undefined
-          /** Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
+          /** Factors that the user can choose from. Present only in choice-based sign-in (`USER_AUTH`). */
           AvailableChallenges?: components["schemas"]["AvailableChallengeListType"] | undefined
         };
         /** @description Input of RespondToAuthChallenge. */
         RespondToAuthChallengeRequest: {
-          /** Id of the app client through which the user signs in. */
+          /** Id of the app client that the user signs in to. */
           ClientId: components["schemas"]["ClientIdType"]
-          /** The challenge being answered, as named in the previous answer. */
+          /** The challenge, as named in the previous response. */
           ChallengeName: components["schemas"]["ChallengeNameType"]
           /**
-           * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
-           * one step and for the client's session validity, 3 to 15 minutes.
+           * Opaque state of the sign-in. Send the session from the latest response with the next step. It is valid for one
+           * step, and for the app client's `AuthSessionValidity` (3 to 15 minutes, 3 by default).
            */
           Session?: components["schemas"]["SessionType"] | undefined
-          /** Answers to the challenge; which keys are needed depends on `ChallengeName`. */
+          /** Responses to the challenge. The required keys depend on `ChallengeName`. */
           ChallengeResponses?: components["schemas"]["ChallengeResponsesType"] | undefined
-          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          /** Analytics endpoint that this call is reported for. It does not affect the result. */
           AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
-          /** The user's address and device fingerprint, for threat protection. */
+          /** IP address and device fingerprint of the user, for threat protection. */
           UserContextData?: components["schemas"]["UserContextDataType"] | undefined
           /**
-           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
-           * keep secrets out.
+           * Custom key-value pairs that are passed to the Lambda triggers of this operation. They are not stored, validated or
+           * encrypted, so they must not contain secrets.
            */
           ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of RespondToAuthChallenge. */
         RespondToAuthChallengeResponse: {
-          /** The challenge to answer next; absent when the sign-in is complete. */
+          /** The next challenge. Absent when the sign-in is complete. */
           ChallengeName?: components["schemas"]["ChallengeNameType"] | undefined
           /**
-           * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
-           * one step and for the client's session validity, 3 to 15 minutes.
+           * Opaque state of the sign-in. Send the session from the latest response with the next step. It is valid for one
+           * step, and for the app client's `AuthSessionValidity` (3 to 15 minutes, 3 by default).
            */
           Session?: components["schemas"]["SessionType"] | undefined
-          /** Details of the challenge; empty when the sign-in is complete. */
+          /** Parameters of the challenge. Empty when the sign-in is complete. */
           ChallengeParameters?: components["schemas"]["ChallengeParametersType"] | undefined
-          /** The tokens; present only when the sign-in is complete. */
+          /** The tokens. Absent until the sign-in is complete. */
           AuthenticationResult?: components["schemas"]["AuthenticationResultType"] | undefined
-          /** Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
+          /** Factors that the user can choose from. Present only in choice-based sign-in (`USER_AUTH`). */
           AvailableChallenges?: components["schemas"]["AvailableChallengeListType"] | undefined
         };
         /** @description Input of RevokeToken. */
         RevokeTokenRequest: {
-          /** The refresh token to revoke; access and ID tokens are not accepted. */
+          /** The refresh token to revoke. Access and ID tokens are rejected. */
           Token: components["schemas"]["TokenModelType"]
-          /** Id of the app client the token was issued to. */
+          /** Id of the app client that the token was issued to. */
           ClientId: components["schemas"]["ClientIdType"]
-          /** The plain client secret, not a hash; only for a client that has one. */
+          /** The plain client secret, not a hash. Required if the client has a secret. */
           ClientSecret?: components["schemas"]["ClientSecretType"] | undefined
           /**
-           * Whether sessions that belong with the token end as well: `LINKED` or `NONE`.
+           * Whether the sessions linked to the token are revoked too: `LINKED` or `NONE`. Default: `NONE`.
            *
            * @default "NONE"
            */
           RevokeAssociatedSessions?: components["schemas"]["RevokeAssociatedSessionsType"] | undefined
         };
-        /** @description Whether sessions tied to the one revoked end with it: `LINKED` ends them, `NONE` (the default) leaves them. */
+        /** @description Whether the sessions linked to a revoked session are revoked too: `LINKED` revokes them, `NONE` (the default) does not. */
         RevokeAssociatedSessionsType: 'LINKED' | 'NONE';
         /** @description Output of RevokeToken. */
         RevokeTokenResponse: Record<string, never>;
-        /** @description The app client is not allowed to do this, for example to revoke a token that was issued to another client. Use the right client and its secret. */
+        /** @description The client secret is wrong. Send the secret of the app client that the token belongs to. */
         UnauthorizedException: {
           __type: 'UnauthorizedException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The token is of the wrong kind, for example an access token where only a refresh token can be revoked. Send the right token. */
+        /** @description The token is of the wrong kind, for example an access token where a refresh token is required. */
         UnsupportedTokenTypeException: {
           __type: 'UnsupportedTokenTypeException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminDeleteSoftwareToken. */
         AdminDeleteSoftwareTokenRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
         };
         /** @description Output of AdminDeleteSoftwareToken. */
@@ -5315,111 +5428,120 @@ export interface components {
         AdminGetUserAuthFactorsRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
         };
         /** @description Output of AdminGetUserAuthFactors. */
         AdminGetUserAuthFactorsResponse: {
-          /** The stored username, whichever alias the request used. */
+          /** The stored username, even if the request contains an alias. */
           Username: components["schemas"]["UsernameType"]
           /**
-           * The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is
-           * preferred.
+           * Preferred MFA factor, requested first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none
+           * is preferred.
            */
           PreferredMfaSetting?: components["schemas"]["StringType"] | undefined
-          /** The second factors switched on for the user, by the same names. Absent when there are none. */
+          /** Active MFA factors of the user, by the same names. Absent when there are none. */
           UserMFASettingList?: components["schemas"]["UserMFASettingListType"] | undefined
-          /** Factors the user has set up and can sign in with, such as `PASSWORD`, `WEB_AUTHN` or `SOFTWARE_TOKEN`. */
+          /** Factors that the user has set up, such as `PASSWORD`, `WEB_AUTHN` or `SOFTWARE_TOKEN`. */
           ConfiguredUserAuthFactors?: components["schemas"]["ConfiguredUserAuthFactorsListType"] | undefined
         };
         /** @description Factors that the user has set up, at most eight. */
         ConfiguredUserAuthFactorsListType: Array<components["schemas"]["AuthFactorType"]>;
         /** @description Input of AdminSetUserMFAPreference. */
         AdminSetUserMFAPreferenceRequest: {
-          /** Setting for codes by SMS; needs a phone number. Name only factors you mean to set. */
+          /** Setting for codes by SMS. Requires a phone number. Leave it out to keep the current setting. */
           SMSMfaSettings?: components["schemas"]["SMSMfaSettingsType"] | undefined
-          /** Setting for codes from an authenticator app; the app must have been verified. */
+          /** Setting for codes from an authenticator app. Requires a verified app. Leave it out to keep the current setting. */
           SoftwareTokenMfaSettings?: components["schemas"]["SoftwareTokenMfaSettingsType"] | undefined
-          /** Setting for codes by email; needs an email address and a pool that offers them. */
+          /**
+           * Setting for codes by email. Requires an email address, and a pool with email MFA. Leave it out to keep the current
+           * setting.
+           */
           EmailMfaSettings?: components["schemas"]["EmailMfaSettingsType"] | undefined
-          /** Setting for passkeys as multi-factor sign-in, in pools whose passkey configuration provides for it. */
+          /**
+           * Setting for passkeys that meet the MFA requirement. Requires a pool with the passkey configuration
+           * `MULTI_FACTOR_WITH_USER_VERIFICATION`. Leave it out to keep the current setting.
+           */
           WebAuthnMfaSettings?: components["schemas"]["WebAuthnMfaSettingsType"] | undefined
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
         };
-        /** @description A user's setting for MFA codes by SMS. */
+        /** @description Setting of a user for MFA codes by SMS. */
         SMSMfaSettingsType: {
           /**
-           * True to switch codes by SMS on for the user, false (the default) to switch them off.
+           * Whether codes by SMS are on for the user. Default: `false`.
            *
            * @default false
            */
           Enabled?: components["schemas"]["BooleanType"] | undefined
           /**
-           * True to ask for this factor first; only one factor can be preferred. Default false.
+           * Whether this factor is preferred: it is requested first at sign-in. Only one factor can be preferred. Default:
+           * `false`.
            *
            * @default false
            */
           PreferredMfa?: components["schemas"]["BooleanType"] | undefined
         };
-        /** @description A user's setting for MFA codes from an authenticator app. */
+        /** @description Setting of a user for MFA codes from an authenticator app. */
         SoftwareTokenMfaSettingsType: {
           /**
-           * True to switch the authenticator app on for the user, false (the default) to switch it off.
+           * Whether codes from the authenticator app are on for the user. Default: `false`.
            *
            * @default false
            */
           Enabled?: components["schemas"]["BooleanType"] | undefined
           /**
-           * True to ask for this factor first; only one factor can be preferred. Default false.
+           * Whether this factor is preferred: it is requested first at sign-in. Only one factor can be preferred. Default:
+           * `false`.
            *
            * @default false
            */
           PreferredMfa?: components["schemas"]["BooleanType"] | undefined
         };
-        /** @description A user's setting for MFA codes by email. */
+        /** @description Setting of a user for MFA codes by email. */
         EmailMfaSettingsType: {
           /**
-           * True to switch codes by email on for the user, false (the default) to switch them off.
+           * Whether codes by email are on for the user. Default: `false`.
            *
            * @default false
            */
           Enabled?: components["schemas"]["BooleanType"] | undefined
           /**
-           * True to ask for this factor first; only one factor can be preferred. Default false.
+           * Whether this factor is preferred: it is requested first at sign-in. Only one factor can be preferred. Default:
+           * `false`.
            *
            * @default false
            */
           PreferredMfa?: components["schemas"]["BooleanType"] | undefined
         };
-        /** @description A user's setting for passkeys as multi-factor sign-in. */
+        /** @description Setting of a user for passkeys that meet the MFA requirement. */
         WebAuthnMfaSettingsType: {
-          /** True to let the user's passkeys serve as multi-factor sign-in. */
+          /** Whether the passkeys of the user meet the MFA requirement. Default: `false`. */
           Enabled?: components["schemas"]["BooleanType"] | undefined
         };
         /** @description Output of AdminSetUserMFAPreference. */
         AdminSetUserMFAPreferenceResponse: Record<string, never>;
         /** @description Input of AssociateSoftwareToken. */
         AssociateSoftwareTokenRequest: {
-          /** Access token of the signed-in user; leave out when `Session` is given. */
+          /** Access token of the signed-in user. Leave it out if `Session` is set. */
           AccessToken?: components["schemas"]["TokenModelType"] | undefined
-          /** Session of the `MFA_SETUP` challenge; leave out when `AccessToken` is given. */
+          /** Session of the `MFA_SETUP` challenge. Leave it out if `AccessToken` is set. */
           Session?: components["schemas"]["SessionType"] | undefined
         };
         /** @description Output of AssociateSoftwareToken. */
         AssociateSoftwareTokenResponse: {
-          /** The secret for the authenticator app, in Base32. Show it to the user only, and do not log it. */
+          /** Secret for the authenticator app, in Base32. Show it only to the user and do not log it. */
           SecretCode?: components["schemas"]["SecretCodeType"] | undefined
-          /** New session for `VerifySoftwareToken`; present when the request used a session. */
+          /** New session, to send with `VerifySoftwareToken`. Present only if the request contains a session. */
           Session?: components["schemas"]["SessionType"] | undefined
         };
-        /** @description Shared secret for time-based codes, in Base32. */
+        /** @description Shared secret for time-based one-time passwords, in Base32. */
         SecretCodeType: string;
         /** @description Input of GetUserAuthFactors. */
         GetUserAuthFactorsRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description Output of GetUserAuthFactors. */
@@ -5427,13 +5549,13 @@ export interface components {
           /** The stored username. */
           Username: components["schemas"]["UsernameType"]
           /**
-           * The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is
-           * preferred.
+           * Preferred MFA factor, requested first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none
+           * is preferred.
            */
           PreferredMfaSetting?: components["schemas"]["StringType"] | undefined
-          /** The second factors switched on for the user, by the same names. Absent when there are none. */
+          /** Active MFA factors of the user, by the same names. Absent when there are none. */
           UserMFASettingList?: components["schemas"]["UserMFASettingListType"] | undefined
-          /** Factors the user has set up and can sign in with, such as `PASSWORD`, `WEB_AUTHN` or `SOFTWARE_TOKEN`. */
+          /** Factors that the user has set up, such as `PASSWORD`, `WEB_AUTHN` or `SOFTWARE_TOKEN`. */
           ConfiguredUserAuthFactors?: components["schemas"]["ConfiguredUserAuthFactorsListType"] | undefined
         };
         /** @description Input of GetUserPoolMfaConfig. */
@@ -5443,73 +5565,84 @@ export interface components {
         };
         /** @description Output of GetUserPoolMfaConfig. */
         GetUserPoolMfaConfigResponse: {
-          /** Codes by SMS: message text and sending service. */
+          /** SMS MFA: text of the message, and the service that sends it. */
           SmsMfaConfiguration?: components["schemas"]["SmsMfaConfigType"] | undefined
-          /** Whether authenticator apps are offered. */
+          /** Whether authenticator apps (TOTP) can be used for MFA. */
           SoftwareTokenMfaConfiguration?: components["schemas"]["SoftwareTokenMfaConfigType"] | undefined
-          /** Codes by email: body and subject of the message. */
+          /** Email MFA: body and subject of the message. */
           EmailMfaConfiguration?: components["schemas"]["EmailMfaConfigType"] | undefined
-          /** `OFF`: no second factor is asked. `OPTIONAL`: users who have one on are asked. `ON`: every user must have one. */
+          /**
+           * `OFF`: no MFA. `OPTIONAL`: users with an active factor are asked for it. `ON`: every user needs a second factor.
+           */
           MfaConfiguration?: components["schemas"]["UserPoolMfaType"] | undefined
-          /** Relying party and rules for passkeys. */
+          /** Relying party and rules of passkeys. */
           WebAuthnConfiguration?: components["schemas"]["WebAuthnConfigurationType"] | undefined
         };
-        /** @description The text message that carries an MFA code, and the service that sends it. */
+        /** @description Text message that sends a one-time code for MFA, and the service that sends it. */
         SmsMfaConfigType: {
-          /** Text of the message, 6 to 140 characters; it must contain `{####}`, which the code replaces. */
+          /** Text of the message, 6 to 140 characters. It must contain the placeholder `{####}` for the code. */
           SmsAuthenticationMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
-          /** Service and role by which the pool sends SMS. */
+          /** IAM role, service and Region for text messages. */
           SmsConfiguration?: components["schemas"]["SmsConfigurationType"] | undefined
         };
-        /** @description Whether a pool offers authenticator apps (TOTP) as second factor. */
+        /** @description Whether the pool supports authenticator apps (TOTP) as a second factor. */
         SoftwareTokenMfaConfigType: {
           /**
-           * True when users of the pool may use authenticator apps. Default false.
+           * Whether users can use authenticator apps. Default: `false`.
            *
            * @default false
            */
           Enabled?: components["schemas"]["BooleanType"] | undefined
         };
-        /** @description The email that carries a one-time code for MFA. */
+        /** @description Email that sends a one-time code for MFA. */
         EmailMfaConfigType: {
-          /** Body of the email; it must contain `{####}`, which the code replaces. */
+          /** Body of the email. It must contain the placeholder `{####}` for the code. */
           Message?: components["schemas"]["EmailMfaMessageType"] | undefined
           /** Subject line of the email. */
           Subject?: components["schemas"]["EmailMfaSubjectType"] | undefined
         };
-        /** @description Body of the email, 6 to 20,000 characters, with `{####}` where the code goes. */
+        /** @description Body of the email, 6 to 20,000 characters. It must contain the placeholder `{####}` for the code. */
         EmailMfaMessageType: string;
-        /** @description Subject line of the email. */
+        /** @description Subject line of the email, 1 to 140 characters. */
         EmailMfaSubjectType: string;
-        /** @description How a pool treats passkeys: the relying party, user verification and what a passkey counts for. */
+        /** @description Passkey settings of a pool: the relying party, user verification, and whether a passkey meets the MFA requirement. */
         WebAuthnConfigurationType: {
           /**
-           * Domain that passkeys are bound to; default the pool's custom domain, else its prefix domain. Passkeys made for
-           * another domain no longer work after a change.
+           * Domain that passkeys are bound to. Default: the custom domain of the pool, or else its prefix domain. After a
+           * change, passkeys for the previous domain no longer work.
            */
           RelyingPartyId?: components["schemas"]["RelyingPartyIdType"] | undefined
-          /** Whether the authenticator must check the user by PIN or biometrics. */
+          /** Whether the authenticator must verify the user by PIN or biometrics. */
           UserVerification?: components["schemas"]["UserVerificationType"] | undefined
-          /** Whether a passkey with user verification meets the MFA requirement on its own. */
+          /**
+           * Whether a passkey with user verification meets the MFA requirement by itself. Default: `SINGLE_FACTOR`, with which
+           * it does not.
+           */
           FactorConfiguration?: components["schemas"]["WebAuthnFactorConfigurationType"] | undefined
         };
-        /** @description Domain name that passkeys are bound to. Public suffixes are refused. */
+        /** @description Domain name that passkeys are bound to, without scheme or path. Public suffixes such as `co.uk` are rejected. */
         RelyingPartyIdType: string;
-        /** @description Whether the authenticator must check the user by PIN or biometrics: `required` always, `preferred` where it can. */
+        /** @description Whether the authenticator must verify the user by PIN or biometrics: `required` always, `preferred` if it can. */
         UserVerificationType: 'required' | 'preferred';
-        /** @description What a passkey counts for: `SINGLE_FACTOR`, one factor only; `MULTI_FACTOR_WITH_USER_VERIFICATION`, with user verification it meets the MFA requirement by itself. */
+        /** @description What a passkey counts as: `SINGLE_FACTOR` is one factor; `MULTI_FACTOR_WITH_USER_VERIFICATION` meets the MFA requirement by itself, with user verification. */
         WebAuthnFactorConfigurationType: 'SINGLE_FACTOR' | 'MULTI_FACTOR_WITH_USER_VERIFICATION';
         /** @description Input of SetUserMFAPreference. */
         SetUserMFAPreferenceRequest: {
-          /** Setting for codes by SMS; needs a phone number. Name only factors you mean to set. */
+          /** Setting for codes by SMS. Requires a phone number. Leave it out to keep the current setting. */
           SMSMfaSettings?: components["schemas"]["SMSMfaSettingsType"] | undefined
-          /** Setting for codes from an authenticator app; the app must have been verified. */
+          /** Setting for codes from an authenticator app. Requires a verified app. Leave it out to keep the current setting. */
           SoftwareTokenMfaSettings?: components["schemas"]["SoftwareTokenMfaSettingsType"] | undefined
-          /** Setting for codes by email; needs an email address and a pool that offers them. */
+          /**
+           * Setting for codes by email. Requires an email address, and a pool with email MFA. Leave it out to keep the current
+           * setting.
+           */
           EmailMfaSettings?: components["schemas"]["EmailMfaSettingsType"] | undefined
-          /** Setting for passkeys as multi-factor sign-in, in pools whose passkey configuration provides for it. */
+          /**
+           * Setting for passkeys that meet the MFA requirement. Requires a pool with the passkey configuration
+           * `MULTI_FACTOR_WITH_USER_VERIFICATION`. Leave it out to keep the current setting.
+           */
           WebAuthnMfaSettings?: components["schemas"]["WebAuthnMfaSettingsType"] | undefined
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description Output of SetUserMFAPreference. */
@@ -5518,65 +5651,69 @@ export interface components {
         SetUserPoolMfaConfigRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Codes by SMS: message text and sending service. */
+          /** SMS MFA: text of the message, and the service that sends it. */
           SmsMfaConfiguration?: components["schemas"]["SmsMfaConfigType"] | undefined
-          /** Whether authenticator apps are offered. */
+          /** Whether authenticator apps (TOTP) can be used for MFA. */
           SoftwareTokenMfaConfiguration?: components["schemas"]["SoftwareTokenMfaConfigType"] | undefined
-          /** Codes by email: body and subject of the message. */
+          /** Email MFA: body and subject of the message. */
           EmailMfaConfiguration?: components["schemas"]["EmailMfaConfigType"] | undefined
-          /** `OFF`: no second factor is asked. `OPTIONAL`: users who have one on are asked. `ON`: every user must have one. */
+          /**
+           * `OFF`: no MFA. `OPTIONAL`: users with an active factor are asked for it. `ON`: every user needs a second factor.
+           */
           MfaConfiguration?: components["schemas"]["UserPoolMfaType"] | undefined
-          /** Relying party and rules for passkeys. */
+          /** Relying party and rules of passkeys. */
           WebAuthnConfiguration?: components["schemas"]["WebAuthnConfigurationType"] | undefined
         };
         /** @description Output of SetUserPoolMfaConfig. */
         SetUserPoolMfaConfigResponse: {
-          /** Codes by SMS: message text and sending service. */
+          /** SMS MFA: text of the message, and the service that sends it. */
           SmsMfaConfiguration?: components["schemas"]["SmsMfaConfigType"] | undefined
-          /** Whether authenticator apps are offered. */
+          /** Whether authenticator apps (TOTP) can be used for MFA. */
           SoftwareTokenMfaConfiguration?: components["schemas"]["SoftwareTokenMfaConfigType"] | undefined
-          /** Codes by email: body and subject of the message. */
+          /** Email MFA: body and subject of the message. */
           EmailMfaConfiguration?: components["schemas"]["EmailMfaConfigType"] | undefined
-          /** `OFF`: no second factor is asked. `OPTIONAL`: users who have one on are asked. `ON`: every user must have one. */
+          /**
+           * `OFF`: no MFA. `OPTIONAL`: users with an active factor are asked for it. `ON`: every user needs a second factor.
+           */
           MfaConfiguration?: components["schemas"]["UserPoolMfaType"] | undefined
-          /** Relying party and rules for passkeys. */
+          /** Relying party and rules of passkeys. */
           WebAuthnConfiguration?: components["schemas"]["WebAuthnConfigurationType"] | undefined
         };
         /** @description Input of VerifySoftwareToken. */
         VerifySoftwareTokenRequest: {
-          /** Access token of the signed-in user; leave out when `Session` is given. */
+          /** Access token of the signed-in user. Leave it out if `Session` is set. */
           AccessToken?: components["schemas"]["TokenModelType"] | undefined
-          /** Session returned by `AssociateSoftwareToken`; leave out when `AccessToken` is given. */
+          /** Session that `AssociateSoftwareToken` returned. Leave it out if `AccessToken` is set. */
           Session?: components["schemas"]["SessionType"] | undefined
-          /** The six-digit code now shown by the app; codes change every 30 seconds. */
+          /** Current six-digit code of the authenticator app. Codes change every 30 seconds. */
           UserCode: components["schemas"]["SoftwareTokenMFAUserCodeType"]
-          /** Name for the authenticator, shown back to the user at sign-in. */
+          /** Name of the authenticator app, which the `SOFTWARE_TOKEN_MFA` challenge returns at sign-in. */
           FriendlyDeviceName?: components["schemas"]["StringType"] | undefined
         };
-        /** @description Six digits as shown by the authenticator app. */
+        /** @description Six-digit code from an authenticator app. */
         SoftwareTokenMFAUserCodeType: string;
         /** @description Output of VerifySoftwareToken. */
         VerifySoftwareTokenResponse: {
           /** `SUCCESS` when the app is registered. */
           Status?: components["schemas"]["VerifySoftwareTokenResponseType"] | undefined
-          /** Session with which to answer the `MFA_SETUP` challenge; present when the request used a session. */
+          /** Session for the response to the `MFA_SETUP` challenge. Present only if the request contains a session. */
           Session?: components["schemas"]["SessionType"] | undefined
         };
-        /** @description `SUCCESS`: the code was right and the app is registered. `ERROR`: it is not. */
+        /** @description `SUCCESS`: the code was correct and the app is registered. `ERROR`: the app is not registered. A wrong code fails with an error instead. */
         VerifySoftwareTokenResponseType: 'SUCCESS' | 'ERROR';
-        /** @description The one-time code did not match while setting up an authenticator app. Check the clock of the device and try the current code; if it keeps failing, associate the app again. */
+        /** @description The one-time code did not match during the registration of an authenticator app. Check the clock of the device and try the current code. If it keeps failing, associate the app again. */
         EnableSoftwareTokenMFAException: {
           __type: 'EnableSoftwareTokenMFAException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of CompleteWebAuthnRegistration. */
         CompleteWebAuthnRegistrationRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
           /**
-           * The new credential as a JSON object, in the form that `PublicKeyCredential.toJSON()` gives: `id`, `rawId`, `type`
-           * and `response` with `clientDataJSON` and `attestationObject`.
+           * The new credential as a JSON object, in the form of `PublicKeyCredential.toJSON()`: `id`, `rawId`, `type` and
+           * `response` with `clientDataJSON` and `attestationObject`.
            */
           Credential: components["schemas"]["Document"]
         };
@@ -5584,125 +5721,125 @@ export interface components {
         Document: unknown;
         /** @description Output of CompleteWebAuthnRegistration. */
         CompleteWebAuthnRegistrationResponse: Record<string, never>;
-        /** @description Passkeys are not enabled for this pool. An administrator must allow them as a sign-in factor first. */
+        /** @description Passkeys are not enabled for this pool. An administrator must allow them as a first factor. */
         WebAuthnNotEnabledException: {
           __type: 'WebAuthnNotEnabledException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description No passkey registration is under way for this user, or it has run out. Begin again with `StartWebAuthnRegistration`. */
+        /** @description No passkey registration is in progress for this user, or it has expired. Start again with `StartWebAuthnRegistration`. */
         WebAuthnChallengeNotFoundException: {
           __type: 'WebAuthnChallengeNotFoundException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The credential was made for another relying party id than the pool's. Begin again with the options returned by `StartWebAuthnRegistration`, unchanged. */
+        /** @description The credential was created for a relying party id other than the pool's. Start again, and pass the options of `StartWebAuthnRegistration` to the browser unchanged. */
         WebAuthnRelyingPartyMismatchException: {
           __type: 'WebAuthnRelyingPartyMismatchException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The registration is being completed with another app client than the one that began it. Use an access token of the same client for both steps. */
+        /** @description The registration was started with another app client. Use access tokens of the same client for both steps. */
         WebAuthnClientMismatchException: {
           __type: 'WebAuthnClientMismatchException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The page that made the passkey has an origin that is not allowed. Register from a page under the relying party's domain. */
+        /** @description The passkey was created by a page whose origin is not allowed. Register the passkey from a page under the domain of the relying party. */
         WebAuthnOriginNotAllowedException: {
           __type: 'WebAuthnOriginNotAllowedException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The authenticator made a credential of a kind that is not supported. Let the user try another device or passkey provider. */
+        /** @description The authenticator created a credential of an unsupported kind. Let the user try another device or passkey provider. */
         WebAuthnCredentialNotSupportedException: {
           __type: 'WebAuthnCredentialNotSupportedException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DeleteWebAuthnCredential. */
         DeleteWebAuthnCredentialRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
-          /** Id of the passkey in Base64url, as given by the authenticator. */
+          /** Id of the passkey in Base64url, as returned by `ListWebAuthnCredentials`. */
           CredentialId: components["schemas"]["StringType"]
         };
         /** @description Output of DeleteWebAuthnCredential. */
         DeleteWebAuthnCredentialResponse: Record<string, never>;
         /** @description Input of ListWebAuthnCredentials. */
         ListWebAuthnCredentialsRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
-          /** Most passkeys to return in one page, up to 20. */
+          /** Maximum number of passkeys on a page, 0 to 20. Default: 20, also for 0. */
           MaxResults?: components["schemas"]["WebAuthnCredentialsQueryLimitType"] | undefined
         };
         /**
          * Format: int32
-         * @description Page size for passkeys, 0 to 20.
+         * @description Maximum number of passkeys on a page, 0 to 20. 0 means the default.
          */
         WebAuthnCredentialsQueryLimitType: number;
         /** @description Output of ListWebAuthnCredentials. */
         ListWebAuthnCredentialsResponse: {
-          /** The passkeys of this page; empty when the user has none. */
+          /** Passkeys on this page. Empty when the user has none. */
           Credentials: components["schemas"]["WebAuthnCredentialDescriptionListType"]
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
-        /** @description The passkeys of one page. */
+        /** @description Passkeys on a page. */
         WebAuthnCredentialDescriptionListType: Array<components["schemas"]["WebAuthnCredentialDescription"]>;
-        /** @description A registered passkey as shown to its owner. */
+        /** @description A registered passkey. */
         WebAuthnCredentialDescription: {
-          /** Id of the passkey in Base64url, as given by the authenticator. */
+          /** Id of the passkey in Base64url, assigned by the authenticator. */
           CredentialId: components["schemas"]["StringType"]
-          /** Name by which to recognize the passkey. */
+          /** Name of the passkey, by which the user can recognize it. The server assigns it. */
           FriendlyCredentialName: components["schemas"]["StringType"]
-          /** Domain the passkey is bound to. */
+          /** Domain that the passkey is bound to. */
           RelyingPartyId: components["schemas"]["StringType"]
-          /** `platform` or `cross-platform`; absent when the authenticator did not report it. */
+          /** `platform` or `cross-platform`. Absent when the authenticator did not report it. */
           AuthenticatorAttachment?: components["schemas"]["WebAuthnAuthenticatorAttachmentType"] | undefined
-          /** Ways to reach the authenticator; may be empty. */
+          /** Ways to communicate with the authenticator. May be empty. */
           AuthenticatorTransports: components["schemas"]["WebAuthnAuthenticatorTransportsList"]
           /** When the passkey was registered, in epoch seconds. */
           CreatedAt: components["schemas"]["DateType"]
         };
-        /** @description Where the authenticator sits: `platform` when built into the device, `cross-platform` when it is separate, such as a security key. */
+        /** @description Type of the authenticator: `platform` is built into the device, `cross-platform` is separate, such as a security key. */
         WebAuthnAuthenticatorAttachmentType: string;
-        /** @description Ways to reach the authenticator, as it reported them at registration. */
+        /** @description Ways to communicate with the authenticator, as reported at registration. */
         WebAuthnAuthenticatorTransportsList: Array<components["schemas"]["WebAuthnAuthenticatorTransportType"]>;
-        /** @description A way to reach the authenticator, as defined by WebAuthn: for example `internal`, `hybrid`, `usb`, `nfc` or `ble`. */
+        /** @description A way to communicate with the authenticator, as defined by WebAuthn, such as `internal`, `hybrid`, `usb`, `nfc` or `ble`. */
         WebAuthnAuthenticatorTransportType: string;
         /** @description Input of StartWebAuthnRegistration. */
         StartWebAuthnRegistrationRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description Output of StartWebAuthnRegistration. */
         StartWebAuthnRegistrationResponse: {
           /**
-           * Creation options as a JSON object, not as text: relying party, user, challenge, accepted algorithms (ES256 and
-           * RS256) and requirements on the authenticator. Binary values are Base64url.
+           * Creation options as a JSON object, not as text: relying party, user, challenge, supported algorithms (ES256 and
+           * RS256) and requirements for the authenticator. Binary values are in Base64url.
            */
           CredentialCreationOptions: components["schemas"]["Document"]
         };
-        /** @description The pool lacks a relying party id for passkeys. An administrator must set it first. */
+        /** @description The pool has no relying party id for passkeys. An administrator must set one first. */
         WebAuthnConfigurationMissingException: {
           __type: 'WebAuthnConfigurationMissingException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminAddUserToGroup. */
         AdminAddUserToGroupRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
           /** Name of the group, 1 to 128 characters without spaces. */
           GroupName: components["schemas"]["GroupNameType"]
@@ -5711,97 +5848,102 @@ export interface components {
         GroupNameType: string;
         /** @description Input of AdminListGroupsForUser. */
         AdminListGroupsForUserRequest: {
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Most items to return in one page, up to 60; when left out or 0, 60. */
+          /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
           Limit?: components["schemas"]["QueryLimitType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Output of AdminListGroupsForUser. */
         AdminListGroupsForUserResponse: {
-          /** The groups of this page. */
+          /** Groups on this page. */
           Groups?: components["schemas"]["GroupListType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
-        /** @description The groups of one page. */
+        /** @description Groups on a page. */
         GroupListType: Array<components["schemas"]["GroupType"]>;
-        /** @description A group of a user pool, with the role and rank it gives its members. */
+        /** @description A group of a user pool, with the role and rank of its members. */
         GroupType: {
           /** Name of the group, 1 to 128 characters without spaces. */
           GroupName?: components["schemas"]["GroupNameType"] | undefined
-          /** Id of the user pool that holds the group. */
+          /** Id of the user pool that the group belongs to. */
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
-          /** What the group is for, in up to 2,048 characters. */
+          /** Description of the group, at most 2,048 characters. */
           Description?: components["schemas"]["DescriptionType"] | undefined
           /**
-           * ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group,
-           * `cognito:preferred_role`.
+           * ARN of an IAM role for the members. It appears in the claim `cognito:roles` and, for the group with the highest
+           * rank, in `cognito:preferred_role`.
            */
           RoleArn?: components["schemas"]["ArnType"] | undefined
           /**
-           * Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's
-           * role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out.
+           * Rank of the group among the groups of a user: 0 is the highest rank, and a group without a value comes last. The
+           * role of the group with the highest rank becomes the claim `cognito:preferred_role`. If groups with different roles
+           * share that rank, the claim is absent.
            */
           Precedence?: components["schemas"]["PrecedenceType"] | undefined
-          /** When the group last changed, in epoch seconds. */
+          /** When the group was last modified, in epoch seconds. */
           LastModifiedDate?: components["schemas"]["DateType"] | undefined
           /** When the group was created, in epoch seconds. */
           CreationDate?: components["schemas"]["DateType"] | undefined
         };
-        /** @description Free text of up to 2,048 characters. */
+        /** @description Free text, at most 2,048 characters. */
         DescriptionType: string;
         /**
          * Format: int32
-         * @description Rank of a group, from 0 upward; the lower number wins.
+         * @description Rank of a group, 0 or more. A lower number is a higher rank.
          */
         PrecedenceType: number;
         /** @description Input of AdminRemoveUserFromGroup. */
         AdminRemoveUserFromGroupRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
           /** Name of the group, 1 to 128 characters without spaces. */
           GroupName: components["schemas"]["GroupNameType"]
         };
         /** @description Input of CreateGroup. */
         CreateGroupRequest: {
-          /** Name of the new group, unique in the pool and final: 1 to 128 characters without spaces. */
+          /**
+           * Name of the new group, 1 to 128 characters without spaces. It must be unique in the pool, regardless of letter
+           * case, and cannot be changed later.
+           */
           GroupName: components["schemas"]["GroupNameType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** What the group is for, in up to 2,048 characters. */
+          /** Description of the group, at most 2,048 characters. */
           Description?: components["schemas"]["DescriptionType"] | undefined
           /**
-           * ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group,
-           * `cognito:preferred_role`.
+           * ARN of an IAM role for the members. It appears in the claim `cognito:roles` and, for the group with the highest
+           * rank, in `cognito:preferred_role`.
            */
           RoleArn?: components["schemas"]["ArnType"] | undefined
           /**
-           * Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's
-           * role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out.
+           * Rank of the group among the groups of a user: 0 is the highest rank, and a group without a value comes last. The
+           * role of the group with the highest rank becomes the claim `cognito:preferred_role`. If groups with different roles
+           * share that rank, the claim is absent.
            */
           Precedence?: components["schemas"]["PrecedenceType"] | undefined
         };
         /** @description Output of CreateGroup. */
         CreateGroupResponse: {
-          /** The group as stored. */
+          /** The stored group. */
           Group?: components["schemas"]["GroupType"] | undefined
         };
-        /** @description The pool already has a group of this name. Choose another name, or update the existing group. */
+        /** @description The pool already has a group with this name. Choose another name, or update the existing group. */
         GroupExistsException: {
           __type: 'GroupExistsException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DeleteGroup. */
@@ -5820,28 +5962,28 @@ export interface components {
         };
         /** @description Output of GetGroup. */
         GetGroupResponse: {
-          /** The group as stored. */
+          /** The stored group. */
           Group?: components["schemas"]["GroupType"] | undefined
         };
         /** @description Input of ListGroups. */
         ListGroupsRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Most items to return in one page, up to 60; when left out or 0, 60. */
+          /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
           Limit?: components["schemas"]["QueryLimitType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Output of ListGroups. */
         ListGroupsResponse: {
-          /** The groups of this page. */
+          /** Groups on this page. */
           Groups?: components["schemas"]["GroupListType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
@@ -5851,211 +5993,236 @@ export interface components {
           UserPoolId: components["schemas"]["UserPoolIdType"]
           /** Name of the group, 1 to 128 characters without spaces. */
           GroupName: components["schemas"]["GroupNameType"]
-          /** Most items to return in one page, up to 60; when left out or 0, 60. */
+          /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
           Limit?: components["schemas"]["QueryLimitType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Output of ListUsersInGroup. */
         ListUsersInGroupResponse: {
-          /** The members on this page. */
+          /** Members on this page. */
           Users?: components["schemas"]["UsersListType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Input of UpdateGroup. */
         UpdateGroupRequest: {
-          /** Name of the group to change; it cannot be renamed. */
+          /** Name of the group to update. It cannot be changed. */
           GroupName: components["schemas"]["GroupNameType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** What the group is for, in up to 2,048 characters. */
+          /** Description of the group, at most 2,048 characters. */
           Description?: components["schemas"]["DescriptionType"] | undefined
           /**
-           * ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group,
-           * `cognito:preferred_role`.
+           * ARN of an IAM role for the members. It appears in the claim `cognito:roles` and, for the group with the highest
+           * rank, in `cognito:preferred_role`.
            */
           RoleArn?: components["schemas"]["ArnType"] | undefined
           /**
-           * Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's
-           * role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out.
+           * Rank of the group among the groups of a user: 0 is the highest rank, and a group without a value comes last. The
+           * role of the group with the highest rank becomes the claim `cognito:preferred_role`. If groups with different roles
+           * share that rank, the claim is absent.
            */
           Precedence?: components["schemas"]["PrecedenceType"] | undefined
         };
         /** @description Output of UpdateGroup. */
         UpdateGroupResponse: {
-          /** The group as stored. */
+          /** The stored group. */
           Group?: components["schemas"]["GroupType"] | undefined
         };
         /** @description Input of AdminForgetDevice. */
         AdminForgetDeviceRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
-          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          /**
+           * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+           * `NewDeviceMetadata`.
+           */
           DeviceKey: components["schemas"]["DeviceKeyType"]
         };
         /** @description Input of AdminGetDevice. */
         AdminGetDeviceRequest: {
-          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          /**
+           * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+           * `NewDeviceMetadata`.
+           */
           DeviceKey: components["schemas"]["DeviceKeyType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
         };
         /** @description Output of AdminGetDevice. */
         AdminGetDeviceResponse: {
-          /** The device as stored. */
+          /** The device. */
           Device: components["schemas"]["DeviceType"]
         };
-        /** @description A tracked device of a user, with what is known about it. */
+        /** @description A tracked device of a user. */
         DeviceType: {
-          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          /**
+           * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+           * `NewDeviceMetadata`.
+           */
           DeviceKey?: components["schemas"]["DeviceKeyType"] | undefined
           /**
-           * Name and value pairs such as `device_name`, `device_status` and `last_ip_used`; administrators also see names that
-           * begin with `dev:`.
+           * Name-value pairs such as `device_name`, `device_status` and `last_ip_used`. Attributes whose names start with
+           * `dev:` are present only for administrators and in `GetDevice`.
            */
           DeviceAttributes?: components["schemas"]["AttributeListType"] | undefined
           /** When the device was first tracked, in epoch seconds. */
           DeviceCreateDate?: components["schemas"]["DateType"] | undefined
-          /** When its record last changed, in epoch seconds. */
+          /** When the device was last modified, in epoch seconds. */
           DeviceLastModifiedDate?: components["schemas"]["DateType"] | undefined
-          /** When the user last signed in from it, in epoch seconds. */
+          /** When the user last signed in from the device, in epoch seconds. */
           DeviceLastAuthenticatedDate?: components["schemas"]["DateType"] | undefined
         };
         /** @description Input of AdminListDevices. */
         AdminListDevicesRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
-          /** Most devices to return in one page, up to 60; when left out or 0, 60. */
+          /** Maximum number of devices on a page, 0 to 60. Default: 60, also for 0. */
           Limit?: components["schemas"]["QueryLimitType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
         /** @description Output of AdminListDevices. */
         AdminListDevicesResponse: {
-          /** The devices of this page. */
+          /** Devices on this page. */
           Devices?: components["schemas"]["DeviceListType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
-        /** @description The devices of one page. */
+        /** @description Devices on a page. */
         DeviceListType: Array<components["schemas"]["DeviceType"]>;
         /** @description Input of AdminUpdateDeviceStatus. */
         AdminUpdateDeviceStatusRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
-          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          /**
+           * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+           * `NewDeviceMetadata`.
+           */
           DeviceKey: components["schemas"]["DeviceKeyType"]
-          /** The status to set: `remembered` or `not_remembered`. */
+          /** New status: `remembered` or `not_remembered`. If it is left out, nothing changes. */
           DeviceRememberedStatus?: components["schemas"]["DeviceRememberedStatusType"] | undefined
         };
-        /** @description `remembered`: the device may prove itself instead of a second factor where the pool allows it. `not_remembered`: it is tracked only. */
+        /** @description `remembered`: the device can replace a second factor if the pool allows it. `not_remembered`: the device is only tracked. */
         DeviceRememberedStatusType: 'remembered' | 'not_remembered';
         /** @description Output of AdminUpdateDeviceStatus. */
         AdminUpdateDeviceStatusResponse: Record<string, never>;
         /** @description Input of ConfirmDevice. */
         ConfirmDeviceRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
-          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          /**
+           * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+           * `NewDeviceMetadata`.
+           */
           DeviceKey: components["schemas"]["DeviceKeyType"]
-          /** Verifier and salt that the device computed from a random secret of its own. */
+          /** SRP verifier and salt, which the device computes from a random secret. */
           DeviceSecretVerifierConfig?: components["schemas"]["DeviceSecretVerifierConfigType"] | undefined
-          /** Name to show for the device. */
+          /** Display name of the device. */
           DeviceName?: components["schemas"]["DeviceNameType"] | undefined
         };
-        /** @description SRP verifier and salt of the device secret; the secret itself never leaves the device. */
+        /** @description SRP verifier and salt of the device secret. The secret itself never leaves the device. */
         DeviceSecretVerifierConfigType: {
-          /** SRP verifier of the device secret: Base64 of the padded big-endian bytes. */
+          /** SRP verifier of the device secret: its big-endian bytes, padded as SRP requires, in Base64. */
           PasswordVerifier?: components["schemas"]["StringType"] | undefined
-          /** Random salt used for the verifier: Base64 of the padded big-endian bytes, 16 random bytes by custom. */
+          /** Random salt of the verifier, usually 16 bytes: its big-endian bytes, padded as SRP requires, in Base64. */
           Salt?: components["schemas"]["StringType"] | undefined
         };
-        /** @description Display name of a device, up to 1,024 characters. */
+        /** @description Display name of a device, at most 1,024 characters. */
         DeviceNameType: string;
         /** @description Output of ConfirmDevice. */
         ConfirmDeviceResponse: {
           /**
-           * True when the pool remembers devices only on the user's word: ask the user, then call `UpdateDeviceStatus`.
+           * `true` if the pool remembers devices only with the user's consent: ask the user, then call `UpdateDeviceStatus`.
            *
            * @default false
            */
           UserConfirmationNecessary?: components["schemas"]["BooleanType"] | undefined
         };
-        /** @description A device with this key is already registered. Go on with that device, or sign in again to be given another key. */
+        /** @description A device with this key is already registered. Continue with that device, or sign in again to receive a new key. */
         DeviceKeyExistsException: {
           __type: 'DeviceKeyExistsException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of ForgetDevice. */
         ForgetDeviceRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken?: components["schemas"]["TokenModelType"] | undefined
-          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          /**
+           * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+           * `NewDeviceMetadata`.
+           */
           DeviceKey: components["schemas"]["DeviceKeyType"]
         };
         /** @description Input of GetDevice. */
         GetDeviceRequest: {
-          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          /**
+           * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+           * `NewDeviceMetadata`.
+           */
           DeviceKey: components["schemas"]["DeviceKeyType"]
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken?: components["schemas"]["TokenModelType"] | undefined
         };
         /** @description Output of GetDevice. */
         GetDeviceResponse: {
-          /** The device as stored. */
+          /** The device. */
           Device: components["schemas"]["DeviceType"]
         };
         /** @description Input of ListDevices. */
         ListDevicesRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
-          /** Most devices to return in one page, up to 60; when left out or 0, 60. */
+          /** Maximum number of devices on a page, 0 to 60. Default: 60, also for 0. */
           Limit?: components["schemas"]["QueryLimitType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
         /** @description Output of ListDevices. */
         ListDevicesResponse: {
-          /** The devices of this page. */
+          /** Devices on this page. */
           Devices?: components["schemas"]["DeviceListType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
         /** @description Input of UpdateDeviceStatus. */
         UpdateDeviceStatusRequest: {
-          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
-          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          /**
+           * Key of the device: the name of the Region, an underscore and a UUID. The sign-in returned it in
+           * `NewDeviceMetadata`.
+           */
           DeviceKey: components["schemas"]["DeviceKeyType"]
-          /** The status to set: `remembered` or `not_remembered`. */
+          /** New status: `remembered` or `not_remembered`. If it is left out, nothing changes. */
           DeviceRememberedStatus?: components["schemas"]["DeviceRememberedStatusType"] | undefined
         };
         /** @description Output of UpdateDeviceStatus. */
@@ -6064,62 +6231,62 @@ export interface components {
         AdminListUserSessionsRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Output of AdminListUserSessions. */
         AdminListUserSessionsResponse: {
-          /** The sessions on this page. */
+          /** Sessions on this page. */
           Sessions?: components["schemas"]["SessionsListType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
-        /** @description The sessions of one page. */
+        /** @description Sessions on a page. */
         SessionsListType: Array<components["schemas"]["SessionDescriptionType"]>;
-        /** @description One session of a user: its kind, the app client, when and where it was last used. */
+        /** @description A session of a user. */
         SessionDescriptionType: {
-          /** Id to pass when ending the session; its first three letters are its kind. */
+          /** Id of the session. Its first three letters show its type: `tkn` or `sso`. */
           SessionId?: components["schemas"]["SessionIdType"] | undefined
-          /** `TOKEN` or `SSO`. */
+          /** Type of the session: `TOKEN` or `SSO`. */
           SessionType?: components["schemas"]["SessionTypeType"] | undefined
-          /** Id of the app client the session belongs to. */
+          /** Id of the app client that the session belongs to. */
           ClientId?: components["schemas"]["ClientIdType"] | undefined
-          /** When the session began, in epoch seconds. */
+          /** When the session started, in epoch seconds. */
           CreateDate?: components["schemas"]["DateType"] | undefined
           /** When the session was last used, in epoch seconds. */
           LastActiveDate?: components["schemas"]["DateType"] | undefined
-          /** Device or browser of the session, as far as it is known. */
+          /** Device or browser of the session. `unknown` when it cannot be determined. */
           DeviceType?: components["schemas"]["SessionDeviceTypeType"] | undefined
-          /** IP address the session was last used from. */
+          /** IP address that the session was last used from. */
           LastIPAddress?: components["schemas"]["SessionIpAddressType"] | undefined
-          /** Estimated place of that IP address; absent when unknown. */
+          /** Estimated location of that IP address. Absent when unknown. */
           LastLocation?: components["schemas"]["SessionLocationType"] | undefined
-          /** Id of the session this one came from; absent when it began with a sign-in of its own. */
+          /** Id of the SSO session that this session was created from. Absent for other sessions. */
           OriginSessionId?: components["schemas"]["SessionIdType"] | undefined
-          /** `true` for the session whose access token made the call; of use only when users list their own sessions. */
+          /** Whether this is the session of the access token in the request. Always `false` for administrators. */
           IsCurrentSession?: components["schemas"]["BooleanType"] | undefined
         };
-        /** @description Id of a session, 28 characters: `tkn` for a token session or `sso` for an SSO session, then 25 lower-case letters and digits. */
+        /** @description Id of a session, 28 characters: `tkn` for a token session or `sso` for an SSO session, then 25 lowercase letters and digits. */
         SessionIdType: string;
-        /** @description Kind of session: `TOKEN` is a chain of tokens that one sign-in gave to an app client, `SSO` a sign-in at the pool's domain that app clients can reuse. */
+        /** @description Type of a session. `TOKEN`: the tokens that one sign-in issued to an app client, with their refreshes. `SSO`: a sign-in at the domain of the pool, which app clients can reuse. */
         SessionTypeType: 'SSO' | 'TOKEN';
-        /** @description Description of the device or browser, in up to 1,024 characters. */
+        /** @description Description of a device or browser, at most 1,024 characters. */
         SessionDeviceTypeType: string;
-        /** @description An IP address as text. */
+        /** @description An IP address as text, at most 128 characters. */
         SessionIpAddressType: string;
-        /** @description Approximate place of an IP address. */
+        /** @description Estimated location of an IP address. */
         SessionLocationType: {
-          /** Name of the city, as an estimate. */
+          /** Name of the city. Absent when unknown. */
           City?: components["schemas"]["SessionLocationNameType"] | undefined
-          /** Name of the country, as an estimate. */
+          /** Name of the country, in English. */
           Country?: components["schemas"]["SessionLocationNameType"] | undefined
         };
         /** @description Name of a city or country. */
@@ -6128,13 +6295,13 @@ export interface components {
         AdminRevokeUserSessionRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
-          /** Id of the session, from a session listing. */
+          /** Id of the session, from `AdminListUserSessions`. */
           SessionId: components["schemas"]["SessionIdType"]
           /**
-           * `LINKED` also ends the sessions tied to this one, such as the token sessions that came out of an SSO session;
-           * `NONE`, the default, ends only this one.
+           * Whether linked sessions are revoked too. `LINKED`: with an SSO session also the token sessions created from it,
+           * with a token session also the SSO session it was created from. Default: `NONE`.
            *
            * @default "NONE"
            */
@@ -6155,13 +6322,14 @@ export interface components {
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
           /** Id of the app client. */
           ClientId?: components["schemas"]["ClientIdType"] | undefined
-          /** Settings for SSO sessions with this app client. */
+          /** Settings of SSO sessions with this app client. */
           SSOSession?: components["schemas"]["ClientSSOSessionConfigType"] | undefined
         };
-        /** @description How an app client uses SSO sessions. */
+        /** @description Use of SSO sessions by an app client. */
         ClientSSOSessionConfigType: {
           /**
-           * How long, in minutes, the app client may reuse an SSO session: 0 to 129,600, by default 60.
+           * How long the app client may reuse an SSO session, in minutes since the user last signed in: 0 to 129,600 (90 days).
+           * With 0, users always sign in again. Default: 60.
            *
            * @default 60
            */
@@ -6169,7 +6337,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description A time in minutes, from 0 to 129,600 (90 days).
+         * @description A time in minutes, 0 to 129,600 (90 days).
          */
         SSOSessionMaxValidityMinutesType: number;
         /** @description Input of GetUserPoolSessionConfiguration. */
@@ -6181,17 +6349,18 @@ export interface components {
         GetUserPoolSessionConfigurationResponse: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
-          /** `ENABLED` to record sessions so that they can be listed and ended one by one; `DISABLED` to keep no record. */
+          /** Whether sessions are recorded, so that they can be listed and revoked individually: `ENABLED` or `DISABLED`. */
           UserSessionTracking?: components["schemas"]["UserSessionTrackingType"] | undefined
-          /** Settings for token sessions. */
+          /** Settings of token sessions. */
           TokenSession?: components["schemas"]["UserPoolTokenSessionConfigType"] | undefined
         };
-        /** @description Whether the pool keeps a record of sessions: `ENABLED` or `DISABLED`. */
+        /** @description Whether the pool records the sessions of its users: `ENABLED` or `DISABLED`. */
         UserSessionTrackingType: 'DISABLED' | 'ENABLED';
-        /** @description Limits on token sessions in a pool. */
+        /** @description Limits of token sessions in a pool. */
         UserPoolTokenSessionConfigType: {
           /**
-           * Most token sessions one user may have at a time: 1 to 100, by default 20.
+           * Maximum number of token sessions of a user, 1 to 100. When a sign-in exceeds it, the least recently used session is
+           * revoked. Default: 20.
            *
            * @default 20
            */
@@ -6199,38 +6368,38 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description A number of sessions, from 1 to 100.
+         * @description A number of sessions, 1 to 100.
          */
         SessionMaxPerUserType: number;
         /** @description Input of ListUserSessions. */
         ListUserSessionsRequest: {
-          /** Access token of the signed-in user, from a sign-in or refresh. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Output of ListUserSessions. */
         ListUserSessionsResponse: {
-          /** The sessions on this page. */
+          /** Sessions on this page. */
           Sessions?: components["schemas"]["SessionsListType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Input of RevokeUserSession. */
         RevokeUserSessionRequest: {
-          /** Access token of the signed-in user, from a sign-in or refresh. */
+          /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
-          /** Id of the session, from a session listing. */
+          /** Id of the session, from `ListUserSessions`. */
           SessionId: components["schemas"]["SessionIdType"]
           /**
-           * `LINKED` also ends the sessions tied to this one, such as the token sessions that came out of an SSO session;
-           * `NONE`, the default, ends only this one.
+           * Whether linked sessions are revoked too. `LINKED`: with an SSO session also the token sessions created from it,
+           * with a token session also the SSO session it was created from. Default: `NONE`.
            *
            * @default "NONE"
            */
@@ -6244,7 +6413,7 @@ export interface components {
           UserPoolId: components["schemas"]["UserPoolIdType"]
           /** Id of the app client. */
           ClientId: components["schemas"]["ClientIdType"]
-          /** Settings for SSO sessions with this app client. */
+          /** Settings of SSO sessions with this app client. */
           SSOSession: components["schemas"]["ClientSSOSessionConfigType"]
         };
         /** @description Output of SetUserPoolClientSessionConfiguration. */
@@ -6253,44 +6422,44 @@ export interface components {
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
           /** Id of the app client. */
           ClientId?: components["schemas"]["ClientIdType"] | undefined
-          /** Settings for SSO sessions with this app client. */
+          /** Settings of SSO sessions with this app client. */
           SSOSession?: components["schemas"]["ClientSSOSessionConfigType"] | undefined
         };
         /** @description Input of SetUserPoolSessionConfiguration. */
         SetUserPoolSessionConfigurationRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** `ENABLED` to record sessions so that they can be listed and ended one by one; `DISABLED` to keep no record. */
+          /** Whether sessions are recorded, so that they can be listed and revoked individually: `ENABLED` or `DISABLED`. */
           UserSessionTracking: components["schemas"]["UserSessionTrackingType"]
-          /** Settings for token sessions. */
+          /** Settings of token sessions. */
           TokenSession: components["schemas"]["UserPoolTokenSessionConfigType"]
         };
         /** @description Output of SetUserPoolSessionConfiguration. */
         SetUserPoolSessionConfigurationResponse: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
-          /** `ENABLED` to record sessions so that they can be listed and ended one by one; `DISABLED` to keep no record. */
+          /** Whether sessions are recorded, so that they can be listed and revoked individually: `ENABLED` or `DISABLED`. */
           UserSessionTracking?: components["schemas"]["UserSessionTrackingType"] | undefined
-          /** Settings for token sessions. */
+          /** Settings of token sessions. */
           TokenSession?: components["schemas"]["UserPoolTokenSessionConfigType"] | undefined
         };
         /** @description Input of AdminDisableProviderForUser. */
         AdminDisableProviderForUserRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["StringType"]
-          /** The identity to unlink, or with provider `Cognito` the user whose password sign-in is to end. */
+          /** The identity to unlink or, with the provider `Cognito`, the user whose sign-in with a password is turned off. */
           User: components["schemas"]["ProviderUserIdentifierType"]
         };
-        /** @description Names one identity: a provider, an attribute there, and the value that singles out the person. */
+        /** @description An identity: a provider, an attribute at that provider, and the value that identifies the user. */
         ProviderUserIdentifierType: {
           /** Name of the provider, or `Cognito` for a user of the pool itself. */
           ProviderName?: components["schemas"]["ProviderNameType"] | undefined
           /**
-           * Attribute at the provider that identifies the person; for social providers always `Cognito_Subject`. Not needed for
-           * a destination user.
+           * Attribute that identifies the user at the provider. Always `Cognito_Subject` for social providers. Not required for
+           * the destination user.
            */
           ProviderAttributeName?: components["schemas"]["StringType"] | undefined
-          /** Value of that attribute, such as the subject at the provider; for provider `Cognito` the username. */
+          /** Value of the attribute, such as the subject at the provider. For the provider `Cognito`, the username. */
           ProviderAttributeValue?: components["schemas"]["StringType"] | undefined
         };
         /** @description Output of AdminDisableProviderForUser. */
@@ -6299,9 +6468,9 @@ export interface components {
         AdminLinkProviderForUserRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["StringType"]
-          /** The existing user: `ProviderName` is `Cognito` and `ProviderAttributeValue` the username. */
+          /** The existing user: `ProviderName` is `Cognito`, and `ProviderAttributeValue` is the username. */
           DestinationUser: components["schemas"]["ProviderUserIdentifierType"]
-          /** The external identity to link, which must not have signed in yet. */
+          /** The external identity to link. It must not have signed in yet. */
           SourceUser: components["schemas"]["ProviderUserIdentifierType"]
         };
         /** @description Output of AdminLinkProviderForUser. */
@@ -6311,84 +6480,84 @@ export interface components {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
           /**
-           * Name of the new provider, unique in the pool and final. Social providers must use their fixed name, which equals
-           * the type.
+           * Name of the new provider, unique in the pool. It cannot be changed later. The name of a social provider must equal
+           * its type.
            */
           ProviderName: components["schemas"]["ProviderNameTypeV2"]
-          /** Kind of provider, fixed at creation. */
+          /** Type of the provider. It cannot be changed after creation. */
           ProviderType: components["schemas"]["IdentityProviderTypeType"]
-          /** Settings of the provider, all as text (`"true"`, not `true`). Keys depend on the provider type. */
+          /** Settings of the provider, all as strings (`"true"`, not `true`). The keys depend on the type. */
           ProviderDetails: components["schemas"]["ProviderDetailsType"]
           /**
-           * User pool attribute to provider claim. Mapped attributes are rewritten at each federated sign-in, so do not map to
-           * an immutable attribute: the second sign-in would fail. Without a `username` entry, the subject is used (`sub`; `id`
-           * at Facebook, `user_id` at Amazon); social providers do not allow another.
+           * Mapping of attributes of the user pool to claims of the provider. Every federated sign-in writes the mapped
+           * attributes, so do not map an immutable attribute: the second sign-in would fail. By default, `username` is mapped
+           * to the subject: `sub`, `id` for Facebook, or `user_id` for Login with Amazon. For social providers it cannot be
+           * mapped to another claim.
            */
           AttributeMapping?: components["schemas"]["AttributeMappingType"] | undefined
           /**
-           * Up to 50 further names for the provider, unique in the pool, used as `idp_identifier` at the authorize endpoint and
-           * for look-up.
+           * Other names of the provider, unique in the pool, at most 50. They serve as `idp_identifier` at the authorization
+           * endpoint, and in `GetIdentityProviderByIdentifier`.
            */
           IdpIdentifiers?: components["schemas"]["IdpIdentifiersListType"] | undefined
-          /** For step-up sign-in: which `acr` value goes with which authentication level at this provider. */
+          /** For step-up sign-in: the `acr` value that this provider uses for each authentication level. */
           AcrMapping?: components["schemas"]["AcrMappingType"] | undefined
         };
-        /** @description Name of a new provider, 3 to 32 characters without spaces. Avoid underscores: usernames of federated profiles are formed as provider name, underscore, subject. */
+        /** @description Name of a new provider, 3 to 32 characters without spaces. Avoid underscores: the username of a federated user is the provider name, an underscore and the subject. */
         ProviderNameTypeV2: string;
-        /** @description Kind of provider: `SAML` and `OIDC` for any provider of that protocol; `Facebook`, `Google`, `LoginWithAmazon` and `SignInWithApple` for these social providers. */
+        /** @description Type of an identity provider: `SAML` and `OIDC` for any provider that supports the protocol; `Facebook`, `Google`, `LoginWithAmazon` and `SignInWithApple` for the social providers. */
         IdentityProviderTypeType: 'SAML' | 'Facebook' | 'Google' | 'LoginWithAmazon' | 'SignInWithApple' | 'OIDC';
-        /** @description Settings of a provider as text values; which keys apply depends on the type. OIDC: `client_id`, `client_secret`, `authorize_scopes`, `attributes_request_method`, and `oidc_issuer` or the four endpoint URLs. SAML: `MetadataURL` or `MetadataFile`, and optionally `IDPSignout`, `IDPInit`, `EncryptedResponses`, `RequestSigningAlgorithm`. Google, Facebook and Login with Amazon: `client_id`, `client_secret`, `authorize_scopes` (Facebook also `api_version`). Sign in with Apple: `client_id`, `team_id`, `key_id`, `private_key`, `authorize_scopes`. */
+        /** @description Settings of a provider as strings. `OIDC`: `client_id`, `client_secret`, `authorize_scopes`, `attributes_request_method` and `oidc_issuer`; if the issuer has no discovery document, also the four endpoint URLs `authorize_url`, `token_url`, `attributes_url` and `jwks_uri`. `SAML`: `MetadataURL` or `MetadataFile`, and optionally `IDPSignout`, `IDPInit`, `EncryptedResponses` and `RequestSigningAlgorithm`. `Google`, `Facebook` and `LoginWithAmazon`: `client_id`, `client_secret` and `authorize_scopes`; `Facebook` also `api_version`. `SignInWithApple`: `client_id`, `team_id`, `key_id`, `private_key` and `authorize_scopes`. */
         ProviderDetailsType: { [key: string]: components["schemas"]["StringType"] };
-        /** @description Where attributes come from: the key is the user pool attribute, the value the claim or attribute at the provider. */
+        /** @description Mapping of attributes: the key is the attribute of the user pool, the value the claim or attribute of the provider. */
         AttributeMappingType: { [key: string]: components["schemas"]["StringType"] };
         /** @description Name of a user pool attribute, such as `email`, `custom:department` or `username`. */
         AttributeMappingKeyType: string;
-        /** @description Up to 50 identifiers of one provider. */
+        /** @description Identifiers of a provider, at most 50. */
         IdpIdentifiersListType: Array<components["schemas"]["IdpIdentifierType"]>;
-        /** @description A further name by which a provider can be found, often an email domain: 1 to 40 characters. */
+        /** @description Another name of a provider, often an email domain, 1 to 40 characters. */
         IdpIdentifierType: string;
-        /** @description Pairs authentication levels (`Level1` to `Level4`) with `acr` values, for providers that take part in step-up sign-in. */
+        /** @description The `acr` value of the provider for each authentication level (`Level1` to `Level4`), for step-up sign-in. */
         AcrMappingType: { [key in components["schemas"]["AcrLevelNameType"]]?: components["schemas"]["AcrValueType"] | undefined };
         /** @description Output of CreateIdentityProvider. */
         CreateIdentityProviderResponse: {
-          /** The provider as stored. */
+          /** The stored identity provider. */
           IdentityProvider: components["schemas"]["IdentityProviderType"]
         };
-        /** @description An external provider with all its settings. */
+        /** @description An external identity provider with all its settings. */
         IdentityProviderType: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
           /** Name of the provider within the pool. */
           ProviderName?: components["schemas"]["ProviderNameType"] | undefined
-          /** Kind of provider, fixed at creation. */
+          /** Type of the provider. It cannot be changed after creation. */
           ProviderType?: components["schemas"]["IdentityProviderTypeType"] | undefined
           /**
-           * Settings as given, with the endpoints and, for SAML, the binding URLs and `ActiveEncryptionCertificate` added. Can
-           * hold the client secret; never the private key of Sign in with Apple.
+           * Settings of the provider. They include derived endpoints and, for SAML, the binding URLs and
+           * `ActiveEncryptionCertificate`. They can contain the client secret, but never the private key of Sign in with Apple.
            */
           ProviderDetails?: components["schemas"]["ProviderDetailsType"] | undefined
           /**
-           * User pool attribute to provider claim. Mapped attributes are rewritten at each federated sign-in, so do not map to
-           * an immutable attribute: the second sign-in would fail. Without a `username` entry, the subject is used (`sub`; `id`
-           * at Facebook, `user_id` at Amazon); social providers do not allow another.
+           * Mapping of attributes of the user pool to claims of the provider. Every federated sign-in writes the mapped
+           * attributes.
            */
           AttributeMapping?: components["schemas"]["AttributeMappingType"] | undefined
           /**
-           * Up to 50 further names for the provider, unique in the pool, used as `idp_identifier` at the authorize endpoint and
-           * for look-up.
+           * Other names of the provider, unique in the pool. They serve as `idp_identifier` at the authorization endpoint, and
+           * in `GetIdentityProviderByIdentifier`.
            */
           IdpIdentifiers?: components["schemas"]["IdpIdentifiersListType"] | undefined
-          /** When the provider last changed, in epoch seconds. */
+          /** When the provider was last modified, in epoch seconds. */
           LastModifiedDate?: components["schemas"]["DateType"] | undefined
-          /** When the provider was added, in epoch seconds. */
+          /** When the provider was created, in epoch seconds. */
           CreationDate?: components["schemas"]["DateType"] | undefined
-          /** For step-up sign-in: which `acr` value goes with which authentication level at this provider. */
+          /** For step-up sign-in: the `acr` value that this provider uses for each authentication level. */
           AcrMapping?: components["schemas"]["AcrMappingType"] | undefined
         };
-        /** @description The pool already has an identity provider of this name. Choose another name, or update the existing provider. */
+        /** @description The pool already has an identity provider with this name. Choose another name, or update the existing provider. */
         DuplicateProviderException: {
           __type: 'DuplicateProviderException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DeleteIdentityProvider. */
@@ -6398,10 +6567,10 @@ export interface components {
           /** Name of the provider within the pool. */
           ProviderName: components["schemas"]["ProviderNameType"]
         };
-        /** @description The operation cannot be used with this identity provider. Check the provider's name and type. */
+        /** @description The operation does not support this identity provider. Check the name and type of the provider. */
         UnsupportedIdentityProviderException: {
           __type: 'UnsupportedIdentityProviderException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DescribeIdentityProvider. */
@@ -6413,19 +6582,19 @@ export interface components {
         };
         /** @description Output of DescribeIdentityProvider. */
         DescribeIdentityProviderResponse: {
-          /** The provider as stored. */
+          /** The stored identity provider. */
           IdentityProvider: components["schemas"]["IdentityProviderType"]
         };
         /** @description Input of GetIdentityProviderByIdentifier. */
         GetIdentityProviderByIdentifierRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** One of the provider's identifiers, not its name. */
+          /** One of the identifiers of the provider, not its name. */
           IdpIdentifier: components["schemas"]["IdpIdentifierType"]
         };
         /** @description Output of GetIdentityProviderByIdentifier. */
         GetIdentityProviderByIdentifierResponse: {
-          /** The provider as stored. */
+          /** The stored identity provider. */
           IdentityProvider: components["schemas"]["IdentityProviderType"]
         };
         /** @description Input of GetSigningCertificate. */
@@ -6435,99 +6604,99 @@ export interface components {
         };
         /** @description Output of GetSigningCertificate. */
         GetSigningCertificateResponse: {
-          /** X.509 certificate in base64. */
+          /** X.509 certificate in Base64. */
           Certificate?: components["schemas"]["StringType"] | undefined
         };
         /** @description Input of ListIdentityProviders. */
         ListIdentityProvidersRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Most items to return in one page, up to 60; when left out or 0, the server's default. */
+          /** Maximum number of items on a page, 0 to 60. Default: 50, also for 0. Larger values return at most 50. */
           MaxResults?: components["schemas"]["ListProvidersLimitType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /**
          * Format: int32
-         * @description Size of a page, 0 to 60.
+         * @description Maximum number of items on a page, 0 to 60. 0 means the default.
          */
         ListProvidersLimitType: number;
         /** @description Output of ListIdentityProviders. */
         ListIdentityProvidersResponse: {
-          /** The providers on this page. */
+          /** Identity providers on this page. */
           Providers: components["schemas"]["ProvidersListType"]
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
-        /** @description The providers of one page. */
+        /** @description Identity providers on a page. */
         ProvidersListType: Array<components["schemas"]["ProviderDescription"]>;
-        /** @description Short form of a provider, as in lists. */
+        /** @description An identity provider in a list. */
         ProviderDescription: {
           /** Name of the provider within the pool. */
           ProviderName?: components["schemas"]["ProviderNameType"] | undefined
-          /** Kind of provider, fixed at creation. */
+          /** Type of the provider. It cannot be changed after creation. */
           ProviderType?: components["schemas"]["IdentityProviderTypeType"] | undefined
-          /** When the provider last changed, in epoch seconds. */
+          /** When the provider was last modified, in epoch seconds. */
           LastModifiedDate?: components["schemas"]["DateType"] | undefined
-          /** When the provider was added, in epoch seconds. */
+          /** When the provider was created, in epoch seconds. */
           CreationDate?: components["schemas"]["DateType"] | undefined
         };
         /** @description Input of UpdateIdentityProvider. */
         UpdateIdentityProviderRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Name of the provider to change; it cannot be renamed. */
+          /** Name of the provider to update. It cannot be changed. */
           ProviderName: components["schemas"]["ProviderNameType"]
-          /** New settings as a complete set, all as text. */
+          /** New settings, all as strings. They replace all current settings. */
           ProviderDetails?: components["schemas"]["ProviderDetailsType"] | undefined
-          /** New mapping as a complete set: user pool attribute to provider claim. */
+          /** New mapping of attributes of the user pool to claims of the provider. It replaces the current mapping. */
           AttributeMapping?: components["schemas"]["AttributeMappingType"] | undefined
-          /** New list of identifiers, complete; at most 50, unique in the pool. */
+          /** New identifiers, at most 50, unique in the pool. They replace the current ones. */
           IdpIdentifiers?: components["schemas"]["IdpIdentifiersListType"] | undefined
-          /** For step-up sign-in: which `acr` value goes with which authentication level at this provider. */
+          /** For step-up sign-in: the `acr` value that this provider uses for each authentication level. */
           AcrMapping?: components["schemas"]["AcrMappingType"] | undefined
         };
         /** @description Output of UpdateIdentityProvider. */
         UpdateIdentityProviderResponse: {
-          /** The provider as stored. */
+          /** The stored identity provider. */
           IdentityProvider: components["schemas"]["IdentityProviderType"]
         };
         /** @description Input of CreateResourceServer. */
         CreateResourceServerRequest: {
-          /** Id of the user pool the resource server belongs to. */
+          /** Id of the user pool that the resource server belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
           /**
-           * Identifier of the new resource server, the first part of its scopes' full names. One already in use in the pool is
-           * refused with `InvalidParameterException`.
+           * Identifier of the new resource server, the first part of the full names of its scopes. An identifier that is
+           * already in use in the pool fails with `InvalidParameterException`.
            */
           Identifier: components["schemas"]["ResourceServerIdentifierType"]
-          /** Name of the resource server, for people to read. */
+          /** Display name of the resource server. */
           Name: components["schemas"]["ResourceServerNameType"]
-          /** Scopes the resource server defines, at most 100. None when left out. */
+          /** Scopes that the resource server defines, at most 100. Default: none. */
           Scopes?: components["schemas"]["ResourceServerScopeListType"] | undefined
         };
-        /** @description Identifier of a resource server, unique in its pool: printable ASCII without space, double quote or backslash. Often the API's address. */
+        /** @description Identifier of a resource server, unique in its pool: 1 to 256 printable ASCII characters without spaces, double quotes and backslashes. Often the URL of the API. */
         ResourceServerIdentifierType: string;
-        /** @description Name of a resource server, for people to read. */
+        /** @description Display name of a resource server, 1 to 256 characters. */
         ResourceServerNameType: string;
         /** @description Scopes of a resource server, at most 100. */
         ResourceServerScopeListType: Array<components["schemas"]["ResourceServerScopeType"]>;
         /** @description A scope that a resource server defines. */
         ResourceServerScopeType: {
-          /** Name of the scope, the part after the slash in `identifier/scope`. */
+          /** Name of the scope, the part after the last slash in `identifier/scope`. */
           ScopeName: components["schemas"]["ResourceServerScopeNameType"]
-          /** What the scope permits, for people to read. */
+          /** Description of what the scope permits. */
           ScopeDescription: components["schemas"]["ResourceServerScopeDescriptionType"]
         };
-        /** @description Name of a scope: printable ASCII without space, double quote, backslash or slash. */
+        /** @description Name of a scope: 1 to 256 printable ASCII characters without spaces, double quotes, backslashes and slashes. */
         ResourceServerScopeNameType: string;
-        /** @description What a scope permits, for people to read. */
+        /** @description Description of what the scope permits, 1 to 256 characters. */
         ResourceServerScopeDescriptionType: string;
         /** @description Output of CreateResourceServer. */
         CreateResourceServerResponse: {
@@ -6536,31 +6705,31 @@ export interface components {
         };
         /** @description An API that accepts access tokens of the pool, and the scopes it defines. */
         ResourceServerType: {
-          /** Id of the user pool the resource server belongs to. */
+          /** Id of the user pool that the resource server belongs to. */
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
-          /** Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
+          /** Identifier of the resource server, unique in the pool. It is the first part of the full names of its scopes. */
           Identifier?: components["schemas"]["ResourceServerIdentifierType"] | undefined
-          /** Name of the resource server, for people to read. */
+          /** Display name of the resource server. */
           Name?: components["schemas"]["ResourceServerNameType"] | undefined
-          /** Scopes the resource server defines, at most 100. */
+          /** Scopes that the resource server defines, at most 100. */
           Scopes?: components["schemas"]["ResourceServerScopeListType"] | undefined
-          /** Present only on resource servers that the service looks after itself. */
+          /** Owner of the resource server. Present only if the service itself manages it. */
           ManagedBy?: components["schemas"]["ResourceServerManagedByType"] | undefined
         };
-        /** @description Who looks after the resource server; `COGNITO` is the service itself. */
+        /** @description Owner of a resource server. `COGNITO` is the service itself. */
         ResourceServerManagedByType: 'COGNITO';
         /** @description Input of DeleteResourceServer. */
         DeleteResourceServerRequest: {
-          /** Id of the user pool the resource server belongs to. */
+          /** Id of the user pool that the resource server belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
+          /** Identifier of the resource server, unique in the pool. It is the first part of the full names of its scopes. */
           Identifier: components["schemas"]["ResourceServerIdentifierType"]
         };
         /** @description Input of DescribeResourceServer. */
         DescribeResourceServerRequest: {
-          /** Id of the user pool the resource server belongs to. */
+          /** Id of the user pool that the resource server belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
+          /** Identifier of the resource server, unique in the pool. It is the first part of the full names of its scopes. */
           Identifier: components["schemas"]["ResourceServerIdentifierType"]
         };
         /** @description Output of DescribeResourceServer. */
@@ -6570,42 +6739,42 @@ export interface components {
         };
         /** @description Input of ListResourceServers. */
         ListResourceServersRequest: {
-          /** Id of the user pool the resource server belongs to. */
+          /** Id of the user pool that the resource server belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Size of a page, 1 to 50. The largest page when left out. */
+          /** Maximum number of items on a page, 1 to 50. Default: 50. */
           MaxResults?: components["schemas"]["ListResourceServersLimitType"] | undefined
           /**
-           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-           * more.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /**
          * Format: int32
-         * @description Size of a page, 1 to 50.
+         * @description Maximum number of items on a page, 1 to 50.
          */
         ListResourceServersLimitType: number;
         /** @description Output of ListResourceServers. */
         ListResourceServersResponse: {
-          /** Resource servers of this page. */
+          /** Resource servers on this page. */
           ResourceServers: components["schemas"]["ResourceServersListType"]
           /**
-           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-           * more.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
-        /** @description Resource servers of a page. */
+        /** @description Resource servers on a page. */
         ResourceServersListType: Array<components["schemas"]["ResourceServerType"]>;
         /** @description Input of UpdateResourceServer. */
         UpdateResourceServerRequest: {
-          /** Id of the user pool the resource server belongs to. */
+          /** Id of the user pool that the resource server belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
+          /** Identifier of the resource server, unique in the pool. It is the first part of the full names of its scopes. */
           Identifier: components["schemas"]["ResourceServerIdentifierType"]
-          /** Name of the resource server, for people to read. */
+          /** Display name of the resource server. */
           Name: components["schemas"]["ResourceServerNameType"]
-          /** The complete new list of scopes, at most 100. */
+          /** New scopes, at most 100. They replace all current scopes. If the list is left out, all scopes are removed. */
           Scopes?: components["schemas"]["ResourceServerScopeListType"] | undefined
         };
         /** @description Output of UpdateResourceServer. */
@@ -6615,44 +6784,44 @@ export interface components {
         };
         /** @description Input of CreateUserPoolDomain. */
         CreateUserPoolDomainRequest: {
-          /** The domain: the prefix alone, or the full host name of a custom domain. */
+          /** The domain: the prefix only, or the full host name of a custom domain. */
           Domain: components["schemas"]["DomainType"]
-          /** Id of the user pool the domain serves. */
+          /** Id of the user pool that the domain belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
           /**
-           * Sign-in pages the domain serves: 1 the classic ones, 2 managed login, which needs a tier above `LITE` and a
-           * branding style for each app client.
+           * Version of the sign-in pages: 1 is the classic hosted UI, 2 is managed login. Managed login requires the
+           * `ESSENTIALS` or `PLUS` tier, and a branding style for each app client. Default: 1.
            */
           ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"] | undefined
-          /** Makes this a custom domain and names its certificate. Leave it out for a prefix domain. */
+          /** Certificate and TLS policy. Required for a custom domain; leave it out for a prefix domain. */
           CustomDomainConfig?: components["schemas"]["CustomDomainConfigType"] | undefined
-          /** Failover to a replica in another Region. None when left out. */
+          /** Failover of the domain to a replica in another Region. By default there is none. */
           Routing?: components["schemas"]["RoutingType"] | undefined
         };
         /**
          * Format: int32
-         * @description A whole number; leaving it out is a case of its own.
+         * @description A 32-bit integer. Leaving it out has its own meaning.
          */
         WrappedIntegerType: number;
         /** @description Certificate and TLS policy of a custom domain. Empty for a prefix domain. */
         CustomDomainConfigType: {
-          /** ARN of the certificate for the host name. */
+          /** ARN of the certificate for the host name. Required in requests. */
           CertificateArn?: components["schemas"]["ArnType"] | undefined
-          /** TLS versions and ciphers to accept. */
+          /** Minimum TLS version and cipher suites. */
           SecurityPolicy?: components["schemas"]["SecurityPolicyType"] | undefined
         };
-        /** @description TLS versions and ciphers a custom domain accepts. `TLS_V1` is the most permissive, `TLS_V1_2_2021` and `TLS_V1_3_2025` accept from TLS 1.2 and from TLS 1.3 on. */
+        /** @description Minimum TLS version and cipher suites of a custom domain. `TLS_V1` also permits old versions, `TLS_V1_2_2021` requires TLS 1.2 or later, `TLS_V1_3_2025` requires TLS 1.3. */
         SecurityPolicyType: 'TLS_V1' | 'TLS_V1_2_2021' | 'TLS_V1_3_2025';
-        /** @description How requests for a domain are spread over the Regions of a replicated pool. */
+        /** @description Routing of the requests for a domain between the Regions of a replicated pool. */
         RoutingType: {
-          /** The Region to fall back to, and the health check that decides. */
+          /** The secondary Region, and the health check that triggers the failover. */
           Failover?: components["schemas"]["FailoverType"] | undefined
         };
-        /** @description Moves a domain's traffic to another Region when the first one is unhealthy. */
+        /** @description Failover of a domain to another Region when the primary Region is unhealthy. */
         FailoverType: {
-          /** Region of the replica that takes over. */
+          /** Region of the replica that serves the domain after failover. */
           SecondaryRegion: components["schemas"]["RegionNameType"]
-          /** Health check that watches the primary Region. */
+          /** Id of the Route 53 health check of the primary Region. */
           PrimaryRoute53HealthCheckId: components["schemas"]["HealthCheckIdType"]
         };
         /** @description Name of an AWS Region, such as `us-west-2`. */
@@ -6661,130 +6830,136 @@ export interface components {
         HealthCheckIdType: string;
         /** @description Output of CreateUserPoolDomain. */
         CreateUserPoolDomainResponse: {
-          /** Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
+          /** Version of the sign-in pages on the domain: 1 is the classic hosted UI, 2 is managed login. */
           ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"] | undefined
-          /** Host to which the DNS record of a custom domain must point. Absent for a prefix domain. */
+          /** Host that the DNS record of the custom domain must point to. Absent for a prefix domain. */
           CloudFrontDomain?: components["schemas"]["DomainType"] | undefined
-          /** Failover to a replica in another Region. None when left out. */
+          /** Failover of the domain to a replica in another Region. By default there is none. */
           Routing?: components["schemas"]["RoutingType"] | undefined
         };
         /** @description Input of DeleteUserPoolDomain. */
         DeleteUserPoolDomainRequest: {
-          /** The domain: the prefix alone, or the full host name of a custom domain. */
+          /** The domain: the prefix only, or the full host name of a custom domain. */
           Domain: components["schemas"]["DomainType"]
-          /** Id of the user pool the domain serves. */
+          /** Id of the user pool that the domain belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Output of DeleteUserPoolDomain. */
         DeleteUserPoolDomainResponse: Record<string, never>;
         /** @description Input of DescribeUserPoolDomain. */
         DescribeUserPoolDomainRequest: {
-          /** The domain: the prefix alone, or the full host name of a custom domain. */
+          /** The domain: the prefix only, or the full host name of a custom domain. */
           Domain: components["schemas"]["DomainType"]
         };
         /** @description Output of DescribeUserPoolDomain. */
         DescribeUserPoolDomainResponse: {
-          /** The domain; empty when it does not exist. */
+          /** The domain. Empty when it does not exist. */
           DomainDescription?: components["schemas"]["DomainDescriptionType"] | undefined
         };
-        /** @description A domain, the pool it serves and its settings. Empty when the domain does not exist. */
+        /** @description A domain with its pool and its settings. Empty when the domain does not exist. */
         DomainDescriptionType: {
-          /** Id of the user pool the domain serves. */
+          /** Id of the user pool that the domain belongs to. */
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
-          /** Account that owns the user pool. */
+          /** Id of the account that owns the user pool. */
           AWSAccountId?: components["schemas"]["AWSAccountIdType"] | undefined
-          /** The domain: the prefix alone, or the full host name of a custom domain. */
+          /** The domain: the prefix only, or the full host name of a custom domain. */
           Domain?: components["schemas"]["DomainType"] | undefined
-          /** Bucket that holds the static files of the pages. */
+          /** Bucket with the static files of the sign-in pages. */
           S3Bucket?: components["schemas"]["S3BucketType"] | undefined
-          /** Host that serves the domain, the target for the DNS record of a custom domain. */
+          /** Host that serves the domain, the target of the DNS record of a custom domain. */
           CloudFrontDistribution?: components["schemas"]["StringType"] | undefined
-          /** Version stamp of the domain's configuration. */
+          /** Version of the configuration of the domain: the time of the last change, as `yyyyMMddHHmmss`. */
           Version?: components["schemas"]["DomainVersionType"] | undefined
-          /** Whether the domain serves yet. */
+          /** Status of the domain. */
           Status?: components["schemas"]["DomainStatusType"] | undefined
           /** Certificate and TLS policy of a custom domain. Empty for a prefix domain. */
           CustomDomainConfig?: components["schemas"]["CustomDomainConfigType"] | undefined
-          /** Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
+          /** Version of the sign-in pages on the domain: 1 is the classic hosted UI, 2 is managed login. */
           ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"] | undefined
-          /** Failover to a replica in another Region. None when left out. */
+          /** Failover of the domain to a replica in another Region. By default there is none. */
           Routing?: components["schemas"]["RoutingType"] | undefined
         };
-        /** @description Id of the account that owns a pool. */
+        /** @description Id of an AWS account, 12 digits. */
         AWSAccountIdType: string;
-        /** @description Name of a storage bucket. */
+        /** @description Name of an S3 bucket. */
         S3BucketType: string;
-        /** @description Version stamp of a domain's configuration. */
+        /** @description Version of the configuration of a domain, 1 to 20 characters. */
         DomainVersionType: string;
-        /** @description State of a domain: `CREATING`, `UPDATING` and `DELETING` pass by themselves, `ACTIVE` serves, `FAILED` could not be set up. */
+        /** @description Status of a domain. `CREATING`, `UPDATING` and `DELETING`: the change is in progress. `ACTIVE`: the domain is available. `FAILED`: it could not be created. */
         DomainStatusType: 'CREATING' | 'DELETING' | 'UPDATING' | 'ACTIVE' | 'FAILED';
         /** @description Input of UpdateUserPoolDomain. */
         UpdateUserPoolDomainRequest: {
-          /** The domain: the prefix alone, or the full host name of a custom domain. */
+          /** The domain: the prefix only, or the full host name of a custom domain. */
           Domain: components["schemas"]["DomainType"]
-          /** Id of the user pool the domain serves. */
+          /** Id of the user pool that the domain belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
+          /**
+           * Version of the sign-in pages: 1 is the classic hosted UI, 2 is managed login. If it is left out, it does not
+           * change.
+           */
           ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"] | undefined
-          /** New certificate and TLS policy of a custom domain. Leave it out for a prefix domain. */
+          /**
+           * Certificate and TLS policy. Required for a custom domain, even if they do not change; leave it out for a prefix
+           * domain.
+           */
           CustomDomainConfig?: components["schemas"]["CustomDomainConfigType"] | undefined
-          /** Failover to a replica in another Region. None when left out. */
+          /** Failover of a custom domain to a replica in another Region. If it is left out, it does not change. */
           Routing?: components["schemas"]["RoutingType"] | undefined
         };
         /** @description Output of UpdateUserPoolDomain. */
         UpdateUserPoolDomainResponse: {
-          /** Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
+          /** Version of the sign-in pages on the domain: 1 is the classic hosted UI, 2 is managed login. */
           ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"] | undefined
-          /** Host to which the DNS record of a custom domain must point. Absent for a prefix domain. */
+          /** Host that the DNS record of the custom domain must point to. Absent for a prefix domain. */
           CloudFrontDomain?: components["schemas"]["DomainType"] | undefined
-          /** Failover to a replica in another Region. None when left out. */
+          /** Failover of the domain to a replica in another Region. By default there is none. */
           Routing?: components["schemas"]["RoutingType"] | undefined
         };
         /** @description Input of CreateManagedLoginBranding. */
         CreateManagedLoginBrandingRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the app client the style belongs to. */
+          /** Id of the app client that the style belongs to. */
           ClientId: components["schemas"]["ClientIdType"]
           /**
-           * `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
+           * Whether the style uses the built-in look. With `true`, leave out `Settings` and `Assets`. Default: `false`.
            *
            * @default false
            */
           UseCognitoProvidedValues?: components["schemas"]["BooleanType"] | undefined
-          /** JSON document with colours, layout and options of the pages. */
+          /** JSON document with the colors, layout and options of the pages. */
           Settings?: components["schemas"]["Document"] | undefined
-          /** Images of the style, up to 40. */
+          /** Images of the style, at most 40. */
           Assets?: components["schemas"]["AssetListType"] | undefined
         };
-        /** @description Up to 40 images. */
+        /** @description Images, at most 40. */
         AssetListType: Array<components["schemas"]["AssetType"]>;
-        /** @description An image of a branding style: what it is for, its colour mode and format, and either its bytes or the id of a stored image. */
+        /** @description An image of a branding style, with either its bytes or the id of a stored image. */
         AssetType: {
           /** Where the image appears. */
           Category: components["schemas"]["AssetCategoryType"]
-          /** Colour mode the image is for. */
+          /** Color mode that the image is for. */
           ColorMode: components["schemas"]["ColorSchemeModeType"]
           /** File format of the image. */
           Extension: components["schemas"]["AssetExtensionType"]
-          /** The image itself in base64, up to 1,000,000 bytes. Give this or `ResourceId`. */
+          /** The image in Base64, at most 1,000,000 bytes. Set either this or `ResourceId`. */
           Bytes?: components["schemas"]["AssetBytesType"] | undefined
-          /** Id of an image already stored, instead of `Bytes`. */
+          /** Id of a stored image. Set either this or `Bytes`. */
           ResourceId?: components["schemas"]["ResourceIdType"] | undefined
         };
-        /** @description Where the image appears: `FAVICON_ICO` and `FAVICON_SVG` in the browser tab; `EMAIL_GRAPHIC`, `SMS_GRAPHIC`, `AUTH_APP_GRAPHIC`, `PASSWORD_GRAPHIC` and `PASSKEY_GRAPHIC` beside the factor of that name; `PAGE_…` in page header, footer and background; `FORM_…` as background or logo of the form; `IDP_BUTTON_ICON` on the button of an identity provider. */
+        /** @description Where an image appears. `FAVICON_ICO` and `FAVICON_SVG`: in the browser tab. `EMAIL_GRAPHIC`, `SMS_GRAPHIC`, `AUTH_APP_GRAPHIC`, `PASSWORD_GRAPHIC` and `PASSKEY_GRAPHIC`: next to that factor. `PAGE_…`: in the header, footer or background of the page. `FORM_…`: as the background or logo of the form. `IDP_BUTTON_ICON`: on the button of an identity provider. */
         AssetCategoryType: 'FAVICON_ICO' | 'FAVICON_SVG' | 'EMAIL_GRAPHIC' | 'SMS_GRAPHIC' | 'AUTH_APP_GRAPHIC' | 'PASSWORD_GRAPHIC' | 'PASSKEY_GRAPHIC' | 'PAGE_HEADER_LOGO' | 'PAGE_HEADER_BACKGROUND' | 'PAGE_FOOTER_LOGO' | 'PAGE_FOOTER_BACKGROUND' | 'PAGE_BACKGROUND' | 'FORM_BACKGROUND' | 'FORM_LOGO' | 'IDP_BUTTON_ICON';
-        /** @description Colour mode an image is for: `LIGHT`, `DARK`, or `DYNAMIC`, which adapts to the browser. */
+        /** @description Color mode that an image is for: `LIGHT`, `DARK`, or `DYNAMIC`, which follows the browser. */
         ColorSchemeModeType: 'LIGHT' | 'DARK' | 'DYNAMIC';
         /** @description File format of the image. */
         AssetExtensionType: 'ICO' | 'JPEG' | 'PNG' | 'SVG' | 'WEBP';
-        /** @description An image file, base64-encoded, of at most 1,000,000 bytes. */
+        /** @description An image in Base64, at most 1,000,000 bytes. */
         AssetBytesType: string;
-        /** @description Id of an image already stored: 1 to 40 letters, digits, underscores, hyphens or spaces. */
+        /** @description Id of a stored image: 1 to 40 letters, digits, underscores, hyphens or spaces. */
         ResourceIdType: string;
         /** @description Output of CreateManagedLoginBranding. */
         CreateManagedLoginBrandingResponse: {
-          /** The style as stored. */
+          /** The stored branding style. */
           ManagedLoginBranding?: components["schemas"]["ManagedLoginBrandingType"] | undefined
         };
         /** @description A branding style of an app client. */
@@ -6794,26 +6969,26 @@ export interface components {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
           /**
-           * `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
+           * Whether the style uses the built-in look.
            *
            * @default false
            */
           UseCognitoProvidedValues?: components["schemas"]["BooleanType"] | undefined
-          /** JSON document with colours, layout and options of the pages. */
+          /** JSON document with the colors, layout and options of the pages. Absent when none is set. */
           Settings?: components["schemas"]["Document"] | undefined
-          /** Images of the style, up to 40. */
+          /** Images of the style, at most 40. Empty when there are none. */
           Assets?: components["schemas"]["AssetListType"] | undefined
-          /** When it was created, in epoch seconds. */
+          /** When the style was created, in epoch seconds. */
           CreationDate?: components["schemas"]["DateType"] | undefined
-          /** When it last changed, in epoch seconds. */
+          /** When the style was last modified, in epoch seconds. */
           LastModifiedDate?: components["schemas"]["DateType"] | undefined
         };
         /** @description Id of a branding style, a version 4 UUID. */
         ManagedLoginBrandingIdType: string;
-        /** @description The app client already has a branding style. Update that one instead of creating another. */
+        /** @description The app client already has a branding style. Update that style. */
         ManagedLoginBrandingExistsException: {
           __type: 'ManagedLoginBrandingExistsException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DeleteManagedLoginBranding. */
@@ -6830,7 +7005,8 @@ export interface components {
           /** Id of the branding style. */
           ManagedLoginBrandingId: components["schemas"]["ManagedLoginBrandingIdType"]
           /**
-           * `true` returns the complete style with defaults filled in; `false`, the default, only what was customized.
+           * Whether to return the complete style, including defaults. Default: `false`, with which only customized settings and
+           * images are returned.
            *
            * @default false
            */
@@ -6838,17 +7014,18 @@ export interface components {
         };
         /** @description Output of DescribeManagedLoginBranding. */
         DescribeManagedLoginBrandingResponse: {
-          /** The style as stored. */
+          /** The stored branding style. */
           ManagedLoginBranding?: components["schemas"]["ManagedLoginBrandingType"] | undefined
         };
         /** @description Input of DescribeManagedLoginBrandingByClient. */
         DescribeManagedLoginBrandingByClientRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the app client the style belongs to. */
+          /** Id of the app client that the style belongs to. */
           ClientId: components["schemas"]["ClientIdType"]
           /**
-           * `true` returns the complete style with defaults filled in; `false`, the default, only what was customized.
+           * Whether to return the complete style, including defaults. Default: `false`, with which only customized settings and
+           * images are returned.
            *
            * @default false
            */
@@ -6856,116 +7033,116 @@ export interface components {
         };
         /** @description Output of DescribeManagedLoginBrandingByClient. */
         DescribeManagedLoginBrandingByClientResponse: {
-          /** The style as stored. */
+          /** The stored branding style. */
           ManagedLoginBranding?: components["schemas"]["ManagedLoginBrandingType"] | undefined
         };
         /** @description Input of GetUICustomization. */
         GetUICustomizationRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the app client, or `ALL` for the look shared by all clients. */
+          /** Id of the app client, or `ALL` (the default) for the look of all clients. */
           ClientId?: components["schemas"]["ClientIdType"] | undefined
         };
         /** @description Output of GetUICustomization. */
         GetUICustomizationResponse: {
-          /** The look as stored; only the ids when nothing was set. */
+          /** The stored look. Empty when none is set. */
           UICustomization: components["schemas"]["UICustomizationType"]
         };
-        /** @description Style sheet and logo of the classic hosted pages. */
+        /** @description CSS and logo of the classic hosted UI. */
         UICustomizationType: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
-          /** Id of the app client, or `ALL`. */
+          /** Id of the app client, or `ALL` for the look of all clients. */
           ClientId?: components["schemas"]["ClientIdType"] | undefined
-          /** URL where the logo is served; absent without one. */
+          /** URL of the logo. Absent when there is none. */
           ImageUrl?: components["schemas"]["ImageUrlType"] | undefined
-          /** Style sheet for the classic hosted pages, restricted to a fixed list of classes. */
+          /** CSS of the classic hosted UI. Absent when there is none. */
           CSS?: components["schemas"]["CSSType"] | undefined
-          /** Label of the version of the style sheet. */
+          /** Version of the look: the time of the last change, as `yyyyMMddHHmmss`. */
           CSSVersion?: components["schemas"]["CSSVersionType"] | undefined
-          /** When it last changed, in epoch seconds. */
+          /** When the look was last modified, in epoch seconds. */
           LastModifiedDate?: components["schemas"]["DateType"] | undefined
-          /** When it was created, in epoch seconds. */
+          /** When the look was created, in epoch seconds. */
           CreationDate?: components["schemas"]["DateType"] | undefined
         };
-        /** @description URL where the logo is served. */
+        /** @description URL of the logo. */
         ImageUrlType: string;
-        /** @description A style sheet of at most 131,072 characters, limited to a fixed list of classes. */
+        /** @description CSS of at most 131,072 characters, with the supported class names only. */
         CSSType: string;
-        /** @description Version label of a style sheet. */
+        /** @description Version of the CSS. */
         CSSVersionType: string;
         /** @description Input of SetUICustomization. */
         SetUICustomizationRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the app client, or `ALL` to set the look shared by all clients. */
+          /** Id of the app client, or `ALL` (the default) for the look of all clients. */
           ClientId?: components["schemas"]["ClientIdType"] | undefined
-          /** Style sheet for the classic hosted pages, restricted to a fixed list of classes. */
+          /** CSS of the classic hosted UI, with the supported class names only. */
           CSS?: components["schemas"]["CSSType"] | undefined
-          /** Logo in base64; keep it within 100 KB. */
+          /** Logo in Base64, a JPEG or PNG image of at most 100 KB. */
           ImageFile?: components["schemas"]["ImageFileType"] | undefined
         };
-        /** @description A logo file, base64-encoded, of at most 131,072 bytes. */
+        /** @description A logo in Base64, at most 131,072 bytes. */
         ImageFileType: string;
         /** @description Output of SetUICustomization. */
         SetUICustomizationResponse: {
-          /** The look as stored; only the ids when nothing was set. */
+          /** The stored look. Empty when it was reset. */
           UICustomization: components["schemas"]["UICustomizationType"]
         };
         /** @description Input of UpdateManagedLoginBranding. */
         UpdateManagedLoginBrandingRequest: {
-          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. Required, although the schema does not require it. */
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
-          /** Id of the branding style. */
+          /** Id of the branding style. Required, although the schema does not require it. */
           ManagedLoginBrandingId?: components["schemas"]["ManagedLoginBrandingIdType"] | undefined
           /**
-           * `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
+           * Whether the style uses the built-in look. With `true`, leave out `Settings` and `Assets`. Default: `false`.
            *
            * @default false
            */
           UseCognitoProvidedValues?: components["schemas"]["BooleanType"] | undefined
-          /** JSON document with colours, layout and options of the pages. */
+          /** JSON document with the colors, layout and options of the pages. */
           Settings?: components["schemas"]["Document"] | undefined
-          /** Images of the style, up to 40. */
+          /**
+           * Images to add, at most 40. An image replaces one of the same category and color mode; other images do not change.
+           */
           Assets?: components["schemas"]["AssetListType"] | undefined
         };
         /** @description Output of UpdateManagedLoginBranding. */
         UpdateManagedLoginBrandingResponse: {
-          /** The style as stored. */
+          /** The stored branding style. */
           ManagedLoginBranding?: components["schemas"]["ManagedLoginBrandingType"] | undefined
         };
         /** @description Input of CreateTerms. */
         CreateTermsRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the app client the document belongs to. */
+          /** Id of the app client that the document belongs to. */
           ClientId: components["schemas"]["ClientIdType"]
-          /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+          /** Name of the document: `terms-of-use` or `privacy-policy`. An app client has at most one of each. */
           TermsName: components["schemas"]["TermsNameType"]
-          /** `LINK`, the only value: the text is on a page of yours. */
+          /** `LINK`, the only value: the document is a page that you host. */
           TermsSource: components["schemas"]["TermsSourceType"]
-          /** `NONE`, the only value: users see the links and need not tick anything. */
+          /** `NONE`, the only value: users see the link and need not accept it explicitly. */
           Enforcement: components["schemas"]["TermsEnforcementType"]
-          /**
-           * URL of the document by language. Include `cognito:default`, which serves readers of all languages without an entry.
-           */
+          /** URL of the document by language. Include `cognito:default`, which is used for all languages without an entry. */
           Links?: components["schemas"]["LinksType"] | undefined
         };
-        /** @description Which document it is: `terms-of-use` or `privacy-policy`. */
+        /** @description Name of a terms document: `terms-of-use` or `privacy-policy`. */
         TermsNameType: string;
-        /** @description Where the text comes from. The only value, `LINK`, means pages elsewhere. */
+        /** @description Source of a terms document. The only value, `LINK`, is a page that you host. */
         TermsSourceType: 'LINK';
-        /** @description How consent is required. The only value, `NONE`, shows the links without asking for a tick. */
+        /** @description How consent is required. The only value, `NONE`, shows the links without requiring consent. */
         TermsEnforcementType: 'NONE';
         /** @description URLs by language, 1 to 13 entries. */
         LinksType: { [key: string]: components["schemas"]["LinkUrlType"] };
-        /** @description Language of a link: `cognito:default` for readers of any other language, or one of twelve languages such as `cognito:english`, `cognito:german` or `cognito:chinese-simplified`. */
+        /** @description Language of a link: `cognito:default` for all languages without an entry, or one of twelve languages, such as `cognito:english`, `cognito:german` or `cognito:chinese-simplified`. */
         LanguageIdType: string;
         /** @description URL of the document, 1 to 1,024 characters without spaces. */
         LinkUrlType: string;
         /** @description Output of CreateTerms. */
         CreateTermsResponse: {
-          /** The terms document as stored. */
+          /** The stored terms document. */
           Terms?: components["schemas"]["TermsType"] | undefined
         };
         /** @description A terms document of an app client, with its links. */
@@ -6974,29 +7151,27 @@ export interface components {
           TermsId: components["schemas"]["TermsIdType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the app client the document belongs to. */
+          /** Id of the app client that the document belongs to. */
           ClientId: components["schemas"]["ClientIdType"]
-          /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+          /** Name of the document: `terms-of-use` or `privacy-policy`. An app client has at most one of each. */
           TermsName: components["schemas"]["TermsNameType"]
-          /** `LINK`, the only value: the text is on a page of yours. */
+          /** `LINK`, the only value: the document is a page that you host. */
           TermsSource: components["schemas"]["TermsSourceType"]
-          /** `NONE`, the only value: users see the links and need not tick anything. */
+          /** `NONE`, the only value: users see the link and need not accept it explicitly. */
           Enforcement: components["schemas"]["TermsEnforcementType"]
-          /**
-           * URL of the document by language. Include `cognito:default`, which serves readers of all languages without an entry.
-           */
+          /** URL of the document by language. `cognito:default` is used for all languages without an entry. */
           Links: components["schemas"]["LinksType"]
           /** When the document was created, in epoch seconds. */
           CreationDate: components["schemas"]["DateType"]
-          /** When the document last changed, in epoch seconds. */
+          /** When the document was last modified, in epoch seconds. */
           LastModifiedDate: components["schemas"]["DateType"]
         };
         /** @description Id of a terms document, a version 4 UUID. */
         TermsIdType: string;
-        /** @description The app client already has a terms document of this name. Update that one instead. */
+        /** @description The app client already has a terms document with this name. Update that document. */
         TermsExistsException: {
           __type: 'TermsExistsException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DeleteTerms. */
@@ -7015,63 +7190,63 @@ export interface components {
         };
         /** @description Output of DescribeTerms. */
         DescribeTermsResponse: {
-          /** The terms document as stored. */
+          /** The stored terms document. */
           Terms?: components["schemas"]["TermsType"] | undefined
         };
         /** @description Input of DescribeTermsByClient. */
         DescribeTermsByClientRequest: {
-          /** Id of the app client the document belongs to. */
+          /** Id of the app client that the document belongs to. */
           ClientId: components["schemas"]["ClientIdType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+          /** Name of the document: `terms-of-use` or `privacy-policy`. An app client has at most one of each. */
           TermsName: components["schemas"]["TermsNameType"]
         };
         /** @description Output of DescribeTermsByClient. */
         DescribeTermsByClientResponse: {
-          /** The terms document as stored. */
+          /** The stored terms document. */
           Terms?: components["schemas"]["TermsType"] | undefined
         };
         /** @description Input of ListTerms. */
         ListTermsRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Most items to return in one page, 1 to 60; when left out, the server's default. */
+          /** Maximum number of items on a page, 1 to 60. Default: 60. */
           MaxResults?: components["schemas"]["ListTermsRequestMaxResultsInteger"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["StringType"] | undefined
         };
         /**
          * Format: int32
-         * @description Size of a page, 1 to 60.
+         * @description Maximum number of items on a page, 1 to 60.
          */
         ListTermsRequestMaxResultsInteger: number;
         /** @description Output of ListTerms. */
         ListTermsResponse: {
-          /** The terms documents on this page. */
+          /** Terms documents on this page. */
           Terms: components["schemas"]["TermsDescriptionListType"]
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["StringType"] | undefined
         };
-        /** @description The terms documents of one page. */
+        /** @description Terms documents on a page. */
         TermsDescriptionListType: Array<components["schemas"]["TermsDescriptionType"]>;
-        /** @description Short form of a terms document, as in lists. */
+        /** @description A terms document in a list. */
         TermsDescriptionType: {
           /** Id of the terms document. */
           TermsId: components["schemas"]["TermsIdType"]
-          /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+          /** Name of the document: `terms-of-use` or `privacy-policy`. An app client has at most one of each. */
           TermsName: components["schemas"]["TermsNameType"]
-          /** `NONE`, the only value: users see the links and need not tick anything. */
+          /** `NONE`, the only value: users see the link and need not accept it explicitly. */
           Enforcement: components["schemas"]["TermsEnforcementType"]
           /** When the document was created, in epoch seconds. */
           CreationDate: components["schemas"]["DateType"]
-          /** When the document last changed, in epoch seconds. */
+          /** When the document was last modified, in epoch seconds. */
           LastModifiedDate: components["schemas"]["DateType"]
         };
         /** @description Input of UpdateTerms. */
@@ -7080,64 +7255,65 @@ export interface components {
           TermsId: components["schemas"]["TermsIdType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** New name, if it is to change. */
+          /** New name. If it is left out, the name does not change. */
           TermsName?: components["schemas"]["TermsNameType"] | undefined
-          /** `LINK`, the only value: the text is on a page of yours. */
+          /** `LINK`, the only value: the document is a page that you host. */
           TermsSource?: components["schemas"]["TermsSourceType"] | undefined
-          /** `NONE`, the only value: users see the links and need not tick anything. */
+          /** `NONE`, the only value: users see the link and need not accept it explicitly. */
           Enforcement?: components["schemas"]["TermsEnforcementType"] | undefined
-          /** New URLs by language, as a complete set. */
+          /** New URLs by language. They replace all current links. */
           Links?: components["schemas"]["LinksType"] | undefined
         };
         /** @description Output of UpdateTerms. */
         UpdateTermsResponse: {
-          /** The terms document as stored. */
+          /** The stored terms document. */
           Terms?: components["schemas"]["TermsType"] | undefined
         };
         /** @description Input of CreateUserImportJob. */
         CreateUserImportJobRequest: {
-          /** Name by which people recognize the job; it need not be unique. */
+          /** Name of the job, 1 to 128 characters. It does not have to be unique. */
           JobName: components["schemas"]["UserImportJobNameType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** ARN of the IAM role with which results by line are written to the log. */
+          /** ARN of the IAM role that writes the results of single lines to the log. */
           CloudWatchLogsRoleArn: components["schemas"]["ArnType"]
           /**
-           * Algorithm of the password hashes in the file, for imports that carry passwords over. Leave out when the file has
-           * none; imported users then have to reset their password.
+           * Algorithm of the password hashes in the column `cognito:password_hash` of the file. Leave it out if the file
+           * contains no hashes; the imported users must then reset their password.
            */
           PasswordHashingAlgorithm?: components["schemas"]["PasswordHashingAlgorithmType"] | undefined
         };
         /** @description Name of an import job, 1 to 128 characters. */
         UserImportJobNameType: string;
-        /** @description Algorithm of password hashes in an import file. */
+        /** @description Algorithm of the password hashes in an import file. */
         PasswordHashingAlgorithmType: 'BCRYPT' | 'SCRYPT' | 'ARGON2ID' | 'PBKDF2_SHA256';
         /** @description Output of CreateUserImportJob. */
         CreateUserImportJobResponse: {
-          /** The job in its current state. */
+          /** The import job in its current state. */
           UserImportJob?: components["schemas"]["UserImportJobType"] | undefined
         };
-        /** @description An import job: its state, times and counts. */
+        /** @description An import job with its status, dates and counts. */
         UserImportJobType: {
-          /** Name by which people recognize the job; it need not be unique. */
+          /** Name of the job. It does not have to be unique. */
           JobName?: components["schemas"]["UserImportJobNameType"] | undefined
-          /** Id of the import job, from its creation or a listing. */
+          /** Id of the import job, returned by `CreateUserImportJob` and `ListUserImportJobs`. */
           JobId?: components["schemas"]["UserImportJobIdType"] | undefined
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
           /**
-           * Where to upload the CSV file with HTTP PUT; valid for 15 minutes. Anyone who has it can upload, so keep it secret.
+           * URL for the upload of the CSV file with HTTP PUT, valid for 15 minutes. Everyone who has it can upload a file, so
+           * keep it secret.
            */
           PreSignedUrl?: components["schemas"]["PreSignedUrlType"] | undefined
           /** When the job was created, in epoch seconds. */
           CreationDate?: components["schemas"]["DateType"] | undefined
-          /** When the job was started, in epoch seconds; absent before. */
+          /** When the job was started, in epoch seconds. Absent until then. */
           StartDate?: components["schemas"]["DateType"] | undefined
-          /** When the job ended, in epoch seconds; absent before. */
+          /** When the job ended, in epoch seconds. Absent until then. */
           CompletionDate?: components["schemas"]["DateType"] | undefined
-          /** Where the job stands. */
+          /** Status of the job. */
           Status?: components["schemas"]["UserImportJobStatusType"] | undefined
-          /** ARN of the IAM role with which results by line are written to the log. */
+          /** ARN of the IAM role that writes the results of single lines to the log. */
           CloudWatchLogsRoleArn?: components["schemas"]["ArnType"] | undefined
           /**
            * Number of users imported so far.
@@ -7146,48 +7322,48 @@ export interface components {
            */
           ImportedUsers?: components["schemas"]["LongType"] | undefined
           /**
-           * Number of lines skipped because the user already exists.
+           * Number of lines skipped because the user exists already.
            *
            * @default 0
            */
           SkippedUsers?: components["schemas"]["LongType"] | undefined
           /**
-           * Number of lines that could not be imported; reasons are in the log.
+           * Number of lines that could not be imported. The log contains the reasons.
            *
            * @default 0
            */
           FailedUsers?: components["schemas"]["LongType"] | undefined
-          /** How the job ended: done, expired, or given up because too many lines failed or were skipped. */
-          CompletionMessage?: components["schemas"]["CompletionMessageType"] | undefined
           /**
-           * Algorithm of the password hashes in the file, for imports that carry passwords over. Leave out when the file has
-           * none; imported users then have to reset their password.
+           * How the job ended: completed, stopped, expired, or failed because too many lines failed or were skipped. Absent
+           * until then.
            */
+          CompletionMessage?: components["schemas"]["CompletionMessageType"] | undefined
+          /** Algorithm of the password hashes in the file. Absent when the file contains none. */
           PasswordHashingAlgorithm?: components["schemas"]["PasswordHashingAlgorithmType"] | undefined
         };
-        /** @description Id of an import job: `import-` and then letters, digits or hyphens, up to 55 characters in all. */
+        /** @description Id of an import job: `import-` followed by letters, digits or hyphens, at most 55 characters. */
         UserImportJobIdType: string;
-        /** @description A URL that carries its own short-lived permission. */
+        /** @description A URL that contains a temporary permission. */
         PreSignedUrlType: string;
-        /** @description State of a job: `Created`, waiting for upload and start; `Pending`, accepted and about to run; `InProgress`; `Stopping`, on request; and in the end `Stopped`, `Expired` (not started in time), `Failed` (given up) or `Succeeded`. */
+        /** @description Status of a job. `Created`: waiting for the upload and the start. `Pending`: started, but not running yet. `InProgress`: running. `Stopping`: being stopped. `Stopped`: stopped on request. `Expired`: not started in time. `Failed`: ended with an error. `Succeeded`: completed. */
         UserImportJobStatusType: 'Created' | 'Pending' | 'InProgress' | 'Stopping' | 'Expired' | 'Stopped' | 'Failed' | 'Succeeded';
         /**
          * Format: int64
-         * @description A 64-bit whole number.
+         * @description A 64-bit integer.
          */
         LongType: number;
-        /** @description Text on how a job ended. */
+        /** @description Text on how a job ended, 1 to 128 characters. */
         CompletionMessageType: string;
         /** @description Input of DescribeUserImportJob. */
         DescribeUserImportJobRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the import job, from its creation or a listing. */
+          /** Id of the import job, returned by `CreateUserImportJob` and `ListUserImportJobs`. */
           JobId: components["schemas"]["UserImportJobIdType"]
         };
         /** @description Output of DescribeUserImportJob. */
         DescribeUserImportJobResponse: {
-          /** The job in its current state. */
+          /** The import job in its current state. */
           UserImportJob?: components["schemas"]["UserImportJobType"] | undefined
         };
         /** @description Input of GetCSVHeader. */
@@ -7199,90 +7375,90 @@ export interface components {
         GetCSVHeaderResponse: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
-          /** The column names; a file must have them all, in any order. */
+          /** Names of the columns. A file must contain all of them, in any order. */
           CSVHeader?: components["schemas"]["ListOfStringTypes"] | undefined
         };
-        /** @description A list of texts, here the column names. */
+        /** @description A list of strings. */
         ListOfStringTypes: Array<components["schemas"]["StringType"]>;
         /** @description Input of ListUserImportJobs. */
         ListUserImportJobsRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Most items to return in one page, 1 to 60; required. */
+          /** Maximum number of items on a page, 1 to 60. Values above 50 return at most 50. */
           MaxResults: components["schemas"]["PoolQueryLimitType"]
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           PaginationToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /** @description Output of ListUserImportJobs. */
         ListUserImportJobsResponse: {
-          /** The jobs on this page. */
+          /** Import jobs on this page. */
           UserImportJobs?: components["schemas"]["UserImportJobsListType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           PaginationToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
-        /** @description The import jobs of one page, at most 50. */
+        /** @description Import jobs on a page, at most 50. */
         UserImportJobsListType: Array<components["schemas"]["UserImportJobType"]>;
         /** @description Input of StartUserImportJob. */
         StartUserImportJobRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the import job, from its creation or a listing. */
+          /** Id of the import job, returned by `CreateUserImportJob` and `ListUserImportJobs`. */
           JobId: components["schemas"]["UserImportJobIdType"]
         };
         /** @description Output of StartUserImportJob. */
         StartUserImportJobResponse: {
-          /** The job in its current state. */
+          /** The import job in its current state. */
           UserImportJob?: components["schemas"]["UserImportJobType"] | undefined
         };
         /** @description Input of StopUserImportJob. */
         StopUserImportJobRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the import job, from its creation or a listing. */
+          /** Id of the import job, returned by `CreateUserImportJob` and `ListUserImportJobs`. */
           JobId: components["schemas"]["UserImportJobIdType"]
         };
         /** @description Output of StopUserImportJob. */
         StopUserImportJobResponse: {
-          /** The job in its current state. */
+          /** The import job in its current state. */
           UserImportJob?: components["schemas"]["UserImportJobType"] | undefined
         };
         /** @description Input of AdminListUserAuthEvents. */
         AdminListUserAuthEventsRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
-          /** Most events to return in one page, up to 60; when left out or 0, the server's default. */
+          /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
           MaxResults?: components["schemas"]["QueryLimitType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Output of AdminListUserAuthEvents. */
         AdminListUserAuthEventsResponse: {
-          /** The events on this page. */
+          /** Events on this page. */
           AuthEvents?: components["schemas"]["AuthEventsType"] | undefined
           /**
-           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
-           * more pages follow.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
-        /** @description The events of one page. */
+        /** @description Events on a page. */
         AuthEventsType: Array<components["schemas"]["AuthEventType"]>;
-        /** @description A recorded event of a user, with its outcome, risk and circumstances. */
+        /** @description A recorded event of a user. */
         AuthEventType: {
-          /** Id of the event, for feedback on it. */
+          /** Id of the event. */
           EventId?: components["schemas"]["StringType"] | undefined
-          /** Kind of event. */
+          /** Type of the event. */
           EventType?: components["schemas"]["EventType"] | undefined
           /** When the event happened, in epoch seconds. */
           CreationDate?: components["schemas"]["DateType"] | undefined
@@ -7290,48 +7466,48 @@ export interface components {
           EventResponse?: components["schemas"]["EventResponseType"] | undefined
           /** The assessed risk. */
           EventRisk?: components["schemas"]["EventRiskType"] | undefined
-          /** Challenges the user was given, and how they ended. */
+          /** Challenges of the sign-in and their results. */
           ChallengeResponses?: components["schemas"]["ChallengeResponseListType"] | undefined
-          /** IP address, device and place of the event. */
+          /** IP address, device and location of the event. */
           EventContextData?: components["schemas"]["EventContextDataType"] | undefined
-          /** Rating given to the event; absent without one. */
+          /** Feedback on the event. Absent when there is none. */
           EventFeedback?: components["schemas"]["EventFeedbackType"] | undefined
         };
-        /** @description Kind of event: `SignIn`, `SignUp`, `ForgotPassword`, `PasswordChange` or `ResendCode`. */
+        /** @description Type of an event: `SignIn`, `SignUp`, `ForgotPassword`, `PasswordChange` or `ResendCode`. */
         EventType: 'SignIn' | 'SignUp' | 'ForgotPassword' | 'PasswordChange' | 'ResendCode';
-        /** @description Outcome of an event: `Pass`, `Fail`, or `InProgress` while a challenge is open. */
+        /** @description Outcome of an event: `Pass`, `Fail`, or `InProgress` until all challenges are completed. */
         EventResponseType: 'Pass' | 'Fail' | 'InProgress';
-        /** @description The risk assessed for an event and what was decided. */
+        /** @description The assessed risk of an event, and the decision. */
         EventRiskType: {
-          /** Verdict on the event. */
+          /** The decision on the event. */
           RiskDecision?: components["schemas"]["RiskDecisionType"] | undefined
-          /** Level of the risk. */
+          /** Level of the risk. Absent if the decision is `NoRisk`. */
           RiskLevel?: components["schemas"]["RiskLevelType"] | undefined
-          /** `true` if the password is known from a breach. */
+          /** Whether the password is in a list of compromised passwords. */
           CompromisedCredentialsDetected?: components["schemas"]["WrappedBooleanType"] | undefined
         };
-        /** @description Verdict on an event: `NoRisk`, `AccountTakeover` for a suspected takeover, `Block` when it was refused. */
+        /** @description Decision on an event: `NoRisk`, `AccountTakeover` for a suspected takeover, or `Block` if it was rejected. */
         RiskDecisionType: 'NoRisk' | 'AccountTakeover' | 'Block';
-        /** @description Level of the assessed risk. */
+        /** @description Level of an assessed risk: `Low`, `Medium` or `High`. */
         RiskLevelType: 'Low' | 'Medium' | 'High';
-        /** @description The challenges of one sign-in. */
+        /** @description Challenges of a sign-in and their results. */
         ChallengeResponseListType: Array<components["schemas"]["ChallengeResponseType"]>;
-        /** @description How the user did at one challenge of the sign-in. */
+        /** @description A challenge of a sign-in and its result. */
         ChallengeResponseType: {
-          /** Which challenge it was. */
+          /** The challenge. */
           ChallengeName?: components["schemas"]["ChallengeName"] | undefined
-          /** How it ended. */
+          /** Result of the challenge. */
           ChallengeResponse?: components["schemas"]["ChallengeResponse"] | undefined
         };
-        /** @description Challenge of a sign-in: `Password` or `Mfa`. */
+        /** @description A challenge of a sign-in: `Password` or `Mfa`. */
         ChallengeName: 'Password' | 'Mfa';
-        /** @description Whether the challenge was passed: `Success` or `Failure`. */
+        /** @description Result of a challenge: `Success` or `Failure`. */
         ChallengeResponse: 'Success' | 'Failure';
-        /** @description Where an event came from. */
+        /** @description IP address, device and location of an event. Unknown values are absent. */
         EventContextDataType: {
-          /** IP address the event came from. */
+          /** IP address of the request. */
           IpAddress?: components["schemas"]["StringType"] | undefined
-          /** Device or browser, as far as known. */
+          /** Device or browser. */
           DeviceName?: components["schemas"]["StringType"] | undefined
           /** Time zone of the device. */
           Timezone?: components["schemas"]["StringType"] | undefined
@@ -7340,32 +7516,32 @@ export interface components {
           /** Country, estimated from the IP address. */
           Country?: components["schemas"]["StringType"] | undefined
         };
-        /** @description A rating of an event, and who gave it. */
+        /** @description Feedback on an event. */
         EventFeedbackType: {
-          /** `Valid` if the event came from the user, `Invalid` if it did not. */
+          /** `Valid` if the user caused the event, `Invalid` if not. */
           FeedbackValue: components["schemas"]["FeedbackValueType"]
-          /** Who gave the rating, such as an administrator or the user. */
+          /** Source of the feedback: `Admin` or `User`. */
           Provider: components["schemas"]["StringType"]
-          /** When the rating was given, in epoch seconds. */
+          /** When the feedback was given, in epoch seconds. */
           FeedbackDate?: components["schemas"]["DateType"] | undefined
         };
-        /** @description `Valid` if the event came from the user, `Invalid` if it did not. */
+        /** @description `Valid` if the user caused the event, `Invalid` if not. */
         FeedbackValueType: 'Valid' | 'Invalid';
-        /** @description Threat protection is not turned on for the pool. Enable it in the pool's add-ons first. */
+        /** @description Threat protection is not enabled for the pool. Enable it in `UserPoolAddOns` first. */
         UserPoolAddOnNotEnabledException: {
           __type: 'UserPoolAddOnNotEnabledException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminUpdateAuthEventFeedback. */
         AdminUpdateAuthEventFeedbackRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
-          /** Id of the event, from the user's history. */
+          /** Id of the event, from `AdminListUserAuthEvents`. */
           EventId: components["schemas"]["EventIdType"]
-          /** `Valid` if the event came from the user, `Invalid` if it did not. */
+          /** `Valid` if the user caused the event, `Invalid` if not. */
           FeedbackValue: components["schemas"]["FeedbackValueType"]
         };
         /** @description Id of an event, 1 to 50 characters. */
@@ -7376,119 +7552,119 @@ export interface components {
         DescribeRiskConfigurationRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of an app client to which the settings apply; leave out for those of the pool as a whole. */
+          /** Id of the app client. Leave it out for the settings of the pool. */
           ClientId?: components["schemas"]["ClientIdType"] | undefined
         };
         /** @description Output of DescribeRiskConfiguration. */
         DescribeRiskConfigurationResponse: {
-          /** The settings as stored; only the ids when nothing was set. */
+          /** The settings. Only the ids when nothing is set. */
           RiskConfiguration: components["schemas"]["RiskConfigurationType"]
         };
-        /** @description Threat-protection settings of a pool or an app client. */
+        /** @description Threat protection settings of a pool or an app client. */
         RiskConfigurationType: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
-          /** Id of the app client the settings are for; absent for those of the pool. */
+          /** Id of the app client. Absent for the settings of the pool. */
           ClientId?: components["schemas"]["ClientIdType"] | undefined
-          /** Check of passwords against known breaches; defaults apply when left out. */
+          /** Reaction to compromised passwords. Absent when it is not set. */
           CompromisedCredentialsRiskConfiguration?: components["schemas"]["CompromisedCredentialsRiskConfigurationType"] | undefined
-          /** Reaction to risky sign-ins; defaults apply when left out. */
+          /** Reactions to risky sign-ins. Absent when they are not set. */
           AccountTakeoverRiskConfiguration?: components["schemas"]["AccountTakeoverRiskConfigurationType"] | undefined
-          /** IP ranges with fixed treatment; none when left out. */
+          /** IP ranges with a fixed reaction. Absent when none are set. */
           RiskExceptionConfiguration?: components["schemas"]["RiskExceptionConfigurationType"] | undefined
-          /** When the settings last changed, in epoch seconds. */
+          /** When the settings were last modified, in epoch seconds. May be absent. */
           LastModifiedDate?: components["schemas"]["DateType"] | undefined
         };
-        /** @description When to check passwords against known breaches, and what to do on a match. */
+        /** @description When passwords are compared with a list of compromised passwords, and the reaction to a match. */
         CompromisedCredentialsRiskConfigurationType: {
-          /** Occasions on which to check passwords; all of them when left out. */
+          /** Events at which passwords are checked. Default: all. */
           EventFilter?: components["schemas"]["EventFiltersType"] | undefined
-          /** Reaction to a match. */
+          /** Reaction to a compromised password. */
           Actions: components["schemas"]["CompromisedCredentialsActionsType"]
         };
-        /** @description The occasions on which passwords are checked. */
+        /** @description Events at which passwords are checked. */
         EventFiltersType: Array<components["schemas"]["EventFilterType"]>;
-        /** @description When passwords are checked: at `SIGN_IN`, `PASSWORD_CHANGE` or `SIGN_UP`. */
+        /** @description Event at which passwords are checked: `SIGN_IN`, `PASSWORD_CHANGE` or `SIGN_UP`. */
         EventFilterType: 'SIGN_IN' | 'PASSWORD_CHANGE' | 'SIGN_UP';
-        /** @description Reaction to a password known from a breach. */
+        /** @description Reaction to a compromised password. */
         CompromisedCredentialsActionsType: {
-          /** What to do when the password is known from a breach. */
+          /** Reaction to a password in a list of compromised passwords. */
           EventAction: components["schemas"]["CompromisedCredentialsEventActionType"]
         };
-        /** @description Reaction to a compromised password: `BLOCK` refuses it, `NO_ACTION` lets it pass. */
+        /** @description Reaction to a compromised password: `BLOCK` rejects it, `NO_ACTION` allows it. */
         CompromisedCredentialsEventActionType: 'BLOCK' | 'NO_ACTION';
-        /** @description What to do about sign-ins that look like an account takeover, and the mails about it. */
+        /** @description Reactions to sign-ins that may be an account takeover, and the notifications about them. */
         AccountTakeoverRiskConfigurationType: {
-          /** Sender and texts of the mails; needed if any action has `Notify`. */
+          /** Sender and texts of the notifications. Required if an action has `Notify`. */
           NotifyConfiguration?: components["schemas"]["NotifyConfigurationType"] | undefined
           /** Reaction for each risk level. */
           Actions: components["schemas"]["AccountTakeoverActionsType"]
         };
-        /** @description Sender and texts of the mails about risky sign-ins. */
+        /** @description Sender and texts of the notifications about risky sign-ins. */
         NotifyConfigurationType: {
-          /** Sender address of the mails. */
+          /** Sender address. */
           From?: components["schemas"]["StringType"] | undefined
-          /** Address that gets the answers. */
+          /** Address for replies. */
           ReplyTo?: components["schemas"]["StringType"] | undefined
-          /** ARN of the verified sender identity that sends the mails. */
+          /** ARN of the verified identity that sends the notifications. */
           SourceArn: components["schemas"]["ArnType"]
-          /** Mail about a sign-in that was blocked. */
+          /** Notification about a sign-in that was blocked. */
           BlockEmail?: components["schemas"]["NotifyEmailType"] | undefined
-          /** Mail about a risky sign-in that was let through. */
+          /** Notification about a risky sign-in that was allowed. */
           NoActionEmail?: components["schemas"]["NotifyEmailType"] | undefined
-          /** Mail about a risky sign-in that was asked for MFA. */
+          /** Notification about a risky sign-in that required MFA. */
           MfaEmail?: components["schemas"]["NotifyEmailType"] | undefined
         };
-        /** @description Subject and text of a mail. */
+        /** @description Subject and body of a notification. */
         NotifyEmailType: {
           /** Subject line, 1 to 140 characters. */
           Subject: components["schemas"]["EmailNotificationSubjectType"]
-          /** Text as HTML, 6 to 20,000 characters. */
+          /** Body as HTML, 6 to 20,000 characters. */
           HtmlBody?: components["schemas"]["EmailNotificationBodyType"] | undefined
-          /** Text without markup, 6 to 20,000 characters. */
+          /** Body as plain text, 6 to 20,000 characters. */
           TextBody?: components["schemas"]["EmailNotificationBodyType"] | undefined
         };
-        /** @description Subject of a mail, 1 to 140 characters. */
+        /** @description Subject of an email, 1 to 140 characters. */
         EmailNotificationSubjectType: string;
-        /** @description Text of a mail, 6 to 20,000 characters. */
+        /** @description Body of an email, 6 to 20,000 characters. */
         EmailNotificationBodyType: string;
-        /** @description Reactions by risk level; a level left out has no reaction of its own. */
+        /** @description Reactions by risk level. Default: none. */
         AccountTakeoverActionsType: {
-          /** Reaction to low risk. */
+          /** Reaction to a low risk. */
           LowAction?: components["schemas"]["AccountTakeoverActionType"] | undefined
-          /** Reaction to medium risk. */
+          /** Reaction to a medium risk. */
           MediumAction?: components["schemas"]["AccountTakeoverActionType"] | undefined
-          /** Reaction to high risk. */
+          /** Reaction to a high risk. */
           HighAction?: components["schemas"]["AccountTakeoverActionType"] | undefined
         };
-        /** @description Reaction to a sign-in of a certain risk level. */
+        /** @description Reaction to a sign-in with a certain risk level. */
         AccountTakeoverActionType: {
           /**
-           * `true` to notify the user by mail; needs `NotifyConfiguration`.
+           * Whether to notify the user by email. Requires `NotifyConfiguration`.
            *
            * @default false
            */
           Notify: components["schemas"]["AccountTakeoverActionNotifyType"]
-          /** What happens to the sign-in itself. */
+          /** Reaction to the sign-in. */
           EventAction: components["schemas"]["AccountTakeoverEventActionType"]
         };
-        /** @description Whether the user gets a mail. */
+        /** @description Whether to notify the user by email. */
         AccountTakeoverActionNotifyType: boolean;
-        /** @description Reaction to a risky sign-in: `BLOCK` refuses it, `MFA_REQUIRED` lets in only users who pass MFA, `MFA_IF_CONFIGURED` asks for MFA of users who have it set up, `NO_ACTION` lets it pass. */
+        /** @description Reaction to a risky sign-in: `BLOCK` rejects it, `MFA_REQUIRED` requires MFA and rejects users without a factor, `MFA_IF_CONFIGURED` requires MFA if the user has a factor, `NO_ACTION` allows it. */
         AccountTakeoverEventActionType: 'BLOCK' | 'MFA_IF_CONFIGURED' | 'MFA_REQUIRED' | 'NO_ACTION';
-        /** @description IP ranges that are always blocked or never assessed. */
+        /** @description IP ranges that are always blocked, or never assessed. */
         RiskExceptionConfigurationType: {
-          /** IP ranges in CIDR notation whose sign-ins are always blocked, at most 200. */
+          /** IP ranges in CIDR notation whose sign-ins are always rejected, at most 200. Default: none. */
           BlockedIPRangeList?: components["schemas"]["BlockedIPRangeListType"] | undefined
           /**
-           * IP ranges in CIDR notation that are not assessed for risk, at most 200. Sign-ins from them skip the protection, so
-           * keep the list small.
+           * IP ranges in CIDR notation whose risk is not assessed, at most 200. Default: none. Sign-ins from these ranges are
+           * not protected, so keep the list short.
            */
           SkippedIPRangeList?: components["schemas"]["SkippedIPRangeListType"] | undefined
         };
-        /** @description Up to 200 IP ranges in CIDR notation that are always blocked. */
+        /** @description IP ranges in CIDR notation whose sign-ins are always rejected, at most 200. */
         BlockedIPRangeListType: Array<components["schemas"]["StringType"]>;
-        /** @description Up to 200 IP ranges in CIDR notation that are never assessed. */
+        /** @description IP ranges in CIDR notation whose risk is not assessed, at most 200. */
         SkippedIPRangeListType: Array<components["schemas"]["StringType"]>;
         /** @description Input of GetLogDeliveryConfiguration. */
         GetLogDeliveryConfigurationRequest: {
@@ -7497,176 +7673,176 @@ export interface components {
         };
         /** @description Output of GetLogDeliveryConfiguration. */
         GetLogDeliveryConfigurationResponse: {
-          /** The exports as stored. */
+          /** The log exports of the pool. The list is empty when there are none. */
           LogDeliveryConfiguration?: components["schemas"]["LogDeliveryConfigurationType"] | undefined
         };
-        /** @description All log exports of a pool. */
+        /** @description The log exports of a pool. */
         LogDeliveryConfigurationType: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The log exports, at most two; an empty list for none. */
+          /** Log exports, at most two. Empty when there are none. */
           LogConfigurations: components["schemas"]["LogConfigurationListType"]
         };
-        /** @description Up to two log exports. */
+        /** @description Log exports, at most two. */
         LogConfigurationListType: Array<components["schemas"]["LogConfigurationType"]>;
-        /** @description One log export: what is exported and where to. Give one destination. */
+        /** @description A log export: what is exported, and its destination. Set exactly one destination. */
         LogConfigurationType: {
           /** `ERROR` for `userNotification`, `INFO` for `userAuthEvents`. */
           LogLevel: components["schemas"]["LogLevel"]
-          /** What to export. */
+          /** What is exported. */
           EventSource: components["schemas"]["EventSourceName"]
-          /** Export to a log group; the destination for `userNotification`, and possible for `userAuthEvents`. */
+          /** Log group as the destination. For `userNotification` and `userAuthEvents`. */
           CloudWatchLogsConfiguration?: components["schemas"]["CloudWatchLogsConfigurationType"] | undefined
-          /** Export to a bucket; only for `userAuthEvents`. */
+          /** Bucket as the destination. Only for `userAuthEvents`. */
           S3Configuration?: components["schemas"]["S3ConfigurationType"] | undefined
-          /** Export to a stream; only for `userAuthEvents`. */
+          /** Stream as the destination. Only for `userAuthEvents`. */
           FirehoseConfiguration?: components["schemas"]["FirehoseConfigurationType"] | undefined
         };
-        /** @description How much is exported: `ERROR` goes with `userNotification`, `INFO` with `userAuthEvents`. */
+        /** @description Level of the exported entries: `ERROR` with `userNotification`, `INFO` with `userAuthEvents`. */
         LogLevel: 'ERROR' | 'INFO';
-        /** @description What is exported: `userNotification` for errors in sending mails and SMS, `userAuthEvents` for user activity. */
+        /** @description What is exported: `userNotification` for errors in sending email and SMS, `userAuthEvents` for user activity. */
         EventSourceName: 'userNotification' | 'userAuthEvents';
-        /** @description A CloudWatch log group as export destination. */
+        /** @description A CloudWatch log group as the destination of an export. */
         CloudWatchLogsConfigurationType: {
           /** ARN of the log group. */
           LogGroupArn?: components["schemas"]["ArnType"] | undefined
         };
-        /** @description An S3 bucket as export destination. */
+        /** @description An S3 bucket as the destination of an export. */
         S3ConfigurationType: {
           /** ARN of the bucket. */
           BucketArn?: components["schemas"]["S3ArnType"] | undefined
         };
         /** @description ARN of an S3 bucket. */
         S3ArnType: string;
-        /** @description A Firehose stream as export destination. */
+        /** @description A Firehose stream as the destination of an export. */
         FirehoseConfigurationType: {
           /** ARN of the delivery stream. */
           StreamArn?: components["schemas"]["ArnType"] | undefined
         };
         /** @description Input of GetProvisionedLimit. */
         GetProvisionedLimitRequest: {
-          /** Which limit is meant. */
+          /** The limit. */
           LimitDefinition: components["schemas"]["LimitDefinitionType"]
         };
-        /** @description Names a limit by its class and attributes. */
+        /** @description A limit, identified by its class and attributes. */
         LimitDefinitionType: {
-          /** `API_CATEGORY`, the only class. */
+          /** Class of the limit: `API_CATEGORY`. */
           LimitClass: components["schemas"]["LimitClass"]
           /**
-           * Attributes that single out the limit: for `API_CATEGORY` the key `Category` with the name of the category, such as
+           * Attributes of the limit. For `API_CATEGORY`: the key `Category` with the name of the category, such as
            * `UserAuthentication`.
            */
           Attributes: components["schemas"]["StringToStringMapType"]
         };
-        /** @description Class of limits. The only value, `API_CATEGORY`, stands for the request rate of a group of operations. */
+        /** @description Class of a limit. The only value, `API_CATEGORY`, is the request rate of a category of operations. */
         LimitClass: 'API_CATEGORY';
-        /** @description Texts by name. */
+        /** @description Strings by key. */
         StringToStringMapType: { [key: string]: components["schemas"]["StringType"] };
         /** @description Output of GetProvisionedLimit. */
         GetProvisionedLimitResponse: {
-          /** The limit as it stands. */
+          /** The limit with its current values. */
           Limit: components["schemas"]["LimitType"]
         };
-        /** @description A limit with its provisioned and its free value, in requests per second. */
+        /** @description A limit with its values. */
         LimitType: {
-          /** Which limit is meant. */
+          /** The limit. */
           LimitDefinition: components["schemas"]["LimitDefinitionType"]
-          /** Limit now in force, in requests per second. */
+          /** Current limit, in requests per second. */
           ProvisionedLimitValue: components["schemas"]["IntegerType"]
-          /** Part of the limit that is free of charge, in requests per second; the lowest value that can be set. */
+          /** Rate that is free of charge, in requests per second. It is also the minimum of the limit. */
           FreeLimitValue: components["schemas"]["IntegerType"]
         };
         /** @description Input of SetLogDeliveryConfiguration. */
         SetLogDeliveryConfigurationRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The log exports, at most two; an empty list for none. */
+          /** Log exports, at most two. An empty list ends the export. */
           LogConfigurations: components["schemas"]["LogConfigurationListType"]
         };
         /** @description Output of SetLogDeliveryConfiguration. */
         SetLogDeliveryConfigurationResponse: {
-          /** The exports as stored. */
+          /** The stored log exports. */
           LogDeliveryConfiguration?: components["schemas"]["LogDeliveryConfigurationType"] | undefined
         };
         /** @description Input of SetRiskConfiguration. */
         SetRiskConfigurationRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of an app client to which the settings apply; leave out for those of the pool as a whole. */
+          /** Id of the app client. Leave it out for the settings of the pool. */
           ClientId?: components["schemas"]["ClientIdType"] | undefined
-          /** Check of passwords against known breaches; defaults apply when left out. */
+          /** Reaction to compromised passwords. If it is left out, the default applies. */
           CompromisedCredentialsRiskConfiguration?: components["schemas"]["CompromisedCredentialsRiskConfigurationType"] | undefined
-          /** Reaction to risky sign-ins; defaults apply when left out. */
+          /** Reactions to risky sign-ins. If they are left out, the default applies. */
           AccountTakeoverRiskConfiguration?: components["schemas"]["AccountTakeoverRiskConfigurationType"] | undefined
-          /** IP ranges with fixed treatment; none when left out. */
+          /** IP ranges with a fixed reaction. Default: none. */
           RiskExceptionConfiguration?: components["schemas"]["RiskExceptionConfigurationType"] | undefined
         };
         /** @description Output of SetRiskConfiguration. */
         SetRiskConfigurationResponse: {
-          /** The settings as stored; only the ids when nothing was set. */
+          /** The stored settings. Only the ids when nothing is set. */
           RiskConfiguration: components["schemas"]["RiskConfigurationType"]
         };
         /** @description Input of UpdateAuthEventFeedback. */
         UpdateAuthEventFeedbackRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
-          /** Id of the event, from the user's history. */
+          /** Id of the event. */
           EventId: components["schemas"]["EventIdType"]
-          /** Token issued for feedback on this one event; not an access token. */
+          /** Feedback token that was issued for this event. It is not an access token. */
           FeedbackToken: components["schemas"]["TokenModelType"]
-          /** `Valid` if the event came from the user, `Invalid` if it did not. */
+          /** `Valid` if the user caused the event, `Invalid` if not. */
           FeedbackValue: components["schemas"]["FeedbackValueType"]
         };
         /** @description Output of UpdateAuthEventFeedback. */
         UpdateAuthEventFeedbackResponse: Record<string, never>;
         /** @description Input of UpdateProvisionedLimit. */
         UpdateProvisionedLimitRequest: {
-          /** Which limit is meant. */
+          /** The limit. */
           LimitDefinition: components["schemas"]["LimitDefinitionType"]
-          /** New limit in requests per second, between the free value and the account's maximum. */
+          /** New limit in requests per second, from the free rate to the maximum of the account. */
           RequestedLimitValue: components["schemas"]["IntegerType"]
         };
         /** @description Output of UpdateProvisionedLimit. */
         UpdateProvisionedLimitResponse: {
-          /** The limit as it stands. */
+          /** The limit with its new values. */
           Limit: components["schemas"]["LimitType"]
         };
-        /** @description The value asked for is above what the account is allowed. Ask for less, or have the quota raised. */
+        /** @description The requested value exceeds the quota of the account. Request a lower value, or have the quota raised. */
         ServiceQuotaExceededException: {
           __type: 'ServiceQuotaExceededException'
-          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          /** Reason for the error, for humans. The text can change, so programs should use `__type`. */
           message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of CreateUserPoolReplica. */
         CreateUserPoolReplicaRequest: {
           /** Id of the user pool. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Region to copy the pool to. */
+          /** Region to replicate the pool to. */
           RegionName: components["schemas"]["RegionNameType"]
-          /** Tags for the replica, at most 50. */
+          /** Tags of the replica, at most 50. */
           UserPoolTags?: components["schemas"]["UserPoolTagsType"] | undefined
         };
         /** @description Output of CreateUserPoolReplica. */
         CreateUserPoolReplicaResponse: {
-          /** The replica after the call. */
+          /** The replica, with its new status. */
           UserPoolReplica?: components["schemas"]["UserPoolReplicaType"] | undefined
         };
-        /** @description A user pool as it exists in one Region. */
+        /** @description A user pool in one Region. */
         UserPoolReplicaType: {
           /** Region of the replica, such as `us-west-2`. */
           RegionName?: components["schemas"]["RegionNameType"] | undefined
-          /** What the replica is doing. */
+          /** Status of the replica. */
           Status?: components["schemas"]["ReplicaStatusType"] | undefined
-          /** Whether this is the original or a copy. */
+          /** Whether this is the original pool or a copy. */
           Role?: components["schemas"]["ReplicaRoleType"] | undefined
           /** ARN of the pool in that Region. */
           UserPoolArn?: components["schemas"]["ArnType"] | undefined
         };
-        /** @description `CREATING` is being copied, `ACTIVE` serves requests, `INACTIVE` is kept but does not serve, `DELETING` is being removed. */
+        /** @description Status of a replica. `CREATING`: it is being created. `ACTIVE`: it serves requests. `INACTIVE`: it exists, but does not serve requests. `DELETING`: it is being deleted. */
         ReplicaStatusType: 'CREATING' | 'ACTIVE' | 'INACTIVE' | 'DELETING';
-        /** @description `PRIMARY` is the original pool, `SECONDARY` a copy. */
+        /** @description Role of a replica: `PRIMARY` is the original pool, `SECONDARY` a copy. */
         ReplicaRoleType: 'PRIMARY' | 'SECONDARY';
         /** @description Input of DeleteUserPoolReplica. */
         DeleteUserPoolReplicaRequest: {
@@ -7677,7 +7853,7 @@ export interface components {
         };
         /** @description Output of DeleteUserPoolReplica. */
         DeleteUserPoolReplicaResponse: {
-          /** The replica after the call. */
+          /** The replica, with its new status. */
           UserPoolReplica?: components["schemas"]["UserPoolReplicaType"] | undefined
         };
         /** @description Input of ListUserPoolReplicas. */
@@ -7685,22 +7861,22 @@ export interface components {
           /** Id of the user pool. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
           /**
-           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-           * more.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /** @description Output of ListUserPoolReplicas. */
         ListUserPoolReplicasResponse: {
-          /** Replicas of this page. */
+          /** Replicas on this page. */
           UserPoolReplicas?: components["schemas"]["UserPoolReplicaListType"] | undefined
           /**
-           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
-           * more.
+           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
+           * response: absent on the last page.
            */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
-        /** @description Replicas of a page. */
+        /** @description Replicas on a page. */
         UserPoolReplicaListType: Array<components["schemas"]["UserPoolReplicaType"]>;
         /** @description Input of UpdateUserPoolReplica. */
         UpdateUserPoolReplicaRequest: {
@@ -7708,14 +7884,14 @@ export interface components {
           UserPoolId: components["schemas"]["UserPoolIdType"]
           /** Region of the replica, such as `us-west-2`. */
           RegionName: components["schemas"]["RegionNameType"]
-          /** Whether the replica is to serve requests. */
+          /** New status of the replica: `ACTIVE` or `INACTIVE`. */
           Status: components["schemas"]["UpdateReplicaStatusType"]
         };
-        /** @description `ACTIVE` lets the replica serve requests, `INACTIVE` stops it. */
+        /** @description New status: `ACTIVE` lets the replica serve requests, `INACTIVE` does not. */
         UpdateReplicaStatusType: 'ACTIVE' | 'INACTIVE';
         /** @description Output of UpdateUserPoolReplica. */
         UpdateUserPoolReplicaResponse: {
-          /** The replica after the call. */
+          /** The replica, with its new status. */
           UserPoolReplica?: components["schemas"]["UserPoolReplicaType"] | undefined
         };
         /** @description Input of ListTagsForResource. */
@@ -7732,7 +7908,7 @@ export interface components {
         TagResourceRequest: {
           /** ARN of the user pool. */
           ResourceArn: components["schemas"]["ArnType"]
-          /** Tags to set, by key. */
+          /** Tags to add or overwrite, by key. */
           Tags: components["schemas"]["UserPoolTagsType"]
         };
         /** @description Output of TagResource. */
@@ -7778,7 +7954,7 @@ export interface operations {
                     "application/json": components["schemas"]["AddCustomAttributesResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7787,7 +7963,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["UserImportInProgressException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7820,7 +7996,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateUserPoolResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7829,7 +8005,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["InvalidEmailRoleAccessPolicyException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserPoolTaggingException"] | components["schemas"]["TierChangeNotAllowedException"] | components["schemas"]["FeatureUnavailableInTierException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7860,7 +8036,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7869,7 +8045,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserImportInProgressException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7902,7 +8078,7 @@ export interface operations {
                     "application/json": components["schemas"]["DescribeUserPoolResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7911,7 +8087,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserPoolTaggingException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7944,7 +8120,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListUserPoolsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7953,7 +8129,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7986,7 +8162,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateUserPoolResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7995,7 +8171,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserImportInProgressException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["UserPoolTaggingException"] | components["schemas"]["InvalidEmailRoleAccessPolicyException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["TierChangeNotAllowedException"] | components["schemas"]["FeatureUnavailableInTierException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8019,7 +8195,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new secret. Its value is returned only here. */
+            /** @description The new secret. A generated value is returned only here. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8028,7 +8204,7 @@ export interface operations {
                     "application/json": components["schemas"]["AddUserPoolClientSecretResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8037,7 +8213,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["AccessDeniedException"] | components["schemas"]["ResourceNotFoundException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8061,7 +8237,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new app client, with its id and secret. */
+            /** @description The new app client, with its id, settings and secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8070,7 +8246,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateUserPoolClientResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8079,7 +8255,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["ScopeDoesNotExistException"] | components["schemas"]["InvalidOAuthFlowException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["FeatureUnavailableInTierException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8110,7 +8286,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8119,7 +8295,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8152,7 +8328,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteUserPoolClientSecretResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8161,7 +8337,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["ResourceNotFoundException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8185,7 +8361,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The settings of the app client, with its secret. */
+            /** @description The app client with its settings and its secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8194,7 +8370,7 @@ export interface operations {
                     "application/json": components["schemas"]["DescribeUserPoolClientResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8203,7 +8379,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["NotAuthorizedException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8227,7 +8403,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The ids and creation dates of the app client's secrets, without their values. */
+            /** @description The ids and creation dates of the secrets, without their values. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8236,7 +8412,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListUserPoolClientSecretsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8245,7 +8421,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["ResourceNotFoundException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8278,7 +8454,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListUserPoolClientsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8287,7 +8463,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8311,7 +8487,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The app client after the change. */
+            /** @description The updated app client. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8320,7 +8496,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateUserPoolClientResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8329,7 +8505,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["ScopeDoesNotExistException"] | components["schemas"]["InvalidOAuthFlowException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["FeatureUnavailableInTierException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8362,7 +8538,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConfirmSignUpResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8371,7 +8547,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyFailedAttemptsException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8404,7 +8580,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminCreateUserResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8413,7 +8589,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UsernameExistsException"] | components["schemas"]["InvalidPasswordException"] | components["schemas"]["CodeDeliveryFailureException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["PreconditionNotMetException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UnsupportedUserStateException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8444,7 +8620,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8453,7 +8629,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8486,7 +8662,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminDeleteUserAttributesResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8495,7 +8671,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8528,7 +8704,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminDisableUserResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8537,7 +8713,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8570,7 +8746,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminEnableUserResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8579,7 +8755,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8612,7 +8788,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminGetUserResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8621,7 +8797,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8654,7 +8830,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminResetUserPasswordResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8663,7 +8839,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidEmailRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8696,7 +8872,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminSetUserPasswordResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8705,7 +8881,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["InvalidPasswordException"] | components["schemas"]["PasswordHistoryPolicyViolationException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8738,7 +8914,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminSetUserSettingsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8747,7 +8923,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8780,7 +8956,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminUpdateUserAttributesResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8789,7 +8965,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["AliasExistsException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidEmailRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8822,7 +8998,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminUserGlobalSignOutResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8831,7 +9007,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8864,7 +9040,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListUsersResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8873,7 +9049,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8906,7 +9082,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChangePasswordResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8915,7 +9091,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["InvalidPasswordException"] | components["schemas"]["PasswordHistoryPolicyViolationException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8948,7 +9124,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConfirmForgotPasswordResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8957,7 +9133,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["InvalidPasswordException"] | components["schemas"]["PasswordHistoryPolicyViolationException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["CodeMismatchException"] | components["schemas"]["ExpiredCodeException"] | components["schemas"]["TooManyFailedAttemptsException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8981,7 +9157,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The sign-up was confirmed. If the app client allows choice-based sign-in, `Session` continues with `InitiateAuth`. */
+            /** @description The sign-up was confirmed. If the app client allows choice-based sign-in, the response contains a session that signs the user in. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8990,7 +9166,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConfirmSignUpResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8999,7 +9175,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyFailedAttemptsException"] | components["schemas"]["CodeMismatchException"] | components["schemas"]["ExpiredCodeException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["AliasExistsException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9030,7 +9206,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9039,7 +9215,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9072,7 +9248,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteUserAttributesResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9081,7 +9257,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9105,7 +9281,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where the code was sent, with the address partly hidden. */
+            /** @description Where the code was sent, with the destination masked. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9114,7 +9290,7 @@ export interface operations {
                     "application/json": components["schemas"]["ForgotPasswordResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9123,7 +9299,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["InvalidEmailRoleAccessPolicyException"] | components["schemas"]["CodeDeliveryFailureException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9156,7 +9332,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9165,7 +9341,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9189,7 +9365,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where the code was sent, with the address partly hidden. */
+            /** @description Where the code was sent, with the destination masked. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9198,7 +9374,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserAttributeVerificationCodeResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9207,7 +9383,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["InvalidEmailRoleAccessPolicyException"] | components["schemas"]["CodeDeliveryFailureException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9240,7 +9416,7 @@ export interface operations {
                     "application/json": components["schemas"]["GlobalSignOutResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9249,7 +9425,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9273,7 +9449,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where the code was sent, with the address partly hidden. */
+            /** @description Where the code was sent, with the destination masked. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9282,7 +9458,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResendConfirmationCodeResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9291,7 +9467,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["InvalidEmailRoleAccessPolicyException"] | components["schemas"]["CodeDeliveryFailureException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9324,7 +9500,7 @@ export interface operations {
                     "application/json": components["schemas"]["SetUserSettingsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9333,7 +9509,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9366,7 +9542,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignUpResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9375,7 +9551,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["InvalidPasswordException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["UsernameExistsException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["InvalidEmailRoleAccessPolicyException"] | components["schemas"]["CodeDeliveryFailureException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9399,7 +9575,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where codes were sent for the addresses that must be verified. */
+            /** @description Destinations of the verification codes that were sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9408,7 +9584,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateUserAttributesResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9417,7 +9593,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["CodeMismatchException"] | components["schemas"]["ExpiredCodeException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["AliasExistsException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["InvalidEmailRoleAccessPolicyException"] | components["schemas"]["CodeDeliveryFailureException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9450,7 +9626,7 @@ export interface operations {
                     "application/json": components["schemas"]["VerifyUserAttributeResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9459,7 +9635,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["CodeMismatchException"] | components["schemas"]["ExpiredCodeException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["AliasExistsException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9483,7 +9659,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tokens of the user, or the next challenge with the session to respond with. */
+            /** @description The tokens of the user, or the next challenge and its session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9492,7 +9668,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminInitiateAuthResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9501,7 +9677,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["UnsupportedOperationException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["InvalidUserPoolConfigurationException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["MFAMethodNotFoundException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidEmailRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["FeatureUnavailableInTierException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9525,7 +9701,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tokens of the user, or the next challenge with the session to respond with. */
+            /** @description The tokens of the user, or the next challenge and its session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9534,7 +9710,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminRespondToAuthChallengeResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9543,7 +9719,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["CodeMismatchException"] | components["schemas"]["ExpiredCodeException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["InvalidPasswordException"] | components["schemas"]["PasswordHistoryPolicyViolationException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["InvalidUserPoolConfigurationException"] | components["schemas"]["MFAMethodNotFoundException"] | components["schemas"]["InvalidEmailRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["AliasExistsException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["SoftwareTokenMFANotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9576,7 +9752,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetClientTokenResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9585,7 +9761,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9609,7 +9785,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description New tokens of the user. The refresh token is included only if it was rotated. */
+            /** @description The new tokens of the user. A refresh token is included only if it was rotated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9618,7 +9794,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetTokensFromRefreshTokenResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9627,7 +9803,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["ForbiddenException"] | components["schemas"]["RefreshTokenReuseException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9651,7 +9827,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tokens of the user, or the next challenge with the session to respond with. */
+            /** @description The tokens of the user, or the next challenge and its session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9660,7 +9836,7 @@ export interface operations {
                     "application/json": components["schemas"]["InitiateAuthResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9669,7 +9845,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnsupportedOperationException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["InvalidUserPoolConfigurationException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidEmailRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"] | components["schemas"]["FeatureUnavailableInTierException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9693,7 +9869,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tokens of the user, or the next challenge with the session to respond with. */
+            /** @description The tokens of the user, or the next challenge and its session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9702,7 +9878,7 @@ export interface operations {
                     "application/json": components["schemas"]["RespondToAuthChallengeResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9711,7 +9887,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["CodeMismatchException"] | components["schemas"]["ExpiredCodeException"] | components["schemas"]["UnexpectedLambdaException"] | components["schemas"]["UserLambdaValidationException"] | components["schemas"]["InvalidPasswordException"] | components["schemas"]["PasswordHistoryPolicyViolationException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["InvalidUserPoolConfigurationException"] | components["schemas"]["MFAMethodNotFoundException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["InvalidEmailRoleAccessPolicyException"] | components["schemas"]["AliasExistsException"] | components["schemas"]["SoftwareTokenMFANotFoundException"] | components["schemas"]["ForbiddenException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9744,7 +9920,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevokeTokenResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9753,7 +9929,7 @@ export interface operations {
                     "application/json": components["schemas"]["TooManyRequestsException"] | components["schemas"]["UnauthorizedException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["UnsupportedOperationException"] | components["schemas"]["UnsupportedTokenTypeException"] | components["schemas"]["ForbiddenException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9786,7 +9962,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminDeleteSoftwareTokenResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9795,7 +9971,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9828,7 +10004,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminGetUserAuthFactorsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9837,7 +10013,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["UserNotFoundException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9861,7 +10037,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The preference was stored. The response is empty. */
+            /** @description The preferences were stored. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9870,7 +10046,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminSetUserMFAPreferenceResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9879,7 +10055,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9903,7 +10079,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The secret to enter in an authenticator app and, during a sign-in, the session to continue with. */
+            /** @description The secret for an authenticator app and, during a sign-in, the session to continue with. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9912,7 +10088,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssociateSoftwareTokenResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9921,7 +10097,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrentModificationException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["SoftwareTokenMFANotFoundException"] | components["schemas"]["ForbiddenException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9954,7 +10130,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserAuthFactorsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9963,7 +10139,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9996,7 +10172,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserPoolMfaConfigResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10005,7 +10181,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10029,7 +10205,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The preference was stored. The response is empty. */
+            /** @description The preferences were stored. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10038,7 +10214,7 @@ export interface operations {
                     "application/json": components["schemas"]["SetUserMFAPreferenceResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10047,7 +10223,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10071,7 +10247,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The MFA and passkey settings of the pool after the change. */
+            /** @description The new MFA and passkey settings of the pool. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10080,7 +10256,7 @@ export interface operations {
                     "application/json": components["schemas"]["SetUserPoolMfaConfigResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10089,7 +10265,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidSmsRoleAccessPolicyException"] | components["schemas"]["InvalidSmsRoleTrustRelationshipException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["FeatureUnavailableInTierException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10113,7 +10289,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether the code was correct and, during a sign-in, the session to continue with. */
+            /** @description The app was registered. During a sign-in, the response contains the session to continue with. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10122,7 +10298,7 @@ export interface operations {
                     "application/json": components["schemas"]["VerifySoftwareTokenResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10131,7 +10307,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidUserPoolConfigurationException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["EnableSoftwareTokenMFAException"] | components["schemas"]["SoftwareTokenMFANotFoundException"] | components["schemas"]["CodeMismatchException"] | components["schemas"]["ForbiddenException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10164,7 +10340,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompleteWebAuthnRegistrationResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10173,7 +10349,7 @@ export interface operations {
                     "application/json": components["schemas"]["ForbiddenException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["WebAuthnNotEnabledException"] | components["schemas"]["WebAuthnChallengeNotFoundException"] | components["schemas"]["WebAuthnRelyingPartyMismatchException"] | components["schemas"]["WebAuthnClientMismatchException"] | components["schemas"]["WebAuthnOriginNotAllowedException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["WebAuthnCredentialNotSupportedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10206,7 +10382,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteWebAuthnCredentialResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10215,7 +10391,7 @@ export interface operations {
                     "application/json": components["schemas"]["ForbiddenException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10248,7 +10424,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListWebAuthnCredentialsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10257,7 +10433,7 @@ export interface operations {
                     "application/json": components["schemas"]["ForbiddenException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10281,7 +10457,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The options to create a passkey with in the browser. */
+            /** @description The options with which the browser creates a passkey. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10290,7 +10466,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartWebAuthnRegistrationResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10299,7 +10475,7 @@ export interface operations {
                     "application/json": components["schemas"]["ForbiddenException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["WebAuthnNotEnabledException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["WebAuthnConfigurationMissingException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10330,7 +10506,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10339,7 +10515,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10363,7 +10539,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of the user's groups. */
+            /** @description One page of the groups of the user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10372,7 +10548,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminListGroupsForUserResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10381,7 +10557,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10412,7 +10588,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10421,7 +10597,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10454,7 +10630,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateGroupResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10463,7 +10639,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["GroupExistsException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10494,7 +10670,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10503,7 +10679,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10536,7 +10712,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetGroupResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10545,7 +10721,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10569,7 +10745,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of the pool's groups. */
+            /** @description One page of the groups of the pool. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10578,7 +10754,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListGroupsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10587,7 +10763,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10611,7 +10787,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of the group's users. */
+            /** @description One page of the members of the group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10620,7 +10796,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListUsersInGroupResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10629,7 +10805,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10653,7 +10829,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The group after the change. */
+            /** @description The updated group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10662,7 +10838,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateGroupResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10671,7 +10847,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10702,7 +10878,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10711,7 +10887,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["InvalidUserPoolConfigurationException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["UserNotFoundException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10744,7 +10920,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminGetDeviceResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10753,7 +10929,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["InvalidUserPoolConfigurationException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["NotAuthorizedException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10777,7 +10953,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of the user's devices. */
+            /** @description One page of the devices of the user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10786,7 +10962,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminListDevicesResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10795,7 +10971,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidUserPoolConfigurationException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["NotAuthorizedException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10828,7 +11004,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminUpdateDeviceStatusResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10837,7 +11013,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidUserPoolConfigurationException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["UserNotFoundException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10861,7 +11037,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether the user must still choose if the device is remembered. */
+            /** @description Whether the device is remembered only with the user's consent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10870,7 +11046,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConfirmDeviceResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10879,7 +11055,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["InvalidPasswordException"] | components["schemas"]["InvalidLambdaResponseException"] | components["schemas"]["UsernameExistsException"] | components["schemas"]["InvalidUserPoolConfigurationException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["DeviceKeyExistsException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10910,7 +11086,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10919,7 +11095,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["InvalidUserPoolConfigurationException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10952,7 +11128,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetDeviceResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10961,7 +11137,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["InvalidUserPoolConfigurationException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10985,7 +11161,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of the user's devices. */
+            /** @description One page of the devices of the signed-in user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10994,7 +11170,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListDevicesResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11003,7 +11179,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["InvalidUserPoolConfigurationException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11036,7 +11212,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateDeviceStatusResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11045,7 +11221,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["InvalidUserPoolConfigurationException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ForbiddenException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11069,7 +11245,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of the user's sessions. */
+            /** @description One page of the sessions of the user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11078,7 +11254,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminListUserSessionsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11087,7 +11263,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["UserNotFoundException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11111,7 +11287,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session was ended. The response is empty. */
+            /** @description The session was revoked. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11120,7 +11296,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminRevokeUserSessionResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11129,7 +11305,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["UserNotFoundException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11162,7 +11338,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserPoolClientSessionConfigurationResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11171,7 +11347,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11204,7 +11380,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserPoolSessionConfigurationResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11213,7 +11389,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11237,7 +11413,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of the signed-in user's sessions. */
+            /** @description One page of the sessions of the signed-in user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11246,7 +11422,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListUserSessionsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11255,7 +11431,7 @@ export interface operations {
                     "application/json": components["schemas"]["ForbiddenException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["UserNotFoundException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11279,7 +11455,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session was ended. The response is empty. */
+            /** @description The session was revoked. The response is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11288,7 +11464,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevokeUserSessionResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11297,7 +11473,7 @@ export interface operations {
                     "application/json": components["schemas"]["ForbiddenException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["PasswordResetRequiredException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["UserNotConfirmedException"] | components["schemas"]["UserNotFoundException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11321,7 +11497,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The single sign-on settings of the app client after the change. */
+            /** @description The new single sign-on settings of the app client. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11330,7 +11506,7 @@ export interface operations {
                     "application/json": components["schemas"]["SetUserPoolClientSessionConfigurationResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11339,7 +11515,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrentModificationException"] | components["schemas"]["FeatureUnavailableInTierException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11363,7 +11539,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session settings of the pool after the change. */
+            /** @description The new session settings of the pool. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11372,7 +11548,7 @@ export interface operations {
                     "application/json": components["schemas"]["SetUserPoolSessionConfigurationResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11381,7 +11557,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrentModificationException"] | components["schemas"]["FeatureUnavailableInTierException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11414,7 +11590,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminDisableProviderForUserResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11423,7 +11599,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["AliasExistsException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11456,7 +11632,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminLinkProviderForUserResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11465,7 +11641,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["AliasExistsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11489,7 +11665,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new provider. */
+            /** @description The new identity provider. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11498,7 +11674,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateIdentityProviderResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11507,7 +11683,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["DuplicateProviderException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11538,7 +11714,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11547,7 +11723,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["UnsupportedIdentityProviderException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11571,7 +11747,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The provider, with its settings. */
+            /** @description The identity provider with its settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11580,7 +11756,7 @@ export interface operations {
                     "application/json": components["schemas"]["DescribeIdentityProviderResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11589,7 +11765,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11613,7 +11789,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The provider, with its settings. */
+            /** @description The identity provider with its settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11622,7 +11798,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetIdentityProviderByIdentifierResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11631,7 +11807,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11655,7 +11831,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The certificate that SAML providers verify the pool's requests with. */
+            /** @description The signing certificate of the pool. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11664,7 +11840,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetSigningCertificateResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11673,7 +11849,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11697,7 +11873,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of the pool's providers, with names and types. */
+            /** @description One page of the identity providers of the pool, with names and types. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11706,7 +11882,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListIdentityProvidersResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11715,7 +11891,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11739,7 +11915,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The provider after the change. */
+            /** @description The updated identity provider. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11748,7 +11924,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateIdentityProviderResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11757,7 +11933,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["UnsupportedIdentityProviderException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11790,7 +11966,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateResourceServerResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11799,7 +11975,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11830,7 +12006,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11839,7 +12015,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11872,7 +12048,7 @@ export interface operations {
                     "application/json": components["schemas"]["DescribeResourceServerResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11881,7 +12057,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11905,7 +12081,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of the pool's resource servers. */
+            /** @description One page of the resource servers of the pool. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11914,7 +12090,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListResourceServersResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11923,7 +12099,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11947,7 +12123,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The resource server after the change. */
+            /** @description The updated resource server. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11956,7 +12132,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResourceServerResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11965,7 +12141,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11989,7 +12165,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The version of the login pages of the new domain and, for a custom domain, the target of its DNS alias. */
+            /** @description The version of the sign-in pages and, for a custom domain, the target of its DNS record. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11998,7 +12174,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateUserPoolDomainResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12007,7 +12183,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["FeatureUnavailableInTierException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12040,7 +12216,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteUserPoolDomainResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12049,7 +12225,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotAuthorizedException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12073,7 +12249,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The domain with its pool and status; empty if no pool has it. */
+            /** @description The domain with its pool, status and settings. Empty when it does not exist. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12082,7 +12258,7 @@ export interface operations {
                     "application/json": components["schemas"]["DescribeUserPoolDomainResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12091,7 +12267,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotAuthorizedException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12115,7 +12291,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The version of the login pages of the domain and, for a custom domain, the target of its DNS alias. */
+            /** @description The version of the sign-in pages and, for a custom domain, the target of its DNS record. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12124,7 +12300,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateUserPoolDomainResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12133,7 +12309,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["FeatureUnavailableInTierException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12157,7 +12333,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new branding. */
+            /** @description The new branding style. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12166,7 +12342,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateManagedLoginBrandingResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12175,7 +12351,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["ManagedLoginBrandingExistsException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12199,14 +12375,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The branding was deleted. The response has no body. */
+            /** @description The branding style was deleted. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12215,7 +12391,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12239,7 +12415,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The branding, with its settings and assets. */
+            /** @description The branding style with its settings and images. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12248,7 +12424,7 @@ export interface operations {
                     "application/json": components["schemas"]["DescribeManagedLoginBrandingResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12257,7 +12433,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12281,7 +12457,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The branding of the app client, with its settings and assets. */
+            /** @description The branding style with its settings and images. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12290,7 +12466,7 @@ export interface operations {
                     "application/json": components["schemas"]["DescribeManagedLoginBrandingByClientResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12299,7 +12475,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12323,7 +12499,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The style sheet and logo of the classic pages. */
+            /** @description The CSS and the logo of the classic hosted UI. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12332,7 +12508,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUICustomizationResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12341,7 +12517,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["TooManyRequestsException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12365,7 +12541,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The style sheet and logo as they were stored. */
+            /** @description The stored CSS and logo. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12374,7 +12550,7 @@ export interface operations {
                     "application/json": components["schemas"]["SetUICustomizationResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12383,7 +12559,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12407,7 +12583,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The branding after the change. */
+            /** @description The updated branding style. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12416,7 +12592,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateManagedLoginBrandingResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12425,7 +12601,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12449,7 +12625,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new terms. */
+            /** @description The new terms document. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12458,7 +12634,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateTermsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12467,7 +12643,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["TermsExistsException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12491,14 +12667,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The terms were deleted. The response has no body. */
+            /** @description The terms document was deleted. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12507,7 +12683,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12531,7 +12707,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The terms, with their links by language. */
+            /** @description The terms document with its links by language. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12540,7 +12716,7 @@ export interface operations {
                     "application/json": components["schemas"]["DescribeTermsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12549,7 +12725,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12573,7 +12749,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The terms of the app client, with their links by language. */
+            /** @description The terms document with its links by language. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12582,7 +12758,7 @@ export interface operations {
                     "application/json": components["schemas"]["DescribeTermsByClientResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12591,7 +12767,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12615,7 +12791,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of the pool's terms. */
+            /** @description One page of the terms documents of the pool. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12624,7 +12800,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListTermsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12633,7 +12809,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12657,7 +12833,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The terms after the change. */
+            /** @description The updated terms document. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12666,7 +12842,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateTermsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12675,7 +12851,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["ConcurrentModificationException"] | components["schemas"]["TermsExistsException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12699,7 +12875,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new job, with the URL to upload the CSV file to. */
+            /** @description The new job, with the URL for the upload of the CSV file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12708,7 +12884,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateUserImportJobResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12717,7 +12893,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["PreconditionNotMetException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12741,7 +12917,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The job, with its status and the counts of users. */
+            /** @description The job with its status and counts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12750,7 +12926,7 @@ export interface operations {
                     "application/json": components["schemas"]["DescribeUserImportJobResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12759,7 +12935,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12783,7 +12959,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The columns that a CSV file for this pool has. */
+            /** @description The columns of a CSV file for this pool. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12792,7 +12968,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetCSVHeaderResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12801,7 +12977,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12825,7 +13001,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of the pool's import jobs. */
+            /** @description One page of the import jobs of the pool. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12834,7 +13010,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListUserImportJobsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12843,7 +13019,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12867,7 +13043,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The job after it was started. */
+            /** @description The started job. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12876,7 +13052,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartUserImportJobResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12885,7 +13061,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["PreconditionNotMetException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["NotAuthorizedException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12909,7 +13085,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The job after it was stopped. */
+            /** @description The job with its new status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12918,7 +13094,7 @@ export interface operations {
                     "application/json": components["schemas"]["StopUserImportJobResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12927,7 +13103,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["PreconditionNotMetException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["NotAuthorizedException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -12951,7 +13127,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of the user's sign-in events, newest first. */
+            /** @description One page of the events of the user, newest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12960,7 +13136,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminListUserAuthEventsResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12969,7 +13145,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["UserPoolAddOnNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13002,7 +13178,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminUpdateAuthEventFeedbackResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13011,7 +13187,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserPoolAddOnNotEnabledException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13044,7 +13220,7 @@ export interface operations {
                     "application/json": components["schemas"]["DescribeRiskConfigurationResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13053,7 +13229,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserPoolAddOnNotEnabledException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13077,7 +13253,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where the pool sends its logs. */
+            /** @description The log exports of the pool. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13086,7 +13262,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetLogDeliveryConfigurationResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13095,7 +13271,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["ResourceNotFoundException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13128,7 +13304,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetProvisionedLimitResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13137,7 +13313,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13161,7 +13337,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where the pool sends its logs after the change. */
+            /** @description The new log exports of the pool. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13170,7 +13346,7 @@ export interface operations {
                     "application/json": components["schemas"]["SetLogDeliveryConfigurationResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13179,7 +13355,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["FeatureUnavailableInTierException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13203,7 +13379,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The threat protection settings after the change. */
+            /** @description The new threat protection settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13212,7 +13388,7 @@ export interface operations {
                     "application/json": components["schemas"]["SetRiskConfigurationResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13221,7 +13397,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserPoolAddOnNotEnabledException"] | components["schemas"]["CodeDeliveryFailureException"] | components["schemas"]["InvalidEmailRoleAccessPolicyException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13254,7 +13430,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateAuthEventFeedbackResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13263,7 +13439,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserNotFoundException"] | components["schemas"]["UserPoolAddOnNotEnabledException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13287,7 +13463,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rate limit after the change. */
+            /** @description The new limit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13296,7 +13472,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateProvisionedLimitResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13305,7 +13481,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["ServiceQuotaExceededException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13338,7 +13514,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateUserPoolReplicaResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13347,7 +13523,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["LimitExceededException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["UserPoolTaggingException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ResourceNotFoundException"] | components["schemas"]["FeatureUnavailableInTierException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13371,7 +13547,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The replica, with its status while it is deleted. */
+            /** @description The replica, with the status `DELETING`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13380,7 +13556,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteUserPoolReplicaResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13389,7 +13565,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ResourceNotFoundException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13413,7 +13589,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of the pool's replicas. */
+            /** @description One page of the replicas of the pool. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13422,7 +13598,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListUserPoolReplicasResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13431,7 +13607,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ResourceNotFoundException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13455,7 +13631,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The replica after the change. */
+            /** @description The updated replica. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13464,7 +13640,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateUserPoolReplicaResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13473,7 +13649,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvalidParameterException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["OperationNotEnabledException"] | components["schemas"]["ResourceNotFoundException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13506,7 +13682,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListTagsForResourceResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13515,7 +13691,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13548,7 +13724,7 @@ export interface operations {
                     "application/json": components["schemas"]["TagResourceResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13557,7 +13733,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13590,7 +13766,7 @@ export interface operations {
                     "application/json": components["schemas"]["UntagResourceResponse"];
                 };
             };
-            /** @description Refused: the error says why. */
+            /** @description The request was rejected: `__type` names the error, and `message` gives the reason. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13599,7 +13775,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceNotFoundException"] | components["schemas"]["NotAuthorizedException"] | components["schemas"]["TooManyRequestsException"] | components["schemas"]["InvalidParameterException"] | components["schemas"]["OperationNotEnabledException"];
                 };
             };
-            /** @description The service failed; the request may be tried again. */
+            /** @description The server failed to process the request, which can be retried. */
             500: {
                 headers: {
                     [name: string]: unknown;
