@@ -42,7 +42,7 @@ const isIgnored = (name: string, { byteLengths, ignoredExtensions = [] }: Option
   ignoredExtensions.includes(name) || name === byteLengths?.minimum || name === byteLengths?.maximum
 
 const isKnown = (name: string, { extensions = {} }: Options): boolean =>
-  name === 'x-enum-varnames' || name === 'x-enum-descriptions' || (extensions.schemas ?? []).includes(name)
+  name === 'x-enum-varnames' || (extensions.schemas ?? []).includes(name)
 
 /** Reports keywords that nothing would come of: unknown, or of another type than the schema's. */
 export const checkKeywords = (
@@ -56,8 +56,13 @@ export const checkKeywords = (
     if (is30) warnOf31(name, at, warn)
     if (isUsed(name) || describingKeywords.has(name) || isIgnored(name, options)) continue
     if (isKnown(name, options)) {
+      const reportUnnamed = strict ? report : warn
       if (componentAt(schema) === undefined)
-        report(at, `${name} on a schema without a name`, 'move the schema under components/schemas')
+        reportUnnamed(
+          at,
+          `${name} has no effect on a schema without a name`,
+          'move the schema under components/schemas',
+        )
       continue
     }
     if (isAssertion(name)) {

@@ -107,6 +107,7 @@ export const describingKeywords: ReadonlySet<string> = new Set([
   '$defs',
   '$vocabulary',
   'definitions',
+  'x-enum-descriptions',
 ])
 
 /** Formats that constrain values (`int32`, `byte`), or that only document them. */

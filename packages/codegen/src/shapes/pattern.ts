@@ -1,95 +1,81 @@
 import type { Place } from '../problem.ts'
 import type { Reading } from '../model/reading.ts'
+import { tolerated } from '../model/tolerated.ts'
 import type { Expression } from '../source/regular-expression.ts'
+import { translated } from './pattern-dialects.ts'
+import { withEscapes } from './pattern-escapes.ts'
 
-/** Syntax of other dialects: anchors of Python, Ruby and Java, and named groups of Python. */
-const dialects: readonly (readonly [RegExp, string])[] = [
-  [/^\\A$/, '^'],
-  [/^\\[Zz]$/, '$$'],
-  [/^\(\?P<$/, '(?<'],
-  [/^\(\?P=(\w+)\)$/, String.raw`\k<$1>`],
-  [/^\\([pP])([LMNPSZC])$/, String.raw`\$1{$2}`],
-]
-
-/** Classes of POSIX, inside brackets. */
-const posixClasses: Readonly<Record<string, string>> = {
-  alpha: 'A-Za-z',
-  digit: '0-9',
-  alnum: '0-9A-Za-z',
-  upper: 'A-Z',
-  lower: 'a-z',
-  space: String.raw`\s`,
-  blank: String.raw` \t`,
-  word: String.raw`\w`,
-  xdigit: '0-9A-Fa-f',
-  punct: String.raw`!-\/:-@\[-\`{-~`,
-}
-
-/** One step of a pattern: a class in brackets, an escaped character, the start of a group, or another character. */
-const step = /\[(?:\[:\w+:\]|\\.|[^\]\\])*\]|\\[pP][LMNPSZC](?!\{)|\\.|\(\?P<|\(\?P=\w+\)|./gsu
-
-/**
- * A pattern of another dialect in the words of ECMA-262: `(?i)` and `(?s)` at its start become flags, `\A` and `\Z`
- * match the start and the end of the text, and `[[:alpha:]]` is a class.
- */
-const translated = (text: string): Expression => {
-  const [start = '', flags = ''] = /^(?:\\A|\^)?\(\?([imsu]+)\)/.exec(text) ?? []
-  const rest = (/^(?:\\A|\^)/.exec(start)?.[0] ?? '') + text.slice(start.length)
-  const source = rest.replaceAll(step, (part) => {
-    if (part.startsWith('[')) return part.replaceAll(/\[:(\w+):\]/g, (whole, name) => posixClasses[name] ?? whole)
-    const known = dialects.find(([dialect]) => dialect.test(part))
-    return known ? part.replace(known[0], known[1]) : part
-  })
-  return { source, flags: [...new Set(flags.replaceAll('u', ''))].sort().join('') }
-}
-
-const compiled = (source: string, flags: string): Expression | undefined => {
+/** An expression, or why it is invalid. */
+const compiled = ({ source, flags }: Expression): Expression | string => {
   try {
     return { source: new RegExp(source, flags).source, flags }
-  } catch {
-    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message.replace(/^.*\/\w*: /s, '') : ''
   }
 }
-
-/**
- * What other dialects mean by a word of their own, and ECMA-262 without the `u` flag by a letter or a bracket: escapes as
- * `\h`, classes that begin with a bracket, and counts without a minimum.
- */
-const meansOtherwise = /\\(?:[^\WbBcdDfknrsStuvwWx\d_]|u\{)|\[\^?\]|\[\[:|\{,\d/
 
 /** A pattern as other languages delimit it. As it is written it matches nothing: no text begins after its first letter. */
 const delimited = /^\/(\^.*\$)\/([gimsu]*)$/s
 
-/** A pattern without the slashes around it, with a warning. */
-const withoutSlashes = (text: string, at: Place, { warn }: Reading): string => {
-  const [, inner, letters = ''] = delimited.exec(text) ?? []
-  if (inner === undefined) return text
+/** A pattern without the slashes around it. */
+const withoutSlashes = (pattern: string): string => {
+  const [, inner = pattern, letters = ''] = delimited.exec(pattern) ?? []
   const flags = letters.replaceAll(/[gu]/g, '')
-  const whole = flags === '' ? inner : `(?${flags})${inner}`
-  warn(at, `pattern ${text} is delimited by slashes, which are ignored`, `write ${inner}`)
-  return whole
+  return flags === '' ? inner : `(?${flags})${inner}`
 }
 
 /**
- * Compiles a pattern as JSON Schema requires: ECMA-262 with the `u` flag. An invalid pattern is rejected; with
- * `lenient` it is compiled without the flag or, if that fails too, ignored.
+ * Syntax that means something else in other dialects: brackets that begin with a bracket or contain another, and counts
+ * without a minimum.
  */
-export const compiledPattern = (pattern: string, at: Place, reading: Reading): Expression | undefined => {
-  const { options, report, warn } = reading
-  const text = withoutSlashes(pattern, at, reading)
+const ambiguous = /(?<!\\)(?:\\\\)*\[(?:\^?\]|(?:\\.|[^\]\\])*\[)|\{,\d/s
+
+/** How a pattern is read. */
+interface ReadPattern {
+  /** Absent if the meaning of the pattern is not clear. */
+  readonly expression?: Expression
+  /** Why it is invalid as it is written. */
+  readonly mistake?: string
+}
+
+/** Reads a pattern as JSON Schema requires: ECMA-262 with the `u` flag. */
+const readPattern = (pattern: string): ReadPattern => {
+  const text = withoutSlashes(pattern)
+  const written = compiled({ source: text, flags: 'u' })
+  if (typeof written !== 'string') return { expression: written }
   const { source, flags } = translated(text)
-  try {
-    return compiled(text, 'u') ?? { source: new RegExp(source, `${flags}u`).source, flags: `${flags}u` }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^.*\/\w*: /s, '') : ''
-    const message = `pattern is not a regular expression with the u flag: ${reason}`
+  const inDialect = compiled({ source, flags })
+  if (typeof inDialect !== 'string') return { expression: inDialect }
+  const mistake = `pattern is not a regular expression with the u flag: ${inDialect}`
+  const meant = ambiguous.test(source) ? inDialect : compiled({ source: withEscapes(source), flags })
+  return typeof meant === 'string' ? { mistake } : { mistake, expression: meant }
+}
+
+/** An expression as a pattern: flags other than `u` are in a group at its start. */
+const patternOf = ({ source, flags }: Expression): string =>
+  flags === 'u' ? source : `(?${flags.slice(0, -1)})${source}`
+
+/**
+ * A pattern as the generated schemas read it, with its flags in a group at its start; `undefined` if they ignore it.
+ * JavaScript with the `u` flag compiles what follows the group.
+ */
+export const plainPattern = (pattern: string): string | undefined => {
+  const { expression } = readPattern(pattern)
+  return expression && patternOf(expression)
+}
+
+/** Compiles a pattern. If its meaning is not clear, the document is rejected; with `lenient`, the pattern is ignored. */
+export const compiledPattern = (pattern: string, at: Place, reading: Reading): Expression | undefined => {
+  const { options, warn } = reading
+  const text = withoutSlashes(pattern)
+  if (text !== pattern) warn(at, `pattern ${pattern} is delimited by slashes, which are ignored`, `write ${text}`)
+  const { expression, mistake } = readPattern(pattern)
+  if (!expression) {
     const remedy = 'escape syntax characters only; inside brackets - may be escaped too'
-    const loose = meansOtherwise.test(source) ? undefined : compiled(source, flags)
-    if (options.lenient) {
-      warn(at, `${message}; it is ${loose ? 'read without the flag' : 'ignored'}`, remedy)
-      return loose
-    }
-    report(at, message, loose ? `${remedy}; --lenient reads it without the flag` : remedy)
-    return undefined
+    tolerated(reading)(at, options.lenient ? `${mistake}; it is ignored` : `${mistake}`, remedy)
+  } else if (mistake !== undefined) {
+    const meant = patternOf(expression)
+    warn(at, `${mistake}; it is read as ${meant}`, `write ${meant}`)
   }
+  return expression
 }

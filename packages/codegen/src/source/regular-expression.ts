@@ -1,7 +1,7 @@
 import { call, type Code } from './code.ts'
 import { quoted } from './literal.ts'
 
-/** A regular expression as JSON Schema means it, with its flags. */
+/** A regular expression as JSON Schema means it. Its flags include `u`. */
 export interface Expression {
   readonly source: string
   readonly flags: string
@@ -19,8 +19,6 @@ export const namesProperties = ({ source, flags }: Expression): boolean => flags
  */
 export const regularExpression = (expression: Expression): Code => {
   const { source, flags } = expression
-  // Without the flag there is what no compiler takes in a literal.
-  if (flags !== 'u') return call('new RegExp', quoted(source), ...(flags === '' ? [] : [quoted(flags)]))
   return namesProperties(expression)
     ? call('new RegExp', quoted(source), `'u'`)
     : `/${source === '' ? '(?:)' : source}/${flags}`

@@ -4,6 +4,7 @@ import { resolveRef } from '../../document/resolve-ref.ts'
 import { readChoices } from '../../model/read-choices.ts'
 import type { Model } from '../../model/model.ts'
 import type { Place } from '../../problem.ts'
+import { plainPattern } from '../../shapes/pattern.ts'
 
 /** Members that describe a schema, and no value of it. */
 const describing: ReadonlySet<string> = new Set(
@@ -12,6 +13,12 @@ const describing: ReadonlySet<string> = new Set(
     '$dynamicAnchor $vocabulary contentSchema contentMediaType unevaluatedProperties unevaluatedItems',
   ].flatMap((names) => names.split(' ')),
 )
+
+/** An entry with a pattern as the generated schemas read it; none where they ignore it. */
+const patternEntry = (pattern: unknown, entry: (pattern: string) => [string, unknown]): [string, unknown][] => {
+  const read = plainPattern(String(pattern))
+  return read === undefined ? [] : [entry(read)]
+}
 
 /** The schemas that fakes are made by, as data. */
 export class FakeSchemas {
@@ -75,8 +82,13 @@ export class FakeSchemas {
     if (name === 'discriminator') return [[name, this.#discriminator(at, member)]]
     if (describing.has(name) || name.startsWith('x-') || name === '$defs') return []
     if (dataKeywords.has(name)) return [[name, member.value]]
+    if (name === 'pattern') return patternEntry(member.value, (pattern) => [name, pattern])
     if (!namingKeywords.has(name)) return [[name, this.#copy(member)]]
-    return [[name, Object.fromEntries(members(member).map(([key, inner]) => [key, this.#copy(inner)]))]]
+    const named = members(member).flatMap(([key, inner]): [string, unknown][] => {
+      const entry = (own: string): [string, unknown] => [own, this.#copy(inner)]
+      return name === 'patternProperties' ? patternEntry(key, entry) : [entry(key)]
+    })
+    return [[name, Object.fromEntries(named)]]
   }
 
   /** The discriminator, with the values that choose each option. */

@@ -13,7 +13,7 @@ import {
   type SchemaTable,
   typesOf,
 } from './schema.ts'
-import { flagsOf } from './text.ts'
+import { expressionOf } from './text.ts'
 
 const typeTests: Readonly<Record<string, (value: unknown) => boolean>> = {
   null: (value) => value === null,
@@ -29,7 +29,7 @@ const expressions = new Map<string, RegExp>()
 
 /** True for a text that a pattern matches. */
 export const isMatch = (pattern: string, text: string): boolean => {
-  const expression = expressions.get(pattern) ?? new RegExp(pattern, flagsOf(pattern))
+  const expression = expressions.get(pattern) ?? expressionOf(pattern)
   expressions.set(pattern, expression)
   return expression.test(text)
 }

@@ -77,9 +77,15 @@ const encoded = ({ least, most }: Lengths, isUrl: boolean, random: Random): stri
 /** A text of a usual format: some patterns look ahead for what they match. */
 const usual = (random: Random): string => (random.pick(Object.values(formats)) ?? word)(random)
 
-const patternText = (source: string, flags: string, { least, most }: Lengths, random: Random): string => {
-  const expression = new RegExp(source, flags)
-  const make = matching(source, flags)
+/** A pattern as an expression: flags other than `u` are in a group at its start. */
+export const expressionOf = (pattern: string): RegExp => {
+  const [start = '', flags = ''] = /^\(\?([ims]+)\)/.exec(pattern) ?? []
+  return new RegExp(pattern.slice(start.length), `${flags}u`)
+}
+
+const patternText = (pattern: string, { least, most }: Lengths, random: Random): string => {
+  const expression = expressionOf(pattern)
+  const make = matching(expression.source, expression.flags)
   for (let tries = 0; tries < 200; tries++) {
     // Few repetitions first: they look best.
     const extra = tries < 20 ? 8 : tries < 60 ? Math.max(least, 1) : random.integer(0, Math.max(least, 12))
@@ -90,17 +96,7 @@ const patternText = (source: string, flags: string, { least, most }: Lengths, ra
     )
     if (fitting !== undefined) return fitting
   }
-  throw new Unmakeable(`no text was found that matches ${source}`)
-}
-
-/** The flags that a pattern is read with: leniently, where it is not one of Unicode. */
-export const flagsOf = (source: string): string => {
-  try {
-    void new RegExp(source, 'u')
-    return 'u'
-  } catch {
-    return ''
-  }
+  throw new Unmakeable(`no text was found that matches ${pattern}`)
 }
 
 /** A string that satisfies the string keywords. */
@@ -108,7 +104,7 @@ export const fakeText = (schema: SchemaObject, random: Random): string => {
   const { pattern, format, contentEncoding } = schema
   const lengths = { least: numberOf(schema['minLength']) ?? 0, most: numberOf(schema['maxLength']) ?? Infinity }
   if (lengths.least > lengths.most) throw new Unmakeable('minLength is above maxLength')
-  if (typeof pattern === 'string') return patternText(pattern, flagsOf(pattern), lengths, random)
+  if (typeof pattern === 'string') return patternText(pattern, lengths, random)
   if (contentEncoding === 'base64' || format === 'byte') return encoded(lengths, false, random)
   if (contentEncoding === 'base64url') return encoded(lengths, true, random)
   const formatted = typeof format === 'string' && Object.hasOwn(formats, format) ? formats[format]?.(random) : undefined
