@@ -1,21 +1,45 @@
 import { readFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 
+interface Word {
+  readonly pattern: RegExp
+  readonly say: string
+}
+
 /**
  * Finds words in comments and docs that native readers stumble over, with a standard word for each, also over a line break.
  * Arguments are files or folders, the whole repository by default. Exits with 1 when it finds any.
  */
-const words: readonly { pattern: RegExp; say: string }[] = [
-  { pattern: /\b(?:told|tells?|telling)\b/i, say: 'log, return, report, print or reject' },
-  { pattern: /\b(?:whoever|somebody|someone|nobody)\b/i, say: 'the caller, the request, the user, a row' },
-  { pattern: /\blest\b/i, say: 'so that … not' },
-  { pattern: /\bbut for\b/i, say: 'except' },
-  { pattern: /\b(?:wanted|wants)\b/i, say: 'needs, required' },
-  { pattern: /\bat the (?:most|least)\b/i, say: 'at most, at least' },
-  { pattern: /\bwhatever\b/i, say: 'any, every, even if' },
-  { pattern: /\b(?:is|are|was|were) no (?!longer\b|more than\b)/i, say: 'is not a, does not exist, has no, without' },
-  { pattern: /\b(?:anew|thereof|whereof|hitherto|besides|in place of)\b/i, say: 'again, also, instead of' },
+const words: readonly Word[] = [
+  { pattern: /\b(?:told|tells?|telling)\b/gi, say: 'log, return, report, print or reject' },
+  { pattern: /\b(?:whoever|somebody|someone|nobody)\b/gi, say: 'the caller, the request, the user, a row' },
+  { pattern: /\blest\b/gi, say: 'so that … not' },
+  { pattern: /\bbut for\b/gi, say: 'except' },
+  { pattern: /\b(?:wanted|wants)\b/gi, say: 'needs, required' },
+  { pattern: /\bat the (?:most|least)\b/gi, say: 'at most, at least' },
+  { pattern: /\bwhatever\b/gi, say: 'any, every, even if' },
+  { pattern: /\b(?:is|are|was|were) no (?!longer\b|more than\b)/gi, say: 'is not a, does not exist, has no, without' },
+  { pattern: /\b(?:anew|thereof|whereof|hitherto|besides|in place of)\b/gi, say: 'again, also, instead of' },
 ]
+
+/** More words for the contract, whose descriptions users read in the reference, the help and their editor. */
+const contractWords: readonly Word[] = [
+  { pattern: /\banswer(?:s|ed|ing)?\b/g, say: 'returns, fails with, response, respond to' },
+  { pattern: /\brefus(?:e[sd]?|ing|als?)\b/gi, say: 'reject' },
+  { pattern: /\b(?:any|every)body(?:'s)?\b/gi, say: 'every user, every caller' },
+  { pattern: /\b(?:an|the|list|get|set|delete|verify|update) own\b/gi, say: 'of the signed-in user' },
+  { pattern: /(?:^|[.;:] )left out,/gi, say: 'Default: …, or: If it is left out, …' },
+  { pattern: /\bfor people to read\b/gi, say: 'display name, description' },
+  { pattern: /\b(?:lapses?|for good|stay(?:s|ed)? dead)\b/gi, say: 'expires, permanently, stay revoked' },
+  { pattern: /\b(?:stands? in for|takes? the place of)\b/gi, say: 'replaces' },
+  { pattern: /\b(?:handed to|handed out|in users' hands)\b/gi, say: 'passed to, issued' },
+  { pattern: /\bunsigned (?:calls?|requests?)\b/gi, say: 'requests without AWS credentials' },
+  { pattern: /\buser names?\b/gi, say: 'username' },
+  { pattern: /\b(?:upper|lower)-case\b/gi, say: 'uppercase, lowercase' },
+  { pattern: /\bcolour/gi, say: 'color' },
+]
+
+const isContract = (file: string): boolean => file.startsWith('spec/')
 
 const generated = /(?:^|\/)(?:generated|golden|rejected|suite|fixtures)\/|CHANGELOG\.md$|^docs\/reference\//
 
@@ -60,8 +84,8 @@ const findings = files.flatMap((file) => {
   const text = joined(lines)
   let end = 0
   const starts = lines.map(([, line]) => (end += line.trim().length + 1) - line.trim().length)
-  return words.flatMap(({ pattern, say }) =>
-    [...text.matchAll(new RegExp(pattern, 'gi'))].map((found) => {
+  return [...words, ...(isContract(file) ? contractWords : [])].flatMap(({ pattern, say }) =>
+    [...text.matchAll(pattern)].map((found) => {
       const at = starts.findLastIndex((start) => start <= found.index)
       return `${file}:${lines[at]?.[0]}: "${found[0]}": say ${say}`
     }),

@@ -128,6 +128,21 @@ describe('descriptions', () => {
     },
   )
 
+  test('all responses with errors are described in the same words', () => {
+    const texts = {
+      400: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
+      500: 'The server failed to process the request, which can be retried.',
+    }
+    const others = Object.entries(operations).flatMap(([name, { operation }]) =>
+      Object.entries(texts)
+        .map(
+          ([status, text]) => [`${name} ${status}`, at(operation, 'responses', status, 'description'), text] as const,
+        )
+        .filter(([, given, text]) => given !== text),
+    )
+    expect(others).toEqual([])
+  })
+
   test('no TODO texts are left', () => {
     const isToDo = (value: unknown): boolean => typeof value === 'string' && value.startsWith('TODO')
     const left = (value: unknown, path: string): string[] => {

@@ -7,13 +7,14 @@ const changed = 'Another request changed it at the same time.'
 export const conditions: Readonly<Record<string, Condition>> = {
   // Requests
   'Rate exceeded': 'More requests arrived within a short time than the limits of the server allow.',
-  'Internal server error.': 'The server failed, not the request. Its log has the details under the request id.',
+  'Internal server error.':
+    'The server failed to process the request. Its log contains the details under the request id.',
   'Invalid pagination token given.': 'The token is not one that this operation returned for the same list.',
 
   // User pools
   'Required custom attributes are not supported currently.': 'A custom attribute has `Required` set to true.',
   'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.':
-    '`AttributeDataType` is missing, or none of its values.',
+    '`AttributeDataType` is missing, or not one of its values.',
   'custom:dept: Existing attribute already has name custom:dept.': [
     'The pool has an attribute with this name.',
     '{Name}: Existing attribute already has name {Name}.',
@@ -67,9 +68,9 @@ export const conditions: Readonly<Record<string, Condition>> = {
     'User cannot be confirmed. Current status is {status}',
   ],
   'Username cannot be of email format, since user pool is configured for email alias.':
-    '`email` is an alias in the pool, and the user name looks like an address.',
-  'User account already exists': 'A user of the pool has the name, or an alias that equals it.',
-  'User already exists': 'A user of the pool has the name, or an alias that equals it.',
+    '`email` is an alias in the pool, and the username looks like an email address.',
+  'User account already exists': 'A user of the pool has this username, or an alias that equals it.',
+  'User already exists': 'A user of the pool has this username, or an alias that equals it.',
   'Password did not conform with password policy: Password not long enough':
     '`TemporaryPassword` violates the policy of the pool. The message names the first rule.',
   'Password did not conform with policy: Password not long enough':
@@ -91,12 +92,12 @@ export const conditions: Readonly<Record<string, Condition>> = {
     'user.{Name}: Attribute does not exist in the schema.',
   ],
   'Cannot reset password for the user as there is no registered/verified email or phone_number':
-    'The user has no verified address that the recovery of the pool allows.',
+    'The user has no verified email address or phone number that the account recovery setting of the pool allows.',
   'User is disabled': 'An administrator disabled the user.',
   'User password cannot be reset in the current state.': 'The user has a temporary password, or none.',
   'Contact administrator to reset password.': 'The recovery of the pool is `admin_only`.',
   'Invalid MFA option given. email cannot receive text messages.': [
-    '`MFAOptions` names another attribute than `phone_number`.',
+    '`MFAOptions` contains an attribute other than `phone_number`.',
     'Invalid MFA option given. {AttributeName} cannot receive text messages.',
   ],
   'An account with the given preferred_username already exists.': [
@@ -107,24 +108,25 @@ export const conditions: Readonly<Record<string, Condition>> = {
     'The attribute is an alias in the pool, and another user has verified its value.',
     'An account with the given {Name} already exists.',
   ],
-  'Error while parsing filter.': '`Filter` is not an attribute, an operator and a quoted value.',
+  'Error while parsing filter.': '`Filter` does not consist of an attribute, an operator and a quoted value.',
   'Invalid search attribute: custom:foo': [
-    '`Filter` names an attribute that cannot be searched for.',
+    '`Filter` names an attribute that cannot be searched.',
     'Invalid search attribute: {name}',
   ],
   'One or more requested attributes do not exist in user pool.':
     '`AttributesToGet` has a name that the schema of the pool does not have.',
   'Provided password cannot be used for security reasons.':
-    'The password is on the list of compromised passwords, and the pool blocks these.',
+    'The password is on the list of compromised passwords, which the pool blocks.',
   'A client attempted to write unauthorized attribute':
-    'The app client may not write the attribute, or the value of the server alone.',
+    'The app client has no write permission for the attribute, or only the server may set the value.',
   'User is already confirmed.': 'The user has confirmed the sign-up.',
-  'Cannot resend codes. Auto verification not turned on.': 'The pool verifies neither addresses nor phone numbers.',
-  'Invalid email address format.': 'The value of `email` is not an address.',
-  'Invalid phone number format.': 'The value of `phone_number` is not `+` and digits.',
-  'SignUp is not permitted for this user pool': 'Only administrators create users of the pool.',
-  'Fifty a day': ['The limit of messages of the mail service is reached.', '{error of the service}'],
-  'Mailbox on fire': ['The mail or text message service rejected the code.', '{error of the service}'],
+  'Cannot resend codes. Auto verification not turned on.':
+    'The pool verifies neither email addresses nor phone numbers.',
+  'Invalid email address format.': 'The value of `email` is not an email address.',
+  'Invalid phone number format.': 'The value of `phone_number` does not consist of `+` and digits.',
+  'SignUp is not permitted for this user pool': 'Only administrators can create users of the pool.',
+  'Fifty a day': ['The mail service has reached its message limit.', '{error of the service}'],
+  'Mailbox on fire': ['The mail or text message service rejected the message.', '{error of the service}'],
   'Invalid attribute name. Only phone_number and email can be verified.':
     '`AttributeName` is neither `email` nor `phone_number`.',
   'Attempt limit exceeded, please try after some time.': 'The user made too many attempts within an hour.',
@@ -132,12 +134,12 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'Invalid code provided, please request a code again.':
     'The code has expired, was used, or was replaced by a newer one.',
   'Username/client id combination not found.': 'The pool of the app client has no such user.',
-  'Password has previously been used.': 'The password is one of those that the policy of the pool remembers.',
+  'Password has previously been used.': 'The password is in the password history of the user.',
 
   // Sign-in
-  'Incorrect username or password.': 'The password is wrong, or the user must stay hidden and does not exist.',
+  'Incorrect username or password.': 'The password is wrong, or the user does not exist and the app client hides that.',
   'Missing required parameter USERNAME': 'The parameters lack `USERNAME`.',
-  'Missing required parameter PASSWORD': 'The parameters lack `PASSWORD`, and the flow or the answer requires it.',
+  'Missing required parameter PASSWORD': 'The parameters lack `PASSWORD`, and the flow or the challenge requires it.',
   'Missing required parameter SRP_A': 'The parameters lack `SRP_A`, and the flow requires it.',
   'Missing required parameter REFRESH_TOKEN': 'The parameters lack `REFRESH_TOKEN`, and the flow requires it.',
   'Missing required parameter NEW_PASSWORD': 'The responses to `NEW_PASSWORD_REQUIRED` lack `NEW_PASSWORD`.',
@@ -153,7 +155,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'USER_SRP_AUTH is not enabled for the client.': 'The app client lacks `ALLOW_USER_SRP_AUTH`.',
   'USER_PASSWORD_AUTH flow not enabled for this client': 'The app client lacks `ALLOW_USER_PASSWORD_AUTH`.',
   'Auth flow not enabled for this client': 'The app client lacks `ALLOW_ADMIN_USER_PASSWORD_AUTH`.',
-  'Initiate Auth method not supported.': 'The flow belongs to the other of InitiateAuth and AdminInitiateAuth.',
+  'Initiate Auth method not supported.': 'Only the other one of InitiateAuth and AdminInitiateAuth accepts the flow.',
   'Client {ClientId} is configured with secret but SECRET_HASH was not received':
     'The app client has a secret, and the parameters lack `SECRET_HASH`.',
   'Unable to verify secret hash for client {ClientId}': '`SECRET_HASH` is wrong, or the app client has no secret.',
@@ -161,9 +163,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
     'At least five wrong passwords were given for the user. Each further one doubles the wait, up to 15 minutes.',
   'Temporary password has expired and must be reset by an administrator.':
     'The user did not sign in within `TemporaryPasswordValidityDays`.',
-  'Role does not have permission to publish with SNS':
-    'The service that sends text messages refuses the role of the pool.',
-  'Role does not have permission to send email with SES': 'The mail service refuses the role of the pool.',
+  'Role does not have permission to publish with SNS': 'The text message service rejects the role of the pool.',
+  'Role does not have permission to send email with SES': 'The mail service rejects the role of the pool.',
   'Role does not have a trust relationship allowing Cognito to assume the role':
     'The role for text messages cannot be assumed with the external id of the pool.',
   'The following features need to be disabled for the LITE pricing tier configured: Step-up Authentication':
@@ -175,9 +176,10 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'Invalid session provided': '`Session` is not one that this server returned.',
   'Invalid session for the user.': 'The session belongs to another user, app client, pool or challenge.',
   'Invalid session for the user, session is expired.': 'The session is older than `AuthSessionValidity`.',
-  'Invalid session for the user, session can only be used once.': 'The session was used.',
+  'Invalid session for the user, session can only be used once.': 'The session was already used.',
   'Invalid code received for user': 'The code is wrong.',
-  'Your software token has already been used once.': 'The code of the authenticator was used. The next one is valid.',
+  'Your software token has already been used once.':
+    'The code of the authenticator app was already used. Wait for the next one.',
   'Software Token MFA does not exist for the user.': 'The user has no authenticator app.',
 
   // Tokens
@@ -187,7 +189,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   ],
   'CLIENT_TOKEN_AUTH flow not enabled for this client': 'The app client lacks `ALLOW_CLIENT_TOKEN_AUTH`.',
   'Unable to verify secret for client {ClientId}': 'The secret is wrong.',
-  'Invalid Refresh Token': 'The value is not a refresh token, or another app client received it.',
+  'Invalid Refresh Token': 'The value is not a refresh token, or was issued to another app client.',
   'Refresh Token has expired': 'The token has expired.',
   'Refresh Token has been revoked': 'The token was revoked, or the user was signed out.',
   'Client {ClientId} is configured for secret but secret was not received':
@@ -195,7 +197,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'Refresh Token has already been used': 'The token was replaced by rotation, and its grace period is over.',
   'Invalid client secret for client {ClientId}': 'The secret is wrong, or the app client has one and it is missing.',
   'Token revocation is not enabled for client {ClientId}': '`EnableTokenRevocation` of the app client is false.',
-  'Only refresh tokens can be revoked': 'The value is another token.',
+  'Only refresh tokens can be revoked': 'The token is of another kind.',
 
   // MFA and passkeys
   'User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA': [
@@ -203,7 +205,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
     'User does not have delivery config set to turn on {factor}',
   ],
   'Exactly one of AccessToken and Session is required.': 'Both are given, or neither.',
-  'Software Token MFA has not been enabled by the userPool': 'The pool does not offer authenticator apps.',
+  'Software Token MFA has not been enabled by the userPool': 'The pool does not support authenticator apps.',
   "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.":
     '`MfaConfiguration` is `OFF`, and a factor is given.',
   'Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.':
@@ -226,12 +228,14 @@ export const conditions: Readonly<Record<string, Condition>> = {
     'The challenge of the credential is unknown, was used or has expired.',
   'The credential was made for another relying party.': 'The credential has the hash of another `RelyingPartyId`.',
   'The registration was started with another app client.':
-    'The access token comes from another app client than that of StartWebAuthnRegistration.',
+    'The access token was issued to an app client other than that of StartWebAuthnRegistration.',
   'The origin of the credential is not a page of the relying party on HTTPS or localhost.':
-    'The page that made the credential belongs to another domain, or came without TLS.',
-  'The credential is not supported: its key is neither ES256 nor RS256.': 'The authenticator made another kind of key.',
+    'The page that created the credential belongs to another domain, or was not loaded over HTTPS.',
+  'The credential is not supported: its key is neither ES256 nor RS256.':
+    'The authenticator created another kind of key.',
   'The passkey does not exist.': 'The user has no passkey with this id.',
-  'The user pool has neither a RelyingPartyId nor a domain.': 'The pool has neither, and passkeys need a domain.',
+  'The user pool has neither a RelyingPartyId nor a domain.':
+    'The pool has neither of them, and passkeys need a domain.',
 
   // Groups
   'Maximum number of groups per user exceeded': 'The user is in as many groups as the quota allows.',
@@ -240,8 +244,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
     '`RoleArn` is not the ARN of an IAM role.',
     'Invalid ARN format {RoleArn}',
   ],
-  'Cross-account pass role is not allowed.': '`RoleArn` belongs to another account than the pool.',
-  'A group with the name already exists': 'The pool has a group with the name, in upper or lower case.',
+  'Cross-account pass role is not allowed.': '`RoleArn` and the pool belong to different accounts.',
+  'A group with the name already exists': 'The pool has a group with this name, regardless of letter case.',
   'Maximum number of groups exceeded': 'The pool has as many groups as its quota allows.',
 
   // Devices and sessions
@@ -265,7 +269,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   // Identity providers
   'User.ProviderAttributeName is required.': '`ProviderAttributeName` of `User` is missing.',
   "Account isn't linked to anyone else, verify that the account has been linked":
-    'The identity is linked to no user of the pool.',
+    'The identity is not linked to a user of the pool.',
   'SourceUser.ProviderName is required.': '`ProviderName` of `SourceUser` is missing.',
   'DestinationUser.ProviderAttributeValue is required.': '`ProviderAttributeValue` of `DestinationUser` is missing.',
   'Invalid SourceUser: Cognito users with a username/password may not be passed in as a SourceUser, only as a DestinationUser':
@@ -280,7 +284,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
       'Invalid SourceUser: ProviderAttributeName {ProviderAttributeName} is neither Cognito_Subject nor an attribute that the provider maps.',
     ],
   'Invalid SourceUser: provider name, attribute name and value have more than 128 characters.':
-    'The three together are too long.',
+    'Provider name, attribute name and value are longer than 128 characters together.',
   'SourceUser is already linked to DestinationUser': 'The identity is linked to this user.',
   'Source identity is already linked to a user in this user pool': 'The identity is linked to another user.',
   'Maximum number of linked identities exceeded': 'The user has as many linked identities as the quota allows.',
@@ -294,7 +298,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
     '`ProviderDetails` of `SignInWithApple` lack one of them.',
   'clientId, authorizeScopes, oidcIssuer and attributesRequestMethod are all required idp details.':
     '`ProviderDetails` of the OIDC provider lack one of them.',
-  'OIDC endpoint must start with https://': 'An address in `ProviderDetails` is not one of HTTPS.',
+  'OIDC endpoint must start with https://': 'A URL in `ProviderDetails` does not start with `https://`.',
   'At least one of the MetadataURL or MetadataFile should be provided.':
     '`ProviderDetails` of the SAML provider have neither.',
   'Only one of the MetadataURL or MetadataFile should be provided.':
@@ -356,7 +360,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   ],
   'Routing is not supported for prefix domains.': '`Routing` is given for a domain without `CustomDomainConfig`.',
   'Invalid managed login version: 3. Valid versions are 1 and 2.': [
-    '`ManagedLoginVersion` is another number.',
+    '`ManagedLoginVersion` is neither 1 nor 2.',
     'Invalid managed login version: {ManagedLoginVersion}. Valid versions are 1 and 2.',
   ],
   'The domain name contains an invalid character. Domain names can only contain lower-case letters, numbers, and hyphens. Please enter a different name that follows this format: ^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$':
@@ -400,7 +404,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
     'The CSS class {selector} is not in the list of allowed classes.',
   ],
   'The CSS rule @import is not allowed.': ['`CSS` has an at-rule.', 'The CSS rule {rule} is not allowed.'],
-  'The image must be a JPG or PNG file.': '`ImageFile` is another file.',
+  'The image must be a JPG or PNG file.': '`ImageFile` is not a JPEG or PNG image.',
   'The terms were changed by another request. Please try again.': changed,
   'Terms terms-of-use already exists for client {ClientId}': [
     'The app client has terms with this name.',
@@ -462,13 +466,13 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'Incorrect CIDR format': 'An address range is not in CIDR notation.',
   'Invalid NotifyConfiguration.SourceArn. Provided SourceArn must be in one of the following SES regions: eu-west-1, us-east-1, us-west-2.':
     '`SourceArn` is not the ARN of an identity of SES in one of the Regions.',
-  'Invalid feedback token.': '`FeedbackToken` is not one of this event and user.',
+  'Invalid feedback token.': '`FeedbackToken` was not issued for this event and user.',
   'RequestedLimitValue must be at least 120, the value without charge.': [
-    'The value is less than the limit without charge.',
+    'The value is below the rate that is free of charge.',
     'RequestedLimitValue must be at least {FreeLimitValue}, the value without charge.',
   ],
   'RequestedLimitValue exceeds the quota of the account, which is 10000.': [
-    'The value is more than the account may have.',
+    'The value exceeds the maximum of the account.',
     'RequestedLimitValue exceeds the quota of the account, which is {quota}.',
   ],
 
@@ -478,16 +482,16 @@ export const conditions: Readonly<Record<string, Condition>> = {
     '{RegionName} is the primary Region of the user pool.',
   ],
   'Replicas require KeyConfiguration with a customer managed key that is a multi-Region key.':
-    '`KeyConfiguration` of the pool is missing, or names another kind of key.',
+    '`KeyConfiguration` of the pool is missing, or contains another kind of key.',
   'The user pool already has a replica in eu-west-1.': [
-    'The Region has one.',
+    'The pool has a replica in this Region.',
     'The user pool already has a replica in {RegionName}.',
   ],
   'Maximum number of user pool replicas exceeded': 'The pool has as many replicas as its quota allows.',
   'Replicas are not available in the LITE pricing tier.': 'The tier of the pool is `LITE`.',
   'The replica is ACTIVE. Set its status to INACTIVE before you delete it.': 'The replica is active.',
   'The user pool has no replica in eu-north-1.': [
-    'The Region has none.',
+    'The pool has no replica in this Region.',
     'The user pool has no replica in {RegionName}.',
   ],
   'User pool us-east-1_nowhere00 does not exist.': [
@@ -495,7 +499,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
     'User pool {id} does not exist.',
   ],
   'arn:aws:s3:us-east-1:123456789012:bucket is not the ARN of a user pool.': [
-    '`ResourceArn` is another ARN.',
+    '`ResourceArn` is not the ARN of a user pool.',
     '{ResourceArn} is not the ARN of a user pool.',
   ],
 }

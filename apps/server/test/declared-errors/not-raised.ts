@@ -11,7 +11,7 @@ export interface NotRaised {
 /** Each with its reason. Remove the line when you implement the missing feature: the audit then requires cases. */
 export const notRaised: readonly NotRaised[] = [
   {
-    because: 'No operation is suspended, and no firewall stands before them.',
+    because: 'This server neither suspends operations nor has a web application firewall.',
     errors: ['OperationNotEnabledException', 'ForbiddenException'],
   },
   {
@@ -154,7 +154,7 @@ export const notRaised: readonly NotRaised[] = [
     by: ['DeleteIdentityProvider'],
   },
   {
-    because: 'Removing an identity from a user gives the user no name.',
+    because: 'Unlinking an identity does not give the user a new sign-in name.',
     errors: ['AliasExistsException'],
     by: ['AdminDisableProviderForUser'],
   },

@@ -64,14 +64,14 @@ export const functionFails = (trigger: Parameters<typeof functionReturns>[1]) =>
       {
         text: `${trigger} invocation failed due to error Timeout.`,
         shown: `${trigger} invocation failed due to error {error}.`,
-        when: `The ${trigger} function of the pool could not be run.`,
+        when: `The ${trigger} function of the pool could not be invoked.`,
       },
       { kind: 'unreachable', error: 'Timeout' },
     ),
     InvalidLambdaResponseException: fails(
       {
         text: 'Unrecognizable lambda output',
-        when: `The ${trigger} function of the pool returned something else than its event.`,
+        when: `The ${trigger} function of the pool returned something other than its event.`,
       },
       { kind: 'answered', output: 'fine' },
     ),
@@ -83,7 +83,7 @@ export const messageFails = {
   InvalidSmsRoleAccessPolicyException: [
     {
       text: 'Role does not have permission to publish with SNS',
-      when: 'The service that sends text messages refuses the role of the pool.',
+      when: 'The text message service rejects the role of the pool.',
       bring: (fixture) => messagesAreRefused(fixture, 'sms-role-access'),
     },
   ],
@@ -97,7 +97,7 @@ export const messageFails = {
   InvalidEmailRoleAccessPolicyException: [
     {
       text: 'Role does not have permission to send email with SES',
-      when: 'The mail service refuses the role of the pool.',
+      when: 'The mail service rejects the role of the pool.',
       bring: (fixture) => messagesAreRefused(fixture, 'email-role-access'),
     },
   ],
@@ -116,7 +116,7 @@ export const undelivered: readonly Case<PoolFixture>[] = [
 /** The daily limit of mail is reached. */
 export const dailyLimit: Case<PoolFixture> = {
   text: 'Exceeded daily email limit for the operation or the account. If a higher limit is required, please configure your user pool to use your own Amazon SES configuration for sending email.',
-  when: 'The pool has sent as many messages today as it may.',
+  when: 'The pool has sent as many messages today as its limit allows.',
   bring: (fixture) => messagesAreRefused(fixture, 'daily-limit'),
 }
 

@@ -7,7 +7,7 @@ const violations: readonly [constraint: RegExp, reads: string][] = [
   [/^have value less than or equal to (\d+)$/, 'is more than $1'],
   [/^have value greater than or equal to (\d+)$/, 'is less than $1'],
   [/^satisfy regular expression pattern: .*$/, 'does not match its pattern'],
-  [/^satisfy enum value set: .*$/, 'is none of its values'],
+  [/^satisfy enum value set: .*$/, 'is not one of its values'],
 ]
 
 const violation =
