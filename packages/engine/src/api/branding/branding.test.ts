@@ -56,12 +56,11 @@ test.each([{}, { UseCognitoProvidedValues: false }, { UseCognitoProvidedValues: 
 )
 
 test('an app client has one style', async () => {
-  const { client, create } = await withClient()
+  const { create } = await withClient()
   const answers = await Promise.allSettled([create(), create(), create()])
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   await expect(create()).rejects.toMatchObject({
     code: 'ManagedLoginBrandingExistsException',
-    message: `A ManagedLoginBranding already exists for client ${client.id}`,
   })
 })
 
@@ -190,9 +189,9 @@ test('deletes a style once, alone or with the app client', async () => {
   const ManagedLoginBrandingId = (await create({ Settings, Assets: [logo] })).ManagedLoginBrandingId!
   const remove = () => invoke('DeleteManagedLoginBranding', { ...of, ManagedLoginBrandingId })
   expect(await remove()).toBeUndefined()
-  await expect(remove()).rejects.toMatchObject({ message: 'ManagedLoginBranding does not exist.' })
+  await expect(remove()).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
   await expect(invoke('DescribeManagedLoginBrandingByClient', { ...of, ClientId: client.id })).rejects.toMatchObject({
-    message: `ManagedLoginBranding for client ${client.id} does not exist.`,
+    code: 'ResourceNotFoundException',
   })
 
   const other = await aClient(pool)
@@ -200,7 +199,7 @@ test('deletes a style once, alone or with the app client', async () => {
   await invoke('DeleteUserPoolClient', { ...of, ClientId: other.id })
   await expect(
     invoke('DescribeManagedLoginBranding', { ...of, ManagedLoginBrandingId: style.ManagedLoginBrandingId! }),
-  ).rejects.toMatchObject({ message: 'ManagedLoginBranding does not exist.' })
+  ).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
 })
 
 test('a style cannot be accessed through another pool', async () => {

@@ -101,7 +101,7 @@ test('rejects an unknown pool', async () => {
   const engine = await createTestEngine()
   await expect(
     engine.invoke('CreateUserPoolClient', { UserPoolId: 'us-east-1_unknown', ClientName: 'demo' }),
-  ).rejects.toMatchObject({ code: 'ResourceNotFoundException', message: 'User pool us-east-1_unknown does not exist.' })
+  ).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
 })
 
 const url = 'https://example.com/'

@@ -129,5 +129,5 @@ test('a document cannot be accessed through another pool', async () => {
     })
   await expect(
     invoke('DescribeTermsByClient', { ...of, ClientId: client.id, TermsName: 'terms-of-use' }),
-  ).rejects.toMatchObject({ message: `User pool client ${client.id} does not exist.` })
+  ).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
 })
