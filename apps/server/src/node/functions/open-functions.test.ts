@@ -56,7 +56,8 @@ describe('a folder of modules', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'poolhouse-functions-'))
     for (const [name, code] of Object.entries(modules)) writeFileSync(join(folder, name), code)
-    functions = await open(folder, { limitMs: 1_000 })
+    // Longer than a thread takes to start on a busy machine.
+    functions = await open(folder, { limitMs: 60_000 })
   })
   afterAll(async () => {
     await functions.stop()
