@@ -295,7 +295,7 @@ export interface Operations {
    * Creates a user pool and returns its configuration with all defaults. Only `PoolName` is required. These settings
    * cannot be changed later: `UsernameAttributes`, `AliasAttributes`, `UsernameConfiguration`, and the `Required` and
    * `Mutable` flags in `Schema`. Usernames are case-sensitive by default, which few applications need;
-   * `UsernameConfiguration` changes it. A feature that the `UserPoolTier` does not include fails with
+   * `UsernameConfiguration` changes it. If a setting needs a higher `UserPoolTier`, the operation fails with
    * `FeatureUnavailableInTierException`. Requires AWS credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, LimitExceededException,
@@ -476,8 +476,8 @@ export interface Operations {
    *
    * Replaces the settings of an app client and returns them. **Settings that are left out return to their defaults**,
    * except the name and the secret, which do not change. So read the client with `DescribeUserPoolClient`, change the
-   * settings and send all of them. The client id cannot be changed, and neither can the fact whether the client has a
-   * secret; rotate secrets with `AddUserPoolClientSecret` and `DeleteUserPoolClientSecret`. Requires AWS credentials.
+   * settings and send all of them. The client id cannot be changed, nor whether the client has a secret; rotate secrets
+   * with `AddUserPoolClientSecret` and `DeleteUserPoolClientSecret`. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, ConcurrentModificationException,
    * TooManyRequestsException, NotAuthorizedException, ScopeDoesNotExistException, InvalidOAuthFlowException,
@@ -510,9 +510,10 @@ export interface Operations {
    * Creates a user with a temporary password, which is either given or generated, and sends an invitation unless
    * `MessageAction` is `SUPPRESS`. The user has the status `FORCE_CHANGE_PASSWORD` and must set a new password at the
    * first sign-in. The temporary password expires after `TemporaryPasswordValidityDays` of the password policy (7 by
-   * default). With `MessageAction` `RESEND`, an existing user receives a new invitation with a new temporary password.
-   * Attributes that the pool requires may be left out: the user adds them together with the new password. Requires AWS
-   * credentials; users create their own account with `SignUp`.
+   * default). A user who can sign in with a one-time code and is created without a temporary password is `CONFIRMED`
+   * immediately. With `MessageAction` `RESEND`, an existing user receives a new invitation with a new temporary
+   * password. Attributes that the pool requires may be left out: the user adds them together with the new password.
+   * Requires AWS credentials; users create their own account with `SignUp`.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, UserNotFoundException, UsernameExistsException,
    * InvalidPasswordException, CodeDeliveryFailureException, UnexpectedLambdaException, UserLambdaValidationException,
@@ -552,9 +553,9 @@ export interface Operations {
   /**
    * Disable a user
    *
-   * Disables a user: the user can no longer sign in, and all tokens of the user are revoked. The profile, with all
-   * attributes and the status, does not change. Services that verify tokens offline accept them until they expire.
-   * Disabling a disabled user has no effect. Requires AWS credentials.
+   * Disables a user: the user can no longer sign in, and all tokens of the user are revoked. Services that verify
+   * tokens offline accept existing tokens until they expire. The profile, with all attributes and the status, does not
+   * change. Disabling a disabled user has no effect. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, InternalErrorException.
@@ -590,7 +591,7 @@ export interface Operations {
    * Force a user to reset their password
    *
    * Invalidates the password of a user and sends a reset code to the destination that the account recovery setting of
-   * the pool selects. The user has the status `RESET_REQUIRED`: sign-in with a password fails with
+   * the pool selects. The status of the user becomes `RESET_REQUIRED`: sign-in with a password fails with
    * `PasswordResetRequiredException` until `ConfirmForgotPassword` sets a new password with the code, which is valid
    * for one hour. The operation requires a verified email address or phone number and fails in some statuses, such as
    * `FORCE_CHANGE_PASSWORD`; use `AdminSetUserPassword` for these users. Requires AWS credentials.
@@ -641,8 +642,8 @@ export interface Operations {
    * Creates or replaces the named attributes of a user, including developer-only attributes. Other attributes do not
    * change, and an empty value deletes an attribute. To change an email address or phone number without a verification
    * code, set `email_verified` or `phone_number_verified` to `true` in the same request; otherwise a code is sent if
-   * the pool verifies the attribute automatically. `sub` and immutable attributes are rejected. An alias that another
-   * user has verified fails with `AliasExistsException`. Requires AWS credentials.
+   * the pool verifies the attribute automatically. `sub` and immutable attributes are rejected. If another user has
+   * verified the value as an alias, the operation fails with `AliasExistsException`. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException,
    * UserLambdaValidationException, InvalidLambdaResponseException, AliasExistsException, TooManyRequestsException,
@@ -872,10 +873,10 @@ export interface Operations {
    * Update attributes of the signed-in user
    *
    * Creates or replaces the named attributes of the signed-in user. The app client must have write permission for them.
-   * An empty value deletes an attribute. A new email address or phone number that the pool verifies automatically
-   * receives a code. It is unverified until `VerifyUserAttribute`; if the pool requires verification before an update,
-   * the old value stays active until then. `sub`, `email_verified`, `phone_number_verified` and immutable attributes
-   * cannot be set. Requires the user's access token.
+   * An empty value deletes an attribute. If the pool verifies a changed email address or phone number automatically, a
+   * code is sent to the new value. The new value is unverified until `VerifyUserAttribute` succeeds; if the pool
+   * requires verification before an update, the old value stays active until then. `sub`, `email_verified`,
+   * `phone_number_verified` and immutable attributes cannot be set. Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, CodeMismatchException, ExpiredCodeException,
    * NotAuthorizedException, UnexpectedLambdaException, UserLambdaValidationException, InvalidLambdaResponseException,
@@ -908,7 +909,7 @@ export interface Operations {
   /**
    * Start a sign-in from a trusted server
    *
-   * Starts a sign-in, like `InitiateAuth`, from a server that acts for its users. It additionally accepts the flow
+   * Starts a sign-in, like `InitiateAuth`, from a server that acts for its users. It also accepts the flow
    * `ADMIN_USER_PASSWORD_AUTH`, and `ContextData` can describe the request of the end user. The app client must belong
    * to the pool and allow the flow. The lockout after wrong passwords applies here too. Requires AWS credentials, so do
    * not call it from an app on a user's device.
@@ -1018,9 +1019,9 @@ export interface Operations {
    *
    * Revokes a refresh token and all access tokens of the same sign-in. This API and the userInfo endpoint reject them
    * from then on; services that verify tokens offline accept them until they expire. The app client must have token
-   * revocation enabled, which is the default. An already revoked token succeeds. An access or ID token fails with
-   * `UnsupportedTokenTypeException`. To revoke all tokens of a user, call `GlobalSignOut`. No AWS credentials are
-   * required; a client with a secret sends the plain secret, not a hash.
+   * revocation enabled, which is the default. For a token that is already revoked, the operation succeeds. For an
+   * access or ID token, it fails with `UnsupportedTokenTypeException`. To revoke all tokens of a user, call
+   * `GlobalSignOut`. No AWS credentials are required; a client with a secret sends the plain secret, not a hash.
    *
    * @throws TooManyRequestsException, UnauthorizedException, InvalidParameterException, UnsupportedOperationException,
    * UnsupportedTokenTypeException, ForbiddenException, OperationNotEnabledException, InternalErrorException.
@@ -1058,9 +1059,9 @@ export interface Operations {
    * Set the MFA factors and preference of a user
    *
    * Turns MFA factors of a user on or off and sets at most one as preferred, which sign-in requests first. Factors that
-   * are left out of the request do not change. A factor requires a verified authenticator app, a phone number or an
-   * email address before it can be turned on. If several factors are on and none is preferred, the user chooses at
-   * sign-in. Requires AWS credentials.
+   * are left out of the request do not change. Turning a factor on requires a verified authenticator app, a phone
+   * number or an email address. If several factors are on and none is preferred, the user chooses at sign-in. Requires
+   * AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException,
    * PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
@@ -1117,10 +1118,10 @@ export interface Operations {
    * Set the MFA factors and preference of the signed-in user
    *
    * Turns MFA factors of the signed-in user on or off and sets at most one as preferred, which sign-in requests first.
-   * Factors that are left out of the request do not change. A factor requires a verified authenticator app, a phone
-   * number or an email address before it can be turned on. If several factors are on and none is preferred, the user
-   * chooses at sign-in. In a pool that requires MFA, every sign-in needs a second factor regardless of these settings.
-   * Requires the user's access token.
+   * Factors that are left out of the request do not change. Turning a factor on requires a verified authenticator app,
+   * a phone number or an email address. If several factors are on and none is preferred, the user chooses at sign-in.
+   * In a pool that requires MFA, every sign-in needs a second factor regardless of these settings. Requires the user's
+   * access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException,
    * PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
@@ -1168,9 +1169,9 @@ export interface Operations {
   /**
    * Complete the registration of a passkey
    *
-   * Verifies and stores the passkey that the user's device created, which the user can then sign in with. The
-   * challenge, relying party id and origin must match the started registration; each mismatch has its own error. A user
-   * can have up to 20 passkeys. Attestation is not verified. Requires the user's access token.
+   * Verifies and stores the passkey that the user's device created. The user can then sign in with it. The challenge,
+   * relying party id and origin must match the started registration; each mismatch has its own error. A user can have
+   * up to 20 passkeys. Attestation is not verified. Requires the user's access token.
    *
    * @throws ForbiddenException, InvalidParameterException, LimitExceededException, NotAuthorizedException,
    * TooManyRequestsException, WebAuthnNotEnabledException, WebAuthnChallengeNotFoundException,
@@ -1185,9 +1186,9 @@ export interface Operations {
   /**
    * Delete a passkey of the signed-in user
    *
-   * Deletes one passkey of the signed-in user, which can then no longer be used to sign in. An unknown id fails with
-   * `ResourceNotFoundException`. The copy on the user's device remains, so ask the user to delete it there too. Before
-   * deleting, make sure that the user has another way to sign in. Requires the user's access token.
+   * Deletes one passkey of the signed-in user, which can then no longer be used to sign in. For an unknown id, it fails
+   * with `ResourceNotFoundException`. The copy on the user's device remains, so ask the user to delete it there too.
+   * Before deleting, make sure that the user has another way to sign in. Requires the user's access token.
    *
    * @throws ForbiddenException, InvalidParameterException, TooManyRequestsException, LimitExceededException,
    * PasswordResetRequiredException, NotAuthorizedException, ResourceNotFoundException, OperationNotEnabledException,
@@ -1362,8 +1363,8 @@ export interface Operations {
   /**
    * Get a device of a user
    *
-   * Returns one tracked device of a user by its key. An unknown key fails with `ResourceNotFoundException`. Requires
-   * AWS credentials and a pool with device tracking.
+   * Returns one tracked device of a user by its key. For an unknown key, it fails with `ResourceNotFoundException`.
+   * Requires AWS credentials and a pool with device tracking.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, InvalidUserPoolConfigurationException,
    * TooManyRequestsException, OperationNotEnabledException, NotAuthorizedException, InternalErrorException.
@@ -1428,8 +1429,8 @@ export interface Operations {
   /**
    * Get a device of the signed-in user
    *
-   * Returns one tracked device of the signed-in user by its key. An unknown key fails with `ResourceNotFoundException`.
-   * Requires the user's access token.
+   * Returns one tracked device of the signed-in user by its key. For an unknown key, it fails with
+   * `ResourceNotFoundException`. Requires the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, InvalidUserPoolConfigurationException,
    * NotAuthorizedException, TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException,
@@ -1564,8 +1565,8 @@ export interface Operations {
    * Set the session settings of an app client
    *
    * Sets how long an app client may reuse an SSO session before users must sign in again. The pool must track sessions.
-   * Other app clients keep their settings, and token lifetimes do not change. The `LITE` tier does not include
-   * sessions: the operation fails with `FeatureUnavailableInTierException`. Requires AWS credentials.
+   * Other app clients keep their settings, and token lifetimes do not change. In a pool of the `LITE` tier, it fails
+   * with `FeatureUnavailableInTierException`. Requires AWS credentials.
    *
    * @throws ConcurrentModificationException, FeatureUnavailableInTierException, InvalidParameterException,
    * NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException, TooManyRequestsException,
@@ -1579,7 +1580,7 @@ export interface Operations {
    * Set the session settings of a pool
    *
    * Turns session tracking on or off for a pool, and sets how many token sessions a user can have. Both settings are
-   * required and replace the current ones. The `LITE` tier does not include session tracking: the operation fails with
+   * required and replace the current ones. In a pool of the `LITE` tier, it fails with
    * `FeatureUnavailableInTierException`. After a `ConcurrentModificationException`, try again. Requires AWS
    * credentials.
    *
@@ -1625,9 +1626,10 @@ export interface Operations {
    * Add an external identity provider
    *
    * Adds a SAML, OpenID Connect or social provider to a user pool. Users can sign in with it through the domain of the
-   * pool once `SupportedIdentityProviders` of an app client contains its name. A name that is already in use fails with
-   * `DuplicateProviderException`. A pool can have at most 300 providers by default. Map `email_verified` together with
-   * `email`, or the email address is unverified after each federated sign-in. Requires AWS credentials.
+   * pool once `SupportedIdentityProviders` of an app client contains its name. If the name is already in use, the
+   * operation fails with `DuplicateProviderException`. A pool can have at most 300 providers by default. Map
+   * `email_verified` together with `email`; otherwise the email address is unverified after each federated sign-in.
+   * Requires AWS credentials.
    *
    * @throws InvalidParameterException, DuplicateProviderException, ResourceNotFoundException, NotAuthorizedException,
    * TooManyRequestsException, LimitExceededException, InternalErrorException.
@@ -1756,8 +1758,8 @@ export interface Operations {
   /**
    * Get a resource server and its scopes
    *
-   * Returns the name and scopes of a resource server. An unknown identifier fails with `ResourceNotFoundException`.
-   * Requires AWS credentials.
+   * Returns the name and scopes of a resource server. For an unknown identifier, it fails with
+   * `ResourceNotFoundException`. Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * OperationNotEnabledException, InternalErrorException.
@@ -1803,11 +1805,11 @@ export interface Operations {
   /**
    * Create a domain for a user pool
    *
-   * Creates a domain, at which a user pool serves its sign-in pages and OAuth endpoints. Without `CustomDomainConfig`
-   * it is a prefix of the service's own domain. With it, it is a host name of yours, for which you have a certificate.
-   * A pool can have one of each; another one fails with `InvalidParameterException`. A prefix must not be in use by
-   * another pool and must not contain `aws`, `amazon` or `cognito` as a whole part between hyphens. Requires AWS
-   * credentials.
+   * Creates the domain at which a user pool serves its sign-in pages and OAuth endpoints. Without `CustomDomainConfig`
+   * it is a prefix of the service's own domain. With `CustomDomainConfig` it is your own host name, for which you have
+   * a certificate. A pool can have one of each; for another one, the operation fails with `InvalidParameterException`.
+   * A prefix must not be in use by another pool and must not contain `aws`, `amazon` or `cognito` as a whole part
+   * between hyphens. Requires AWS credentials.
    *
    * @throws InvalidParameterException, NotAuthorizedException, ConcurrentModificationException,
    * ResourceNotFoundException, LimitExceededException, OperationNotEnabledException, FeatureUnavailableInTierException,
@@ -1821,9 +1823,9 @@ export interface Operations {
    * Delete the domain of a user pool
    *
    * Deletes a domain of a user pool. Its sign-in pages and OAuth endpoints are no longer available, so applications
-   * that redirect there can no longer sign users in; sign-in through the API still works. A domain that the pool does
-   * not have fails with `InvalidParameterException`. A pool can be deleted only after its domains. Requires AWS
-   * credentials.
+   * that redirect there can no longer sign users in; sign-in through the API still works. For a domain that the pool
+   * does not have, it fails with `InvalidParameterException`. A pool can be deleted only after its domains. Requires
+   * AWS credentials.
    *
    * @throws NotAuthorizedException, InvalidParameterException, ConcurrentModificationException,
    * ResourceNotFoundException, OperationNotEnabledException, InternalErrorException.
@@ -1868,8 +1870,8 @@ export interface Operations {
    *
    * Creates the branding style of an app client for managed login: a settings document and up to 40 images, or the
    * built-in look with `UseCognitoProvidedValues`. An app client created through this API has no style, and its managed
-   * login shows an error page until it has one. An app client can have one style (otherwise
-   * `ManagedLoginBrandingExistsException`), a pool at most 20. A request can have at most 2 MB. Requires AWS
+   * login shows an error page until it has one. An app client can have one style (for another one, the operation fails
+   * with `ManagedLoginBrandingExistsException`), a pool at most 20. A request can be at most 2 MB. Requires AWS
    * credentials.
    *
    * @throws ResourceNotFoundException, ConcurrentModificationException, ManagedLoginBrandingExistsException,
@@ -1924,9 +1926,9 @@ export interface Operations {
   /**
    * Get the look of the classic hosted UI
    *
-   * Returns the CSS and the logo of the classic hosted UI for an app client, or for all clients with `ALL`. A client
-   * without its own look gets the one for all clients. Managed login uses branding styles instead. Requires AWS
-   * credentials.
+   * Returns the CSS and the logo of the classic hosted UI for an app client, or for all clients with `ALL`. For a
+   * client without its own look, it returns the look for all clients. Managed login uses branding styles instead.
+   * Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, OperationNotEnabledException,
    * TooManyRequestsException, InternalErrorException.
@@ -1939,9 +1941,9 @@ export interface Operations {
    * Set the look of the classic hosted UI
    *
    * Sets the CSS and the logo of the classic hosted UI for one app client, or for all clients with `ALL`. The pool must
-   * have a domain. The CSS may use only the supported class names. If the logo is left out it does not change, if the
-   * CSS is left out it is removed, and without both the look is reset. Managed login ignores these settings. Requires
-   * AWS credentials.
+   * have a domain. The CSS may use only the supported class names. If the logo is left out, it does not change; if the
+   * CSS is left out, it is removed. If both are left out, the look is reset. Managed login ignores these settings.
+   * Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
    * OperationNotEnabledException, InternalErrorException.
@@ -1955,7 +1957,7 @@ export interface Operations {
    *
    * Updates the settings or images of a branding style, or returns it to the built-in look. A request needs
    * `UserPoolId` and `ManagedLoginBrandingId`, and either `Settings` or `UseCognitoProvidedValues`. `Settings` replaces
-   * the whole document, so read the style first. A request can have at most 2 MB. The app client of a style cannot be
+   * the whole document, so read the style first. A request can be at most 2 MB. The app client of a style cannot be
    * changed. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, ConcurrentModificationException, InvalidParameterException,
@@ -1969,9 +1971,9 @@ export interface Operations {
    * Create a terms document for an app client
    *
    * Creates a terms document of an app client, as links in one or more languages. An app client can have one
-   * `terms-of-use` and one `privacy-policy`, and managed login shows them at sign-up only if both exist. A second
-   * document with the same name fails with `TermsExistsException`. A pool can have at most 40. The documents are
-   * displayed, but consent is neither required nor recorded. Requires AWS credentials.
+   * `terms-of-use` and one `privacy-policy`, and managed login shows them at sign-up only if both exist. For a second
+   * document with the same name, the operation fails with `TermsExistsException`. A pool can have at most 40. The
+   * documents are displayed, but consent is neither required nor recorded. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, ConcurrentModificationException, TermsExistsException,
    * InvalidParameterException, TooManyRequestsException, NotAuthorizedException, LimitExceededException,
@@ -2026,8 +2028,8 @@ export interface Operations {
    * Update a terms document
    *
    * Updates the links or other settings of a terms document. Members that are left out of the request do not change,
-   * and `Links` replaces all links. The app client cannot be changed. A name that another document of the app client
-   * has fails with `TermsExistsException`. Requires AWS credentials.
+   * and `Links` replaces all links. The app client cannot be changed. If another document of the app client has the new
+   * name, the operation fails with `TermsExistsException`. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, ConcurrentModificationException, TermsExistsException,
    * InvalidParameterException, TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException,
@@ -2039,10 +2041,10 @@ export interface Operations {
    *
    * Creates a job that imports users from a CSV file, and returns a URL to upload the file to. Upload it with HTTP PUT
    * and the header `x-amz-server-side-encryption: aws:kms` within 15 minutes, then call `StartUserImportJob`. A job
-   * that is not started expires after about a day. A file can have at most 500,000 users and 100 MB, in UTF-8 without a
-   * byte order mark and without quotation marks; commas in a value are written as `\,`. Imported users must reset their
-   * password with `ForgotPassword` before they can sign in with it, unless the file contains password hashes. A pool
-   * keeps at most 1,000 jobs. Requires AWS credentials.
+   * that is not started expires after about a day. The file must be in UTF-8 without a byte order mark and without
+   * quotation marks, with at most 500,000 users and 100 MB; write commas in a value as `\,`. Imported users must reset
+   * their password with `ForgotPassword` before they can sign in with it, unless the file contains password hashes. A
+   * pool keeps at most 1,000 jobs. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException,
    * PreconditionNotMetException, NotAuthorizedException, LimitExceededException, OperationNotEnabledException,
@@ -2056,7 +2058,8 @@ export interface Operations {
    * Get a user import job
    *
    * Returns the status and counts of an import job. The results of single lines, such as why a user failed, are in the
-   * log of the job. To follow a job, poll every few seconds. Requires AWS credentials.
+   * log of the job, which Poolhouse serves at the path `/imports/{UserPoolId}/{JobId}/log`. To follow a job, poll every
+   * few seconds. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -2270,7 +2273,8 @@ export interface Operations {
    * `INACTIVE`, set it to `ACTIVE` with `UpdateUserPoolReplica` to let it serve requests; `ListUserPoolReplicas` shows
    * the status. The pool requires a customer-managed multi-Region key (`KeyConfiguration`), should use the `UPDATED`
    * issuer (`IssuerConfiguration`), and can have one replica. In the secondary Region, some operations fail with
-   * `OperationNotEnabledException`. Requires AWS credentials.
+   * `OperationNotEnabledException`. Poolhouse records the replica, but does not copy data to another Region. Requires
+   * AWS credentials.
    *
    * @throws InvalidParameterException, TooManyRequestsException, LimitExceededException, NotAuthorizedException,
    * UserPoolTaggingException, OperationNotEnabledException, ResourceNotFoundException,
@@ -2354,8 +2358,8 @@ export interface Operations {
   /**
    * Remove tags from a user pool
    *
-   * Removes the tags with the given keys from a user pool. Other tags do not change, and keys without a tag are
-   * ignored. The pool is identified by its ARN, not its id. Requires AWS credentials.
+   * Removes the tags with the given keys from a user pool. Other tags do not change, and unknown keys are ignored. The
+   * pool is identified by its ARN, not its id. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException, InvalidParameterException,
    * OperationNotEnabledException, InternalErrorException.

@@ -80,10 +80,10 @@ export const SecretHashType = z.string().min(1).max(128).regex(/^(?:[\w+=/]+)$/u
  */
 export type SecretHashType = z.infer<typeof SecretHashType>
 
-/** A code from a message. Codes have six digits unless a Lambda trigger sends the message. */
+/** A code from a message, six digits. */
 export const ConfirmationCodeType = z.string().min(1).max(2048).regex(/^(?:[\S]+)$/u)
 
-/** A code from a message. Codes have six digits unless a Lambda trigger sends the message. */
+/** A code from a message, six digits. */
 export type ConfirmationCodeType = z.infer<typeof ConfirmationCodeType>
 
 /** Input of ConfirmForgotPassword. */

@@ -71,16 +71,17 @@ export const HexStringType = z.string().regex(/^[0-9a-fA-F]+$/u)
 export type HexStringType = z.infer<typeof HexStringType>
 
 /**
- * Amazon Pinpoint project that an app client reports its sign-up and sign-in activity to, identified by id or by ARN.
+ * Amazon Pinpoint project that an app client reports its sign-up and sign-in activity to: either `ApplicationArn`, or
+ * `ApplicationId` with `RoleArn` and `ExternalId`. Poolhouse stores this setting, but reports nothing.
  */
 export const AnalyticsConfigurationType = z.object({
-  /** Id of the analytics project. Use either this or `ApplicationArn`. */
+  /** Id of the analytics project. */
   ApplicationId: HexStringType.optional(),
-  /** ARN of the analytics project. Use either this or `ApplicationId`. */
+  /** ARN of the analytics project. */
   ApplicationArn: ArnType.optional(),
-  /** ARN of the IAM role that is assumed to write to the project. */
+  /** ARN of the IAM role that is assumed to write to the project. Required with `ApplicationId`. */
   RoleArn: ArnType.optional(),
-  /** External id that is presented when the role is assumed. */
+  /** External id that is presented when the role is assumed. Required with `ApplicationId`. */
   ExternalId: StringType.optional(),
   /**
    * Whether reports include user attributes. Default: `false`.
@@ -91,7 +92,8 @@ export const AnalyticsConfigurationType = z.object({
 })
 
 /**
- * Amazon Pinpoint project that an app client reports its sign-up and sign-in activity to, identified by id or by ARN.
+ * Amazon Pinpoint project that an app client reports its sign-up and sign-in activity to: either `ApplicationArn`, or
+ * `ApplicationId` with `RoleArn` and `ExternalId`. Poolhouse stores this setting, but reports nothing.
  */
 export type AnalyticsConfigurationType = z.infer<typeof AnalyticsConfigurationType>
 

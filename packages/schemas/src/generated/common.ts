@@ -419,7 +419,10 @@ export const SearchPaginationTokenType = z.string().min(1).regex(/^(?:[\S]+)$/u)
 /** Opaque position in a list. Send it back unchanged to get the next page. */
 export type SearchPaginationTokenType = z.infer<typeof SearchPaginationTokenType>
 
-/** How a user pool sends text messages: the IAM role it assumes, and the service and Region it sends from. */
+/**
+ * How a user pool sends text messages: the IAM role it assumes, and the service and Region it sends from. Poolhouse
+ * stores these settings, but sends text messages through the service in its own settings.
+ */
 export const SmsConfigurationType = z.object({
   /** ARN of the IAM role that the pool assumes to send through Amazon SNS. */
   SnsCallerArn: OptionalArnType.optional(),
@@ -431,7 +434,10 @@ export const SmsConfigurationType = z.object({
   EumsSms: EumsSmsConfigurationType.optional(),
 })
 
-/** How a user pool sends text messages: the IAM role it assumes, and the service and Region it sends from. */
+/**
+ * How a user pool sends text messages: the IAM role it assumes, and the service and Region it sends from. Poolhouse
+ * stores these settings, but sends text messages through the service in its own settings.
+ */
 export type SmsConfigurationType = z.infer<typeof SmsConfigurationType>
 
 /** Text of an SMS, 6 to 140 characters. It must contain the placeholder `{####}` for the code. */

@@ -27,7 +27,10 @@ export const CreateUserImportJobRequest = z.object({
   JobName: UserImportJobNameType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** ARN of the IAM role that writes the results of single lines to the log. */
+  /**
+   * ARN of the IAM role that writes the results of single lines to CloudWatch. Poolhouse stores it, but does not use
+   * it.
+   */
   CloudWatchLogsRoleArn: ArnType,
   /**
    * Algorithm of the password hashes in the column `cognito:password_hash` of the file. Leave it out if the file
@@ -94,7 +97,10 @@ export const UserImportJobType = z.object({
   CompletionDate: DateType.optional(),
   /** Status of the job. */
   Status: UserImportJobStatusType.optional(),
-  /** ARN of the IAM role that writes the results of single lines to the log. */
+  /**
+   * ARN of the IAM role that writes the results of single lines to CloudWatch. Poolhouse stores it, but does not use
+   * it.
+   */
   CloudWatchLogsRoleArn: ArnType.optional(),
   /**
    * Number of users imported so far.

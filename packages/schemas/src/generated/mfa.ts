@@ -204,10 +204,10 @@ export const EmailMfaMessageType = z.string().min(6).max(20000).check(
 /** Body of the email, 6 to 20,000 characters. It must contain the placeholder `{####}` for the code. */
 export type EmailMfaMessageType = z.infer<typeof EmailMfaMessageType>
 
-/** Subject line of the email, 1 to 140 characters. */
+/** Subject line of the email. */
 export const EmailMfaSubjectType = z.string().check(matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'))
 
-/** Subject line of the email, 1 to 140 characters. */
+/** Subject line of the email. */
 export type EmailMfaSubjectType = z.infer<typeof EmailMfaSubjectType>
 
 /** Email that sends a one-time code for MFA. */

@@ -38,7 +38,7 @@ export type AccountTakeoverEventActionType = z.infer<typeof AccountTakeoverEvent
 /** Reaction to a sign-in with a certain risk level. */
 export const AccountTakeoverActionType = z.object({
   /**
-   * Whether to notify the user by email. Requires `NotifyConfiguration`.
+   * Whether to notify the user by email. Requires `NotifyConfiguration`. Default: `false`.
    *
    * @default false
    */
@@ -477,11 +477,14 @@ export const LogConfigurationType = z.object({
   LogLevel: LogLevel,
   /** What is exported. */
   EventSource: EventSourceName,
-  /** Log group as the destination. For `userNotification` and `userAuthEvents`. */
+  /**
+   * Log group as the destination, for `userNotification` and `userAuthEvents`. The settings of Poolhouse map log groups
+   * to files, streams or webhooks.
+   */
   CloudWatchLogsConfiguration: CloudWatchLogsConfigurationType.optional(),
-  /** Bucket as the destination. Only for `userAuthEvents`. */
+  /** Bucket as the destination. Only for `userAuthEvents`. Poolhouse does not support it. */
   S3Configuration: S3ConfigurationType.optional(),
-  /** Stream as the destination. Only for `userAuthEvents`. */
+  /** Stream as the destination. Only for `userAuthEvents`. Poolhouse does not support it. */
   FirehoseConfiguration: FirehoseConfigurationType.optional(),
 })
 

@@ -55,8 +55,8 @@ export const CreateResourceServerRequest = z.object({
   /** Id of the user pool that the resource server belongs to. */
   UserPoolId: UserPoolIdType,
   /**
-   * Identifier of the new resource server, the first part of the full names of its scopes. An identifier that is
-   * already in use in the pool fails with `InvalidParameterException`.
+   * Identifier of the new resource server, the first part of the full names of its scopes. If it is already in use in
+   * the pool, the operation fails with `InvalidParameterException`.
    */
   Identifier: ResourceServerIdentifierType,
   /** Display name of the resource server. */

@@ -661,7 +661,10 @@ export const SESConfigurationSet = z.string().min(1).max(64).regex(/^[a-zA-Z0-9_
 /** Name of an Amazon SES configuration set. */
 export type SESConfigurationSet = z.infer<typeof SESConfigurationSet>
 
-/** Sender of the email of a pool: the built-in sender, or your own verified identity in Amazon SES. */
+/**
+ * Sender of the email of a pool: the built-in sender, or your own verified identity in Amazon SES. Poolhouse uses
+ * `From` and `ReplyToEmailAddress`, and sends email through the service in its own settings.
+ */
 export const EmailConfigurationType = z.object({
   /** ARN of the verified SES identity that sends the email. Required with `DEVELOPER`. */
   SourceArn: ArnType.optional(),
@@ -675,7 +678,10 @@ export const EmailConfigurationType = z.object({
   ConfigurationSet: SESConfigurationSet.optional(),
 })
 
-/** Sender of the email of a pool: the built-in sender, or your own verified identity in Amazon SES. */
+/**
+ * Sender of the email of a pool: the built-in sender, or your own verified identity in Amazon SES. Poolhouse uses
+ * `From` and `ReplyToEmailAddress`, and sends email through the service in its own settings.
+ */
 export type EmailConfigurationType = z.infer<typeof EmailConfigurationType>
 
 /** Attribute definitions. */
@@ -732,7 +738,9 @@ export const EncryptionKeyArnType = z.string().min(20).max(2048).regex(
 /** ARN of an encryption key in AWS KMS. */
 export type EncryptionKeyArnType = z.infer<typeof EncryptionKeyArnType>
 
-/** Key that encrypts the data of a pool at rest. */
+/**
+ * Key that encrypts the data of a pool at rest. Poolhouse stores this setting, but encrypts with its own master key.
+ */
 export const KeyConfigurationType = z.object({
   /** Type of the key. */
   KeyType: EncryptionKeyType.optional(),
@@ -740,18 +748,20 @@ export const KeyConfigurationType = z.object({
   KmsKeyArn: EncryptionKeyArnType.optional(),
 })
 
-/** Key that encrypts the data of a pool at rest. */
+/**
+ * Key that encrypts the data of a pool at rest. Poolhouse stores this setting, but encrypts with its own master key.
+ */
 export type KeyConfigurationType = z.infer<typeof KeyConfigurationType>
 
 /**
- * Form of the issuer URL: `ORIGINAL` (the default) uses the regional API host, `UPDATED` suits a pool with replicas in
- * other Regions.
+ * Form of the issuer URL: `ORIGINAL` (the default) is on the regional API host, `UPDATED` is the form for pools with
+ * replicas in other Regions.
  */
 export const IssuerType = z.enum(['ORIGINAL', 'UPDATED'])
 
 /**
- * Form of the issuer URL: `ORIGINAL` (the default) uses the regional API host, `UPDATED` suits a pool with replicas in
- * other Regions.
+ * Form of the issuer URL: `ORIGINAL` (the default) is on the regional API host, `UPDATED` is the form for pools with
+ * replicas in other Regions.
  */
 export type IssuerType = z.infer<typeof IssuerType>
 
@@ -916,8 +926,7 @@ export const UserPoolType = z.object({
   /** When the pool was created, in epoch seconds. */
   CreationDate: DateType.optional(),
   /**
-   * All attributes: the 20 standard attributes that every pool has, and the custom attributes. Do not rely on the
-   * order.
+   * All attributes: the standard attributes that every pool has, and the custom attributes. Do not rely on the order.
    */
   SchemaAttributes: SchemaAttributesListType.optional(),
   /**

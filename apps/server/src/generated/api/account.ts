@@ -456,10 +456,10 @@ export interface AccountHandlers<E extends Env = Env> {
    * Update attributes of the signed-in user
    *
    * Creates or replaces the named attributes of the signed-in user. The app client must have write permission for them.
-   * An empty value deletes an attribute. A new email address or phone number that the pool verifies automatically
-   * receives a code. It is unverified until `VerifyUserAttribute`; if the pool requires verification before an update,
-   * the old value stays active until then. `sub`, `email_verified`, `phone_number_verified` and immutable attributes
-   * cannot be set. Requires the user's access token.
+   * An empty value deletes an attribute. If the pool verifies a changed email address or phone number automatically, a
+   * code is sent to the new value. The new value is unverified until `VerifyUserAttribute` succeeds; if the pool
+   * requires verification before an update, the old value stays active until then. `sub`, `email_verified`,
+   * `phone_number_verified` and immutable attributes cannot be set. Requires the user's access token.
    */
   UpdateUserAttributes(request: UpdateUserAttributesRequest_, context: Context<E>): HandlerResult<UpdateUserAttributesResult>
   /**

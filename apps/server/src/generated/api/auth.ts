@@ -198,7 +198,7 @@ export interface AuthHandlers<E extends Env = Env> {
   /**
    * Start a sign-in from a trusted server
    *
-   * Starts a sign-in, like `InitiateAuth`, from a server that acts for its users. It additionally accepts the flow
+   * Starts a sign-in, like `InitiateAuth`, from a server that acts for its users. It also accepts the flow
    * `ADMIN_USER_PASSWORD_AUTH`, and `ContextData` can describe the request of the end user. The app client must belong
    * to the pool and allow the flow. The lockout after wrong passwords applies here too. Requires AWS credentials, so do
    * not call it from an app on a user's device.
@@ -259,9 +259,9 @@ export interface AuthHandlers<E extends Env = Env> {
    *
    * Revokes a refresh token and all access tokens of the same sign-in. This API and the userInfo endpoint reject them
    * from then on; services that verify tokens offline accept them until they expire. The app client must have token
-   * revocation enabled, which is the default. An already revoked token succeeds. An access or ID token fails with
-   * `UnsupportedTokenTypeException`. To revoke all tokens of a user, call `GlobalSignOut`. No AWS credentials are
-   * required; a client with a secret sends the plain secret, not a hash.
+   * revocation enabled, which is the default. For a token that is already revoked, the operation succeeds. For an
+   * access or ID token, it fails with `UnsupportedTokenTypeException`. To revoke all tokens of a user, call
+   * `GlobalSignOut`. No AWS credentials are required; a client with a secret sends the plain secret, not a hash.
    */
   RevokeToken(request: RevokeTokenRequest_, context: Context<E>): HandlerResult<RevokeTokenResult>
 }

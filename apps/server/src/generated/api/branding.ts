@@ -178,8 +178,8 @@ export interface BrandingHandlers<E extends Env = Env> {
    *
    * Creates the branding style of an app client for managed login: a settings document and up to 40 images, or the
    * built-in look with `UseCognitoProvidedValues`. An app client created through this API has no style, and its managed
-   * login shows an error page until it has one. An app client can have one style (otherwise
-   * `ManagedLoginBrandingExistsException`), a pool at most 20. A request can have at most 2 MB. Requires AWS
+   * login shows an error page until it has one. An app client can have one style (for another one, the operation fails
+   * with `ManagedLoginBrandingExistsException`), a pool at most 20. A request can be at most 2 MB. Requires AWS
    * credentials.
    */
   CreateManagedLoginBranding(request: CreateManagedLoginBrandingRequest_, context: Context<E>): HandlerResult<CreateManagedLoginBrandingResult>
@@ -209,18 +209,18 @@ export interface BrandingHandlers<E extends Env = Env> {
   /**
    * Get the look of the classic hosted UI
    *
-   * Returns the CSS and the logo of the classic hosted UI for an app client, or for all clients with `ALL`. A client
-   * without its own look gets the one for all clients. Managed login uses branding styles instead. Requires AWS
-   * credentials.
+   * Returns the CSS and the logo of the classic hosted UI for an app client, or for all clients with `ALL`. For a
+   * client without its own look, it returns the look for all clients. Managed login uses branding styles instead.
+   * Requires AWS credentials.
    */
   GetUICustomization(request: GetUICustomizationRequest_, context: Context<E>): HandlerResult<GetUICustomizationResult>
   /**
    * Set the look of the classic hosted UI
    *
    * Sets the CSS and the logo of the classic hosted UI for one app client, or for all clients with `ALL`. The pool must
-   * have a domain. The CSS may use only the supported class names. If the logo is left out it does not change, if the
-   * CSS is left out it is removed, and without both the look is reset. Managed login ignores these settings. Requires
-   * AWS credentials.
+   * have a domain. The CSS may use only the supported class names. If the logo is left out, it does not change; if the
+   * CSS is left out, it is removed. If both are left out, the look is reset. Managed login ignores these settings.
+   * Requires AWS credentials.
    */
   SetUICustomization(request: SetUICustomizationRequest_, context: Context<E>): HandlerResult<SetUICustomizationResult>
   /**
@@ -228,7 +228,7 @@ export interface BrandingHandlers<E extends Env = Env> {
    *
    * Updates the settings or images of a branding style, or returns it to the built-in look. A request needs
    * `UserPoolId` and `ManagedLoginBrandingId`, and either `Settings` or `UseCognitoProvidedValues`. `Settings` replaces
-   * the whole document, so read the style first. A request can have at most 2 MB. The app client of a style cannot be
+   * the whole document, so read the style first. A request can be at most 2 MB. The app client of a style cannot be
    * changed. Requires AWS credentials.
    */
   UpdateManagedLoginBranding(request: UpdateManagedLoginBrandingRequest_, context: Context<E>): HandlerResult<UpdateManagedLoginBrandingResult>

@@ -262,8 +262,8 @@ export interface ClientsHandlers<E extends Env = Env> {
    *
    * Replaces the settings of an app client and returns them. **Settings that are left out return to their defaults**,
    * except the name and the secret, which do not change. So read the client with `DescribeUserPoolClient`, change the
-   * settings and send all of them. The client id cannot be changed, and neither can the fact whether the client has a
-   * secret; rotate secrets with `AddUserPoolClientSecret` and `DeleteUserPoolClientSecret`. Requires AWS credentials.
+   * settings and send all of them. The client id cannot be changed, nor whether the client has a secret; rotate secrets
+   * with `AddUserPoolClientSecret` and `DeleteUserPoolClientSecret`. Requires AWS credentials.
    */
   UpdateUserPoolClient(request: UpdateUserPoolClientRequest_, context: Context<E>): HandlerResult<UpdateUserPoolClientResult>
 }

@@ -232,8 +232,8 @@ export interface DevicesHandlers<E extends Env = Env> {
   /**
    * Get a device of a user
    *
-   * Returns one tracked device of a user by its key. An unknown key fails with `ResourceNotFoundException`. Requires
-   * AWS credentials and a pool with device tracking.
+   * Returns one tracked device of a user by its key. For an unknown key, it fails with `ResourceNotFoundException`.
+   * Requires AWS credentials and a pool with device tracking.
    */
   AdminGetDevice(request: AdminGetDeviceRequest_, context: Context<E>): HandlerResult<AdminGetDeviceResult>
   /**
@@ -269,8 +269,8 @@ export interface DevicesHandlers<E extends Env = Env> {
   /**
    * Get a device of the signed-in user
    *
-   * Returns one tracked device of the signed-in user by its key. An unknown key fails with `ResourceNotFoundException`.
-   * Requires the user's access token.
+   * Returns one tracked device of the signed-in user by its key. For an unknown key, it fails with
+   * `ResourceNotFoundException`. Requires the user's access token.
    */
   GetDevice(request: GetDeviceRequest_, context: Context<E>): HandlerResult<GetDeviceResult>
   /**

@@ -112,20 +112,20 @@ export interface DomainsHandlers<E extends Env = Env> {
   /**
    * Create a domain for a user pool
    *
-   * Creates a domain, at which a user pool serves its sign-in pages and OAuth endpoints. Without `CustomDomainConfig`
-   * it is a prefix of the service's own domain. With it, it is a host name of yours, for which you have a certificate.
-   * A pool can have one of each; another one fails with `InvalidParameterException`. A prefix must not be in use by
-   * another pool and must not contain `aws`, `amazon` or `cognito` as a whole part between hyphens. Requires AWS
-   * credentials.
+   * Creates the domain at which a user pool serves its sign-in pages and OAuth endpoints. Without `CustomDomainConfig`
+   * it is a prefix of the service's own domain. With `CustomDomainConfig` it is your own host name, for which you have
+   * a certificate. A pool can have one of each; for another one, the operation fails with `InvalidParameterException`.
+   * A prefix must not be in use by another pool and must not contain `aws`, `amazon` or `cognito` as a whole part
+   * between hyphens. Requires AWS credentials.
    */
   CreateUserPoolDomain(request: CreateUserPoolDomainRequest_, context: Context<E>): HandlerResult<CreateUserPoolDomainResult>
   /**
    * Delete the domain of a user pool
    *
    * Deletes a domain of a user pool. Its sign-in pages and OAuth endpoints are no longer available, so applications
-   * that redirect there can no longer sign users in; sign-in through the API still works. A domain that the pool does
-   * not have fails with `InvalidParameterException`. A pool can be deleted only after its domains. Requires AWS
-   * credentials.
+   * that redirect there can no longer sign users in; sign-in through the API still works. For a domain that the pool
+   * does not have, it fails with `InvalidParameterException`. A pool can be deleted only after its domains. Requires
+   * AWS credentials.
    */
   DeleteUserPoolDomain(request: DeleteUserPoolDomainRequest_, context: Context<E>): HandlerResult<DeleteUserPoolDomainResult>
   /**

@@ -241,9 +241,10 @@ export interface IdentityProvidersHandlers<E extends Env = Env> {
    * Add an external identity provider
    *
    * Adds a SAML, OpenID Connect or social provider to a user pool. Users can sign in with it through the domain of the
-   * pool once `SupportedIdentityProviders` of an app client contains its name. A name that is already in use fails with
-   * `DuplicateProviderException`. A pool can have at most 300 providers by default. Map `email_verified` together with
-   * `email`, or the email address is unverified after each federated sign-in. Requires AWS credentials.
+   * pool once `SupportedIdentityProviders` of an app client contains its name. If the name is already in use, the
+   * operation fails with `DuplicateProviderException`. A pool can have at most 300 providers by default. Map
+   * `email_verified` together with `email`; otherwise the email address is unverified after each federated sign-in.
+   * Requires AWS credentials.
    */
   CreateIdentityProvider(request: CreateIdentityProviderRequest_, context: Context<E>): HandlerResult<CreateIdentityProviderResult>
   /**

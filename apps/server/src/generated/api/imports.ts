@@ -157,17 +157,18 @@ export interface ImportsHandlers<E extends Env = Env> {
    *
    * Creates a job that imports users from a CSV file, and returns a URL to upload the file to. Upload it with HTTP PUT
    * and the header `x-amz-server-side-encryption: aws:kms` within 15 minutes, then call `StartUserImportJob`. A job
-   * that is not started expires after about a day. A file can have at most 500,000 users and 100 MB, in UTF-8 without a
-   * byte order mark and without quotation marks; commas in a value are written as `\,`. Imported users must reset their
-   * password with `ForgotPassword` before they can sign in with it, unless the file contains password hashes. A pool
-   * keeps at most 1,000 jobs. Requires AWS credentials.
+   * that is not started expires after about a day. The file must be in UTF-8 without a byte order mark and without
+   * quotation marks, with at most 500,000 users and 100 MB; write commas in a value as `\,`. Imported users must reset
+   * their password with `ForgotPassword` before they can sign in with it, unless the file contains password hashes. A
+   * pool keeps at most 1,000 jobs. Requires AWS credentials.
    */
   CreateUserImportJob(request: CreateUserImportJobRequest_, context: Context<E>): HandlerResult<CreateUserImportJobResult>
   /**
    * Get a user import job
    *
    * Returns the status and counts of an import job. The results of single lines, such as why a user failed, are in the
-   * log of the job. To follow a job, poll every few seconds. Requires AWS credentials.
+   * log of the job, which Poolhouse serves at the path `/imports/{UserPoolId}/{JobId}/log`. To follow a job, poll every
+   * few seconds. Requires AWS credentials.
    */
   DescribeUserImportJob(request: DescribeUserImportJobRequest_, context: Context<E>): HandlerResult<DescribeUserImportJobResult>
   /**

@@ -248,9 +248,9 @@ export interface MfaHandlers<E extends Env = Env> {
    * Set the MFA factors and preference of a user
    *
    * Turns MFA factors of a user on or off and sets at most one as preferred, which sign-in requests first. Factors that
-   * are left out of the request do not change. A factor requires a verified authenticator app, a phone number or an
-   * email address before it can be turned on. If several factors are on and none is preferred, the user chooses at
-   * sign-in. Requires AWS credentials.
+   * are left out of the request do not change. Turning a factor on requires a verified authenticator app, a phone
+   * number or an email address. If several factors are on and none is preferred, the user chooses at sign-in. Requires
+   * AWS credentials.
    */
   AdminSetUserMFAPreference(request: AdminSetUserMFAPreferenceRequest_, context: Context<E>): HandlerResult<AdminSetUserMFAPreferenceResult>
   /**
@@ -280,10 +280,10 @@ export interface MfaHandlers<E extends Env = Env> {
    * Set the MFA factors and preference of the signed-in user
    *
    * Turns MFA factors of the signed-in user on or off and sets at most one as preferred, which sign-in requests first.
-   * Factors that are left out of the request do not change. A factor requires a verified authenticator app, a phone
-   * number or an email address before it can be turned on. If several factors are on and none is preferred, the user
-   * chooses at sign-in. In a pool that requires MFA, every sign-in needs a second factor regardless of these settings.
-   * Requires the user's access token.
+   * Factors that are left out of the request do not change. Turning a factor on requires a verified authenticator app,
+   * a phone number or an email address. If several factors are on and none is preferred, the user chooses at sign-in.
+   * In a pool that requires MFA, every sign-in needs a second factor regardless of these settings. Requires the user's
+   * access token.
    */
   SetUserMFAPreference(request: SetUserMFAPreferenceRequest_, context: Context<E>): HandlerResult<SetUserMFAPreferenceResult>
   /**

@@ -116,7 +116,8 @@ export interface ReplicasHandlers<E extends Env = Env> {
    * `INACTIVE`, set it to `ACTIVE` with `UpdateUserPoolReplica` to let it serve requests; `ListUserPoolReplicas` shows
    * the status. The pool requires a customer-managed multi-Region key (`KeyConfiguration`), should use the `UPDATED`
    * issuer (`IssuerConfiguration`), and can have one replica. In the secondary Region, some operations fail with
-   * `OperationNotEnabledException`. Requires AWS credentials.
+   * `OperationNotEnabledException`. Poolhouse records the replica, but does not copy data to another Region. Requires
+   * AWS credentials.
    */
   CreateUserPoolReplica(request: CreateUserPoolReplicaRequest_, context: Context<E>): HandlerResult<CreateUserPoolReplicaResult>
   /**

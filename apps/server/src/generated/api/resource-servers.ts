@@ -148,8 +148,8 @@ export interface ResourceServersHandlers<E extends Env = Env> {
   /**
    * Get a resource server and its scopes
    *
-   * Returns the name and scopes of a resource server. An unknown identifier fails with `ResourceNotFoundException`.
-   * Requires AWS credentials.
+   * Returns the name and scopes of a resource server. For an unknown identifier, it fails with
+   * `ResourceNotFoundException`. Requires AWS credentials.
    */
   DescribeResourceServer(request: DescribeResourceServerRequest_, context: Context<E>): HandlerResult<DescribeResourceServerResult>
   /**

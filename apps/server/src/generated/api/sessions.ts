@@ -251,15 +251,15 @@ export interface SessionsHandlers<E extends Env = Env> {
    * Set the session settings of an app client
    *
    * Sets how long an app client may reuse an SSO session before users must sign in again. The pool must track sessions.
-   * Other app clients keep their settings, and token lifetimes do not change. The `LITE` tier does not include
-   * sessions: the operation fails with `FeatureUnavailableInTierException`. Requires AWS credentials.
+   * Other app clients keep their settings, and token lifetimes do not change. In a pool of the `LITE` tier, it fails
+   * with `FeatureUnavailableInTierException`. Requires AWS credentials.
    */
   SetUserPoolClientSessionConfiguration(request: SetUserPoolClientSessionConfigurationRequest_, context: Context<E>): HandlerResult<SetUserPoolClientSessionConfigurationResult>
   /**
    * Set the session settings of a pool
    *
    * Turns session tracking on or off for a pool, and sets how many token sessions a user can have. Both settings are
-   * required and replace the current ones. The `LITE` tier does not include session tracking: the operation fails with
+   * required and replace the current ones. In a pool of the `LITE` tier, it fails with
    * `FeatureUnavailableInTierException`. After a `ConcurrentModificationException`, try again. Requires AWS
    * credentials.
    */

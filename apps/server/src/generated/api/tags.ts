@@ -102,8 +102,8 @@ export interface TagsHandlers<E extends Env = Env> {
   /**
    * Remove tags from a user pool
    *
-   * Removes the tags with the given keys from a user pool. Other tags do not change, and keys without a tag are
-   * ignored. The pool is identified by its ARN, not its id. Requires AWS credentials.
+   * Removes the tags with the given keys from a user pool. Other tags do not change, and unknown keys are ignored. The
+   * pool is identified by its ARN, not its id. Requires AWS credentials.
    */
   UntagResource(request: UntagResourceRequest_, context: Context<E>): HandlerResult<UntagResourceResult>
 }

@@ -155,9 +155,9 @@ export interface TermsHandlers<E extends Env = Env> {
    * Create a terms document for an app client
    *
    * Creates a terms document of an app client, as links in one or more languages. An app client can have one
-   * `terms-of-use` and one `privacy-policy`, and managed login shows them at sign-up only if both exist. A second
-   * document with the same name fails with `TermsExistsException`. A pool can have at most 40. The documents are
-   * displayed, but consent is neither required nor recorded. Requires AWS credentials.
+   * `terms-of-use` and one `privacy-policy`, and managed login shows them at sign-up only if both exist. For a second
+   * document with the same name, the operation fails with `TermsExistsException`. A pool can have at most 40. The
+   * documents are displayed, but consent is neither required nor recorded. Requires AWS credentials.
    */
   CreateTerms(request: CreateTermsRequest_, context: Context<E>): HandlerResult<CreateTermsResult>
   /**
@@ -191,8 +191,8 @@ export interface TermsHandlers<E extends Env = Env> {
    * Update a terms document
    *
    * Updates the links or other settings of a terms document. Members that are left out of the request do not change,
-   * and `Links` replaces all links. The app client cannot be changed. A name that another document of the app client
-   * has fails with `TermsExistsException`. Requires AWS credentials.
+   * and `Links` replaces all links. The app client cannot be changed. If another document of the app client has the new
+   * name, the operation fails with `TermsExistsException`. Requires AWS credentials.
    */
   UpdateTerms(request: UpdateTermsRequest_, context: Context<E>): HandlerResult<UpdateTermsResult>
 }

@@ -173,7 +173,7 @@ export interface UserPoolsHandlers<E extends Env = Env> {
    * Creates a user pool and returns its configuration with all defaults. Only `PoolName` is required. These settings
    * cannot be changed later: `UsernameAttributes`, `AliasAttributes`, `UsernameConfiguration`, and the `Required` and
    * `Mutable` flags in `Schema`. Usernames are case-sensitive by default, which few applications need;
-   * `UsernameConfiguration` changes it. A feature that the `UserPoolTier` does not include fails with
+   * `UsernameConfiguration` changes it. If a setting needs a higher `UserPoolTier`, the operation fails with
    * `FeatureUnavailableInTierException`. Requires AWS credentials.
    */
   CreateUserPool(request: CreateUserPoolRequest_, context: Context<E>): HandlerResult<CreateUserPoolResult>

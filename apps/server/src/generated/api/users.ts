@@ -333,9 +333,10 @@ export interface UsersHandlers<E extends Env = Env> {
    * Creates a user with a temporary password, which is either given or generated, and sends an invitation unless
    * `MessageAction` is `SUPPRESS`. The user has the status `FORCE_CHANGE_PASSWORD` and must set a new password at the
    * first sign-in. The temporary password expires after `TemporaryPasswordValidityDays` of the password policy (7 by
-   * default). With `MessageAction` `RESEND`, an existing user receives a new invitation with a new temporary password.
-   * Attributes that the pool requires may be left out: the user adds them together with the new password. Requires AWS
-   * credentials; users create their own account with `SignUp`.
+   * default). A user who can sign in with a one-time code and is created without a temporary password is `CONFIRMED`
+   * immediately. With `MessageAction` `RESEND`, an existing user receives a new invitation with a new temporary
+   * password. Attributes that the pool requires may be left out: the user adds them together with the new password.
+   * Requires AWS credentials; users create their own account with `SignUp`.
    */
   AdminCreateUser(request: AdminCreateUserRequest_, context: Context<E>): HandlerResult<AdminCreateUserResult>
   /**
@@ -357,9 +358,9 @@ export interface UsersHandlers<E extends Env = Env> {
   /**
    * Disable a user
    *
-   * Disables a user: the user can no longer sign in, and all tokens of the user are revoked. The profile, with all
-   * attributes and the status, does not change. Services that verify tokens offline accept them until they expire.
-   * Disabling a disabled user has no effect. Requires AWS credentials.
+   * Disables a user: the user can no longer sign in, and all tokens of the user are revoked. Services that verify
+   * tokens offline accept existing tokens until they expire. The profile, with all attributes and the status, does not
+   * change. Disabling a disabled user has no effect. Requires AWS credentials.
    */
   AdminDisableUser(request: AdminDisableUserRequest_, context: Context<E>): HandlerResult<AdminDisableUserResult>
   /**
@@ -380,7 +381,7 @@ export interface UsersHandlers<E extends Env = Env> {
    * Force a user to reset their password
    *
    * Invalidates the password of a user and sends a reset code to the destination that the account recovery setting of
-   * the pool selects. The user has the status `RESET_REQUIRED`: sign-in with a password fails with
+   * the pool selects. The status of the user becomes `RESET_REQUIRED`: sign-in with a password fails with
    * `PasswordResetRequiredException` until `ConfirmForgotPassword` sets a new password with the code, which is valid
    * for one hour. The operation requires a verified email address or phone number and fails in some statuses, such as
    * `FORCE_CHANGE_PASSWORD`; use `AdminSetUserPassword` for these users. Requires AWS credentials.
@@ -409,8 +410,8 @@ export interface UsersHandlers<E extends Env = Env> {
    * Creates or replaces the named attributes of a user, including developer-only attributes. Other attributes do not
    * change, and an empty value deletes an attribute. To change an email address or phone number without a verification
    * code, set `email_verified` or `phone_number_verified` to `true` in the same request; otherwise a code is sent if
-   * the pool verifies the attribute automatically. `sub` and immutable attributes are rejected. An alias that another
-   * user has verified fails with `AliasExistsException`. Requires AWS credentials.
+   * the pool verifies the attribute automatically. `sub` and immutable attributes are rejected. If another user has
+   * verified the value as an alias, the operation fails with `AliasExistsException`. Requires AWS credentials.
    */
   AdminUpdateUserAttributes(request: AdminUpdateUserAttributesRequest_, context: Context<E>): HandlerResult<AdminUpdateUserAttributesResult>
   /**

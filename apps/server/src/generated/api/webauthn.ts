@@ -119,17 +119,17 @@ export interface WebauthnHandlers<E extends Env = Env> {
   /**
    * Complete the registration of a passkey
    *
-   * Verifies and stores the passkey that the user's device created, which the user can then sign in with. The
-   * challenge, relying party id and origin must match the started registration; each mismatch has its own error. A user
-   * can have up to 20 passkeys. Attestation is not verified. Requires the user's access token.
+   * Verifies and stores the passkey that the user's device created. The user can then sign in with it. The challenge,
+   * relying party id and origin must match the started registration; each mismatch has its own error. A user can have
+   * up to 20 passkeys. Attestation is not verified. Requires the user's access token.
    */
   CompleteWebAuthnRegistration(request: CompleteWebAuthnRegistrationRequest_, context: Context<E>): HandlerResult<CompleteWebAuthnRegistrationResult>
   /**
    * Delete a passkey of the signed-in user
    *
-   * Deletes one passkey of the signed-in user, which can then no longer be used to sign in. An unknown id fails with
-   * `ResourceNotFoundException`. The copy on the user's device remains, so ask the user to delete it there too. Before
-   * deleting, make sure that the user has another way to sign in. Requires the user's access token.
+   * Deletes one passkey of the signed-in user, which can then no longer be used to sign in. For an unknown id, it fails
+   * with `ResourceNotFoundException`. The copy on the user's device remains, so ask the user to delete it there too.
+   * Before deleting, make sure that the user has another way to sign in. Requires the user's access token.
    */
   DeleteWebAuthnCredential(request: DeleteWebAuthnCredentialRequest_, context: Context<E>): HandlerResult<DeleteWebAuthnCredentialResult>
   /**

@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user pool
-         * @description Creates a user pool and returns its configuration with all defaults. Only `PoolName` is required. These settings cannot be changed later: `UsernameAttributes`, `AliasAttributes`, `UsernameConfiguration`, and the `Required` and `Mutable` flags in `Schema`. Usernames are case-sensitive by default, which few applications need; `UsernameConfiguration` changes it. A feature that the `UserPoolTier` does not include fails with `FeatureUnavailableInTierException`. Requires AWS credentials.
+         * @description Creates a user pool and returns its configuration with all defaults. Only `PoolName` is required. These settings cannot be changed later: `UsernameAttributes`, `AliasAttributes`, `UsernameConfiguration`, and the `Required` and `Mutable` flags in `Schema`. Usernames are case-sensitive by default, which few applications need; `UsernameConfiguration` changes it. If a setting needs a higher `UserPoolTier`, the operation fails with `FeatureUnavailableInTierException`. Requires AWS credentials.
          */
         post: operations["CreateUserPool"];
         delete?: never;
@@ -272,7 +272,7 @@ export interface paths {
         put?: never;
         /**
          * Update the settings of an app client
-         * @description Replaces the settings of an app client and returns them. **Settings that are left out return to their defaults**, except the name and the secret, which do not change. So read the client with `DescribeUserPoolClient`, change the settings and send all of them. The client id cannot be changed, and neither can the fact whether the client has a secret; rotate secrets with `AddUserPoolClientSecret` and `DeleteUserPoolClientSecret`. Requires AWS credentials.
+         * @description Replaces the settings of an app client and returns them. **Settings that are left out return to their defaults**, except the name and the secret, which do not change. So read the client with `DescribeUserPoolClient`, change the settings and send all of them. The client id cannot be changed, nor whether the client has a secret; rotate secrets with `AddUserPoolClientSecret` and `DeleteUserPoolClientSecret`. Requires AWS credentials.
          */
         post: operations["UpdateUserPoolClient"];
         delete?: never;
@@ -312,7 +312,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user and send an invitation
-         * @description Creates a user with a temporary password, which is either given or generated, and sends an invitation unless `MessageAction` is `SUPPRESS`. The user has the status `FORCE_CHANGE_PASSWORD` and must set a new password at the first sign-in. The temporary password expires after `TemporaryPasswordValidityDays` of the password policy (7 by default). With `MessageAction` `RESEND`, an existing user receives a new invitation with a new temporary password. Attributes that the pool requires may be left out: the user adds them together with the new password. Requires AWS credentials; users create their own account with `SignUp`.
+         * @description Creates a user with a temporary password, which is either given or generated, and sends an invitation unless `MessageAction` is `SUPPRESS`. The user has the status `FORCE_CHANGE_PASSWORD` and must set a new password at the first sign-in. The temporary password expires after `TemporaryPasswordValidityDays` of the password policy (7 by default). A user who can sign in with a one-time code and is created without a temporary password is `CONFIRMED` immediately. With `MessageAction` `RESEND`, an existing user receives a new invitation with a new temporary password. Attributes that the pool requires may be left out: the user adds them together with the new password. Requires AWS credentials; users create their own account with `SignUp`.
          */
         post: operations["AdminCreateUser"];
         delete?: never;
@@ -372,7 +372,7 @@ export interface paths {
         put?: never;
         /**
          * Disable a user
-         * @description Disables a user: the user can no longer sign in, and all tokens of the user are revoked. The profile, with all attributes and the status, does not change. Services that verify tokens offline accept them until they expire. Disabling a disabled user has no effect. Requires AWS credentials.
+         * @description Disables a user: the user can no longer sign in, and all tokens of the user are revoked. Services that verify tokens offline accept existing tokens until they expire. The profile, with all attributes and the status, does not change. Disabling a disabled user has no effect. Requires AWS credentials.
          */
         post: operations["AdminDisableUser"];
         delete?: never;
@@ -432,7 +432,7 @@ export interface paths {
         put?: never;
         /**
          * Force a user to reset their password
-         * @description Invalidates the password of a user and sends a reset code to the destination that the account recovery setting of the pool selects. The user has the status `RESET_REQUIRED`: sign-in with a password fails with `PasswordResetRequiredException` until `ConfirmForgotPassword` sets a new password with the code, which is valid for one hour. The operation requires a verified email address or phone number and fails in some statuses, such as `FORCE_CHANGE_PASSWORD`; use `AdminSetUserPassword` for these users. Requires AWS credentials.
+         * @description Invalidates the password of a user and sends a reset code to the destination that the account recovery setting of the pool selects. The status of the user becomes `RESET_REQUIRED`: sign-in with a password fails with `PasswordResetRequiredException` until `ConfirmForgotPassword` sets a new password with the code, which is valid for one hour. The operation requires a verified email address or phone number and fails in some statuses, such as `FORCE_CHANGE_PASSWORD`; use `AdminSetUserPassword` for these users. Requires AWS credentials.
          */
         post: operations["AdminResetUserPassword"];
         delete?: never;
@@ -492,7 +492,7 @@ export interface paths {
         put?: never;
         /**
          * Update attributes of a user
-         * @description Creates or replaces the named attributes of a user, including developer-only attributes. Other attributes do not change, and an empty value deletes an attribute. To change an email address or phone number without a verification code, set `email_verified` or `phone_number_verified` to `true` in the same request; otherwise a code is sent if the pool verifies the attribute automatically. `sub` and immutable attributes are rejected. An alias that another user has verified fails with `AliasExistsException`. Requires AWS credentials.
+         * @description Creates or replaces the named attributes of a user, including developer-only attributes. Other attributes do not change, and an empty value deletes an attribute. To change an email address or phone number without a verification code, set `email_verified` or `phone_number_verified` to `true` in the same request; otherwise a code is sent if the pool verifies the attribute automatically. `sub` and immutable attributes are rejected. If another user has verified the value as an alias, the operation fails with `AliasExistsException`. Requires AWS credentials.
          */
         post: operations["AdminUpdateUserAttributes"];
         delete?: never;
@@ -792,7 +792,7 @@ export interface paths {
         put?: never;
         /**
          * Update attributes of the signed-in user
-         * @description Creates or replaces the named attributes of the signed-in user. The app client must have write permission for them. An empty value deletes an attribute. A new email address or phone number that the pool verifies automatically receives a code. It is unverified until `VerifyUserAttribute`; if the pool requires verification before an update, the old value stays active until then. `sub`, `email_verified`, `phone_number_verified` and immutable attributes cannot be set. Requires the user's access token.
+         * @description Creates or replaces the named attributes of the signed-in user. The app client must have write permission for them. An empty value deletes an attribute. If the pool verifies a changed email address or phone number automatically, a code is sent to the new value. The new value is unverified until `VerifyUserAttribute` succeeds; if the pool requires verification before an update, the old value stays active until then. `sub`, `email_verified`, `phone_number_verified` and immutable attributes cannot be set. Requires the user's access token.
          */
         post: operations["UpdateUserAttributes"];
         delete?: never;
@@ -832,7 +832,7 @@ export interface paths {
         put?: never;
         /**
          * Start a sign-in from a trusted server
-         * @description Starts a sign-in, like `InitiateAuth`, from a server that acts for its users. It additionally accepts the flow `ADMIN_USER_PASSWORD_AUTH`, and `ContextData` can describe the request of the end user. The app client must belong to the pool and allow the flow. The lockout after wrong passwords applies here too. Requires AWS credentials, so do not call it from an app on a user's device.
+         * @description Starts a sign-in, like `InitiateAuth`, from a server that acts for its users. It also accepts the flow `ADMIN_USER_PASSWORD_AUTH`, and `ContextData` can describe the request of the end user. The app client must belong to the pool and allow the flow. The lockout after wrong passwords applies here too. Requires AWS credentials, so do not call it from an app on a user's device.
          */
         post: operations["AdminInitiateAuth"];
         delete?: never;
@@ -952,7 +952,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke a refresh token
-         * @description Revokes a refresh token and all access tokens of the same sign-in. This API and the userInfo endpoint reject them from then on; services that verify tokens offline accept them until they expire. The app client must have token revocation enabled, which is the default. An already revoked token succeeds. An access or ID token fails with `UnsupportedTokenTypeException`. To revoke all tokens of a user, call `GlobalSignOut`. No AWS credentials are required; a client with a secret sends the plain secret, not a hash.
+         * @description Revokes a refresh token and all access tokens of the same sign-in. This API and the userInfo endpoint reject them from then on; services that verify tokens offline accept them until they expire. The app client must have token revocation enabled, which is the default. For a token that is already revoked, the operation succeeds. For an access or ID token, it fails with `UnsupportedTokenTypeException`. To revoke all tokens of a user, call `GlobalSignOut`. No AWS credentials are required; a client with a secret sends the plain secret, not a hash.
          */
         post: operations["RevokeToken"];
         delete?: never;
@@ -1012,7 +1012,7 @@ export interface paths {
         put?: never;
         /**
          * Set the MFA factors and preference of a user
-         * @description Turns MFA factors of a user on or off and sets at most one as preferred, which sign-in requests first. Factors that are left out of the request do not change. A factor requires a verified authenticator app, a phone number or an email address before it can be turned on. If several factors are on and none is preferred, the user chooses at sign-in. Requires AWS credentials.
+         * @description Turns MFA factors of a user on or off and sets at most one as preferred, which sign-in requests first. Factors that are left out of the request do not change. Turning a factor on requires a verified authenticator app, a phone number or an email address. If several factors are on and none is preferred, the user chooses at sign-in. Requires AWS credentials.
          */
         post: operations["AdminSetUserMFAPreference"];
         delete?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
         put?: never;
         /**
          * Set the MFA factors and preference of the signed-in user
-         * @description Turns MFA factors of the signed-in user on or off and sets at most one as preferred, which sign-in requests first. Factors that are left out of the request do not change. A factor requires a verified authenticator app, a phone number or an email address before it can be turned on. If several factors are on and none is preferred, the user chooses at sign-in. In a pool that requires MFA, every sign-in needs a second factor regardless of these settings. Requires the user's access token.
+         * @description Turns MFA factors of the signed-in user on or off and sets at most one as preferred, which sign-in requests first. Factors that are left out of the request do not change. Turning a factor on requires a verified authenticator app, a phone number or an email address. If several factors are on and none is preferred, the user chooses at sign-in. In a pool that requires MFA, every sign-in needs a second factor regardless of these settings. Requires the user's access token.
          */
         post: operations["SetUserMFAPreference"];
         delete?: never;
@@ -1152,7 +1152,7 @@ export interface paths {
         put?: never;
         /**
          * Complete the registration of a passkey
-         * @description Verifies and stores the passkey that the user's device created, which the user can then sign in with. The challenge, relying party id and origin must match the started registration; each mismatch has its own error. A user can have up to 20 passkeys. Attestation is not verified. Requires the user's access token.
+         * @description Verifies and stores the passkey that the user's device created. The user can then sign in with it. The challenge, relying party id and origin must match the started registration; each mismatch has its own error. A user can have up to 20 passkeys. Attestation is not verified. Requires the user's access token.
          */
         post: operations["CompleteWebAuthnRegistration"];
         delete?: never;
@@ -1172,7 +1172,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a passkey of the signed-in user
-         * @description Deletes one passkey of the signed-in user, which can then no longer be used to sign in. An unknown id fails with `ResourceNotFoundException`. The copy on the user's device remains, so ask the user to delete it there too. Before deleting, make sure that the user has another way to sign in. Requires the user's access token.
+         * @description Deletes one passkey of the signed-in user, which can then no longer be used to sign in. For an unknown id, it fails with `ResourceNotFoundException`. The copy on the user's device remains, so ask the user to delete it there too. Before deleting, make sure that the user has another way to sign in. Requires the user's access token.
          */
         post: operations["DeleteWebAuthnCredential"];
         delete?: never;
@@ -1432,7 +1432,7 @@ export interface paths {
         put?: never;
         /**
          * Get a device of a user
-         * @description Returns one tracked device of a user by its key. An unknown key fails with `ResourceNotFoundException`. Requires AWS credentials and a pool with device tracking.
+         * @description Returns one tracked device of a user by its key. For an unknown key, it fails with `ResourceNotFoundException`. Requires AWS credentials and a pool with device tracking.
          */
         post: operations["AdminGetDevice"];
         delete?: never;
@@ -1532,7 +1532,7 @@ export interface paths {
         put?: never;
         /**
          * Get a device of the signed-in user
-         * @description Returns one tracked device of the signed-in user by its key. An unknown key fails with `ResourceNotFoundException`. Requires the user's access token.
+         * @description Returns one tracked device of the signed-in user by its key. For an unknown key, it fails with `ResourceNotFoundException`. Requires the user's access token.
          */
         post: operations["GetDevice"];
         delete?: never;
@@ -1712,7 +1712,7 @@ export interface paths {
         put?: never;
         /**
          * Set the session settings of an app client
-         * @description Sets how long an app client may reuse an SSO session before users must sign in again. The pool must track sessions. Other app clients keep their settings, and token lifetimes do not change. The `LITE` tier does not include sessions: the operation fails with `FeatureUnavailableInTierException`. Requires AWS credentials.
+         * @description Sets how long an app client may reuse an SSO session before users must sign in again. The pool must track sessions. Other app clients keep their settings, and token lifetimes do not change. In a pool of the `LITE` tier, it fails with `FeatureUnavailableInTierException`. Requires AWS credentials.
          */
         post: operations["SetUserPoolClientSessionConfiguration"];
         delete?: never;
@@ -1732,7 +1732,7 @@ export interface paths {
         put?: never;
         /**
          * Set the session settings of a pool
-         * @description Turns session tracking on or off for a pool, and sets how many token sessions a user can have. Both settings are required and replace the current ones. The `LITE` tier does not include session tracking: the operation fails with `FeatureUnavailableInTierException`. After a `ConcurrentModificationException`, try again. Requires AWS credentials.
+         * @description Turns session tracking on or off for a pool, and sets how many token sessions a user can have. Both settings are required and replace the current ones. In a pool of the `LITE` tier, it fails with `FeatureUnavailableInTierException`. After a `ConcurrentModificationException`, try again. Requires AWS credentials.
          */
         post: operations["SetUserPoolSessionConfiguration"];
         delete?: never;
@@ -1792,7 +1792,7 @@ export interface paths {
         put?: never;
         /**
          * Add an external identity provider
-         * @description Adds a SAML, OpenID Connect or social provider to a user pool. Users can sign in with it through the domain of the pool once `SupportedIdentityProviders` of an app client contains its name. A name that is already in use fails with `DuplicateProviderException`. A pool can have at most 300 providers by default. Map `email_verified` together with `email`, or the email address is unverified after each federated sign-in. Requires AWS credentials.
+         * @description Adds a SAML, OpenID Connect or social provider to a user pool. Users can sign in with it through the domain of the pool once `SupportedIdentityProviders` of an app client contains its name. If the name is already in use, the operation fails with `DuplicateProviderException`. A pool can have at most 300 providers by default. Map `email_verified` together with `email`; otherwise the email address is unverified after each federated sign-in. Requires AWS credentials.
          */
         post: operations["CreateIdentityProvider"];
         delete?: never;
@@ -1972,7 +1972,7 @@ export interface paths {
         put?: never;
         /**
          * Get a resource server and its scopes
-         * @description Returns the name and scopes of a resource server. An unknown identifier fails with `ResourceNotFoundException`. Requires AWS credentials.
+         * @description Returns the name and scopes of a resource server. For an unknown identifier, it fails with `ResourceNotFoundException`. Requires AWS credentials.
          */
         post: operations["DescribeResourceServer"];
         delete?: never;
@@ -2032,7 +2032,7 @@ export interface paths {
         put?: never;
         /**
          * Create a domain for a user pool
-         * @description Creates a domain, at which a user pool serves its sign-in pages and OAuth endpoints. Without `CustomDomainConfig` it is a prefix of the service's own domain. With it, it is a host name of yours, for which you have a certificate. A pool can have one of each; another one fails with `InvalidParameterException`. A prefix must not be in use by another pool and must not contain `aws`, `amazon` or `cognito` as a whole part between hyphens. Requires AWS credentials.
+         * @description Creates the domain at which a user pool serves its sign-in pages and OAuth endpoints. Without `CustomDomainConfig` it is a prefix of the service's own domain. With `CustomDomainConfig` it is your own host name, for which you have a certificate. A pool can have one of each; for another one, the operation fails with `InvalidParameterException`. A prefix must not be in use by another pool and must not contain `aws`, `amazon` or `cognito` as a whole part between hyphens. Requires AWS credentials.
          */
         post: operations["CreateUserPoolDomain"];
         delete?: never;
@@ -2052,7 +2052,7 @@ export interface paths {
         put?: never;
         /**
          * Delete the domain of a user pool
-         * @description Deletes a domain of a user pool. Its sign-in pages and OAuth endpoints are no longer available, so applications that redirect there can no longer sign users in; sign-in through the API still works. A domain that the pool does not have fails with `InvalidParameterException`. A pool can be deleted only after its domains. Requires AWS credentials.
+         * @description Deletes a domain of a user pool. Its sign-in pages and OAuth endpoints are no longer available, so applications that redirect there can no longer sign users in; sign-in through the API still works. For a domain that the pool does not have, it fails with `InvalidParameterException`. A pool can be deleted only after its domains. Requires AWS credentials.
          */
         post: operations["DeleteUserPoolDomain"];
         delete?: never;
@@ -2112,7 +2112,7 @@ export interface paths {
         put?: never;
         /**
          * Create a branding style for an app client
-         * @description Creates the branding style of an app client for managed login: a settings document and up to 40 images, or the built-in look with `UseCognitoProvidedValues`. An app client created through this API has no style, and its managed login shows an error page until it has one. An app client can have one style (otherwise `ManagedLoginBrandingExistsException`), a pool at most 20. A request can have at most 2 MB. Requires AWS credentials.
+         * @description Creates the branding style of an app client for managed login: a settings document and up to 40 images, or the built-in look with `UseCognitoProvidedValues`. An app client created through this API has no style, and its managed login shows an error page until it has one. An app client can have one style (for another one, the operation fails with `ManagedLoginBrandingExistsException`), a pool at most 20. A request can be at most 2 MB. Requires AWS credentials.
          */
         post: operations["CreateManagedLoginBranding"];
         delete?: never;
@@ -2192,7 +2192,7 @@ export interface paths {
         put?: never;
         /**
          * Get the look of the classic hosted UI
-         * @description Returns the CSS and the logo of the classic hosted UI for an app client, or for all clients with `ALL`. A client without its own look gets the one for all clients. Managed login uses branding styles instead. Requires AWS credentials.
+         * @description Returns the CSS and the logo of the classic hosted UI for an app client, or for all clients with `ALL`. For a client without its own look, it returns the look for all clients. Managed login uses branding styles instead. Requires AWS credentials.
          */
         post: operations["GetUICustomization"];
         delete?: never;
@@ -2212,7 +2212,7 @@ export interface paths {
         put?: never;
         /**
          * Set the look of the classic hosted UI
-         * @description Sets the CSS and the logo of the classic hosted UI for one app client, or for all clients with `ALL`. The pool must have a domain. The CSS may use only the supported class names. If the logo is left out it does not change, if the CSS is left out it is removed, and without both the look is reset. Managed login ignores these settings. Requires AWS credentials.
+         * @description Sets the CSS and the logo of the classic hosted UI for one app client, or for all clients with `ALL`. The pool must have a domain. The CSS may use only the supported class names. If the logo is left out, it does not change; if the CSS is left out, it is removed. If both are left out, the look is reset. Managed login ignores these settings. Requires AWS credentials.
          */
         post: operations["SetUICustomization"];
         delete?: never;
@@ -2232,7 +2232,7 @@ export interface paths {
         put?: never;
         /**
          * Update a branding style
-         * @description Updates the settings or images of a branding style, or returns it to the built-in look. A request needs `UserPoolId` and `ManagedLoginBrandingId`, and either `Settings` or `UseCognitoProvidedValues`. `Settings` replaces the whole document, so read the style first. A request can have at most 2 MB. The app client of a style cannot be changed. Requires AWS credentials.
+         * @description Updates the settings or images of a branding style, or returns it to the built-in look. A request needs `UserPoolId` and `ManagedLoginBrandingId`, and either `Settings` or `UseCognitoProvidedValues`. `Settings` replaces the whole document, so read the style first. A request can be at most 2 MB. The app client of a style cannot be changed. Requires AWS credentials.
          */
         post: operations["UpdateManagedLoginBranding"];
         delete?: never;
@@ -2252,7 +2252,7 @@ export interface paths {
         put?: never;
         /**
          * Create a terms document for an app client
-         * @description Creates a terms document of an app client, as links in one or more languages. An app client can have one `terms-of-use` and one `privacy-policy`, and managed login shows them at sign-up only if both exist. A second document with the same name fails with `TermsExistsException`. A pool can have at most 40. The documents are displayed, but consent is neither required nor recorded. Requires AWS credentials.
+         * @description Creates a terms document of an app client, as links in one or more languages. An app client can have one `terms-of-use` and one `privacy-policy`, and managed login shows them at sign-up only if both exist. For a second document with the same name, the operation fails with `TermsExistsException`. A pool can have at most 40. The documents are displayed, but consent is neither required nor recorded. Requires AWS credentials.
          */
         post: operations["CreateTerms"];
         delete?: never;
@@ -2352,7 +2352,7 @@ export interface paths {
         put?: never;
         /**
          * Update a terms document
-         * @description Updates the links or other settings of a terms document. Members that are left out of the request do not change, and `Links` replaces all links. The app client cannot be changed. A name that another document of the app client has fails with `TermsExistsException`. Requires AWS credentials.
+         * @description Updates the links or other settings of a terms document. Members that are left out of the request do not change, and `Links` replaces all links. The app client cannot be changed. If another document of the app client has the new name, the operation fails with `TermsExistsException`. Requires AWS credentials.
          */
         post: operations["UpdateTerms"];
         delete?: never;
@@ -2372,7 +2372,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user import job
-         * @description Creates a job that imports users from a CSV file, and returns a URL to upload the file to. Upload it with HTTP PUT and the header `x-amz-server-side-encryption: aws:kms` within 15 minutes, then call `StartUserImportJob`. A job that is not started expires after about a day. A file can have at most 500,000 users and 100 MB, in UTF-8 without a byte order mark and without quotation marks; commas in a value are written as `\,`. Imported users must reset their password with `ForgotPassword` before they can sign in with it, unless the file contains password hashes. A pool keeps at most 1,000 jobs. Requires AWS credentials.
+         * @description Creates a job that imports users from a CSV file, and returns a URL to upload the file to. Upload it with HTTP PUT and the header `x-amz-server-side-encryption: aws:kms` within 15 minutes, then call `StartUserImportJob`. A job that is not started expires after about a day. The file must be in UTF-8 without a byte order mark and without quotation marks, with at most 500,000 users and 100 MB; write commas in a value as `\,`. Imported users must reset their password with `ForgotPassword` before they can sign in with it, unless the file contains password hashes. A pool keeps at most 1,000 jobs. Requires AWS credentials.
          */
         post: operations["CreateUserImportJob"];
         delete?: never;
@@ -2392,7 +2392,7 @@ export interface paths {
         put?: never;
         /**
          * Get a user import job
-         * @description Returns the status and counts of an import job. The results of single lines, such as why a user failed, are in the log of the job. To follow a job, poll every few seconds. Requires AWS credentials.
+         * @description Returns the status and counts of an import job. The results of single lines, such as why a user failed, are in the log of the job, which Poolhouse serves at the path `/imports/{UserPoolId}/{JobId}/log`. To follow a job, poll every few seconds. Requires AWS credentials.
          */
         post: operations["DescribeUserImportJob"];
         delete?: never;
@@ -2672,7 +2672,7 @@ export interface paths {
         put?: never;
         /**
          * Create a replica of a user pool in another Region
-         * @description Starts to replicate a user pool to another Region and returns the replica with the status `CREATING`. When it is `INACTIVE`, set it to `ACTIVE` with `UpdateUserPoolReplica` to let it serve requests; `ListUserPoolReplicas` shows the status. The pool requires a customer-managed multi-Region key (`KeyConfiguration`), should use the `UPDATED` issuer (`IssuerConfiguration`), and can have one replica. In the secondary Region, some operations fail with `OperationNotEnabledException`. Requires AWS credentials.
+         * @description Starts to replicate a user pool to another Region and returns the replica with the status `CREATING`. When it is `INACTIVE`, set it to `ACTIVE` with `UpdateUserPoolReplica` to let it serve requests; `ListUserPoolReplicas` shows the status. The pool requires a customer-managed multi-Region key (`KeyConfiguration`), should use the `UPDATED` issuer (`IssuerConfiguration`), and can have one replica. In the secondary Region, some operations fail with `OperationNotEnabledException`. Poolhouse records the replica, but does not copy data to another Region. Requires AWS credentials.
          */
         post: operations["CreateUserPoolReplica"];
         delete?: never;
@@ -2792,7 +2792,7 @@ export interface paths {
         put?: never;
         /**
          * Remove tags from a user pool
-         * @description Removes the tags with the given keys from a user pool. Other tags do not change, and keys without a tag are ignored. The pool is identified by its ARN, not its id. Requires AWS credentials.
+         * @description Removes the tags with the given keys from a user pool. Other tags do not change, and unknown keys are ignored. The pool is identified by its ARN, not its id. Requires AWS credentials.
          */
         post: operations["UntagResource"];
         delete?: never;
@@ -3236,7 +3236,7 @@ export interface components {
            */
           DeviceOnlyRememberedOnUserPrompt?: components["schemas"]["BooleanType"] | undefined
         };
-        /** @description Sender of the email of a pool: the built-in sender, or your own verified identity in Amazon SES. */
+        /** @description Sender of the email of a pool: the built-in sender, or your own verified identity in Amazon SES. Poolhouse uses `From` and `ReplyToEmailAddress`, and sends email through the service in its own settings. */
         EmailConfigurationType: {
           /** ARN of the verified SES identity that sends the email. Required with `DEVELOPER`. */
           SourceArn?: components["schemas"]["ArnType"] | undefined
@@ -3255,7 +3255,7 @@ export interface components {
         EmailSendingAccountType: 'COGNITO_DEFAULT' | 'DEVELOPER';
         /** @description Name of an Amazon SES configuration set. */
         SESConfigurationSet: string;
-        /** @description How a user pool sends text messages: the IAM role it assumes, and the service and Region it sends from. */
+        /** @description How a user pool sends text messages: the IAM role it assumes, and the service and Region it sends from. Poolhouse stores these settings, but sends text messages through the service in its own settings. */
         SmsConfigurationType: {
           /** ARN of the IAM role that the pool assumes to send through Amazon SNS. */
           SnsCallerArn?: components["schemas"]["OptionalArnType"] | undefined
@@ -3381,7 +3381,7 @@ export interface components {
         RecoveryOptionNameType: 'verified_email' | 'verified_phone_number' | 'admin_only';
         /** @description Feature tier. `LITE`: sign-in with passwords, and the classic hosted UI. `ESSENTIALS` (the default): also choice-based sign-in, passkeys, email codes, managed login and the customization of access tokens. `PLUS`: also threat protection. */
         UserPoolTierType: 'LITE' | 'ESSENTIALS' | 'PLUS';
-        /** @description Key that encrypts the data of a pool at rest. */
+        /** @description Key that encrypts the data of a pool at rest. Poolhouse stores this setting, but encrypts with its own master key. */
         KeyConfigurationType: {
           /** Type of the key. */
           KeyType?: components["schemas"]["EncryptionKeyType"] | undefined
@@ -3397,7 +3397,7 @@ export interface components {
           /** Form of the issuer URL. */
           Type?: components["schemas"]["IssuerType"] | undefined
         };
-        /** @description Form of the issuer URL: `ORIGINAL` (the default) uses the regional API host, `UPDATED` suits a pool with replicas in other Regions. */
+        /** @description Form of the issuer URL: `ORIGINAL` (the default) is on the regional API host, `UPDATED` is the form for pools with replicas in other Regions. */
         IssuerType: 'ORIGINAL' | 'UPDATED';
         /** @description Dynamic client registration: whether applications can register themselves as app clients of the pool, and what such clients may do. */
         DcrConfigurationType: {
@@ -3461,8 +3461,7 @@ export interface components {
           /** When the pool was created, in epoch seconds. */
           CreationDate?: components["schemas"]["DateType"] | undefined
           /**
-           * All attributes: the 20 standard attributes that every pool has, and the custom attributes. Do not rely on the
-           * order.
+           * All attributes: the standard attributes that every pool has, and the custom attributes. Do not rely on the order.
            */
           SchemaAttributes?: components["schemas"]["SchemaAttributesListType"] | undefined
           /**
@@ -3980,15 +3979,15 @@ export interface components {
         RedirectUrlType: string;
         /** @description URLs to redirect to after sign-out, at most 100, in no particular order. */
         LogoutURLsListType: Array<components["schemas"]["RedirectUrlType"]>;
-        /** @description Amazon Pinpoint project that an app client reports its sign-up and sign-in activity to, identified by id or by ARN. */
+        /** @description Amazon Pinpoint project that an app client reports its sign-up and sign-in activity to: either `ApplicationArn`, or `ApplicationId` with `RoleArn` and `ExternalId`. Poolhouse stores this setting, but reports nothing. */
         AnalyticsConfigurationType: {
-          /** Id of the analytics project. Use either this or `ApplicationArn`. */
+          /** Id of the analytics project. */
           ApplicationId?: components["schemas"]["HexStringType"] | undefined
-          /** ARN of the analytics project. Use either this or `ApplicationId`. */
+          /** ARN of the analytics project. */
           ApplicationArn?: components["schemas"]["ArnType"] | undefined
-          /** ARN of the IAM role that is assumed to write to the project. */
+          /** ARN of the IAM role that is assumed to write to the project. Required with `ApplicationId`. */
           RoleArn?: components["schemas"]["ArnType"] | undefined
-          /** External id that is presented when the role is assumed. */
+          /** External id that is presented when the role is assumed. Required with `ApplicationId`. */
           ExternalId?: components["schemas"]["StringType"] | undefined
           /**
            * Whether reports include user attributes. Default: `false`.
@@ -4779,7 +4778,7 @@ export interface components {
         };
         /** @description Base64-encoded HMAC-SHA256 of the username as sent, directly followed by the client id, with the client secret as the key. */
         SecretHashType: string;
-        /** @description A code from a message. Codes have six digits unless a Lambda trigger sends the message. */
+        /** @description A code from a message, six digits. */
         ConfirmationCodeType: string;
         /** @description Associates a call with an endpoint of the analytics project that the app client reports to. */
         AnalyticsMetadataType: {
@@ -5603,7 +5602,7 @@ export interface components {
         };
         /** @description Body of the email, 6 to 20,000 characters. It must contain the placeholder `{####}` for the code. */
         EmailMfaMessageType: string;
-        /** @description Subject line of the email, 1 to 140 characters. */
+        /** @description Subject line of the email. */
         EmailMfaSubjectType: string;
         /** @description Passkey settings of a pool: the relying party, user verification, and whether a passkey meets the MFA requirement. */
         WebAuthnConfigurationType: {
@@ -6672,8 +6671,8 @@ export interface components {
           /** Id of the user pool that the resource server belongs to. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
           /**
-           * Identifier of the new resource server, the first part of the full names of its scopes. An identifier that is
-           * already in use in the pool fails with `InvalidParameterException`.
+           * Identifier of the new resource server, the first part of the full names of its scopes. If it is already in use in
+           * the pool, the operation fails with `InvalidParameterException`.
            */
           Identifier: components["schemas"]["ResourceServerIdentifierType"]
           /** Display name of the resource server. */
@@ -7275,7 +7274,10 @@ export interface components {
           JobName: components["schemas"]["UserImportJobNameType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** ARN of the IAM role that writes the results of single lines to the log. */
+          /**
+           * ARN of the IAM role that writes the results of single lines to CloudWatch. Poolhouse stores it, but does not use
+           * it.
+           */
           CloudWatchLogsRoleArn: components["schemas"]["ArnType"]
           /**
            * Algorithm of the password hashes in the column `cognito:password_hash` of the file. Leave it out if the file
@@ -7313,7 +7315,10 @@ export interface components {
           CompletionDate?: components["schemas"]["DateType"] | undefined
           /** Status of the job. */
           Status?: components["schemas"]["UserImportJobStatusType"] | undefined
-          /** ARN of the IAM role that writes the results of single lines to the log. */
+          /**
+           * ARN of the IAM role that writes the results of single lines to CloudWatch. Poolhouse stores it, but does not use
+           * it.
+           */
           CloudWatchLogsRoleArn?: components["schemas"]["ArnType"] | undefined
           /**
            * Number of users imported so far.
@@ -7640,7 +7645,7 @@ export interface components {
         /** @description Reaction to a sign-in with a certain risk level. */
         AccountTakeoverActionType: {
           /**
-           * Whether to notify the user by email. Requires `NotifyConfiguration`.
+           * Whether to notify the user by email. Requires `NotifyConfiguration`. Default: `false`.
            *
            * @default false
            */
@@ -7691,11 +7696,14 @@ export interface components {
           LogLevel: components["schemas"]["LogLevel"]
           /** What is exported. */
           EventSource: components["schemas"]["EventSourceName"]
-          /** Log group as the destination. For `userNotification` and `userAuthEvents`. */
+          /**
+           * Log group as the destination, for `userNotification` and `userAuthEvents`. The settings of Poolhouse map log groups
+           * to files, streams or webhooks.
+           */
           CloudWatchLogsConfiguration?: components["schemas"]["CloudWatchLogsConfigurationType"] | undefined
-          /** Bucket as the destination. Only for `userAuthEvents`. */
+          /** Bucket as the destination. Only for `userAuthEvents`. Poolhouse does not support it. */
           S3Configuration?: components["schemas"]["S3ConfigurationType"] | undefined
-          /** Stream as the destination. Only for `userAuthEvents`. */
+          /** Stream as the destination. Only for `userAuthEvents`. Poolhouse does not support it. */
           FirehoseConfiguration?: components["schemas"]["FirehoseConfigurationType"] | undefined
         };
         /** @description Level of the exported entries: `ERROR` with `userNotification`, `INFO` with `userAuthEvents`. */
