@@ -1,7 +1,7 @@
 import { Failure } from '../kernel/failure.ts'
 import type { AccessTokens } from '../tokens/access-tokens.ts'
 import { accessTokenFailures } from '../tokens/errors.ts'
-import type { PasskeyOwner } from './passkeys.ts'
+import type { PasskeyOwner } from './passkey-registration.ts'
 
 const undeclared: ReadonlySet<string> = new Set(['UserNotConfirmedException', 'UserNotFoundException'])
 
