@@ -3,14 +3,12 @@ import type { BucketStore, ClientStore, InstallationStore, VerifiableAttribute }
 import type { Sealer } from '../kernel/sealer.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Environment } from '../ports/environment.ts'
-import { attemptFailures } from './errors.ts'
+import { createPermits, type Step } from './permits.ts'
 import { createPoolOfInput } from './pool-of-input.ts'
-import type { ProvisionedRates } from './provisioned-rates.ts'
-import { createRateLimiter, type RateLimiter } from './rate-limiter.ts'
 import { addressBlock } from './rules/address-block.ts'
 import { comparedDestination } from './rules/destination.ts'
 import { type GuessedSecret, guessOf, isWrongGuess, mayGuessSecret, sendsMessages } from './rules/guesses.ts'
-import { destinationRate, type Rate, ratesOf } from './rules/rates.ts'
+import { destinationRate, ratesOf } from './rules/rates.ts'
 import { requestCategories } from './rules/request-quotas.ts'
 
 /**
@@ -55,12 +53,6 @@ export interface RequestLimitsDependencies {
   readonly sealer: Sealer
 }
 
-/** One of the rates that an operation is limited by, and what a permit of it is taken for. */
-interface Step {
-  readonly limiter: RateLimiter
-  readonly of: 'address' | 'installation' | 'pool'
-}
-
 const unconditional: Admission = { settle: () => {} }
 
 /** Builds the service. */
@@ -72,99 +64,42 @@ const noLimits: RequestLimits = {
   permitsMessage: async () => true,
 }
 
-const createActiveLimits = ({
-  buckets,
-  clients,
-  clock,
-  environment,
-  installation,
-  sealer,
-}: RequestLimitsDependencies): RequestLimits => {
-  const { requestLimits, quotaFactor, limitReached } = environment
-  const isAudit = requestLimits === 'audit'
-  const rates = ratesOf(quotaFactor)
-  let loaded: Promise<ProvisionedRates> | undefined
-  /** Loaded by the first request that asks a shared bucket. */
-  const provisioned: ProvisionedRates = {
-    current: async (rate, now) => {
-      loaded ??= import('./provisioned-rates.ts').then((module) =>
-        module.createProvisionedRates(installation, quotaFactor),
-      )
-      return (await loaded).current(rate, now)
-    },
-  }
-  const limiters = new Map<Rate, RateLimiter>()
+const createActiveLimits = (dependencies: RequestLimitsDependencies): RequestLimits => {
+  const { buckets, clients, clock, environment, sealer } = dependencies
+  const rates = ratesOf(environment.quotaFactor)
+  const permits = createPermits(dependencies)
+  const { limiterOf } = permits
   const findPool = createPoolOfInput({ clients })
-
-  const limiterOf = (rate: Rate): RateLimiter => {
-    const known = limiters.get(rate)
-    if (known) return known
-    const limiter = createRateLimiter(rate, { buckets, sealer, rates: provisioned })
-    limiters.set(rate, limiter)
-    return limiter
-  }
-
-  /** Reports that a limit was reached. Returns whether the request is permitted nevertheless. */
-  const report = (limit: string, subject: string): boolean => {
-    limitReached?.({ limit, subject, rejected: !isAudit })
-    return isAudit
-  }
-
-  const decide = (taken: boolean, { name }: Rate, subject: string): void => {
-    if (!taken && !report(name, subject)) throw attemptFailures.tooManyRequests()
-  }
-
-  const requirePermit = (limiter: RateLimiter, subject: string, now: number): void | Promise<void> => {
-    const taken = limiter.take(subject, now)
-    if (typeof taken !== 'boolean') return taken.then((later) => decide(later, limiter.rate, subject))
-    decide(taken, limiter.rate, subject)
-  }
-
-  /** Takes one permit after the other, from step `next` on; a promise only if a shared bucket has to be asked. */
-  const requireAll = (
-    steps: readonly Step[],
-    address: string | undefined,
-    pool: string | undefined,
-    now: number,
-    next = 0,
-  ): void | Promise<void> => {
-    for (let index = next; index < steps.length; index += 1) {
-      const { limiter, of } = steps[index]!
-      const subject = of === 'address' ? address : of === 'pool' ? pool : ''
-      const required = subject === undefined ? undefined : requirePermit(limiter, subject, now)
-      if (required) return required.then(() => requireAll(steps, address, pool, now, index + 1))
-    }
-  }
 
   const admitGuess = (guess: GuessedSecret, address: string, now: number): Admission | Promise<Admission> => {
     const limiter = limiterOf(rates[guess])
     const admission = { settle: (thrown: unknown) => isWrongGuess(thrown) || limiter.giveBack(address) }
-    return requirePermit(limiter, address, now)?.then(() => admission) ?? admission
+    return permits.requireOne(limiter, address, now)?.then(() => admission) ?? admission
   }
 
   const limitsOf = (operation: OperationName): OperationLimits => {
     const category = requestCategories[operation]
-    const pool = limiterOf(rates.categories[category])
-    const admitToPool = (poolId: string) => requirePermit(pool, poolId, clock.now())
+    const ofPool = limiterOf(rates.categories[category])
+    const admitToPool = (poolId: string) => permits.requireOne(ofPool, poolId, clock.now())
     if (!raisesTooManyRequests(operation)) return { admit: () => unconditional, admitToPool }
 
     const isPublic = operations[operation].authorization !== 'iam'
     const mayGuess = mayGuessSecret(operation)
     const steps: Step[] = [
       { limiter: limiterOf(rates.all), of: 'installation' },
-      { limiter: pool, of: 'pool' },
+      { limiter: ofPool, of: 'pool' },
     ]
     // The address comes first: what it is rejected for takes nothing from the rates that it shares with others.
     if (isPublic) steps.unshift({ limiter: limiterOf(rates.address[category]), of: 'address' })
     if (sendsMessages.has(operation)) steps.push({ limiter: limiterOf(rates.messages), of: 'address' })
 
-    const admitTo = (poolId: string | undefined, input: unknown, address: string | undefined) => {
+    const admitTo = (pool: string | undefined, input: unknown, address: string | undefined) => {
       const now = clock.now()
       const admitLast = () => {
         const guess = mayGuess && address !== undefined ? guessOf(operation, input) : undefined
         return guess === undefined ? unconditional : admitGuess(guess, address!, now)
       }
-      return requireAll(steps, address, poolId, now)?.then(admitLast) ?? admitLast()
+      return permits.requireAll(steps, { address, pool }, now)?.then(admitLast) ?? admitLast()
     }
 
     return {
@@ -186,7 +121,7 @@ const createActiveLimits = ({
     permitsMessage: async (attribute, destination) => {
       const key = await sealer.digest(comparedDestination(attribute, destination), `limits/${attribute}`)
       const taken = await buckets.take(key, { ...destinationRate, now: clock.now() })
-      return taken || report('destination', attribute)
+      return taken || permits.report('destination', attribute)
     },
   }
 }
