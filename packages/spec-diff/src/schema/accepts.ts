@@ -5,29 +5,29 @@ import { stringFormats } from './formats.ts'
 import { type Schema, type Shape, typeOf } from './shape.ts'
 
 /** True or false, or `undefined` where a constraint is not understood. */
-export type Answer = boolean | undefined
+export type Decision = boolean | undefined
 
 export type ShapeOf = (schema: Schema) => Shape
 
-const all = (answers: Iterable<() => Answer>): Answer => {
-  let result: Answer = true
-  for (const answer of answers) {
-    const one = answer()
+const all = (decisions: Iterable<() => Decision>): Decision => {
+  let result: Decision = true
+  for (const decision of decisions) {
+    const one = decision()
     if (one === false) return false
     if (one === undefined) result = undefined
   }
   return result
 }
 
-const negated = (answer: Answer): Answer => (answer === undefined ? undefined : !answer)
+const negated = (decision: Decision): Decision => (decision === undefined ? undefined : !decision)
 
 /** The minimum and maximum number of true results. */
-const counted = (answers: readonly Answer[]): readonly [least: number, most: number] => [
-  answers.filter((answer) => answer === true).length,
-  answers.filter((answer) => answer !== false).length,
+const counted = (decisions: readonly Decision[]): readonly [least: number, most: number] => [
+  decisions.filter((decision) => decision === true).length,
+  decisions.filter((decision) => decision !== false).length,
 ]
 
-const between = ([least, most]: readonly [number, number], min: number, max: number): Answer => {
+const between = ([least, most]: readonly [number, number], min: number, max: number): Decision => {
   if (least >= min && most <= max) return true
   return most < min || least > max ? false : undefined
 }
@@ -40,14 +40,14 @@ export const isMultiple = (value: number, of: number): boolean => {
   )
 }
 
-const ofNumber = (shape: Shape, value: number): Answer =>
+const ofNumber = (shape: Shape, value: number): Decision =>
   (shape.exclusiveMinimum ? value > shape.minimum : value >= shape.minimum) &&
   (shape.exclusiveMaximum ? value < shape.maximum : value <= shape.maximum) &&
   shape.multiples.every((of) => isMultiple(value, of))
     ? shape.formats.every((format) => stringFormats[format]) || undefined
     : false
 
-const ofString = (shape: Shape, value: string): Answer => {
+const ofString = (shape: Shape, value: string): Decision => {
   const length = Array.from(value).length
   if (length < shape.minLength || length > shape.maxLength) return false
   return all([
@@ -57,7 +57,7 @@ const ofString = (shape: Shape, value: string): Answer => {
   ])
 }
 
-const ofArray = (shape: Shape, value: readonly unknown[], shapeOf: ShapeOf): Answer => {
+const ofArray = (shape: Shape, value: readonly unknown[], shapeOf: ShapeOf): Decision => {
   if (value.length < shape.minItems || value.length > shape.maxItems) return false
   if (shape.unique && value.some((item, index) => value.slice(0, index).some((other) => sameJson(item, other))))
     return false
@@ -70,7 +70,7 @@ const ofArray = (shape: Shape, value: readonly unknown[], shapeOf: ShapeOf): Ans
   ])
 }
 
-const ofObject = (shape: Shape, value: Readonly<Record<string, unknown>>, shapeOf: ShapeOf): Answer => {
+const ofObject = (shape: Shape, value: Readonly<Record<string, unknown>>, shapeOf: ShapeOf): Decision => {
   const names = Object.keys(value)
   const has = (name: string): boolean => Object.hasOwn(value, name)
   if (names.length < shape.minProperties || names.length > shape.maxProperties) return false
@@ -87,14 +87,14 @@ const ofObject = (shape: Shape, value: Readonly<Record<string, unknown>>, shapeO
   ])
 }
 
-const ofType = (shape: Shape, value: unknown, shapeOf: ShapeOf): Answer => {
+const ofType = (shape: Shape, value: unknown, shapeOf: ShapeOf): Decision => {
   if (typeof value === 'number') return ofNumber(shape, value)
   if (typeof value === 'string') return ofString(shape, value)
   if (Array.isArray(value)) return ofArray(shape, value, shapeOf)
   return isObject(value) ? ofObject(shape, value, shapeOf) : true
 }
 
-const acceptsAll = (schema: Schema, value: unknown, shapeOf: ShapeOf): Answer =>
+const acceptsAll = (schema: Schema, value: unknown, shapeOf: ShapeOf): Decision =>
   schema.length === 0 || accepts(shapeOf(schema), value, shapeOf)
 
 /** Deeper than any value: only a schema that refers to itself without a step into the value gets there. */
@@ -102,27 +102,27 @@ const maximumDepth = 300
 let depth = 0
 
 /** True when a shape accepts a value. */
-export const accepts = (shape: Shape, value: unknown, shapeOf: ShapeOf): Answer => {
+export const accepts = (shape: Shape, value: unknown, shapeOf: ShapeOf): Decision => {
   if (depth > maximumDepth) return undefined
   depth++
-  const answer = decide(shape, value, shapeOf)
+  const decision = decide(shape, value, shapeOf)
   depth--
-  return answer
+  return decision
 }
 
-const decide = (shape: Shape, value: unknown, shapeOf: ShapeOf): Answer => {
+const decide = (shape: Shape, value: unknown, shapeOf: ShapeOf): Decision => {
   if ((shape.types & typeOf(value)) === 0) return false
   if (shape.enum && !shape.enum.some((one) => sameJson(one, value))) return false
   return all([
     () => ofType(shape, value, shapeOf),
     ...shape.groups.map(({ kind, alternatives }) => () => {
-      const answers = counted(alternatives.map((alternative) => acceptsAll(alternative, value, shapeOf)))
-      return between(answers, 1, kind === 'oneOf' ? 1 : Infinity)
+      const decisions = counted(alternatives.map((alternative) => acceptsAll(alternative, value, shapeOf)))
+      return between(decisions, 1, kind === 'oneOf' ? 1 : Infinity)
     }),
     ...shape.not.map((schema) => () => negated(acceptsAll(schema, value, shapeOf))),
     ...shape.conditions.map((condition) => () => {
       const when = acceptsAll([condition.when], value, shapeOf)
-      const branch = (schema: typeof condition.when | undefined): Answer =>
+      const branch = (schema: typeof condition.when | undefined): Decision =>
         schema === undefined || acceptsAll([schema], value, shapeOf)
       if (when !== undefined) return branch(when ? condition.met : condition.unmet)
       return branch(condition.met) === true && branch(condition.unmet) === true ? true : undefined

@@ -1,14 +1,10 @@
 import { accepts, type ShapeOf } from '../accepts.ts'
 import { meet } from '../meet.ts'
-import { createSampler } from '../sample.ts'
-import { bits, integerBounds, numberTypes, type Schema, type Shape } from '../shape.ts'
+import { createSampler } from '../sample/index.ts'
+import { bits, integerBounds, type Schema, type Shape } from '../shape.ts'
 import { finite } from '../simplify.ts'
-import { arrays } from './arrays.ts'
-import { compositions } from './compositions.ts'
+import { byType } from './by-type.ts'
 import { usableTypes } from './emptiness.ts'
-import { numbers } from './numbers.ts'
-import { objects } from './objects.ts'
-import { strings } from './strings.ts'
 import { every, type Proof, type Verdict, unknown, yes } from './verdict.ts'
 
 export type { Verdict } from './verdict.ts'
@@ -61,35 +57,10 @@ export const createInclusion = (shapeOf: ShapeOf, isSame: (a: Schema, b: Schema)
     return unknown(reason)
   }
 
-  const byType = function* (a: Shape, b: Shape): Generator<Verdict> {
-    const types = usableTypes(a, proof)
-    const missing = Object.values(bits).filter((type) => types & type & ~b.types)
-    for (const type of missing)
-      yield refute(a, b, 'no value of a type that is gone was found', [
-        () => sample({ ...a, types: type }),
-        () => sample(a, { types: type }),
-      ])
-    const shared = types & b.types
-    if (b.enum) {
-      yield refute(a, b, 'no value beside the listed ones was found', [
-        () => sample(a),
-        ...Object.values(bits).map((type) => () => sample(a, { types: type })),
-        ...['a', 'other', 'another value', 0, 1, 2, 0.5, true, false].map((value) => () => value),
-        () => sample(a, { types: bits.string, values: Array.from({ length: 20 }, (_, index) => 'x'.repeat(index)) }),
-        () => sample(a, { values: Array.from({ length: 50 }, (_, index) => index + 3) }),
-      ])
-    }
-    yield* numbers(a, b, shared & numberTypes, proof)
-    if (shared & bits.string) yield* strings(a, b, proof)
-    if (shared & bits.array) yield* arrays(a, b, proof)
-    if (shared & bits.object) yield* objects(a, b, proof)
-    yield* compositions(a, b, proof)
-  }
-
   /** The alternatives of `a`, one by one. */
   const byAlternative = (a: Shape, b: Shape): Verdict => {
     const [group, ...groups] = a.groups
-    if (!group) return every(byType(a, b))
+    if (!group) return every(byType(a, b, proof))
     return every(group.alternatives.map((alternative) => includes(meet({ ...a, groups }, shapeOf(alternative)), b)))
   }
 
@@ -107,9 +78,9 @@ export const createInclusion = (shapeOf: ShapeOf, isSame: (a: Schema, b: Schema)
       if (verdict.kind === 'no') return verdict
       return fit.every((value) => accepts(b, value, shapeOf) === true) ? yes : verdict
     }
-    if (a.groups.length === 0) return every(byType(a, b))
+    if (a.groups.length === 0) return every(byType(a, b, proof))
     // `a` may be within `b` even without its alternatives, and often both have the same alternatives.
-    const quick = isQuick(a, b) ? every(byType(a, b)) : unknown('')
+    const quick = isQuick(a, b) ? every(byType(a, b, proof)) : unknown('')
     if (quick.kind === 'yes') return quick
     const verdict = byAlternative(a, b)
     if (verdict.kind !== 'no') return verdict

@@ -1,6 +1,6 @@
 import { isMultiple } from '../accepts.ts'
 import { stringFormats } from '../formats.ts'
-import { numbersIn } from '../sample.ts'
+import { numbersIn } from '../sample/numbers.ts'
 import { bits, integerBounds, numberTypes, type Shape } from '../shape.ts'
 import { type Proof, type Verdict, unknown, yes } from './verdict.ts'
 

@@ -1,4 +1,4 @@
-import type { Wish } from '../sample.ts'
+import type { Wish } from '../sample/wish.ts'
 import type { Schema, Shape } from '../shape.ts'
 
 /** The answer to: is every value of one set in the other? */

@@ -1,0 +1,23 @@
+import type { Schema } from '../shape.ts'
+
+/** Wishes for a sample. */
+export interface Wish {
+  /** Types to choose from. */
+  readonly types?: number
+  /** Numbers, strings or other values to try first. */
+  readonly values?: readonly unknown[]
+  /** Members that the object must have. */
+  readonly members?: Readonly<Record<string, unknown>>
+  /** A member that the object must not have. */
+  readonly without?: string
+  /** The number of members in addition to the required ones. */
+  readonly memberCount?: number
+  /** The first items of the array. */
+  readonly items?: readonly unknown[]
+  readonly itemCount?: number
+  /** True when the other items are copies of the first. */
+  readonly repeat?: boolean
+}
+
+/** Finds a value of a schema inside a value that is `depth` levels deep. Undefined if none was found. */
+export type SampleOf = (schema: Schema, depth: number) => unknown
