@@ -156,7 +156,7 @@ export type ChallengeParametersType = z.infer<typeof ChallengeParametersType>
 
 /** Keys of the new device, with which `ConfirmDevice` can register it. */
 export const NewDeviceMetadataType = z.object({
-  /** Key that identifies the device. */
+  /** Key that identifies the device. Send it with later sign-ins, as `DEVICE_KEY`. */
   DeviceKey: DeviceKeyType.optional(),
   /** Key that replaces the pool name when the device computes its SRP verifier. */
   DeviceGroupKey: StringType.optional(),

@@ -30,10 +30,10 @@ export const AssetCategoryType = z.enum([
  */
 export type AssetCategoryType = z.infer<typeof AssetCategoryType>
 
-/** File format of the image. */
+/** File format of an image: `ICO`, `JPEG`, `PNG`, `SVG` or `WEBP`. */
 export const AssetExtensionType = z.enum(['ICO', 'JPEG', 'PNG', 'SVG', 'WEBP'])
 
-/** File format of the image. */
+/** File format of an image: `ICO`, `JPEG`, `PNG`, `SVG` or `WEBP`. */
 export type AssetExtensionType = z.infer<typeof AssetExtensionType>
 
 /** Color mode that an image is for: `LIGHT`, `DARK`, or `DYNAMIC`, which follows the browser. */
@@ -54,7 +54,7 @@ export const AssetType = z.object({
   Category: AssetCategoryType,
   /** Color mode that the image is for. */
   ColorMode: ColorSchemeModeType,
-  /** File format of the image. */
+  /** File format of the image. It must match the content, and each category supports only some formats. */
   Extension: AssetExtensionType,
   /** The image in Base64, at most 1,000,000 bytes. Set either this or `ResourceId`. */
   Bytes: AssetBytesType.optional(),
@@ -148,7 +148,7 @@ export type CreateManagedLoginBrandingResponse = z.infer<typeof CreateManagedLog
 
 /** Input of DeleteManagedLoginBranding. */
 export const DeleteManagedLoginBrandingRequest = z.object({
-  /** Id of the branding style. */
+  /** Id of the branding style, from `DescribeManagedLoginBrandingByClient`. */
   ManagedLoginBrandingId: ManagedLoginBrandingIdType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
@@ -188,7 +188,7 @@ export type DescribeManagedLoginBrandingByClientResponse = z.infer<typeof Descri
 export const DescribeManagedLoginBrandingRequest = z.object({
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Id of the branding style. */
+  /** Id of the branding style, from `CreateManagedLoginBranding`. */
   ManagedLoginBrandingId: ManagedLoginBrandingIdType,
   /**
    * Whether to return the complete style, including defaults. Default: `false`, with which only customized settings and

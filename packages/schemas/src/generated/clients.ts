@@ -44,7 +44,7 @@ export type ClientSecretIdType = z.infer<typeof ClientSecretIdType>
 
 /** A secret of an app client. */
 export const ClientSecretDescriptorType = z.object({
-  /** Id of the secret. */
+  /** Id of the secret, with which it can be deleted. */
   ClientSecretId: ClientSecretIdType.optional(),
   /** The secret itself. Present only in the response of the operation that generated it. */
   ClientSecretValue: ClientSecretType.optional(),
@@ -64,10 +64,10 @@ export const AddUserPoolClientSecretResponse = z.object({
 /** Output of AddUserPoolClientSecret. */
 export type AddUserPoolClientSecretResponse = z.infer<typeof AddUserPoolClientSecretResponse>
 
-/** Hexadecimal digits. */
+/** A string of hexadecimal digits. */
 export const HexStringType = z.string().regex(/^[0-9a-fA-F]+$/u)
 
-/** Hexadecimal digits. */
+/** A string of hexadecimal digits. */
 export type HexStringType = z.infer<typeof HexStringType>
 
 /**
@@ -244,10 +244,10 @@ export const PreventUserExistenceErrorTypes = z.enum(['LEGACY', 'ENABLED'])
  */
 export type PreventUserExistenceErrorTypes = z.infer<typeof PreventUserExistenceErrorTypes>
 
-/** `ENABLED` or `DISABLED`. */
+/** Whether a feature is on: `ENABLED` or `DISABLED`. */
 export const FeatureType = z.enum(['ENABLED', 'DISABLED'])
 
-/** `ENABLED` or `DISABLED`. */
+/** Whether a feature is on: `ENABLED` or `DISABLED`. */
 export type FeatureType = z.infer<typeof FeatureType>
 
 /** Grace period in seconds, 0 to 60. */
@@ -506,7 +506,7 @@ export const DeleteUserPoolClientSecretRequest = z.object({
   UserPoolId: UserPoolIdType,
   /** Id of the app client. Case-sensitive. */
   ClientId: ClientIdType,
-  /** Id of the secret. */
+  /** Id of the secret, from `ListUserPoolClientSecrets`. */
   ClientSecretId: ClientSecretIdType,
 })
 

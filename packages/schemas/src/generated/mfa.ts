@@ -232,7 +232,7 @@ export type GetUserAuthFactorsRequest = z.infer<typeof GetUserAuthFactorsRequest
 
 /** Output of GetUserAuthFactors. */
 export const GetUserAuthFactorsResponse = z.object({
-  /** The stored username. */
+  /** The stored username, even if the user signed in with an alias. */
   Username: UsernameType,
   /**
    * Preferred MFA factor, requested first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none

@@ -38,7 +38,7 @@ export type AccountTakeoverEventActionType = z.infer<typeof AccountTakeoverEvent
 /** Reaction to a sign-in with a certain risk level. */
 export const AccountTakeoverActionType = z.object({
   /**
-   * Whether to notify the user by email. Requires `NotifyConfiguration`. Default: `false`.
+   * Whether to notify the user by email, if the user has a verified email address. Default: `false`.
    *
    * @default false
    */
@@ -79,7 +79,10 @@ export const EmailNotificationBodyType = z.string().min(6).max(20000).check(
 /** Body of an email, 6 to 20,000 characters. */
 export type EmailNotificationBodyType = z.infer<typeof EmailNotificationBodyType>
 
-/** Subject and body of a notification. */
+/**
+ * Subject and body of a notification. Bodies can contain placeholders such as `{username}`, `{login-time}`,
+ * `{ip-address}`, `{city}`, `{event-id}` and `{feedback-token}`.
+ */
 export const NotifyEmailType = z.object({
   /** Subject line, 1 to 140 characters. */
   Subject: EmailNotificationSubjectType,
@@ -89,22 +92,25 @@ export const NotifyEmailType = z.object({
   TextBody: EmailNotificationBodyType.optional(),
 })
 
-/** Subject and body of a notification. */
+/**
+ * Subject and body of a notification. Bodies can contain placeholders such as `{username}`, `{login-time}`,
+ * `{ip-address}`, `{city}`, `{event-id}` and `{feedback-token}`.
+ */
 export type NotifyEmailType = z.infer<typeof NotifyEmailType>
 
 /** Sender and texts of the notifications about risky sign-ins. */
 export const NotifyConfigurationType = z.object({
-  /** Sender address. */
+  /** Sender address. Default: that of `EmailConfiguration`. */
   From: StringType.optional(),
-  /** Address for replies. */
+  /** Address for replies. Default: that of `EmailConfiguration`. */
   ReplyTo: StringType.optional(),
   /** ARN of the verified identity that sends the notifications. */
   SourceArn: ArnType,
-  /** Notification about a sign-in that was blocked. */
+  /** Notification about a sign-in that was blocked. Default: a built-in text. */
   BlockEmail: NotifyEmailType.optional(),
-  /** Notification about a risky sign-in that was allowed. */
+  /** Notification about a risky sign-in that was allowed. Default: a built-in text. */
   NoActionEmail: NotifyEmailType.optional(),
-  /** Notification about a risky sign-in that required MFA. */
+  /** Notification about a risky sign-in that required MFA. Default: a built-in text. */
   MfaEmail: NotifyEmailType.optional(),
 })
 
@@ -113,7 +119,7 @@ export type NotifyConfigurationType = z.infer<typeof NotifyConfigurationType>
 
 /** Reactions to sign-ins that may be an account takeover, and the notifications about them. */
 export const AccountTakeoverRiskConfigurationType = z.object({
-  /** Sender and texts of the notifications. Required if an action has `Notify`. */
+  /** Sender and texts of the notifications. Default: the sender of the pool, and built-in texts. */
   NotifyConfiguration: NotifyConfigurationType.optional(),
   /** Reaction for each risk level. */
   Actions: AccountTakeoverActionsType,
@@ -244,7 +250,7 @@ export type EventFeedbackType = z.infer<typeof EventFeedbackType>
 
 /** A recorded event of a user. */
 export const AuthEventType = z.object({
-  /** Id of the event. */
+  /** Id of the event. The tokens of the sign-in contain it in the claim `event_id`. */
   EventId: StringType.optional(),
   /** Type of the event. */
   EventType: EventType.optional(),
@@ -545,7 +551,7 @@ export type LimitDefinitionType = z.infer<typeof LimitDefinitionType>
 
 /** Input of GetProvisionedLimit. */
 export const GetProvisionedLimitRequest = z.object({
-  /** The limit. */
+  /** The limit, identified by its class and category. */
   LimitDefinition: LimitDefinitionType,
 })
 
@@ -554,7 +560,7 @@ export type GetProvisionedLimitRequest = z.infer<typeof GetProvisionedLimitReque
 
 /** A limit with its values. */
 export const LimitType = z.object({
-  /** The limit. */
+  /** The limit, identified by its class and category. */
   LimitDefinition: LimitDefinitionType,
   /** Current limit, in requests per second. */
   ProvisionedLimitValue: IntegerType,
@@ -626,9 +632,9 @@ export const UpdateAuthEventFeedbackRequest = z.object({
   UserPoolId: UserPoolIdType,
   /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
-  /** Id of the event. */
+  /** Id of the event: `{event-id}` in the notification. */
   EventId: EventIdType,
-  /** Feedback token that was issued for this event. It is not an access token. */
+  /** Feedback token of the event: `{feedback-token}` in the notification. It is not an access token. */
   FeedbackToken: TokenModelType,
   /** `Valid` if the user caused the event, `Invalid` if not. */
   FeedbackValue: FeedbackValueType,
@@ -645,7 +651,7 @@ export type UpdateAuthEventFeedbackResponse = z.infer<typeof UpdateAuthEventFeed
 
 /** Input of UpdateProvisionedLimit. */
 export const UpdateProvisionedLimitRequest = z.object({
-  /** The limit. */
+  /** The limit, identified by its class and category. */
   LimitDefinition: LimitDefinitionType,
   /** New limit in requests per second, from the free rate to the maximum of the account. */
   RequestedLimitValue: IntegerType,

@@ -7,7 +7,7 @@ import { ArnType, PaginationKeyType, RegionNameType, UserPoolIdType, UserPoolTag
 export const CreateUserPoolReplicaRequest = z.object({
   /** Id of the user pool. */
   UserPoolId: UserPoolIdType,
-  /** Region to replicate the pool to. */
+  /** Region to replicate the pool to, such as `us-west-2`. It must not be the Region of the pool. */
   RegionName: RegionNameType,
   /** Tags of the replica, at most 50. */
   UserPoolTags: UserPoolTagsType.optional(),

@@ -93,7 +93,7 @@ export type ResourceServerType = z.infer<typeof ResourceServerType>
 
 /** Output of CreateResourceServer. */
 export const CreateResourceServerResponse = z.object({
-  /** The resource server. */
+  /** The new resource server. */
   ResourceServer: ResourceServerType,
 })
 
@@ -124,7 +124,7 @@ export type DescribeResourceServerRequest = z.infer<typeof DescribeResourceServe
 
 /** Output of DescribeResourceServer. */
 export const DescribeResourceServerResponse = z.object({
-  /** The resource server. */
+  /** The resource server with its scopes. */
   ResourceServer: ResourceServerType,
 })
 
@@ -190,7 +190,7 @@ export type UpdateResourceServerRequest = z.infer<typeof UpdateResourceServerReq
 
 /** Output of UpdateResourceServer. */
 export const UpdateResourceServerResponse = z.object({
-  /** The resource server. */
+  /** The updated resource server. */
   ResourceServer: ResourceServerType,
 })
 

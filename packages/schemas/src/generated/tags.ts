@@ -5,7 +5,7 @@ import { ArnType, TagKeysType, UserPoolTagsType } from './common.ts'
 
 /** Input of ListTagsForResource. */
 export const ListTagsForResourceRequest = z.object({
-  /** ARN of the user pool. */
+  /** ARN of the user pool, from `DescribeUserPool`. */
   ResourceArn: ArnType,
 })
 
@@ -23,7 +23,7 @@ export type ListTagsForResourceResponse = z.infer<typeof ListTagsForResourceResp
 
 /** Input of TagResource. */
 export const TagResourceRequest = z.object({
-  /** ARN of the user pool. */
+  /** ARN of the user pool, from `DescribeUserPool`. */
   ResourceArn: ArnType,
   /** Tags to add or overwrite, by key. */
   Tags: UserPoolTagsType,
@@ -38,15 +38,15 @@ export const TagResourceResponse = z.object({})
 /** Output of TagResource. */
 export type TagResourceResponse = z.infer<typeof TagResourceResponse>
 
-/** Keys of tags. */
+/** Keys of tags on a user pool. */
 export const UserPoolTagsListType = z.array(TagKeysType)
 
-/** Keys of tags. */
+/** Keys of tags on a user pool. */
 export type UserPoolTagsListType = z.infer<typeof UserPoolTagsListType>
 
 /** Input of UntagResource. */
 export const UntagResourceRequest = z.object({
-  /** ARN of the user pool. */
+  /** ARN of the user pool, from `DescribeUserPool`. */
   ResourceArn: ArnType,
   /** Keys of the tags to remove. */
   TagKeys: UserPoolTagsListType,

@@ -112,7 +112,7 @@ export type CreateTermsResponse = z.infer<typeof CreateTermsResponse>
 
 /** Input of DeleteTerms. */
 export const DeleteTermsRequest = z.object({
-  /** Id of the terms document. */
+  /** Id of the terms document, from `ListTerms`. */
   TermsId: TermsIdType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
@@ -145,7 +145,7 @@ export type DescribeTermsByClientResponse = z.infer<typeof DescribeTermsByClient
 
 /** Input of DescribeTerms. */
 export const DescribeTermsRequest = z.object({
-  /** Id of the terms document. */
+  /** Id of the terms document, from `ListTerms`. */
   TermsId: TermsIdType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
@@ -224,7 +224,7 @@ export type ListTermsResponse = z.infer<typeof ListTermsResponse>
 
 /** Input of UpdateTerms. */
 export const UpdateTermsRequest = z.object({
-  /** Id of the terms document. */
+  /** Id of the terms document, from `ListTerms`. */
   TermsId: TermsIdType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,

@@ -47,7 +47,7 @@ export type RecoveryOptionNameType = z.infer<typeof RecoveryOptionNameType>
 export const RecoveryOptionType = z.object({
   /** Priority: 1 is tried before 2. Each can be used once. */
   Priority: PriorityType,
-  /** The channel. */
+  /** Channel for reset codes, or `admin_only`. */
   Name: RecoveryOptionNameType,
 })
 
@@ -531,10 +531,10 @@ export const LambdaConfigType = z.object({
 /** Lambda functions that the pool invokes during sign-up, sign-in and messaging. An empty object means no triggers. */
 export type LambdaConfigType = z.infer<typeof LambdaConfigType>
 
-/** Attributes to verify. */
+/** Attributes to verify: `email`, `phone_number` or both. */
 export const VerifiedAttributesListType = z.array(VerifiedAttributeType)
 
-/** Attributes to verify. */
+/** Attributes to verify: `email`, `phone_number` or both. */
 export type VerifiedAttributesListType = z.infer<typeof VerifiedAttributesListType>
 
 /** An attribute that users sign in with instead of a username. */
@@ -684,10 +684,10 @@ export const EmailConfigurationType = z.object({
  */
 export type EmailConfigurationType = z.infer<typeof EmailConfigurationType>
 
-/** Attribute definitions. */
+/** Definitions of user attributes. */
 export const SchemaAttributesListType = z.array(SchemaAttributeType).min(1).max(50)
 
-/** Attribute definitions. */
+/** Definitions of user attributes. */
 export type SchemaAttributesListType = z.infer<typeof SchemaAttributesListType>
 
 /** Threat protection of a pool. */
@@ -742,7 +742,7 @@ export type EncryptionKeyArnType = z.infer<typeof EncryptionKeyArnType>
  * Key that encrypts the data of a pool at rest. Poolhouse stores this setting, but encrypts with its own master key.
  */
 export const KeyConfigurationType = z.object({
-  /** Type of the key. */
+  /** Type of the key. Default: `AWS_OWNED_KEY`. */
   KeyType: EncryptionKeyType.optional(),
   /** ARN of your key. Only with `CUSTOMER_MANAGED_KEY`. */
   KmsKeyArn: EncryptionKeyArnType.optional(),
@@ -767,17 +767,17 @@ export type IssuerType = z.infer<typeof IssuerType>
 
 /** Form of the issuer URL in the `iss` claim of tokens. */
 export const IssuerConfigurationType = z.object({
-  /** Form of the issuer URL. */
+  /** Form of the issuer URL. Default: `ORIGINAL`. */
   Type: IssuerType.optional(),
 })
 
 /** Form of the issuer URL in the `iss` claim of tokens. */
 export type IssuerConfigurationType = z.infer<typeof IssuerConfigurationType>
 
-/** `Enabled` or `Disabled`. */
+/** Status of a user pool: `Enabled` or `Disabled`. Deprecated: responses do not contain it. */
 export const StatusType = z.enum(['Enabled', 'Disabled'])
 
-/** `Enabled` or `Disabled`. */
+/** Status of a user pool: `Enabled` or `Disabled`. Deprecated: responses do not contain it. */
 export type StatusType = z.infer<typeof StatusType>
 
 /**
@@ -894,7 +894,7 @@ export const CreateUserPoolRequest = z.object({
    * verifiers compare.
    */
   IssuerConfiguration: IssuerConfigurationType.optional(),
-  /** Dynamic client registration. */
+  /** Dynamic client registration. Default: off. */
   DcrConfiguration: DcrConfigurationType.optional(),
   /** Names of the authentication levels, as they appear in `acr` claims and in requests. */
   AcrConfiguration: AcrConfigurationType.optional(),
@@ -1018,7 +1018,7 @@ export const UserPoolType = z.object({
    * verifiers compare.
    */
   IssuerConfiguration: IssuerConfigurationType.optional(),
-  /** Dynamic client registration. */
+  /** Dynamic client registration. Absent when it was not set. */
   DcrConfiguration: DcrConfigurationType.optional(),
   /** Names of the authentication levels, as they appear in `acr` claims and in requests. */
   AcrConfiguration: AcrConfigurationType.optional(),

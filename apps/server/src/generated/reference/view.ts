@@ -1072,7 +1072,7 @@ export const view: string = [
   "<script type=\"application/json\" id=\"data\">{",
   "\"title\":\"Poolhouse user pools API\",",
   "\"server\":\"http://127.0.0.1:9329\",",
-  "\"version\":\"7bd0831c8641\",",
+  "\"version\":\"9b5741c471cd\",",
   "\"clients\":[",
   "{\"language\":\"Shell\",\"client\":\"curl\",\"syntax\":\"shell\"},",
   "{\"language\":\"Shell\",\"client\":\"AWS CLI\",\"syntax\":\"shell\"},",
@@ -2555,4 +2555,4 @@ export const view: string = [
 ].join('\n')
 
 /** Changes with `data`. */
-export const version = "7bd0831c8641"
+export const version = "9b5741c471cd"

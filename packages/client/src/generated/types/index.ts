@@ -3001,7 +3001,7 @@ export interface components {
            * verifiers compare.
            */
           IssuerConfiguration?: components["schemas"]["IssuerConfigurationType"] | undefined
-          /** Dynamic client registration. */
+          /** Dynamic client registration. Default: off. */
           DcrConfiguration?: components["schemas"]["DcrConfigurationType"] | undefined
           /** Names of the authentication levels, as they appear in `acr` claims and in requests. */
           AcrConfiguration?: components["schemas"]["AcrConfigurationType"] | undefined
@@ -3166,7 +3166,7 @@ export interface components {
         };
         /** @description Version of the inbound federation event. `V1_0` is the only one. */
         InboundFederationLambdaVersionType: 'V1_0';
-        /** @description Attributes to verify. */
+        /** @description Attributes to verify: `email`, `phone_number` or both. */
         VerifiedAttributesListType: Array<components["schemas"]["VerifiedAttributeType"]>;
         /** @description An attribute that can be verified with a code. */
         VerifiedAttributeType: 'phone_number' | 'email';
@@ -3330,7 +3330,7 @@ export interface components {
         SmsInviteMessageType: string;
         /** @description Body of an invitation email, 6 to 20,000 characters, with the placeholders `{username}` and `{####}`. */
         EmailInviteMessageType: string;
-        /** @description Attribute definitions. */
+        /** @description Definitions of user attributes. */
         SchemaAttributesListType: Array<components["schemas"]["SchemaAttributeType"]>;
         /** @description Threat protection of a pool. */
         UserPoolAddOnsType: {
@@ -3369,7 +3369,7 @@ export interface components {
         RecoveryOptionType: {
           /** Priority: 1 is tried before 2. Each can be used once. */
           Priority: components["schemas"]["PriorityType"]
-          /** The channel. */
+          /** Channel for reset codes, or `admin_only`. */
           Name: components["schemas"]["RecoveryOptionNameType"]
         };
         /**
@@ -3383,7 +3383,7 @@ export interface components {
         UserPoolTierType: 'LITE' | 'ESSENTIALS' | 'PLUS';
         /** @description Key that encrypts the data of a pool at rest. Poolhouse stores this setting, but encrypts with its own master key. */
         KeyConfigurationType: {
-          /** Type of the key. */
+          /** Type of the key. Default: `AWS_OWNED_KEY`. */
           KeyType?: components["schemas"]["EncryptionKeyType"] | undefined
           /** ARN of your key. Only with `CUSTOMER_MANAGED_KEY`. */
           KmsKeyArn?: components["schemas"]["EncryptionKeyArnType"] | undefined
@@ -3394,7 +3394,7 @@ export interface components {
         EncryptionKeyArnType: string;
         /** @description Form of the issuer URL in the `iss` claim of tokens. */
         IssuerConfigurationType: {
-          /** Form of the issuer URL. */
+          /** Form of the issuer URL. Default: `ORIGINAL`. */
           Type?: components["schemas"]["IssuerType"] | undefined
         };
         /** @description Form of the issuer URL: `ORIGINAL` (the default) is on the regional API host, `UPDATED` is the form for pools with replicas in other Regions. */
@@ -3412,7 +3412,7 @@ export interface components {
           /** OAuth scopes that registered clients may request, at most 50. */
           AllowedScopes?: components["schemas"]["ScopeListType"] | undefined
         };
-        /** @description `Enabled` or `Disabled`. */
+        /** @description Status of a user pool: `Enabled` or `Disabled`. Deprecated: responses do not contain it. */
         StatusType: 'Enabled' | 'Disabled';
         /** @description OAuth 2.0 grants, at most three. */
         OAuthFlowsType: Array<components["schemas"]["OAuthFlowType"]>;
@@ -3553,7 +3553,7 @@ export interface components {
            * verifiers compare.
            */
           IssuerConfiguration?: components["schemas"]["IssuerConfigurationType"] | undefined
-          /** Dynamic client registration. */
+          /** Dynamic client registration. Absent when it was not set. */
           DcrConfiguration?: components["schemas"]["DcrConfigurationType"] | undefined
           /** Names of the authentication levels, as they appear in `acr` claims and in requests. */
           AcrConfiguration?: components["schemas"]["AcrConfigurationType"] | undefined
@@ -3810,7 +3810,7 @@ export interface components {
         };
         /** @description A secret of an app client. */
         ClientSecretDescriptorType: {
-          /** Id of the secret. */
+          /** Id of the secret, with which it can be deleted. */
           ClientSecretId?: components["schemas"]["ClientSecretIdType"] | undefined
           /** The secret itself. Present only in the response of the operation that generated it. */
           ClientSecretValue?: components["schemas"]["ClientSecretType"] | undefined
@@ -3996,7 +3996,7 @@ export interface components {
            */
           UserDataShared?: components["schemas"]["BooleanType"] | undefined
         };
-        /** @description Hexadecimal digits. */
+        /** @description A string of hexadecimal digits. */
         HexStringType: string;
         /** @description With `ENABLED`, responses for unknown users look like those for existing users. With `LEGACY`, they report that the user does not exist. */
         PreventUserExistenceErrorTypes: 'LEGACY' | 'ENABLED';
@@ -4018,7 +4018,7 @@ export interface components {
            */
           RetryGracePeriodSeconds?: components["schemas"]["RetryGracePeriodSecondsType"] | undefined
         };
-        /** @description `ENABLED` or `DISABLED`. */
+        /** @description Whether a feature is on: `ENABLED` or `DISABLED`. */
         FeatureType: 'ENABLED' | 'DISABLED';
         /**
          * Format: int32
@@ -4156,7 +4156,7 @@ export interface components {
           UserPoolId: components["schemas"]["UserPoolIdType"]
           /** Id of the app client. Case-sensitive. */
           ClientId: components["schemas"]["ClientIdType"]
-          /** Id of the secret. */
+          /** Id of the secret, from `ListUserPoolClientSecrets`. */
           ClientSecretId: components["schemas"]["ClientSecretIdType"]
         };
         /** @description Output of DeleteUserPoolClientSecret. */
@@ -5174,7 +5174,7 @@ export interface components {
         };
         /** @description Keys of the new device, with which `ConfirmDevice` can register it. */
         NewDeviceMetadataType: {
-          /** Key that identifies the device. */
+          /** Key that identifies the device. Send it with later sign-ins, as `DEVICE_KEY`. */
           DeviceKey?: components["schemas"]["DeviceKeyType"] | undefined
           /** Key that replaces the pool name when the device computes its SRP verifier. */
           DeviceGroupKey?: components["schemas"]["StringType"] | undefined
@@ -5545,7 +5545,7 @@ export interface components {
         };
         /** @description Output of GetUserAuthFactors. */
         GetUserAuthFactorsResponse: {
-          /** The stored username. */
+          /** The stored username, even if the user signed in with an alias. */
           Username: components["schemas"]["UsernameType"]
           /**
            * Preferred MFA factor, requested first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none
@@ -6699,7 +6699,7 @@ export interface components {
         ResourceServerScopeDescriptionType: string;
         /** @description Output of CreateResourceServer. */
         CreateResourceServerResponse: {
-          /** The resource server. */
+          /** The new resource server. */
           ResourceServer: components["schemas"]["ResourceServerType"]
         };
         /** @description An API that accepts access tokens of the pool, and the scopes it defines. */
@@ -6733,7 +6733,7 @@ export interface components {
         };
         /** @description Output of DescribeResourceServer. */
         DescribeResourceServerResponse: {
-          /** The resource server. */
+          /** The resource server with its scopes. */
           ResourceServer: components["schemas"]["ResourceServerType"]
         };
         /** @description Input of ListResourceServers. */
@@ -6778,7 +6778,7 @@ export interface components {
         };
         /** @description Output of UpdateResourceServer. */
         UpdateResourceServerResponse: {
-          /** The resource server. */
+          /** The updated resource server. */
           ResourceServer: components["schemas"]["ResourceServerType"]
         };
         /** @description Input of CreateUserPoolDomain. */
@@ -6939,7 +6939,7 @@ export interface components {
           Category: components["schemas"]["AssetCategoryType"]
           /** Color mode that the image is for. */
           ColorMode: components["schemas"]["ColorSchemeModeType"]
-          /** File format of the image. */
+          /** File format of the image. It must match the content, and each category supports only some formats. */
           Extension: components["schemas"]["AssetExtensionType"]
           /** The image in Base64, at most 1,000,000 bytes. Set either this or `ResourceId`. */
           Bytes?: components["schemas"]["AssetBytesType"] | undefined
@@ -6950,7 +6950,7 @@ export interface components {
         AssetCategoryType: 'FAVICON_ICO' | 'FAVICON_SVG' | 'EMAIL_GRAPHIC' | 'SMS_GRAPHIC' | 'AUTH_APP_GRAPHIC' | 'PASSWORD_GRAPHIC' | 'PASSKEY_GRAPHIC' | 'PAGE_HEADER_LOGO' | 'PAGE_HEADER_BACKGROUND' | 'PAGE_FOOTER_LOGO' | 'PAGE_FOOTER_BACKGROUND' | 'PAGE_BACKGROUND' | 'FORM_BACKGROUND' | 'FORM_LOGO' | 'IDP_BUTTON_ICON';
         /** @description Color mode that an image is for: `LIGHT`, `DARK`, or `DYNAMIC`, which follows the browser. */
         ColorSchemeModeType: 'LIGHT' | 'DARK' | 'DYNAMIC';
-        /** @description File format of the image. */
+        /** @description File format of an image: `ICO`, `JPEG`, `PNG`, `SVG` or `WEBP`. */
         AssetExtensionType: 'ICO' | 'JPEG' | 'PNG' | 'SVG' | 'WEBP';
         /** @description An image in Base64, at most 1,000,000 bytes. */
         AssetBytesType: string;
@@ -6992,7 +6992,7 @@ export interface components {
         };
         /** @description Input of DeleteManagedLoginBranding. */
         DeleteManagedLoginBrandingRequest: {
-          /** Id of the branding style. */
+          /** Id of the branding style, from `DescribeManagedLoginBrandingByClient`. */
           ManagedLoginBrandingId: components["schemas"]["ManagedLoginBrandingIdType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
@@ -7001,7 +7001,7 @@ export interface components {
         DescribeManagedLoginBrandingRequest: {
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Id of the branding style. */
+          /** Id of the branding style, from `CreateManagedLoginBranding`. */
           ManagedLoginBrandingId: components["schemas"]["ManagedLoginBrandingIdType"]
           /**
            * Whether to return the complete style, including defaults. Default: `false`, with which only customized settings and
@@ -7175,14 +7175,14 @@ export interface components {
         };
         /** @description Input of DeleteTerms. */
         DeleteTermsRequest: {
-          /** Id of the terms document. */
+          /** Id of the terms document, from `ListTerms`. */
           TermsId: components["schemas"]["TermsIdType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Input of DescribeTerms. */
         DescribeTermsRequest: {
-          /** Id of the terms document. */
+          /** Id of the terms document, from `ListTerms`. */
           TermsId: components["schemas"]["TermsIdType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
@@ -7250,7 +7250,7 @@ export interface components {
         };
         /** @description Input of UpdateTerms. */
         UpdateTermsRequest: {
-          /** Id of the terms document. */
+          /** Id of the terms document, from `ListTerms`. */
           TermsId: components["schemas"]["TermsIdType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
@@ -7461,7 +7461,7 @@ export interface components {
         AuthEventsType: Array<components["schemas"]["AuthEventType"]>;
         /** @description A recorded event of a user. */
         AuthEventType: {
-          /** Id of the event. */
+          /** Id of the event. The tokens of the sign-in contain it in the claim `event_id`. */
           EventId?: components["schemas"]["StringType"] | undefined
           /** Type of the event. */
           EventType?: components["schemas"]["EventType"] | undefined
@@ -7600,27 +7600,27 @@ export interface components {
         CompromisedCredentialsEventActionType: 'BLOCK' | 'NO_ACTION';
         /** @description Reactions to sign-ins that may be an account takeover, and the notifications about them. */
         AccountTakeoverRiskConfigurationType: {
-          /** Sender and texts of the notifications. Required if an action has `Notify`. */
+          /** Sender and texts of the notifications. Default: the sender of the pool, and built-in texts. */
           NotifyConfiguration?: components["schemas"]["NotifyConfigurationType"] | undefined
           /** Reaction for each risk level. */
           Actions: components["schemas"]["AccountTakeoverActionsType"]
         };
         /** @description Sender and texts of the notifications about risky sign-ins. */
         NotifyConfigurationType: {
-          /** Sender address. */
+          /** Sender address. Default: that of `EmailConfiguration`. */
           From?: components["schemas"]["StringType"] | undefined
-          /** Address for replies. */
+          /** Address for replies. Default: that of `EmailConfiguration`. */
           ReplyTo?: components["schemas"]["StringType"] | undefined
           /** ARN of the verified identity that sends the notifications. */
           SourceArn: components["schemas"]["ArnType"]
-          /** Notification about a sign-in that was blocked. */
+          /** Notification about a sign-in that was blocked. Default: a built-in text. */
           BlockEmail?: components["schemas"]["NotifyEmailType"] | undefined
-          /** Notification about a risky sign-in that was allowed. */
+          /** Notification about a risky sign-in that was allowed. Default: a built-in text. */
           NoActionEmail?: components["schemas"]["NotifyEmailType"] | undefined
-          /** Notification about a risky sign-in that required MFA. */
+          /** Notification about a risky sign-in that required MFA. Default: a built-in text. */
           MfaEmail?: components["schemas"]["NotifyEmailType"] | undefined
         };
-        /** @description Subject and body of a notification. */
+        /** @description Subject and body of a notification. Bodies can contain placeholders such as `{username}`, `{login-time}`, `{ip-address}`, `{city}`, `{event-id}` and `{feedback-token}`. */
         NotifyEmailType: {
           /** Subject line, 1 to 140 characters. */
           Subject: components["schemas"]["EmailNotificationSubjectType"]
@@ -7645,7 +7645,7 @@ export interface components {
         /** @description Reaction to a sign-in with a certain risk level. */
         AccountTakeoverActionType: {
           /**
-           * Whether to notify the user by email. Requires `NotifyConfiguration`. Default: `false`.
+           * Whether to notify the user by email, if the user has a verified email address. Default: `false`.
            *
            * @default false
            */
@@ -7729,7 +7729,7 @@ export interface components {
         };
         /** @description Input of GetProvisionedLimit. */
         GetProvisionedLimitRequest: {
-          /** The limit. */
+          /** The limit, identified by its class and category. */
           LimitDefinition: components["schemas"]["LimitDefinitionType"]
         };
         /** @description A limit, identified by its class and attributes. */
@@ -7753,7 +7753,7 @@ export interface components {
         };
         /** @description A limit with its values. */
         LimitType: {
-          /** The limit. */
+          /** The limit, identified by its class and category. */
           LimitDefinition: components["schemas"]["LimitDefinitionType"]
           /** Current limit, in requests per second. */
           ProvisionedLimitValue: components["schemas"]["IntegerType"]
@@ -7796,9 +7796,9 @@ export interface components {
           UserPoolId: components["schemas"]["UserPoolIdType"]
           /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
-          /** Id of the event. */
+          /** Id of the event: `{event-id}` in the notification. */
           EventId: components["schemas"]["EventIdType"]
-          /** Feedback token that was issued for this event. It is not an access token. */
+          /** Feedback token of the event: `{feedback-token}` in the notification. It is not an access token. */
           FeedbackToken: components["schemas"]["TokenModelType"]
           /** `Valid` if the user caused the event, `Invalid` if not. */
           FeedbackValue: components["schemas"]["FeedbackValueType"]
@@ -7807,7 +7807,7 @@ export interface components {
         UpdateAuthEventFeedbackResponse: Record<string, never>;
         /** @description Input of UpdateProvisionedLimit. */
         UpdateProvisionedLimitRequest: {
-          /** The limit. */
+          /** The limit, identified by its class and category. */
           LimitDefinition: components["schemas"]["LimitDefinitionType"]
           /** New limit in requests per second, from the free rate to the maximum of the account. */
           RequestedLimitValue: components["schemas"]["IntegerType"]
@@ -7827,7 +7827,7 @@ export interface components {
         CreateUserPoolReplicaRequest: {
           /** Id of the user pool. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Region to replicate the pool to. */
+          /** Region to replicate the pool to, such as `us-west-2`. It must not be the Region of the pool. */
           RegionName: components["schemas"]["RegionNameType"]
           /** Tags of the replica, at most 50. */
           UserPoolTags?: components["schemas"]["UserPoolTagsType"] | undefined
@@ -7904,7 +7904,7 @@ export interface components {
         };
         /** @description Input of ListTagsForResource. */
         ListTagsForResourceRequest: {
-          /** ARN of the user pool. */
+          /** ARN of the user pool, from `DescribeUserPool`. */
           ResourceArn: components["schemas"]["ArnType"]
         };
         /** @description Output of ListTagsForResource. */
@@ -7914,7 +7914,7 @@ export interface components {
         };
         /** @description Input of TagResource. */
         TagResourceRequest: {
-          /** ARN of the user pool. */
+          /** ARN of the user pool, from `DescribeUserPool`. */
           ResourceArn: components["schemas"]["ArnType"]
           /** Tags to add or overwrite, by key. */
           Tags: components["schemas"]["UserPoolTagsType"]
@@ -7923,12 +7923,12 @@ export interface components {
         TagResourceResponse: Record<string, never>;
         /** @description Input of UntagResource. */
         UntagResourceRequest: {
-          /** ARN of the user pool. */
+          /** ARN of the user pool, from `DescribeUserPool`. */
           ResourceArn: components["schemas"]["ArnType"]
           /** Keys of the tags to remove. */
           TagKeys: components["schemas"]["UserPoolTagsListType"]
         };
-        /** @description Keys of tags. */
+        /** @description Keys of tags on a user pool. */
         UserPoolTagsListType: Array<components["schemas"]["TagKeysType"]>;
         /** @description Output of UntagResource. */
         UntagResourceResponse: Record<string, never>;
