@@ -9,8 +9,10 @@ export interface Attempt {
   readonly client: ClientRecord
   /** The user's input, by the names of AuthParameters and ChallengeResponses. */
   readonly parameters: Parameters
-  /** ClientMetadata: passed on to triggers. */
-  readonly metadata: Parameters | undefined
+  /** ClientMetadata of the request that begins the sign-in. Only the triggers before the first factor receive it (H). */
+  readonly validationData?: Parameters | undefined
+  /** ClientMetadata of the answered challenge: passed on to the triggers that follow. */
+  readonly metadata?: Parameters | undefined
   /** The session of a confirmed sign-up that the attempt continues; in a reply, of the challenge that it answers. */
   readonly session?: string | undefined
   /**

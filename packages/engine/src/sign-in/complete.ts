@@ -5,20 +5,16 @@ import { namedDevice } from './named-device.ts'
 import type { Progress, ReviewProgress } from './progress.ts'
 import type { Requirement } from './requirement.ts'
 import type { SignInResult } from './result.ts'
-import type { Parameters } from './rules/parameters.ts'
 import { refuseBlocked } from './rules/standing.ts'
 
 /**
  * Continues the sign-in of a user who proved a factor: returns the challenge of the first requirement that is not met. If all
  * are met, runs the PostAuthentication trigger and completes the sign-in. In a CUSTOM_AUTH sign-in the pool's functions decide
  * what follows instead.
- *
- * @param metadata ClientMetadata of the answered challenge. No trigger after the first factor receives any other (H).
  */
 export type CompleteSignIn = (
-  attempt: Pick<Attempt, 'pool' | 'client' | 'parameters'>,
+  attempt: Pick<Attempt, 'pool' | 'client' | 'parameters' | 'metadata'>,
   progress: Progress,
-  metadata: Parameters | undefined,
 ) => Promise<SignInResult>
 
 /** Builds the step. Requirements are checked in the given order. */
@@ -35,18 +31,18 @@ export const createCompleteSignIn =
     },
     requirements: readonly Requirement[],
   ): CompleteSignIn =>
-  async (attempt, given, metadata) => {
-    const { pool, client } = attempt
+  async (attempt, given) => {
+    const { client } = attempt
     const progress = { ...given, deviceKey: namedDevice(attempt, given) }
     const { user, custom } = progress
     refuseBlocked(client, user)
     if (custom) {
-      return customRounds(attempt, { ...progress, name: user.username, history: custom }, metadata)
+      return customRounds(attempt, { ...progress, name: user.username, history: custom })
     }
     const reviewed = { ...progress, riskFactor: await reviewProgress?.(progress) }
     for (const requirement of requirements) {
-      const challenge = await requirement({ pool, client, metadata }, reviewed)
+      const challenge = await requirement(attempt, reviewed)
       if (challenge) return challenge
     }
-    return finishSignIn({ pool, client }, progress, metadata)
+    return finishSignIn(attempt, progress)
   }

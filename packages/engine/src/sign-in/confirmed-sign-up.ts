@@ -2,7 +2,6 @@ import { sessionFailures } from './session-errors.ts'
 import type { Attempt } from './attempt.ts'
 import type { SignInParts } from './parts.ts'
 import type { SignInResult } from './result.ts'
-import { refuseBlocked } from './rules/standing.ts'
 import { confirmedSignUp } from './sign-up-sessions.ts'
 
 /**
@@ -10,7 +9,12 @@ import { confirmedSignUp } from './sign-up-sessions.ts'
  * parameters are ignored (H), except those that authenticate the client.
  */
 export const createConfirmedSignUp =
-  ({ completeSignIn, sessions, users }: Pick<SignInParts, 'completeSignIn' | 'sessions' | 'users'>) =>
+  ({
+    admitUser,
+    completeSignIn,
+    sessions,
+    users,
+  }: Pick<SignInParts, 'admitUser' | 'completeSignIn' | 'sessions' | 'users'>) =>
   async (attempt: Attempt, text: string): Promise<SignInResult> => {
     const { pool, client, parameters } = attempt
     await attempt.authenticateClient(parameters.USERNAME ?? '')
@@ -18,7 +22,7 @@ export const createConfirmedSignUp =
     if (session.state.challenge !== confirmedSignUp) throw sessionFailures.invalid()
     const user = await users.find(pool.id, session.state.sub)
     if (!user) throw sessionFailures.invalid()
-    refuseBlocked(client, user)
+    await admitUser(attempt, { username: user.username, user })
     await sessions.spend(session)
-    return completeSignIn(attempt, { user, methods: ['CONFIRMED_SIGN_UP'] }, attempt.metadata)
+    return completeSignIn(attempt, { user, methods: ['CONFIRMED_SIGN_UP'] })
   }

@@ -14,7 +14,6 @@ import type { FinishSignIn } from './finish.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
 import { issuePasswordVerifier } from './password-verifier-challenge.ts'
 import type { IssuedChallenge, SignInMethod, SignInResult } from './result.ts'
-import type { Parameters } from './rules/parameters.ts'
 import { namedDevice } from './named-device.ts'
 import { sessionLifetimeMs } from './rules/session-lifetime.ts'
 import { simulateUserId } from './simulated-user.ts'
@@ -26,9 +25,8 @@ import { simulateUserId } from './simulated-user.ts'
  * before tokens are issued.
  */
 export type CustomRounds = (
-  attempt: Pick<Attempt, 'pool' | 'client' | 'parameters'>,
+  attempt: Pick<Attempt, 'pool' | 'client' | 'parameters' | 'metadata'>,
   progress: CustomProgress,
-  metadata: Parameters | undefined,
 ) => Promise<SignInResult>
 
 /** How far a custom sign-in has come. */
@@ -89,8 +87,8 @@ const issuers: ReadonlyMap<string, Issue> = new Map<string, Issue>([
 /** Builds the step. */
 export const createCustomRounds =
   (parts: Parts): CustomRounds =>
-  async (attempt, given, metadata) => {
-    const { pool, client } = attempt
+  async (attempt, given) => {
+    const { pool, client, metadata } = attempt
     const progress = { ...given, deviceKey: namedDevice(attempt, given) }
     const { user, name, methods, history, deviceKey } = progress
     const round = { pool, client, user, userName: user?.username ?? name, history, metadata }
@@ -100,11 +98,9 @@ export const createCustomRounds =
       if (!user) throw passwordFailures.wrong()
       const proven = { user, methods, deviceKey, custom: history }
       const riskFactor = await parts.reviewProgress?.(proven)
-      const device = await challengeDevice(parts)({ pool, client, metadata }, proven)
+      const device = await challengeDevice(parts)(attempt, proven)
       if (device) return device
-      return riskFactor
-        ? issueFactor(parts, { pool, client, metadata }, proven, riskFactor)
-        : parts.finishSignIn({ pool, client }, proven, metadata)
+      return riskFactor ? issueFactor(parts, attempt, proven, riskFactor) : parts.finishSignIn(attempt, proven)
     }
     const issue = issuers.get(decision.challengeName)
     if (!issue) throw triggerFailures.unrecognizable()

@@ -3,22 +3,20 @@ import type { Attempt } from './attempt.ts'
 import { tracksSignIn } from './named-device.ts'
 import type { Progress } from './progress.ts'
 import type { SignedIn } from './result.ts'
-import type { Parameters } from './rules/parameters.ts'
 import { assuranceOf } from '../step-up/step-up.ts'
 import { refuseBlocked } from './rules/standing.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
 
 /** Ends a sign-in that has met all requirements: runs the PostAuthentication trigger. */
 export type FinishSignIn = (
-  attempt: Pick<Attempt, 'pool' | 'client'>,
+  attempt: Pick<Attempt, 'pool' | 'client' | 'metadata'>,
   progress: Progress,
-  metadata: Parameters | undefined,
 ) => Promise<SignedIn>
 
 /** Builds the last step. */
 export const createFinishSignIn =
   ({ clock, stepUp, triggers }: Pick<SignInDependencies, 'clock' | 'stepUp' | 'triggers'>): FinishSignIn =>
-  async ({ pool, client }, { user, methods, deviceKey, isRoaming }, metadata) => {
+  async ({ pool, client, metadata }, { user, methods, deviceKey, isRoaming }) => {
     refuseBlocked(client, user)
     const assurance = stepUp && assuranceOf(pool, stepUp, methods, isRoaming)
     const newDeviceUsed = tracksSignIn(pool, methods) ? deviceKey === undefined : undefined

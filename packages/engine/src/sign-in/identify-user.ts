@@ -2,16 +2,15 @@ import type { UserRecord } from '@poolhouse/storage'
 import { hidesUsers } from '../clients/rules/hides-users.ts'
 import type { Migration } from '../migration/migration.ts'
 import { passwordFailures } from '../passwords/errors.ts'
-import { runPreAuthentication } from '../triggers/pre-authentication.ts'
 import { findBySignInName } from '../users/find-user.ts'
 import { userFailures } from '../users/errors.ts'
+import type { AdmitUser } from './admit-user.ts'
 import type { Attempt } from './attempt.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
-import { refuseBlocked } from './rules/standing.ts'
+import type { refuseBlocked } from './rules/standing.ts'
 
 /**
- * Authenticates the client, finds the user of a username and runs the PreAuthentication trigger. Throws when the user may not
- * sign in. Returns undefined for an unknown user only if the client must not learn which users exist: the flow must then
+ * Authenticates the client, finds the user of a username and admits the user. Throws when the user may not sign in. Returns undefined for an unknown user only if the client must not learn which users exist: the flow must then
  * behave as for a wrong password.
  */
 export type IdentifyUser = (
@@ -30,27 +29,30 @@ export interface IdentifyOptions {
 
 /** Builds the step. */
 export const createIdentifyUser =
-  ({ migration, triggers, users }: Pick<SignInDependencies, 'migration' | 'triggers' | 'users'>): IdentifyUser =>
-  async (attempt, username, { refuse = refuseBlocked, migrateWith } = {}) => {
+  ({
+    admitUser,
+    migration,
+    users,
+  }: Pick<SignInDependencies, 'migration' | 'users'> & { readonly admitUser: AdmitUser }): IdentifyUser =>
+  async (attempt, username, { refuse, migrateWith } = {}) => {
     const { pool, client } = attempt
     await attempt.authenticateClient(username)
     const known = await findBySignInName(users, pool, username)
     const user =
       known ?? (migrateWith === undefined ? undefined : await migrate(migration, attempt, username, migrateWith))
     if (!user && !hidesUsers(client)) throw userFailures.notFound()
-    await runPreAuthentication(triggers, { pool, client, user, username, metadata: attempt.metadata })
-    if (user) refuse(client, user)
+    await admitUser(attempt, { username, user }, refuse)
     return user
   }
 
 /** Lets the UserMigration trigger take the user over. Throws when its function fails. */
 const migrate = async (
   migration: Migration,
-  { pool, client, metadata }: Attempt,
+  { pool, client, validationData }: Attempt,
   username: string,
   password: string,
 ): Promise<UserRecord | undefined> => {
-  const migrated = await migration.migrate({ pool, client, username, password, validationData: metadata })
+  const migrated = await migration.migrate({ pool, client, username, password, validationData })
   if (migrated === 'failed') throw hidesUsers(client) ? passwordFailures.wrong() : userFailures.notMigrated(client.id)
   return migrated === 'unknown' ? undefined : migrated
 }

@@ -1,5 +1,6 @@
 import type { Confirmation } from '../triggers/post-confirmation.ts'
 import type { VerifyAnswer } from '../triggers/auth-challenges.ts'
+import type { AdmitUser } from './admit-user.ts'
 import type { CompleteSignIn } from './complete.ts'
 import type { CustomRounds } from './custom-rounds.ts'
 import type { IdentifyUser } from './identify-user.ts'
@@ -9,6 +10,7 @@ import type { SignInDependencies } from './sign-in-dependencies.ts'
 
 /** The parts of which flows and challenges are built: the dependencies, and shared steps. */
 export interface SignInParts extends Omit<SignInDependencies, 'triggers'> {
+  readonly admitUser: AdmitUser
   readonly identifyUser: IdentifyUser
   readonly openReply: OpenReply
   readonly openChoice: OpenChoice

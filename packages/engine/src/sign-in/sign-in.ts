@@ -1,6 +1,7 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
 import { createVerifyAnswer } from '../triggers/auth-challenges.ts'
 import { runPostConfirmation } from '../triggers/post-confirmation.ts'
+import { createAdmitUser } from './admit-user.ts'
 import type { Attempt, Reply } from './attempt.ts'
 import { challenges } from './challenges/index.ts'
 import { createCompleteSignIn } from './complete.ts'
@@ -50,13 +51,15 @@ export const createSignIn = (dependencies: SignInDependencies): SignIn => {
 }
 
 const buildSignIn = (dependencies: SignInDependencies): SignIn => {
+  const admitUser = createAdmitUser(dependencies)
   const finishSignIn = createFinishSignIn(dependencies)
   const customRounds = createCustomRounds({ ...dependencies, finishSignIn })
   const parts: SignInParts = {
     ...dependencies,
+    admitUser,
     customRounds,
     verifyAnswer: createVerifyAnswer(dependencies.triggers),
-    identifyUser: createIdentifyUser(dependencies),
+    identifyUser: createIdentifyUser({ ...dependencies, admitUser }),
     openReply: createOpenReply(dependencies),
     openChoice: createOpenChoice(dependencies),
     reportConfirmation: (confirmation) => runPostConfirmation(dependencies.triggers, confirmation),

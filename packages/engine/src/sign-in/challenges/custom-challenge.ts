@@ -41,7 +41,7 @@ export const customChallenge =
     const challengeResult = await parts.verifyAnswer(round, hidden, ANSWER)
     const step = { challengeName: 'CUSTOM_CHALLENGE', challengeResult, challengeMetadata }
     const proven = challengeResult ? [...methods, 'CUSTOM_CHALLENGE' as const] : methods
-    return parts.customRounds(reply, { user, name, methods: proven, deviceKey, history: [...history, step] }, metadata)
+    return parts.customRounds(reply, { user, name, methods: proven, deviceKey, history: [...history, step] })
   }
 
 const openSession = async ({ pool, client, session }: Reply, { sessions }: Parts): Promise<OpenedSession> => {

@@ -61,7 +61,7 @@ export const devicePasswordVerifier =
       deviceKey,
       custom: custom && [...unpackHistory(custom), ...provenByDevice],
     }
-    return completeSignIn(reply, progress, reply.metadata)
+    return completeSignIn(reply, progress)
   }
 
 /** The steps that the functions of a custom sign-in see (H). */

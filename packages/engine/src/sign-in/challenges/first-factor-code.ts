@@ -39,7 +39,7 @@ export const firstFactorCode =
       const source = 'PostConfirmation_ConfirmSignUp'
       await reportConfirmation({ pool, user, clientId: client.id, source, clientMetadata })
     }
-    return completeSignIn(reply, { user, methods: [factor] }, clientMetadata)
+    return completeSignIn(reply, { user, methods: [factor] })
   }
 
 type Delivered = Parameters<Parameters<Parameters<CreateChallenge>[0]['codes']['spend']>[3]['spend']>[1]

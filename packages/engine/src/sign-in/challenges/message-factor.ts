@@ -20,5 +20,5 @@ export const messageFactor =
     const purpose = setup === undefined ? 'mfa' : 'mfa-setup'
     const proven = await secondFactorCodes.accept(reply.pool, user, code, String(sentFor), purpose)
     await sessions.spend(session)
-    return completeSignIn(reply, provenFactor(session.state, proven, factor), reply.metadata)
+    return completeSignIn(reply, provenFactor(session.state, proven, factor))
   }

@@ -26,7 +26,7 @@ export const mfaSetup =
     if (session.state.data?.setup === ('verified' satisfies SetupStep)) {
       await parts.sessions.spend(session)
       const methods = [...(session.state.methods ?? []), 'SOFTWARE_TOKEN_MFA' as const]
-      return parts.completeSignIn(reply, { user, methods, deviceKey: session.state.deviceKey }, reply.metadata)
+      return parts.completeSignIn(reply, { user, methods, deviceKey: session.state.deviceKey })
     }
     const { EMAIL } = reply.parameters
     if (!EMAIL) throw mfaFailures.notSetUp()

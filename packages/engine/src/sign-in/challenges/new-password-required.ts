@@ -42,7 +42,7 @@ export const newPasswordRequired =
       return { ...updated, credential, status: 'CONFIRMED' }
     })
     const { methods = [], deviceKey } = session.state
-    return completeSignIn(reply, { user: changed, methods, deviceKey }, reply.metadata)
+    return completeSignIn(reply, { user: changed, methods, deviceKey })
   }
 
 /** Checks the attributes that came with the password, and that none is missing afterwards. */

@@ -78,7 +78,7 @@ export const passwordVerifier = (parts: Parts): Challenge => {
     })
     const custom = block.flow === 'CUSTOM_AUTH' ? provenBySrp : undefined
     const deviceKey = await earlierDevice(parts.devices, reply, proven, block)
-    return completeSignIn(reply, { user: proven, methods: ['PASSWORD_SRP'], custom, deviceKey }, reply.metadata)
+    return completeSignIn(reply, { user: proven, methods: ['PASSWORD_SRP'], custom, deviceKey })
   }
 }
 

@@ -12,5 +12,5 @@ export const softwareTokenMfa =
     const { SOFTWARE_TOKEN_MFA_CODE: code } = requireParameters(reply.parameters, 'USERNAME', 'SOFTWARE_TOKEN_MFA_CODE')
     const { session, user } = await openReply(reply, 'SOFTWARE_TOKEN_MFA')
     const proven = await authenticators.accept(user, code, { id: session.id, spend: () => sessions.spend(session) })
-    return completeSignIn(reply, provenFactor(session.state, proven, 'SOFTWARE_TOKEN_MFA'), reply.metadata)
+    return completeSignIn(reply, provenFactor(session.state, proven, 'SOFTWARE_TOKEN_MFA'))
   }

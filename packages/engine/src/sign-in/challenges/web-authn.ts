@@ -23,5 +23,5 @@ export const webAuthn =
     const [isCounterNew] = await Promise.all([verified.saveCounter(), sessions.spend(session)])
     if (!isCounterNew) throw passwordFailures.wrong()
     const { isRoaming } = verified
-    return completeSignIn(reply, { user: candidate.user, methods: ['WEB_AUTHN'], isRoaming }, reply.metadata)
+    return completeSignIn(reply, { user: candidate.user, methods: ['WEB_AUTHN'], isRoaming })
   }

@@ -31,7 +31,7 @@ export const messageCode =
 
 const send = async (
   { codes, unknownUsers }: Pick<SignInParts, 'codes' | 'unknownUsers'>,
-  { pool, client }: Attempt,
+  { pool, client, metadata }: Attempt,
   { name, user }: Candidate,
   factor: CodeFactor,
   session: string,
@@ -48,7 +48,7 @@ const send = async (
     purpose: 'sign-in',
     attribute,
     source: 'CustomMessage_Authentication',
-    clientMetadata: undefined,
+    clientMetadata: metadata,
     lifetimeMs: sessionLifetimeMs(client),
     digits,
     session,

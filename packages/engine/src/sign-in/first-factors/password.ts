@@ -21,6 +21,6 @@ export const password = (parts: Parts): FirstFactor => {
     const user = await checkPassword(attempt.pool, candidate, PASSWORD)
     await checkNamedDevice(parts.devices, attempt.pool, user, attempt.parameters)
     await consume()
-    return parts.completeSignIn(attempt, { user, methods: ['PASSWORD'] }, attempt.metadata)
+    return parts.completeSignIn(attempt, { user, methods: ['PASSWORD'] })
   }
 }

@@ -29,5 +29,5 @@ export const customAuth =
     // After an SRP exchange the device is looked up with the proof: clients expect the error there (H).
     if (clientPublic === undefined) await checkNamedDevice(devices, pool, user, parameters)
     const history = clientPublic === undefined ? [] : [finishedStep('SRP_A', true)]
-    return customRounds(attempt, { user, name: USERNAME, methods: [], history, clientPublic }, undefined)
+    return customRounds(attempt, { user, name: USERNAME, methods: [], history, clientPublic })
   }

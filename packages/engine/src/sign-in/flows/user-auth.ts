@@ -31,7 +31,7 @@ export const userAuth = (parts: SignInParts): Flow => {
     const sub = user?.sub ?? (await simulateUserId(parts.sealer, attempt.pool, USERNAME))
     const candidate = { name: USERNAME, sub, user }
     const { available, begin, needsSecondFactorOnly } = await offerChoice(attempt, candidate)
-    if (user && needsSecondFactorOnly) return parts.completeSignIn(attempt, { user, methods: ['PASSWORD'] }, undefined)
+    if (user && needsSecondFactorOnly) return parts.completeSignIn(attempt, { user, methods: ['PASSWORD'] })
     const chosen = available.find((factor) => factor === preferred)
     const result = chosen
       ? await begin(chosen, attempt, nothingToConsume)

@@ -17,6 +17,6 @@ export const userPasswordAuth = ({ completeSignIn, identifyUser, ...parts }: Par
     const user = await identifyUser(attempt, USERNAME, { migrateWith: PASSWORD })
     const proven = await checkPassword(attempt.pool, { name: USERNAME, user }, PASSWORD)
     await checkNamedDevice(parts.devices, attempt.pool, proven, attempt.parameters)
-    return completeSignIn(attempt, { user: proven, methods: ['PASSWORD'] }, undefined)
+    return completeSignIn(attempt, { user: proven, methods: ['PASSWORD'] })
   }
 }

@@ -61,7 +61,7 @@ export const beginAuth = async (
   needs: Pick<Dependencies, 'accessTokens' | 'clientAuth' | 'clock' | 'devices' | 'signIn' | 'tokens'>,
   call: Call,
 ): Promise<InitiateAuthResponse> => {
-  const { AuthFlow, AuthParameters: parameters = {}, ClientMetadata: metadata, Session: session } = request
+  const { AuthFlow, AuthParameters: parameters = {}, ClientMetadata: validationData, Session: session } = request
   const { setting, sides, begins } = offered[AuthFlow]
   if (!sides.includes(side)) throw signInFailures.flowNotSupported()
   if (!opensFlow(client, setting)) throw flowOffFailures[setting]()
@@ -71,7 +71,7 @@ export const beginAuth = async (
     needs.clientAuth.checkSecretHash(client, username, parameters.SECRET_HASH)
   const origin = originOf(side, client, request, call)
   const stepUp = begins === 'USER_AUTH' ? await readStepUp({ client, pool }, parameters, needs) : undefined
-  const attempt = { pool, client, parameters, metadata, session, origin, stepUp, authenticateClient }
+  const attempt = { pool, client, parameters, validationData, session, origin, stepUp, authenticateClient }
   const result = await needs.signIn.begin(begins, attempt)
   return encodeResult({ client, pool }, result, needs, call)
 }

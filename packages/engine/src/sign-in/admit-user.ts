@@ -1,0 +1,26 @@
+import type { UserRecord } from '@poolhouse/storage'
+import { runPreAuthentication } from '../triggers/pre-authentication.ts'
+import type { Attempt } from './attempt.ts'
+import { refuseBlocked } from './rules/standing.ts'
+import type { SignInDependencies } from './sign-in-dependencies.ts'
+
+/**
+ * Runs the PreAuthentication trigger, whose function may reject the sign-in, and then throws when the user may not sign in. Call
+ * it once for each sign-in, before anything is proven or issued (H).
+ *
+ * @param candidate the name as typed, and its user if there is one
+ * @param refuse rejects a user who may not sign in. Default: {@link refuseBlocked}.
+ */
+export type AdmitUser = (
+  attempt: Pick<Attempt, 'pool' | 'client' | 'validationData'>,
+  candidate: { readonly username: string; readonly user: UserRecord | undefined },
+  refuse?: typeof refuseBlocked,
+) => Promise<void>
+
+/** Builds the step. */
+export const createAdmitUser =
+  ({ triggers }: Pick<SignInDependencies, 'triggers'>): AdmitUser =>
+  async ({ pool, client, validationData }, { username, user }, refuse = refuseBlocked) => {
+    await runPreAuthentication(triggers, { pool, client, user, username, metadata: validationData })
+    if (user) refuse(client, user)
+  }
