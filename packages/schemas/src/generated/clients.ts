@@ -546,8 +546,7 @@ export const ListUserPoolClientSecretsRequest = z.object({
   /** Id of the app client. Case-sensitive. */
   ClientId: ClientIdType,
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -559,10 +558,7 @@ export type ListUserPoolClientSecretsRequest = z.infer<typeof ListUserPoolClient
 export const ListUserPoolClientSecretsResponse = z.object({
   /** Secrets of the client, without their values. */
   ClientSecrets: ClientSecretDescriptorListType.optional(),
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   NextToken: PaginationKey.optional(),
 })
 
@@ -582,8 +578,7 @@ export const ListUserPoolClientsRequest = z.object({
   /** Maximum number of items on a page, 1 to 60. Default: 60. */
   MaxResults: QueryLimit.optional(),
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   NextToken: PaginationKey.optional(),
   /** Type of the app clients to list. Default: all types. */
@@ -616,10 +611,7 @@ export type UserPoolClientListType = z.infer<typeof UserPoolClientListType>
 export const ListUserPoolClientsResponse = z.object({
   /** App clients on this page. */
   UserPoolClients: UserPoolClientListType.optional(),
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   NextToken: PaginationKey.optional(),
 })
 

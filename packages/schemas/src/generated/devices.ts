@@ -87,8 +87,7 @@ export const AdminListDevicesRequest = z.object({
   /** Maximum number of devices on a page, 0 to 60. Default: 60, also for 0. */
   Limit: QueryLimitType.optional(),
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   PaginationToken: SearchPaginationTokenType.optional(),
 })
@@ -106,10 +105,7 @@ export type DeviceListType = z.infer<typeof DeviceListType>
 export const AdminListDevicesResponse = z.object({
   /** Devices on this page. */
   Devices: DeviceListType.optional(),
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   PaginationToken: SearchPaginationTokenType.optional(),
 })
 
@@ -244,8 +240,7 @@ export const ListDevicesRequest = z.object({
   /** Maximum number of devices on a page, 0 to 60. Default: 60, also for 0. */
   Limit: QueryLimitType.optional(),
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   PaginationToken: SearchPaginationTokenType.optional(),
 })
@@ -257,10 +252,7 @@ export type ListDevicesRequest = z.infer<typeof ListDevicesRequest>
 export const ListDevicesResponse = z.object({
   /** Devices on this page. */
   Devices: DeviceListType.optional(),
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   PaginationToken: SearchPaginationTokenType.optional(),
 })
 

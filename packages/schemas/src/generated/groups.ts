@@ -37,11 +37,10 @@ export const AdminListGroupsForUserRequest = z.object({
   Username: UsernameType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
-  /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
+  /** Maximum number of items on a page, 1 to 60. Default: 60. 0 is rejected. */
   Limit: QueryLimitType.optional(),
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -99,10 +98,7 @@ export type GroupListType = z.infer<typeof GroupListType>
 export const AdminListGroupsForUserResponse = z.object({
   /** Groups on this page. */
   Groups: GroupListType.optional(),
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   NextToken: PaginationKey.optional(),
 })
 
@@ -196,8 +192,7 @@ export const ListGroupsRequest = z.object({
   /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
   Limit: QueryLimitType.optional(),
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -209,10 +204,7 @@ export type ListGroupsRequest = z.infer<typeof ListGroupsRequest>
 export const ListGroupsResponse = z.object({
   /** Groups on this page. */
   Groups: GroupListType.optional(),
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   NextToken: PaginationKey.optional(),
 })
 
@@ -228,8 +220,7 @@ export const ListUsersInGroupRequest = z.object({
   /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
   Limit: QueryLimitType.optional(),
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -241,10 +232,7 @@ export type ListUsersInGroupRequest = z.infer<typeof ListUsersInGroupRequest>
 export const ListUsersInGroupResponse = z.object({
   /** Members on this page. */
   Users: UsersListType.optional(),
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   NextToken: PaginationKey.optional(),
 })
 

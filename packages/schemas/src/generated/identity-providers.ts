@@ -304,8 +304,7 @@ export const ListIdentityProvidersRequest = z.object({
   /** Maximum number of items on a page, 0 to 60. Default: 50, also for 0. Larger values return at most 50. */
   MaxResults: ListProvidersLimitType.optional(),
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   NextToken: PaginationKeyType.optional(),
 })
@@ -338,10 +337,7 @@ export type ProvidersListType = z.infer<typeof ProvidersListType>
 export const ListIdentityProvidersResponse = z.object({
   /** Identity providers on this page. */
   Providers: ProvidersListType,
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   NextToken: PaginationKeyType.optional(),
 })
 

@@ -194,8 +194,7 @@ export const ListUserImportJobsRequest = z.object({
   /** Maximum number of items on a page, 1 to 60. Values above 50 return at most 50. */
   MaxResults: PoolQueryLimitType,
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   PaginationToken: PaginationKeyType.optional(),
 })
@@ -213,10 +212,7 @@ export type UserImportJobsListType = z.infer<typeof UserImportJobsListType>
 export const ListUserImportJobsResponse = z.object({
   /** Import jobs on this page. */
   UserImportJobs: UserImportJobsListType.optional(),
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   PaginationToken: PaginationKeyType.optional(),
 })
 

@@ -137,8 +137,7 @@ export const AdminListUserAuthEventsRequest = z.object({
   /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
   MaxResults: QueryLimitType.optional(),
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -281,10 +280,7 @@ export type AuthEventsType = z.infer<typeof AuthEventsType>
 export const AdminListUserAuthEventsResponse = z.object({
   /** Events on this page. */
   AuthEvents: AuthEventsType.optional(),
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   NextToken: PaginationKey.optional(),
 })
 

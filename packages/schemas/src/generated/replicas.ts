@@ -83,8 +83,7 @@ export const ListUserPoolReplicasRequest = z.object({
   /** Id of the user pool. */
   UserPoolId: UserPoolIdType,
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   NextToken: PaginationKeyType.optional(),
 })
@@ -102,10 +101,7 @@ export type UserPoolReplicaListType = z.infer<typeof UserPoolReplicaListType>
 export const ListUserPoolReplicasResponse = z.object({
   /** Replicas on this page. */
   UserPoolReplicas: UserPoolReplicaListType.optional(),
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   NextToken: PaginationKeyType.optional(),
 })
 

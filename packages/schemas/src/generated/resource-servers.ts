@@ -144,8 +144,7 @@ export const ListResourceServersRequest = z.object({
   /** Maximum number of items on a page, 1 to 50. Default: 50. */
   MaxResults: ListResourceServersLimitType.optional(),
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   NextToken: PaginationKeyType.optional(),
 })
@@ -163,10 +162,7 @@ export type ResourceServersListType = z.infer<typeof ResourceServersListType>
 export const ListResourceServersResponse = z.object({
   /** Resource servers on this page. */
   ResourceServers: ResourceServersListType,
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   NextToken: PaginationKeyType.optional(),
 })
 

@@ -19,8 +19,7 @@ export const AdminListUserSessionsRequest = z.object({
   /** The user: the username, the `sub`, or an alias that is active for sign-in. */
   Username: UsernameType,
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -118,10 +117,7 @@ export type SessionsListType = z.infer<typeof SessionsListType>
 export const AdminListUserSessionsResponse = z.object({
   /** Sessions on this page. */
   Sessions: SessionsListType.optional(),
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   NextToken: PaginationKey.optional(),
 })
 
@@ -251,8 +247,7 @@ export const ListUserSessionsRequest = z.object({
   /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   NextToken: PaginationKey.optional(),
 })
@@ -264,10 +259,7 @@ export type ListUserSessionsRequest = z.infer<typeof ListUserSessionsRequest>
 export const ListUserSessionsResponse = z.object({
   /** Sessions on this page. */
   Sessions: SessionsListType.optional(),
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   NextToken: PaginationKey.optional(),
 })
 

@@ -176,8 +176,7 @@ export const ListTermsRequest = z.object({
   /** Maximum number of items on a page, 1 to 60. Default: 60. */
   MaxResults: ListTermsRequestMaxResultsInteger.optional(),
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   NextToken: StringType.optional(),
 })
@@ -212,10 +211,7 @@ export type TermsDescriptionListType = z.infer<typeof TermsDescriptionListType>
 export const ListTermsResponse = z.object({
   /** Terms documents on this page. */
   Terms: TermsDescriptionListType,
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   NextToken: StringType.optional(),
 })
 

@@ -1066,8 +1066,7 @@ export type DescribeUserPoolResponse = z.infer<typeof DescribeUserPoolResponse>
 /** Input of ListUserPools. */
 export const ListUserPoolsRequest = z.object({
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   NextToken: PaginationKeyType.optional(),
   /** Maximum number of items on a page, 1 to 60. */
@@ -1118,10 +1117,7 @@ export type UserPoolListType = z.infer<typeof UserPoolListType>
 export const ListUserPoolsResponse = z.object({
   /** User pools on this page. */
   UserPools: UserPoolListType.optional(),
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   NextToken: PaginationKeyType.optional(),
 })
 

@@ -370,7 +370,10 @@ export const ListUsersRequest = z.object({
   AttributesToGet: SearchedAttributeNamesListType.optional(),
   /** Maximum number of users on a page, 0 to 60. Default: 60, also for 0. */
   Limit: QueryLimitType.optional(),
-  /** Token from the previous page, valid for one hour, with the same filter. Absent for the first page. */
+  /**
+   * Token of the page to return, from the previous response. It is valid for one hour. Send it with the same filter.
+   * Leave it out for the first page.
+   */
   PaginationToken: SearchPaginationTokenType.optional(),
   /**
    * One search condition. Default: all users. Searchable attributes: `username`, `email`, `phone_number`, `name`,
@@ -387,7 +390,7 @@ export type ListUsersRequest = z.infer<typeof ListUsersRequest>
 export const ListUsersResponse = z.object({
   /** Users on this page. They may be fewer than the limit, even if more pages follow. */
   Users: UsersListType.optional(),
-  /** Token of the next page. Absent on the last page. */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   PaginationToken: SearchPaginationTokenType.optional(),
 })
 

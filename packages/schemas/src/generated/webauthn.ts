@@ -51,8 +51,7 @@ export const ListWebAuthnCredentialsRequest = z.object({
   /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
   AccessToken: TokenModelType,
   /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
+   * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
    */
   NextToken: PaginationKey.optional(),
   /** Maximum number of passkeys on a page, 0 to 20. Default: 20, also for 0. */
@@ -119,10 +118,7 @@ export type WebAuthnCredentialDescriptionListType = z.infer<typeof WebAuthnCrede
 export const ListWebAuthnCredentialsResponse = z.object({
   /** Passkeys on this page. Empty when the user has none. */
   Credentials: WebAuthnCredentialDescriptionListType,
-  /**
-   * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-   * response: absent on the last page.
-   */
+  /** Opaque token of the next page, valid for one hour. Absent on the last page. */
   NextToken: PaginationKey.optional(),
 })
 

@@ -3630,8 +3630,7 @@ export interface components {
         /** @description Input of ListUserPools. */
         ListUserPoolsRequest: {
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
           /** Maximum number of items on a page, 1 to 60. */
@@ -3648,10 +3647,7 @@ export interface components {
         ListUserPoolsResponse: {
           /** User pools on this page. */
           UserPools?: components["schemas"]["UserPoolListType"] | undefined
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /** @description User pools on a page. */
@@ -4180,8 +4176,7 @@ export interface components {
           /** Id of the app client. Case-sensitive. */
           ClientId: components["schemas"]["ClientIdType"]
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
@@ -4191,10 +4186,7 @@ export interface components {
         ListUserPoolClientSecretsResponse: {
           /** Secrets of the client, without their values. */
           ClientSecrets?: components["schemas"]["ClientSecretDescriptorListType"] | undefined
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Secrets of an app client, at most two. */
@@ -4206,8 +4198,7 @@ export interface components {
           /** Maximum number of items on a page, 1 to 60. Default: 60. */
           MaxResults?: components["schemas"]["QueryLimit"] | undefined
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
           /** Type of the app clients to list. Default: all types. */
@@ -4222,10 +4213,7 @@ export interface components {
         ListUserPoolClientsResponse: {
           /** App clients on this page. */
           UserPoolClients?: components["schemas"]["UserPoolClientListType"] | undefined
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description App clients on a page. */
@@ -4691,7 +4679,10 @@ export interface components {
           AttributesToGet?: components["schemas"]["SearchedAttributeNamesListType"] | undefined
           /** Maximum number of users on a page, 0 to 60. Default: 60, also for 0. */
           Limit?: components["schemas"]["QueryLimitType"] | undefined
-          /** Token from the previous page, valid for one hour, with the same filter. Absent for the first page. */
+          /**
+           * Token of the page to return, from the previous response. It is valid for one hour. Send it with the same filter.
+           * Leave it out for the first page.
+           */
           PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
           /**
            * One search condition. Default: all users. Searchable attributes: `username`, `email`, `phone_number`, `name`,
@@ -4715,7 +4706,7 @@ export interface components {
         ListUsersResponse: {
           /** Users on this page. They may be fewer than the limit, even if more pages follow. */
           Users?: components["schemas"]["UsersListType"] | undefined
-          /** Token of the next page. Absent on the last page. */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
         /** @description Users on a page. */
@@ -5770,8 +5761,7 @@ export interface components {
           /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
           /** Maximum number of passkeys on a page, 0 to 20. Default: 20, also for 0. */
@@ -5786,10 +5776,7 @@ export interface components {
         ListWebAuthnCredentialsResponse: {
           /** Passkeys on this page. Empty when the user has none. */
           Credentials: components["schemas"]["WebAuthnCredentialDescriptionListType"]
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Passkeys on a page. */
@@ -5851,11 +5838,10 @@ export interface components {
           Username: components["schemas"]["UsernameType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
-          /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
+          /** Maximum number of items on a page, 1 to 60. Default: 60. 0 is rejected. */
           Limit?: components["schemas"]["QueryLimitType"] | undefined
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
@@ -5863,10 +5849,7 @@ export interface components {
         AdminListGroupsForUserResponse: {
           /** Groups on this page. */
           Groups?: components["schemas"]["GroupListType"] | undefined
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Groups on a page. */
@@ -5971,8 +5954,7 @@ export interface components {
           /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
           Limit?: components["schemas"]["QueryLimitType"] | undefined
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
@@ -5980,10 +5962,7 @@ export interface components {
         ListGroupsResponse: {
           /** Groups on this page. */
           Groups?: components["schemas"]["GroupListType"] | undefined
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Input of ListUsersInGroup. */
@@ -5995,8 +5974,7 @@ export interface components {
           /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
           Limit?: components["schemas"]["QueryLimitType"] | undefined
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
@@ -6004,10 +5982,7 @@ export interface components {
         ListUsersInGroupResponse: {
           /** Members on this page. */
           Users?: components["schemas"]["UsersListType"] | undefined
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Input of UpdateGroup. */
@@ -6092,8 +6067,7 @@ export interface components {
           /** Maximum number of devices on a page, 0 to 60. Default: 60, also for 0. */
           Limit?: components["schemas"]["QueryLimitType"] | undefined
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
@@ -6101,10 +6075,7 @@ export interface components {
         AdminListDevicesResponse: {
           /** Devices on this page. */
           Devices?: components["schemas"]["DeviceListType"] | undefined
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
         /** @description Devices on a page. */
@@ -6197,8 +6168,7 @@ export interface components {
           /** Maximum number of devices on a page, 0 to 60. Default: 60, also for 0. */
           Limit?: components["schemas"]["QueryLimitType"] | undefined
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
@@ -6206,10 +6176,7 @@ export interface components {
         ListDevicesResponse: {
           /** Devices on this page. */
           Devices?: components["schemas"]["DeviceListType"] | undefined
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
         /** @description Input of UpdateDeviceStatus. */
@@ -6233,8 +6200,7 @@ export interface components {
           /** The user: the username, the `sub`, or an alias that is active for sign-in. */
           Username: components["schemas"]["UsernameType"]
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
@@ -6242,10 +6208,7 @@ export interface components {
         AdminListUserSessionsResponse: {
           /** Sessions on this page. */
           Sessions?: components["schemas"]["SessionsListType"] | undefined
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Sessions on a page. */
@@ -6375,8 +6338,7 @@ export interface components {
           /** Access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`. */
           AccessToken: components["schemas"]["TokenModelType"]
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
@@ -6384,10 +6346,7 @@ export interface components {
         ListUserSessionsResponse: {
           /** Sessions on this page. */
           Sessions?: components["schemas"]["SessionsListType"] | undefined
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Input of RevokeUserSession. */
@@ -6613,8 +6572,7 @@ export interface components {
           /** Maximum number of items on a page, 0 to 60. Default: 50, also for 0. Larger values return at most 50. */
           MaxResults?: components["schemas"]["ListProvidersLimitType"] | undefined
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
@@ -6627,10 +6585,7 @@ export interface components {
         ListIdentityProvidersResponse: {
           /** Identity providers on this page. */
           Providers: components["schemas"]["ProvidersListType"]
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /** @description Identity providers on a page. */
@@ -6743,8 +6698,7 @@ export interface components {
           /** Maximum number of items on a page, 1 to 50. Default: 50. */
           MaxResults?: components["schemas"]["ListResourceServersLimitType"] | undefined
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
@@ -6757,10 +6711,7 @@ export interface components {
         ListResourceServersResponse: {
           /** Resource servers on this page. */
           ResourceServers: components["schemas"]["ResourceServersListType"]
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /** @description Resource servers on a page. */
@@ -7213,8 +7164,7 @@ export interface components {
           /** Maximum number of items on a page, 1 to 60. Default: 60. */
           MaxResults?: components["schemas"]["ListTermsRequestMaxResultsInteger"] | undefined
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           NextToken?: components["schemas"]["StringType"] | undefined
         };
@@ -7227,10 +7177,7 @@ export interface components {
         ListTermsResponse: {
           /** Terms documents on this page. */
           Terms: components["schemas"]["TermsDescriptionListType"]
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           NextToken?: components["schemas"]["StringType"] | undefined
         };
         /** @description Terms documents on a page. */
@@ -7392,8 +7339,7 @@ export interface components {
           /** Maximum number of items on a page, 1 to 60. Values above 50 return at most 50. */
           MaxResults: components["schemas"]["PoolQueryLimitType"]
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           PaginationToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
@@ -7401,10 +7347,7 @@ export interface components {
         ListUserImportJobsResponse: {
           /** Import jobs on this page. */
           UserImportJobs?: components["schemas"]["UserImportJobsListType"] | undefined
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           PaginationToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /** @description Import jobs on a page, at most 50. */
@@ -7442,8 +7385,7 @@ export interface components {
           /** Maximum number of items on a page, 0 to 60. Default: 60, also for 0. */
           MaxResults?: components["schemas"]["QueryLimitType"] | undefined
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
@@ -7451,10 +7393,7 @@ export interface components {
         AdminListUserAuthEventsResponse: {
           /** Events on this page. */
           AuthEvents?: components["schemas"]["AuthEventsType"] | undefined
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Events on a page. */
@@ -7869,8 +7808,7 @@ export interface components {
           /** Id of the user pool. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
           /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
+           * Token of the page to return, from the previous response. It is valid for one hour. Leave it out for the first page.
            */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
@@ -7878,10 +7816,7 @@ export interface components {
         ListUserPoolReplicasResponse: {
           /** Replicas on this page. */
           UserPoolReplicas?: components["schemas"]["UserPoolReplicaListType"] | undefined
-          /**
-           * Opaque token of the next page. In a request: the token from the previous page; absent for the first page. In a
-           * response: absent on the last page.
-           */
+          /** Opaque token of the next page, valid for one hour. Absent on the last page. */
           NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /** @description Replicas on a page. */
