@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs'
 import module from 'node:module'
 import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { isatty } from 'node:tty'
 import manifest from '../package.json' with { type: 'json' }
 
@@ -15,7 +16,10 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
   process.exit(1)
 }
 
-module.enableCompileCache()
+// Node trusts what it finds in the cache. Its default folder is below the one for temporary files, where other users of
+// the machine may create it first.
+const { NODE_COMPILE_CACHE, XDG_CACHE_HOME } = process.env
+module.enableCompileCache(NODE_COMPILE_CACHE || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'poolhouse'))
 
 process.stdout.on('error', () => process.exit(0))
 process.on('SIGINT', () => process.exit(130))

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import manifest from '../package.json' with { type: 'json' }
 
 const needed = manifest.engines.node.replace('>=', '')
@@ -10,7 +12,10 @@ if (process.versions.node.localeCompare(needed, undefined, { numeric: true }) < 
 // Later runs find every module compiled. This file is JavaScript, because Node would have to strip types before. The import
 // is dynamic, because older versions of Node lack the function and would fail before the check above.
 const { enableCompileCache } = await import('node:module')
-enableCompileCache()
+// Node trusts what it finds in the cache. Its default folder is below the one for temporary files, where other users of
+// the machine may create it first.
+const { NODE_COMPILE_CACHE, XDG_CACHE_HOME } = process.env
+enableCompileCache(NODE_COMPILE_CACHE || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'spec-diff'))
 const { run } = await import('./command/run.ts')
 const { processEnvironment } = await import('./command/process-environment.ts')
 
