@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundle, gzipped } from './bundle.ts'
-import { leastOf, runProgram, type Usage } from './run-program.ts'
+import { installed } from './installed.ts'
+import { least, leastOf, runProgram, type Usage } from './run-program.ts'
 
 const help = `Usage: pnpm -C packages/codegen bench [--document FILE] [--runs N]
 
@@ -39,13 +40,22 @@ const folder = mkdtempSync(join(tmpdir(), 'codegen-bench-'))
 symlinkSync(join(here, '../node_modules'), join(folder, 'node_modules'))
 writeFileSync(join(folder, 'package.json'), '{ "type": "module", "sideEffects": false }')
 
-const generate = (document: string, out: string, ...flags: readonly string[]): Usage =>
-  runProgram(join(here, '../src/main.mjs'), document, '--out', out, '--extension', '.ts', ...flags)
+const command = installed(folder)
 
-/** Generates where nothing has changed; the first run, which compiles the generator, does not count. */
-const generation = (document: string, name: string): Usage => {
+const generate = (document: string, out: string, ...flags: readonly string[]): Usage =>
+  runProgram(command, document, '--out', out, '--extension', '.ts', ...flags)
+
+/**
+ * Generates where nothing has changed; the first run, which compiles the generator, does not count.
+ *
+ * @param alternate Runs between the generations, so that both are measured while the machine is equally busy.
+ */
+const generation = (document: string, name: string, alternate = (): void => undefined): Usage => {
   generate(document, join(folder, name))
-  return leastOf(runs, () => generate(document, join(folder, name)))
+  return leastOf(runs, () => {
+    alternate()
+    return generate(document, join(folder, name))
+  })
 }
 
 /** Generates into empty folders: to make many files takes the system as long as it takes. */
@@ -59,13 +69,11 @@ const firstGeneration = (document: string): Usage => {
 
 const peer = createRequire(join(repository, 'package.json')).resolve('@redocly/cli/package.json')
 
-/** What the fastest other generator takes for types, schemas and a client, on this machine and at this hour. */
+/** What the fastest other generator takes for types, schemas and a client. */
 const peerGeneration = (document: string): Usage => {
   const parts = ['typescript', 'zod', 'cli'].flatMap((part) => ['--generator', part])
   const output = join(folder, 'peer/client.ts')
-  return leastOf(runs, () =>
-    runProgram(join(peer, '../bin/cli.js'), 'generate-client', document, '--output', output, ...parts),
-  )
+  return runProgram(join(peer, '../bin/cli.js'), 'generate-client', document, '--output', output, ...parts)
 }
 
 const compilers = {
@@ -102,8 +110,9 @@ const usageText = ({ cpu, memory }: Usage): string => `${seconds(cpu)}, ${memory
 try {
   row('', 'measured', 'target')
   const contract = join(repository, 'spec/openapi.yaml')
-  const own = generation(contract, 'contract')
-  const peers = peerGeneration(contract)
+  const ofPeer: Usage[] = []
+  const own = generation(contract, 'contract', () => void ofPeer.push(peerGeneration(contract)))
+  const peers = least(ofPeer)
   row('contract, all artefacts: processor time, memory', usageText(own), '')
   row('  Redocly for types, zod and a client, in the same run', usageText(peers), '')
   row("  processor time, as a ratio to Redocly's", (own.cpu / peers.cpu).toFixed(2), '0.60')

@@ -33,11 +33,14 @@ export const runProgram = (program: string, ...parameters: readonly string[]): U
   return { cpu: usage.cpu ?? Number.NaN, memory: usage.memory ?? Number.NaN, wall, output: stdout }
 }
 
-/** The least of each figure in several runs: what other programs take comes on top. */
-export const leastOf = (runs: number, run: () => Usage): Usage =>
-  Array.from({ length: runs }, run).reduce((least, usage) => ({
-    cpu: Math.min(least.cpu, usage.cpu),
-    memory: Math.min(least.memory, usage.memory),
-    wall: Math.min(least.wall, usage.wall),
+/** The least of each figure: what other programs take comes on top. */
+export const least = (usages: readonly Usage[]): Usage =>
+  usages.reduce((found, usage) => ({
+    cpu: Math.min(found.cpu, usage.cpu),
+    memory: Math.min(found.memory, usage.memory),
+    wall: Math.min(found.wall, usage.wall),
     output: usage.output,
   }))
+
+/** The least of each figure in several runs. */
+export const leastOf = (runs: number, run: () => Usage): Usage => least(Array.from({ length: runs }, run))

@@ -6,11 +6,7 @@ import {
   type PartInput,
 } from './artefacts/artefact.ts'
 import { client } from './artefacts/client/client-module.ts'
-import { fakes } from './artefacts/fakes/index.ts'
 import { hono } from './artefacts/hono/index.ts'
-import { mock } from './artefacts/mock/index.ts'
-import { msw } from './artefacts/msw/index.ts'
-import { reference } from './artefacts/reference/index.ts'
 import { schemaRuntime } from './artefacts/schemas/runtime.ts'
 import { schemaIndex } from './artefacts/schemas/schema-index.ts'
 import { schemaModules } from './artefacts/schemas/schema-modules.ts'
@@ -22,16 +18,19 @@ import { readModel } from './model/read-model.ts'
 import { type Part, selectedParts } from './options.ts'
 import { collectProblems, type Problem, RefusedDocument, type Report } from './problem.ts'
 
-/** The artefacts of each part, except the types, which openapi-typescript makes. */
-const artefactsOf: Readonly<Record<Part, readonly PartArtefact[]>> = {
-  schemas: [schemaModules, schemaIndex],
-  types: [],
-  client: [client],
-  hono: [hono],
-  fakes: [fakes],
-  msw: [msw],
-  mock: [mock],
-  reference: [reference],
+/**
+ * The artefacts of each part, except the types, which openapi-typescript makes. Parts that few runs generate are loaded
+ * when they are needed.
+ */
+const artefactsOf: Readonly<Record<Part, () => Promise<readonly PartArtefact[]>>> = {
+  schemas: async () => [schemaModules, schemaIndex],
+  types: async () => [],
+  client: async () => [client],
+  hono: async () => [hono],
+  fakes: async () => [(await import('./artefacts/fakes/index.ts')).fakes],
+  msw: async () => [(await import('./artefacts/msw/index.ts')).msw],
+  mock: async () => [(await import('./artefacts/mock/index.ts')).mock],
+  reference: async () => [(await import('./artefacts/reference/index.ts')).reference],
 }
 
 /**
@@ -62,9 +61,10 @@ export const generate = async (source: SourceDocument, options: GenerateOptions)
     runtime: new Set(),
   }
   const selected = selectedParts(options.outputs)
+  const artefacts = await Promise.all(selected.map((part) => artefactsOf[part]()))
   const run = (artefact: Artefact | PartArtefact): [string, string][] => [...artefact(input)]
   const files = [
-    ...selected.flatMap((part) => artefactsOf[part].flatMap(run)),
+    ...artefacts.flat().flatMap(run),
     ...(selected.includes('types') ? await types(document, model, options, warnAt) : []),
     ...run(schemaRuntime),
     ...(options.artefacts ?? []).flatMap(run),

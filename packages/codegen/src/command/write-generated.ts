@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import type { GeneratedFiles } from '../artefacts/artefact.ts'
 import type { SourceDocument } from '../document/load.ts'
 import { compareFiles, isScaffold, isUpToDate } from '../files/compare.ts'
@@ -32,18 +31,6 @@ const askedOf = (files: ReadonlyMap<string, string>, folder: string, check: bool
   return check || hasBegun ? withoutScaffolds(files) : files
 }
 
-/** From how many characters on a document is large. */
-const largeDocument = 2 ** 21
-
-/**
- * Lets the space of new objects grow for a large document. `main.mjs` keeps it small, which is faster for most documents
- * and takes less memory; a large one needs a quarter more time with it.
- */
-const makeRoomFor = ({ files }: SourceDocument): void => {
-  const size = [...files.values()].reduce((sum, { text }) => sum + text.length, 0)
-  if (size >= largeDocument) setFlagsFromString('--semi-space-growth-factor=2')
-}
-
 /** Generates once, and writes the files or, with `check`, reports how they differ. Returns the exit status and the files that were read. */
 export const writeGenerated = async (
   config: CodegenConfig,
@@ -52,7 +39,6 @@ export const writeGenerated = async (
 ): Promise<{ status: number; document: SourceDocument }> => {
   progress(`reading ${config.document}`)
   const { document, problems } = await loadSource(config, folder)
-  makeRoomFor(document)
   const warnings = collectProblems()
   try {
     if (problems.length > 0) throw new RefusedDocument(problems)
