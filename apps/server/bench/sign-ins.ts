@@ -21,8 +21,8 @@ The kinds take turns of 20 sign-ins. Each turn is compared with the turn of pass
 median of all turns: other programs of the machine then disturb both alike. Passwords are measured twice: the difference of
 the two is the noise.
 
-  --users N   sign-ins of each kind and round (default 200)
-  --rounds N  rounds; the first only warms up (default 5)
+  --users N   sign-ins of each kind and round (default 1000)
+  --rounds N  rounds; the first only warms up (default 3)
 `
 
 /** Sign-ins of one kind before the next kind has its turn. */
@@ -30,8 +30,8 @@ const turn = 20
 
 const { values } = parseArgs({
   options: {
-    users: { type: 'string', default: '200' },
-    rounds: { type: 'string', default: '5' },
+    users: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '3' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 })

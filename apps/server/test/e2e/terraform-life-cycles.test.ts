@@ -172,6 +172,32 @@ const lifeCycles: readonly LifeCycle[] = [
     arguments: { Settings: colors('0972d3ff'), UseCognitoProvidedValues: false },
     changes: [{ Settings: colors('1b5e20ff') }, { Assets: [logo('LIGHT')] }, { Assets: [logo('LIGHT'), logo('DARK')] }],
   },
+  {
+    resource: 'awscc_cognito_terms',
+    create: 'CreateTerms',
+    read: 'DescribeTerms',
+    update: 'UpdateTerms',
+    delete: 'DeleteTerms',
+    at: 'Terms',
+    ofClient: true,
+    key: ({ TermsId }) => ({ TermsId }),
+    arguments: {
+      TermsName: 'terms-of-use',
+      TermsSource: 'LINK',
+      Enforcement: 'NONE',
+      Links: { 'cognito:default': 'https://shop.example.com/terms' },
+    },
+    changes: [
+      { Links: { 'cognito:default': 'https://shop.example.com/conditions' } },
+      {
+        Links: {
+          'cognito:default': 'https://shop.example.com/conditions',
+          'cognito:french': 'https://shop.example.com/fr/conditions',
+        },
+      },
+      { TermsName: 'privacy-policy' },
+    ],
+  },
 ]
 
 const server = usePoolhouse('Node')
