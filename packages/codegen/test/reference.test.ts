@@ -165,12 +165,26 @@ test('shows the overview and the menu without script', async () => {
       '<div class="member" role="listitem" id="/security/login"><div class="line"><code class="name">login</code></div>',
       '<p>HTTP authentication with the scheme <code>bearer</code>.</p></div></div></section>',
       '<section id="/tags/pets"><h2><a href="#/tags/pets">pets</a></h2><p>Animals.</p><ul class="operations">',
-      '<li><a href="#/operations/showPet">showPet</a><span class="muted small">Show a pet</span></li>\n',
-      '<li><a href="#/operations/put%20%2Fpets%2F%7Bid%7D">put /pets/{id}</a><span class="muted small">PUT /pets/{id}</span></li>',
+      '<li><a href="#/operations/showPet"><span>showPet</span> <span class="method get">get</span></a><span class="muted small">Show a pet</span></li>\n',
+      '<li><a href="#/operations/put%20%2Fpets%2F%7Bid%7D"><span>/pets/{id}</span> <span class="method put">put</span></a><span class="muted small">PUT /pets/{id}</span></li>',
       '</ul></section></div></div></main>',
     ].join(''),
   )
-  expect(/<nav[^]*<\/nav>/.exec(html)?.[0]).toContain('<li><a href="#/operations/showPet">showPet</a></li>')
+  expect(/<nav[^]*<\/nav>/.exec(html)?.[0]).toContain(
+    '<li><a href="#/operations/showPet"><span>showPet</span> <span class="method get">get</span></a></li>',
+  )
+})
+
+test('shows the display names of tags, and methods only where operations have several', async () => {
+  const [listed, rest = ''] = document.split('    put:\n')
+  const oneMethod = `${listed}${rest.slice(rest.indexOf('components:'))}`.replace(
+    'name: pets',
+    'name: pets, x-displayName: Our pets',
+  )
+  const { files } = await generateFrom(oneMethod, { outputs: { folder: 'api', only: ['reference'] } })
+  const page = files.get('api/reference/index.html') ?? ''
+  expect(page).toContain('<section id="/tags/pets"><h2><a href="#/tags/pets">Our pets</a></h2>')
+  expect(page).toContain('<li><a href="#/operations/showPet">showPet</a></li>')
 })
 
 test('is written as a view with separate data for servers', async () => {

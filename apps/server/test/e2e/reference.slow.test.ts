@@ -72,7 +72,6 @@ describeInChromium('the reference of a development server', () => {
     const page = await open('/')
     await page.getByRole('navigation').getByRole('link', { name: 'Reference' }).click()
     await page.getByRole('heading', { level: 1, name: 'Poolhouse user pools API' }).waitFor()
-    await page.locator('html[data-ready]').waitFor()
     const find = async (text: string, downs = 0): Promise<string> => {
       const before = new URL(page.url()).hash
       await page.keyboard.press('Control+k')
@@ -88,8 +87,30 @@ describeInChromium('the reference of a development server', () => {
     expect(await find('temporarypassword admincreate')).toBe('#/operations/AdminCreateUser/request/TemporaryPassword')
     expect(await page.locator('.member.target .name').textContent()).toBe('TemporaryPassword')
     expect(await find('CodeMismatchException')).toBe('#/schemas/CodeMismatchException')
-    await page.getByRole('link', { name: 'ConfirmSignUp' }).last().click()
+    // An error leads to its conditions at an operation, and the menu shows the operation.
+    await page.locator('main').getByRole('link', { name: 'ConfirmSignUp' }).click()
     await page.getByRole('heading', { level: 1, name: 'ConfirmSignUp' }).waitFor()
+    expect(new URL(page.url()).hash).toBe('#/operations/ConfirmSignUp/errors/CodeMismatchException')
+    const entry = await page.locator('.menu [aria-current]').boundingBox()
+    expect(entry?.y).toBeGreaterThan(0)
+    expect(entry?.y).toBeLessThan(720)
+    await close(page)
+  })
+
+  test('keeps the keys that are typed before its script starts', async () => {
+    const page = await open('/', { bypassCSP: true })
+    const whole = await (await page.request.get(`${server.current.url}/_poolhouse/reference`)).text()
+    const [, script = ''] = /<script>((?:(?!<script)[^])*)<\/script>\s*<\/body>/.exec(whole) ?? []
+    await page.route('**/_poolhouse/reference', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: whole.replace(script, '') }),
+    )
+    await page.goto(`${server.current.url}/_poolhouse/reference`)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('GetUserPoolMfaConfig')
+    await page.keyboard.press('Enter')
+    await page.addScriptTag({ content: script })
+    await page.getByRole('heading', { level: 1, name: 'GetUserPoolMfaConfig' }).waitFor()
+    expect(new URL(page.url()).hash).toBe('#/operations/GetUserPoolMfaConfig')
     await close(page)
   })
 
@@ -130,7 +151,7 @@ describeInChromium('the reference of a development server', () => {
     await page.getByRole('button', { name: 'Copy request sample' }).click()
     await page.getByRole('status').getByText('Copied').waitFor({ state: 'attached' })
     expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain(
-      'http.Post("http://127.0.0.1:9329/GetUser"',
+      `http.Post("${server.current.url}/GetUser"`,
     )
     await close(page)
   })

@@ -20,7 +20,7 @@ export const openApiObjects = {
       'schemas responses parameters examples requestBodies headers securitySchemes links callbacks pathItems',
     ].flatMap((names) => names.split(' ')),
   },
-  tag: { what: 'a tag', known: ['name', ...describing] },
+  tag: { what: 'a tag', known: ['name', 'x-displayName', ...describing] },
   pathItem: {
     what: 'a path',
     known: [...methods, 'parameters', 'servers', 'query', 'additionalOperations', 'summary', 'description', '$ref'],

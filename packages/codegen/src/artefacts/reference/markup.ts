@@ -1,3 +1,4 @@
+import { breakableOf } from '../../runtime/reference/script/break-words.js'
 import { type MakeChild, type Markdown, markdownOf } from '../../runtime/reference/script/markdown-words.js'
 
 /** HTML, as opposed to text, which is escaped. */
@@ -22,7 +23,7 @@ const htmlOf = (child: Child): string => {
 }
 
 /** Elements without content and end tag. */
-const voids: ReadonlySet<string> = new Set(['input', 'link', 'meta'])
+const voids: ReadonlySet<string> = new Set(['input', 'link', 'meta', 'wbr'])
 
 /** An element with attributes and children, as the script of the page makes them: texts are never parsed as markup. */
 export const make = (
@@ -57,6 +58,9 @@ export const lines = (...children: readonly Child[]): Markup =>
 /** A link within the page. */
 export const link = (route: readonly string[], ...children: readonly Child[]): Markup =>
   make('a', { href: `#/${route.map(encodeURIComponent).join('/')}` }, children)
+
+/** A name that breaks between its words. */
+export const breakable = breakableOf<Markup>(make)
 
 const markdown: Markdown<Markup> = markdownOf(make)
 export const { inline, prose } = markdown

@@ -1,6 +1,6 @@
-import { schemaWords } from '../../runtime/reference/script/schema-words.js'
+import { type Members, schemaWords } from '../../runtime/reference/script/schema-words.js'
 import { type Listed, operationItems, webhookItems } from './listing.ts'
-import { type Child, inline, lines, link, make, type Markup, prose } from './markup.ts'
+import { breakable, type Child, inline, lines, link, make, type Markup, prose } from './markup.ts'
 import type { PageData } from './page-data.ts'
 import { securitySection } from './security.ts'
 
@@ -18,6 +18,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** Operations with a common tag, in the order of the document's tags. */
 interface Group {
   readonly name: string
+  readonly title: string
   readonly description: unknown
   readonly operations: readonly Listed[]
 }
@@ -25,35 +26,61 @@ interface Group {
 const groupsOf = (
   tags: readonly unknown[],
   operations: readonly Listed[],
-  resolve: (tag: unknown) => object,
+  resolve: (tag: unknown) => Members,
 ): Group[] => {
-  const described = new Map(
-    tags
-      .map((tag): { name?: unknown; description?: unknown } => resolve(tag))
-      .map((tag) => [tag.name, tag.description]),
-  )
+  const described = new Map(tags.map(resolve).map((tag) => [tag['name'], tag]))
   const names = new Set([...described.keys(), ...operations.map(({ tag }) => tag)])
   return [...names]
-    .map((name) => ({
-      name: String(name),
-      description: described.get(name),
-      operations: operations.filter(({ tag }) => tag === name),
-    }))
+    .map((name) => {
+      const { description, summary, 'x-displayName': title } = described.get(name) ?? {}
+      return {
+        name: String(name),
+        title: textOf(title) || textOf(summary) || String(name),
+        description,
+        operations: operations.filter(({ tag }) => tag === name),
+      }
+    })
     .filter((group) => group.operations.length > 0)
 }
 
-const menuList = (list: readonly Listed[]): Markup =>
-  make('ul', {}, lines('', ...list.map(({ kind, id }) => make('li', {}, link([kind, id], id)))))
+/** The name of an operation in lists: without a method, which stands next to it. */
+const nameOf = ({ id, method, path }: Listed): string => (id === `${method} ${path}` ? path : id)
 
-const operationList = (list: readonly Listed[]): Markup =>
+/** Names up to this length fit into the menu. */
+const shortName = 28
+
+const shownName = (name: string): Child => (name.length > shortName ? breakable(name) : name)
+
+/** The name of an operation as a link, with its method where operations have several. */
+const operationLink = (listed: Listed, hasMethods: boolean): Markup => {
+  const { kind, id, method } = listed
+  if (!hasMethods) return link([kind, id], shownName(id))
+  const mark = make('span', { class: `method ${method}` }, method)
+  return link([kind, id], make('span', {}, shownName(nameOf(listed))), ' ', mark)
+}
+
+const menuList = (list: readonly Listed[], hasMethods: boolean): Markup =>
+  make(
+    'ul',
+    { class: hasMethods && 'methods' },
+    lines('', ...list.map((listed) => make('li', {}, operationLink(listed, hasMethods)))),
+  )
+
+const operationList = (list: readonly Listed[], hasMethods: boolean): Markup =>
   make(
     'ul',
     { class: 'operations' },
     lines(
       '',
-      ...list.map(({ kind, id, path, method, summary = `${method.toUpperCase()} ${path}` }) =>
-        make('li', {}, link([kind, id], id), make('span', { class: 'muted small' }, inline(summary))),
-      ),
+      ...list.map((listed) => {
+        const { path, method, summary = `${method.toUpperCase()} ${path}` } = listed
+        return make(
+          'li',
+          {},
+          operationLink(listed, hasMethods),
+          make('span', { class: 'muted small' }, inline(summary)),
+        )
+      }),
     ),
   )
 
@@ -63,12 +90,16 @@ export const firstView = (data: PageData): FirstView => {
   const { title = 'Reference', version = '', description, summary } = words.resolve(data.document['info'])
   const operations = operationItems(data, words).map(({ listed }) => listed)
   const webhooks = webhookItems(data, words).map(({ listed }) => listed)
+  const hasMethods = new Set(operations.map(({ method }) => method)).size > 1
   const groups = groupsOf(listOf(data.document['tags']), operations, words.resolve)
   const servers = listOf(data.document['servers']).map(words.resolve)
-  const count = `${operations.length} ${operations.length === 1 ? 'operation' : 'operations'}`
+  const count = `${operations.length.toLocaleString('en')} ${operations.length === 1 ? 'operation' : 'operations'}`
   const menu = lines(
-    ...groups.flatMap((group) => [make('h2', {}, link(['tags', group.name], group.name)), menuList(group.operations)]),
-    ...(webhooks.length > 0 ? [make('h2', {}, 'Webhooks'), menuList(webhooks)] : []),
+    ...groups.flatMap((group) => [
+      make('h2', {}, link(['tags', group.name], group.title)),
+      menuList(group.operations, hasMethods),
+    ]),
+    ...(webhooks.length > 0 ? [make('h2', {}, 'Webhooks'), menuList(webhooks, false)] : []),
   )
   const sections: Child[] = [
     servers.length > 0 &&
@@ -91,12 +122,12 @@ export const firstView = (data: PageData): FirstView => {
       make(
         'section',
         { id: `/tags/${group.name}` },
-        make('h2', {}, link(['tags', group.name], group.name)),
+        make('h2', {}, link(['tags', group.name], group.title)),
         prose(group.description),
-        operationList(group.operations),
+        operationList(group.operations, hasMethods),
       ),
     ),
-    webhooks.length > 0 && make('section', {}, make('h2', {}, 'Webhooks'), operationList(webhooks)),
+    webhooks.length > 0 && make('section', {}, make('h2', {}, 'Webhooks'), operationList(webhooks, false)),
   ]
   const header = make(
     'header',

@@ -37,8 +37,11 @@ export interface PageData {
   readonly tryIt: boolean
 }
 
+/** Extensions that the page shows: `x-displayName` is the title of a tag. */
+const shownExtensions: ReadonlySet<string> = new Set(['x-displayName'])
+
 /**
- * Extensions are irrelevant to readers. Names that the author chose, such as names of members, may have the same
+ * Other extensions are irrelevant to readers. Names that the author chose, such as names of members, may have the same
  * prefix.
  */
 const withoutExtensions = (value: unknown, holder = ''): unknown => {
@@ -47,7 +50,7 @@ const withoutExtensions = (value: unknown, holder = ''): unknown => {
   const isNaming = ['properties', 'patternProperties', '$defs', 'schemas', 'headers'].includes(holder)
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => isNaming || !name.startsWith('x-'))
+      .filter(([name]) => isNaming || !name.startsWith('x-') || shownExtensions.has(name))
       .map(([name, member]) => [name, withoutExtensions(member, isNaming ? '' : name)]),
   )
 }

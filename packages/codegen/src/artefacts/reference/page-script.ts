@@ -4,6 +4,7 @@ import { runtimeAsset } from '../runtime-folder.ts'
 const modules = [
   'schema-words',
   'document',
+  'break-words',
   'elements',
   'markdown-words',
   'markdown',

@@ -59,8 +59,9 @@ export const referencePage = (data: PageData, comment: string, requestsParts: bo
       'aria-autocomplete': 'list',
       autocomplete: 'off',
       spellcheck: 'false',
-      placeholder: 'Search (Ctrl K)',
+      placeholder: 'Search',
     }),
+    make('kbd', { 'aria-hidden': 'true' }, 'Ctrl K'),
     make('div', { id: 'results', class: 'results', role: 'listbox', 'aria-label': 'Results', hidden: true }),
   )
   const theme = make(

@@ -1,5 +1,5 @@
 import { mediaOf, methodsOf, resolve } from './document.js'
-import { make, section } from './elements.js'
+import { make, placeOf, section } from './elements.js'
 import { inline, prose } from './markdown.js'
 import { bodyOf } from './members.js'
 
@@ -14,8 +14,8 @@ export const callbackSection = (route, callbacks = {}) => {
   return section(
     'Callbacks',
     requests.map(({ name, address, method, summary, description, requestBody }) => [
-      make('h3', { id: ['', ...route, 'callbacks', name].join('/') }, name),
-      make('p', { class: 'request' }, make('span', { class: 'method' }, method), ` ${address}`),
+      make('h3', { id: placeOf([...route, 'callbacks', name]) }, name),
+      make('p', { class: 'request' }, make('span', { class: `method ${method}` }, method), ` ${address}`),
       summary !== undefined && make('p', {}, make('strong', {}, inline(summary))),
       prose(description),
       mediaOf(resolve(requestBody)).map(([, { schema = true }]) => bodyOf([...route, 'callbacks', name], schema)),

@@ -43,6 +43,16 @@ const loadOperation = async (listed) => {
   return { ...listed, ...part }
 }
 
+/** The address of this server that the operations are below: that of the page, with the path of the document's server. */
+const ownServer = () =>
+  location.origin + new URL(server.replaceAll(/[{}]/g, ''), location.href).pathname.replace(/\/$/, '')
+
+/** Code with the address of this server instead of the document's, if the page belongs to a server. */
+const atOwnServer = (code) =>
+  tryIt && location.protocol.startsWith('http') && /^https?:/.test(server)
+    ? code.replaceAll(server.replace(/\/$/, ''), ownServer())
+    : code
+
 const { resolve, whole, membersOf, choicesOf, schemaName, mediaOf, typeParts, constraintsOf } = schemaWords(api)
 const isError = (code) => !/^[123]/.test(code)
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
@@ -50,6 +60,7 @@ const methodsOf = (item) => methods.filter((method) => isObject(item[method]))
 
 export {
   api,
+  atOwnServer,
   choicesOf,
   clients,
   constraintsOf,
@@ -62,9 +73,9 @@ export {
   membersOf,
   methodsOf,
   operations,
+  ownServer,
   resolve,
   schemaName,
-  server,
   title,
   tryIt,
   typeParts,

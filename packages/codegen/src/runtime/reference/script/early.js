@@ -1,4 +1,5 @@
-// Runs before the first paint: the theme, and whether the address names something else than the overview that follows.
+// Runs before the first paint: the theme, whether the address names something else than the overview that follows, and
+// the keys that lead to the search. Text that is entered before `search.js` starts stays in the field until then.
 {
   const root = document.documentElement
   try {
@@ -6,4 +7,14 @@
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
   } catch {}
   if (/^#\/?(?!tags\/|security\/)./.test(location.hash)) root.dataset.view = 'other'
+  addEventListener('keydown', (event) => {
+    const input = document.getElementById('search')
+    if (input === null) return
+    const isTyping = event.target.closest?.('input, select, textarea')
+    if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping)) {
+      event.preventDefault()
+      input.focus()
+      input.select()
+    } else if (event.key === 'Enter' && event.target === input) root.dataset.entered = ''
+  })
 }

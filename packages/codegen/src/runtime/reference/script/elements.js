@@ -1,3 +1,5 @@
+import { breakableOf } from './break-words.js'
+
 // Elements of the page. Texts are never parsed as markup, so nothing of a document runs.
 export const one = (selector) => document.querySelector(selector)
 export const main = one('main')
@@ -15,9 +17,17 @@ export const make = (name, attributes = {}, ...children) => {
 export const link = (route, text, attributes = {}) =>
   make('a', { href: `#/${route.map(encodeURIComponent).join('/')}`, ...attributes }, text)
 
-/** A name that breaks between its words, where it does not fit. */
-export const breakable = (name) =>
-  name.split(/(?=[A-Z][a-z])/).flatMap((word, at) => (at > 0 ? [make('wbr'), word] : [word]))
+export const breakable = breakableOf(make)
+
+/** The id of a place within the page, which links lead to. */
+export const placeOf = (route) => ['', ...route].join('/')
 
 export const section = (title, ...children) => make('section', {}, make('h2', {}, title), ...children)
+
+/** A section that links lead to. */
+export const sectionAt = (route, title, ...children) => {
+  const element = section(title, ...children)
+  element.id = placeOf(route)
+  return element
+}
 export const status = one('[role=status]')

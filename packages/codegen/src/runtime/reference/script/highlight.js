@@ -42,7 +42,7 @@ const languages = {
 
 const tokensOf = ({ comment = '(?!)', strings, options = '(?!)' }) =>
   new RegExp(
-    `(?<comment>${comment})|(?<string>${strings.join('|')})|(?<option>${options})|(?<number>\\b\\d[\\d.]*\\b)|(?<word>[A-Za-z_]\\w*)`,
+    `(?<comment>${comment})|(?<string>${strings.join('|')})|(?<option>${options})|(?<number>(?<![A-Za-z_]-)\\b\\d[\\d.]*\\b)|(?<word>[A-Za-z_]\\w*)`,
     'gm',
   )
 
@@ -54,6 +54,18 @@ const classOf = ({ comment, string, option, number, word }, after, { keywords })
   return keywords.has(word) ? 'keyword' : undefined
 }
 
+/** JSON within the quotes of a shell has the colors of JSON. */
+const quotedJson = /^'[[{][^]*'$/
+
+const tokenOf = (text, kind, syntax) =>
+  kind === 'string' && syntax === 'shell' && quotedJson.test(text)
+    ? [
+        make('span', { class: kind }, "'"),
+        ...highlighted(text.slice(1, -1), 'json'),
+        make('span', { class: kind }, "'"),
+      ]
+    : [make('span', { class: kind }, text)]
+
 /** Code as texts and elements with a class for each kind of token. */
 export const highlighted = (code, syntax) => {
   const language = languages[syntax]
@@ -64,7 +76,7 @@ export const highlighted = (code, syntax) => {
     const next = found.index + found[0].length
     const kind = classOf(found.groups, code.slice(next, next + 8), language)
     if (kind === undefined) continue
-    parts.push(code.slice(end, found.index), make('span', { class: kind }, found[0]))
+    parts.push(code.slice(end, found.index), ...tokenOf(found[0], kind, syntax))
     end = next
   }
   return [...parts, code.slice(end)]

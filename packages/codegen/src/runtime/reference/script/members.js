@@ -1,12 +1,14 @@
 import { constraintsOf, membersOf, typeParts, whole } from './document.js'
-import { link, make } from './elements.js'
+import { breakable, link, make, placeOf } from './elements.js'
 import { prose } from './markdown.js'
 
 /** The type of a schema in words, with links to the schemas it refers to. */
 export const typeOf = (schema) =>
   typeParts(schema).map((part) => {
     if (typeof part === 'string') return part
-    return part.schema === undefined ? make('code', {}, part.code) : link(['schemas', part.schema], part.schema)
+    return part.schema === undefined
+      ? make('code', {}, part.code)
+      : link(['schemas', part.schema], breakable(part.schema))
   })
 
 const values = (label, list) =>
@@ -46,10 +48,10 @@ const within = (schema, isOpen) =>
 /** One member. `route` is the one of its holder: without it the member is no target of links. */
 export const memberRow = (route, name, schema, { required = false, place, description, isOpen = false } = {}) => {
   const all = whole(schema)
-  const title = make('code', {}, name)
+  const title = make('code', {}, breakable(name))
   return make(
     'div',
-    { class: 'member', id: route && ['', ...route, name].join('/'), role: 'listitem' },
+    { class: 'member', id: route && placeOf([...route, name]), role: 'listitem' },
     make(
       'div',
       { class: 'line' },

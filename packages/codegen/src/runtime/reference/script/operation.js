@@ -1,7 +1,7 @@
 import { callbackSection } from './callbacks.js'
 import { codeCard } from './cards.js'
 import { choicesOf, isError, mediaOf, resolve, schemaName, whole } from './document.js'
-import { breakable, link, make, section } from './elements.js'
+import { breakable, link, make, placeOf, section, sectionAt } from './elements.js'
 import { inline, prose } from './markdown.js'
 import { bodyOf, memberRow } from './members.js'
 import { responseSection } from './responses.js'
@@ -49,7 +49,7 @@ const errorRows = (route, known, [code, response]) => {
     const isNever = known[name]?.never !== undefined
     const row = make(
       'div',
-      { class: 'member', role: 'listitem', id: ['', ...at].join('/') },
+      { class: 'member', role: 'listitem', id: placeOf(at) },
       make(
         'div',
         { class: 'line' },
@@ -64,10 +64,11 @@ const errorRows = (route, known, [code, response]) => {
 }
 
 /** The errors of an operation. Those that it declares and never raises come last, folded. */
-const errorSection = (errors) => {
+const errorSection = (route, errors) => {
   const list = (isNever) => errors.filter((error) => error.isNever === isNever).map(({ row }) => row)
   const [raised, never] = [list(false), list(true)]
-  return section(
+  return sectionAt(
+    [...route, 'errors'],
     'Errors',
     raised.length > 0 && make('div', { role: 'list' }, raised),
     never.length > 0 &&
@@ -79,6 +80,14 @@ const errorSection = (errors) => {
       ),
   )
 }
+
+/** Links to the sections of a long page. Next to the operation on wide screens, the samples need none. */
+const jumps = (route, sections) =>
+  make(
+    'nav',
+    { class: 'jumps', 'aria-label': 'On this page' },
+    sections.map(([steps, title, isBeside]) => link([...route, ...steps], title, { class: isBeside && 'beside' })),
+  )
 
 export const operationView = (operation) => {
   const { id, method, path, kind, item, authorization, response, errors: known = {} } = operation
@@ -95,11 +104,19 @@ export const operationView = (operation) => {
   const errors = answers.filter(([code]) => isError(code)).flatMap((entry) => errorRows(route, known, entry))
   const samples = make(
     'aside',
-    { class: 'samples', 'aria-label': 'Samples' },
+    { class: 'samples', id: placeOf([...route, 'samples']), 'aria-label': 'Samples' },
     !isWebhook && sampleCard(operation),
     !isWebhook && tryItCard(operation),
     response !== undefined && codeCard('Response', 'response example', JSON.stringify(response, undefined, 2), 'json'),
   )
+  const successes = answers.filter(([code]) => !isError(code))
+  const sections = [
+    ...(merged.size > 0 ? [[['parameters'], 'Parameters']] : []),
+    ...(bodies.length > 0 ? [[['request'], 'Request body']] : []),
+    ...successes.slice(0, 1).map(([code]) => [['response', code], 'Response']),
+    ...(errors.length > 0 ? [[['errors'], 'Errors']] : []),
+    ...(samples.childElementCount > 0 ? [[['samples'], 'Samples', true]] : []),
+  ]
   return make(
     'div',
     { class: 'view has-samples' },
@@ -113,16 +130,18 @@ export const operationView = (operation) => {
         make(
           'p',
           { class: 'request' },
-          make('span', { class: 'method' }, method),
-          isWebhook ? ' sent to your server' : ` ${path}`,
+          make('span', { class: `method ${method}` }, method),
+          ...(isWebhook ? [' sent to your server'] : [' ', ...breakable(path)]),
         ),
         deprecated && make('p', { class: 'required' }, 'Deprecated'),
         summary !== undefined && make('p', {}, make('strong', {}, inline(summary))),
         prose(description),
+        jumps(route, sections),
       ),
       !isWebhook && section('Authorization', make('p', {}, inline(authorization))),
       merged.size > 0 &&
-        section(
+        sectionAt(
+          [...route, 'parameters'],
           'Parameters',
           make(
             'div',
@@ -136,16 +155,17 @@ export const operationView = (operation) => {
             ),
           ),
         ),
-      bodies.map(([type, { schema = true }]) =>
-        section(
+      bodies.map(([type, { schema = true }], at) =>
+        sectionAt(
+          [...route, 'request', ...(at > 0 ? [type] : [])],
           bodies.length > 1 ? `Request body, ${type}` : 'Request body',
           bodies.length === 1 && make('p', { class: 'muted small' }, type),
           bodyOf([...route, 'request'], schema),
         ),
       ),
-      answers.filter(([code]) => !isError(code)).map((entry) => responseSection(route, entry)),
+      successes.map((entry) => responseSection(route, entry)),
       callbackSection(route, callbacks),
-      errors.length > 0 && errorSection(errors),
+      errors.length > 0 && errorSection(route, errors),
     ),
     samples.childElementCount > 0 && samples,
   )

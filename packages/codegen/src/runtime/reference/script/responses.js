@@ -1,5 +1,5 @@
 import { mediaOf, resolve } from './document.js'
-import { make, section } from './elements.js'
+import { make, sectionAt } from './elements.js'
 import { prose } from './markdown.js'
 import { bodyOf, memberRow } from './members.js'
 
@@ -18,7 +18,8 @@ const headerList = (route, headers) =>
 export const responseSection = (route, [code, answer]) => {
   const { description, headers = {}, ...rest } = resolve(answer)
   const media = mediaOf(rest)
-  return section(
+  return sectionAt(
+    [...route, 'response', code],
     `Response ${code}`,
     prose(description),
     media.map(([type, { schema = true }]) => [

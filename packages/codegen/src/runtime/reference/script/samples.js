@@ -1,5 +1,5 @@
 import { card, codeBlock } from './cards.js'
-import { clients } from './document.js'
+import { atOwnServer, clients } from './document.js'
 import { make } from './elements.js'
 import { remember, remembered } from './memory.js'
 import { tabs } from './tabs.js'
@@ -9,7 +9,8 @@ const byLanguage = (samples) => {
   const languages = new Map()
   clients.forEach(({ language, client, syntax }, at) => {
     const code = samples[at]
-    if (code !== null) languages.set(language, [...(languages.get(language) ?? []), { client, syntax, code }])
+    if (code !== null)
+      languages.set(language, [...(languages.get(language) ?? []), { client, syntax, code: atOwnServer(code) }])
   })
   return languages
 }

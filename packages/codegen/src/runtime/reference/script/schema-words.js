@@ -1,24 +1,35 @@
 // How to read a document, and its schemas in words. Used by the page and by the generator of Markdown.
 export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const span = (least, most, unit) => {
+/** A number, with commas in whole numbers from 10,000. `Intl.NumberFormat` takes longer to load than the page. */
+const shown = (value) =>
+  Number.isSafeInteger(value) && Math.abs(value) >= 10_000
+    ? String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+    : String(value)
+
+/** A number with its unit: no unit, or the word for one and the word for several. */
+const counted = (value, [one = '', several = '']) => `${shown(value)} ${value === 1 ? one : several}`.trim()
+
+const span = (least, most, ...unit) => {
   if (least === undefined && most === undefined) return undefined
-  if (least === most) return `exactly ${least} ${unit}`
-  if (most === undefined) return `at least ${least} ${unit}`
-  return least === undefined || least === 0 ? `at most ${most} ${unit}` : `${least} to ${most} ${unit}`
+  if (least === most) return `exactly ${counted(most, unit)}`
+  if (most === undefined) return `at least ${counted(least, unit)}`
+  return least === undefined || least === 0
+    ? `at most ${counted(most, unit)}`
+    : `${shown(least)} to ${counted(most, unit)}`
 }
 
 const limitsOf = (schema) => {
-  const range = span(schema.minimum, schema.maximum, '')
+  const range = span(schema.minimum, schema.maximum)
   const above = schema.exclusiveMinimum
   return [
-    span(schema.minLength, schema.maxLength, 'characters'),
-    span(schema.minItems, schema.maxItems, 'items'),
-    span(schema.minProperties, schema.maxProperties, 'entries'),
-    range && `value ${range.trim()}`,
-    isObject(above) || above === undefined ? undefined : `more than ${above}`,
-    schema.exclusiveMaximum === undefined ? undefined : `less than ${schema.exclusiveMaximum}`,
-    schema.multipleOf === undefined ? undefined : `multiple of ${schema.multipleOf}`,
+    span(schema.minLength, schema.maxLength, 'character', 'characters'),
+    span(schema.minItems, schema.maxItems, 'item', 'items'),
+    span(schema.minProperties, schema.maxProperties, 'entry', 'entries'),
+    range && `value ${range}`,
+    isObject(above) || above === undefined ? undefined : `more than ${shown(above)}`,
+    schema.exclusiveMaximum === undefined ? undefined : `less than ${shown(schema.exclusiveMaximum)}`,
+    schema.multipleOf === undefined ? undefined : `multiple of ${shown(schema.multipleOf)}`,
     schema.uniqueItems ? 'no item twice' : undefined,
     schema.readOnly ? 'only in responses' : undefined,
     schema.writeOnly ? 'only in requests' : undefined,

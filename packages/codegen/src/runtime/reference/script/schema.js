@@ -3,20 +3,29 @@ import { breakable, link, make, section } from './elements.js'
 import { inline, prose } from './markdown.js'
 import { bodyOf, typeOf } from './members.js'
 
-const operationList = (list) =>
+/** Operations and webhooks. Those that may raise the schema as an error are linked at its conditions. */
+const operationList = (list, name) =>
   make(
     'ul',
     { class: 'operations' },
-    list.map(({ id, kind, path, method, summary = `${method.toUpperCase()} ${path}` }) =>
-      make('li', {}, link([kind, id], id), make('span', { class: 'muted small' }, inline(summary))),
+    list.map(({ id, kind, path, method, summary = `${method.toUpperCase()} ${path}`, errors }) =>
+      make(
+        'li',
+        {},
+        link(errors.includes(name) ? [kind, id, 'errors', name] : [kind, id], breakable(id)),
+        make('span', { class: 'muted small' }, inline(summary)),
+      ),
     ),
   )
 
-/** A schema: its members, and the operations that refer to it, as places in the list of operations and webhooks. */
-export const schemaView = (name, uses = []) => {
+/**
+ * A schema: its members, and the operations that refer to it, as places in the list of operations and webhooks. `names`
+ * are those of the search index.
+ */
+export const schemaView = (name, uses = [], names) => {
   const schema = { $ref: `#/components/schemas/${name}` }
   const choices = choicesOf(resolve(schema))
-  const all = [...operations, ...webhooks]
+  const all = [...operations, ...webhooks].map((each, at) => ({ ...each, errors: names[at].errors }))
   return make(
     'div',
     { class: 'view' },
@@ -35,7 +44,14 @@ export const schemaView = (name, uses = []) => {
             )
           : bodyOf(['schemas', name], schema),
       ),
-      uses.length > 0 && section('Operations', operationList(uses.map((at) => all[at]))),
+      uses.length > 0 &&
+        section(
+          'Operations',
+          operationList(
+            uses.map((at) => all[at]),
+            name,
+          ),
+        ),
     ),
   )
 }

@@ -3,8 +3,15 @@ import { loadPart, operations, webhooks } from './document.js'
 /** Everything that is found, from the names of the part `search-index`. */
 const entriesOf = ({ names, schemas }) => {
   const entries = []
-  const add = (label, note, route, extra = '') =>
-    entries.push({ label, note, route, name: label.toLowerCase(), text: `${label} ${note} ${extra}`.toLowerCase() })
+  const add = (label, note, route, path) =>
+    entries.push({
+      label,
+      note,
+      route,
+      isOperation: path !== undefined,
+      name: label.toLowerCase(),
+      text: `${label} ${note} ${path ?? ''}`.toLowerCase(),
+    })
   const raisedBy = new Map()
   for (const [at, { id, path, summary, kind }] of [...operations, ...webhooks].entries()) {
     const { parameters, request, response, errors } = names[at]
@@ -29,11 +36,24 @@ let index
 export const prepareIndex = async () => {
   index ??= entriesOf(await loadPart('search-index'))
 }
+/** The order of results, best first: operations come before the members with similar names. */
+const order = [
+  ({ name }, phrase) => name === phrase,
+  ({ name, isOperation }, phrase) => isOperation && name.startsWith(phrase),
+  ({ name, isOperation }, phrase) => isOperation && name.includes(phrase),
+  ({ name }, phrase) => name.startsWith(phrase),
+  ({ text, isOperation }, phrase) => isOperation && text.includes(phrase),
+  ({ name }, _, word) => name.startsWith(word),
+  ({ name }, _, word) => name.includes(word),
+  () => true,
+]
+
 /** The best entries for a query; `undefined` while the index is read. */
 export const search = (query) => {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const phrase = query.trim().toLowerCase()
+  const words = phrase.split(/\s+/).filter(Boolean)
   if (words.length === 0) return []
-  const rank = ({ name }) => (name === words[0] ? 0 : name.startsWith(words[0]) ? 1 : name.includes(words[0]) ? 2 : 3)
+  const rank = (entry) => order.findIndex((isIn) => isIn(entry, phrase, words[0]))
   return index
     ?.filter(({ text }) => words.every((word) => text.includes(word)))
     .map((entry) => [rank(entry), entry])

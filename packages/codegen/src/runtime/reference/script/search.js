@@ -1,11 +1,11 @@
-import { main, make, one, status } from './elements.js'
+import { breakable, main, make, one, root, status } from './elements.js'
 import { inline } from './markdown.js'
 import { prepareIndex, search } from './search-index.js'
 
 const input = one('#search')
 const results = one('#results')
 let selected = 0
-const options = () => [...results.querySelectorAll('[role=option]')]
+const options = () => [...results.querySelectorAll('[data-hash]')]
 const select = (at) => {
   const all = options()
   if (all.length === 0) return
@@ -34,6 +34,18 @@ const showFailure = ({ message }) => {
   results.replaceChildren(make('p', { role: 'option', 'aria-disabled': 'true' }, message))
   results.hidden = false
 }
+/** A name with the part that was searched for marked. */
+const marked = (name) => {
+  const [word] = input.value.trim().toLowerCase().split(/\s+/)
+  const at = name.toLowerCase().indexOf(word)
+  if (at < 0) return breakable(name)
+  const end = at + word.length
+  return [
+    ...breakable(name.slice(0, at)),
+    make('mark', {}, breakable(name.slice(at, end))),
+    ...breakable(name.slice(end)),
+  ]
+}
 const showResults = () => {
   const found = search(input.value)
   if (found === undefined) {
@@ -44,7 +56,7 @@ const showResults = () => {
     make(
       'div',
       { role: 'option', id: `result-${at}`, 'data-hash': `#/${route.map(encodeURIComponent).join('/')}` },
-      make('strong', {}, label),
+      make('strong', {}, marked(label)),
       make('span', { class: 'muted small' }, inline(note)),
     ),
   )
@@ -55,8 +67,8 @@ const showResults = () => {
       : [
           make(
             'div',
-            { role: 'option', 'aria-disabled': 'true', 'data-none': true },
-            'Nothing found. Search for an operation, a member or an error.',
+            { role: 'option', 'aria-disabled': 'true' },
+            `Nothing found for “${input.value.trim()}”. Search for an operation, a member or an error.`,
           ),
         ]),
   )
@@ -68,6 +80,10 @@ const showResults = () => {
     select(0)
   }
 }
+/** Waits for the index, like the results. */
+const submit = () => {
+  prepareIndex().then(goToSelected, showFailure)
+}
 input.addEventListener('input', showResults)
 input.addEventListener('keydown', (event) => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -75,8 +91,7 @@ input.addEventListener('keydown', (event) => {
     event.preventDefault()
     select(selected + step)
   } else if (event.key === 'Enter') {
-    // Waits for the index, like the results.
-    prepareIndex().then(goToSelected, showFailure)
+    submit()
   } else if (event.key === 'Escape') {
     close()
     input.blur()
@@ -93,11 +108,9 @@ input.addEventListener('blur', close)
 const prepare = () => prepareIndex().catch(() => {})
 input.addEventListener('focus', prepare)
 addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(prepare))
-addEventListener('keydown', (event) => {
-  const typing = event.target.closest?.('input, select, textarea')
-  if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) {
-    event.preventDefault()
-    input.focus()
-    input.select()
-  }
-})
+if (/Mac|iP/.test(navigator.platform)) one('.search kbd').textContent = '⌘ K'
+// What was entered before this script started.
+if (input.value !== '') {
+  showResults()
+  if (root.dataset.entered !== undefined) submit()
+}

@@ -1,5 +1,5 @@
 import { codeBlock, copyButton } from './cards.js'
-import { constraintsOf, mediaOf, membersOf, resolve, server, tryIt, typeParts, whole } from './document.js'
+import { constraintsOf, mediaOf, membersOf, ownServer, resolve, tryIt, typeParts, whole } from './document.js'
 import { make, status } from './elements.js'
 
 // Values that the reader entered, by name: the next operation starts with the same token and pool. They are never stored.
@@ -112,12 +112,11 @@ const fieldsOf = (item, { parameters = [], requestBody }, example = {}) => {
   ].map(({ name, schema, ...rest }, at) => fieldOf(`try-${at}`, name, schema, rest))
 }
 
-/** The address of a request: the path on this server, below the path of the server of the document. */
+/** The address of a request on this server. */
 const addressOf = (path, values) => {
-  const base = new URL(server.replaceAll(/[{}]/g, ''), location.href).pathname.replace(/\/$/, '')
   const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(values.path[name] ?? ''))
   const query = new URLSearchParams(values.query).toString()
-  return base + filled + (query === '' ? '' : `?${query}`)
+  return ownServer() + filled + (query === '' ? '' : `?${query}`)
 }
 
 const requestOf = (method, path, fields) => {
@@ -209,6 +208,7 @@ export const tryItCard = ({ method, path, item, request: example }) => {
       result.replaceChildren(make('p', { class: 'required', role: 'alert' }, text))
     }
     button.removeAttribute('aria-busy')
+    result.scrollIntoView({ block: 'nearest' })
   })
   return make(
     'details',

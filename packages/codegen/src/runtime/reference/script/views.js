@@ -26,8 +26,17 @@ const view = (heading, ...content) =>
     { class: 'view' },
     make('div', { class: 'prose' }, make('header', {}, make('h1', {}, breakable(heading)), ...content)),
   )
-const missing = (name) =>
-  view('Not found', make('p', {}, `This document has no ${name}. `, link([], 'See all operations')))
+const nouns = { operations: 'operation', webhooks: 'webhook', schemas: 'schema' }
+const missing = ([kind, name = kind]) =>
+  view(
+    'Not found',
+    make(
+      'p',
+      {},
+      `This API has no ${nouns[kind] ?? 'page'} with the name “${name}”. It may have been renamed or removed.`,
+    ),
+    make('p', {}, link([], 'See all operations')),
+  )
 const failed = ({ message }) => view('Not loaded', make('p', { role: 'alert' }, message))
 
 const listedFor = ([kind, name]) => ({ operations, webhooks })[kind]?.find(({ id }) => id === name)
@@ -42,9 +51,19 @@ const loadView = async (route) => {
   const [kind, name] = route
   const listed = listedFor(route)
   if (listed) return operationView(await loadOperation(listed))
-  if (kind !== 'schemas') return missing(name ?? kind)
-  const [{ uses }] = await Promise.all([loadPart('search-index'), loadComponents()])
-  return isObject(api.components.schemas?.[name]) ? schemaView(name, uses[name]) : missing(name)
+  if (kind !== 'schemas') return missing(route)
+  const [{ uses, names }] = await Promise.all([loadPart('search-index'), loadComponents()])
+  return isObject(api.components.schemas?.[name]) ? schemaView(name, uses[name], names) : missing(route)
+}
+
+/** Scrolls the menu, and nothing else, to the current entry if it is out of view. */
+const showCurrent = () => {
+  const entry = menu.querySelector('[aria-current]')
+  if (entry === null || narrow.matches) return
+  // Until then, the lists of the menu have their sizes only where they are in view.
+  details.dataset.whole = ''
+  const [{ top, bottom }, frame] = [entry, details].map((element) => element.getBoundingClientRect())
+  if (top < frame.top || bottom > frame.bottom) details.scrollTop += top - frame.top - frame.height / 2
 }
 
 const markCurrent = (route) => {
@@ -52,7 +71,6 @@ const markCurrent = (route) => {
   const hash = `#/${route.slice(0, 2).map(encodeURIComponent).join('/')}`
   const current = [...menu.querySelectorAll('a')].find((each) => each.hash === hash)
   current?.setAttribute('aria-current', 'page')
-  if (!narrow.matches) current?.scrollIntoView({ block: 'nearest' })
 }
 
 const scrollToTarget = () => {
@@ -83,6 +101,7 @@ const show = async () => {
       const next = await loadView(route).catch(failed)
       if (shownKey !== key) return
       main.replaceChildren(next)
+      showCurrent()
     }
     if (!isFirst) main.focus({ preventScroll: true })
     else if (route.length === 0) return
