@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Json } from '@poolhouse/contract'
+import { errorResponses, type Json } from '@poolhouse/contract'
 import { at, nameOfRef } from './contract-files.ts'
 import type { YamlEdit } from './edit-yaml.ts'
 import type { ShapePlaces } from './shape-places.ts'
@@ -19,11 +19,6 @@ export interface OperationFacts {
 }
 
 const json = 'application/json'
-
-const responses = {
-  '400': 'Refused: the error says why.',
-  '500': 'The service failed; the request may be tried again.',
-}
 
 /** The extensions that state facts, by name. */
 const extensionsOf = (facts: OperationFacts): Json => ({
@@ -45,12 +40,12 @@ const errorSchema = (errors: readonly string[], file: string, places: ShapePlace
 })
 
 const errorResponse = (
-  status: keyof typeof responses,
+  status: keyof typeof errorResponses,
   errors: readonly string[],
   file: string,
   places: ShapePlaces,
 ): Json => ({
-  description: responses[status],
+  description: errorResponses[status],
   content: { [json]: { schema: errorSchema(errors, file, places) } },
 })
 
@@ -65,14 +60,14 @@ export const operationBlock = (name: string, facts: OperationFacts, file: string
   operationId: name,
   tags: [file.replace('.yaml', '')],
   summary: `TODO: say what ${name} does`,
-  description: `TODO: describe ${name}, a new operation of the service, and give examples of its request and answer.`,
+  description: `TODO: describe ${name}, a new operation of the service, and give examples of its request and response.`,
   ...defined(extensionsOf(facts)),
   security: securityOf(facts),
   requestBody: { required: true, ...body(facts.input, file, places) },
   responses: {
-    '200': { description: 'The answer.', ...body(facts.output, file, places) },
-    ...(facts.clientErrors.length > 0 && { '400': errorResponse('400', facts.clientErrors, file, places) }),
-    ...(facts.serverErrors.length > 0 && { '500': errorResponse('500', facts.serverErrors, file, places) }),
+    '200': { description: `TODO: say what the response of ${name} contains`, ...body(facts.output, file, places) },
+    ...(facts.clientErrors.length > 0 && { '400': errorResponse(400, facts.clientErrors, file, places) }),
+    ...(facts.serverErrors.length > 0 && { '500': errorResponse(500, facts.serverErrors, file, places) }),
   },
 })
 
@@ -98,18 +93,19 @@ export const operationEdits = (
             ? { path: below(...steps, 'content'), value: undefined }
             : { path: below(...steps, 'content', json, 'schema'), value: { $ref: places.ref(shape, file) } },
         ]
-  const errorEdit = (status: keyof typeof responses, errors: readonly string[]): YamlEdit[] => {
-    if (isDeepStrictEqual(errorsAt(actual, status), errors)) return []
-    const isThere = at(actual, 'responses', status) !== undefined
-    if (errors.length === 0) return [{ path: below('responses', status), value: undefined }]
+  const errorEdit = (status: keyof typeof errorResponses, errors: readonly string[]): YamlEdit[] => {
+    const responses = ['responses', String(status)]
+    if (isDeepStrictEqual(errorsAt(actual, String(status)), errors)) return []
+    const isThere = at(actual, ...responses) !== undefined
+    if (errors.length === 0) return [{ path: below(...responses), value: undefined }]
     return isThere
       ? [
           {
-            path: below('responses', status, 'content', json, 'schema'),
+            path: below(...responses, 'content', json, 'schema'),
             value: errorSchema(errors, file, places),
           },
         ]
-      : [{ path: below('responses', status), value: errorResponse(status, errors, file, places) }]
+      : [{ path: below(...responses), value: errorResponse(status, errors, file, places) }]
   }
   const extensions = Object.entries(extensionsOf(facts)).filter(
     ([name, value]) => !isDeepStrictEqual(actual[name], value),
@@ -121,7 +117,7 @@ export const operationEdits = (
     ...(isSigned === facts.signed ? [] : [{ path: below('security'), value: security }]),
     ...refEdit(facts.input, 'requestBody'),
     ...refEdit(facts.output, 'responses', '200'),
-    ...errorEdit('400', facts.clientErrors),
-    ...errorEdit('500', facts.serverErrors),
+    ...errorEdit(400, facts.clientErrors),
+    ...errorEdit(500, facts.serverErrors),
   ]
 }

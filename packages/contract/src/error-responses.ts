@@ -1,0 +1,5 @@
+/** What the contract says of the responses with errors, in every operation. */
+export const errorResponses = {
+  400: 'The request was rejected: `__type` names the error, and `message` gives the reason.',
+  500: 'The server failed to process the request, which can be retried.',
+} as const
