@@ -213,6 +213,37 @@ describe('an invalid response or error of the function', () => {
     expect(await refusalOf(signIn())).toBe(textOf(triggerFailures.unrecognizable()))
   })
 
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `c${index}`)
+  const values = (count: number) => Object.fromEntries(names(count).map((name) => [name, '']))
+
+  test.each<[Version, (count: number) => unknown]>([
+    [
+      'V1_0',
+      (count) => ({
+        claimsOverrideDetails: { claimsToAddOrOverride: values(4000), claimsToSuppress: names(count - 4000) },
+      }),
+    ],
+    [
+      'V2_0',
+      (count) => ({
+        claimsAndScopeOverrideDetails: {
+          idTokenGeneration: { claimsToAddOrOverride: values(1000), claimsToSuppress: names(1000) },
+          accessTokenGeneration: {
+            claimsToAddOrOverride: values(1000),
+            claimsToSuppress: names(1000),
+            scopesToAdd: ['api/read'],
+            scopesToSuppress: names(count - 4001),
+          },
+        },
+      }),
+    ],
+  ])('is the change of more than 5,000 claims and scopes, in %s', async (version, responseOf) => {
+    await expect((await anEngine(version, responseOf(5000))).signIn()).resolves.toHaveProperty('id')
+    expect(await refusalOf((await anEngine(version, responseOf(5001))).signIn())).toBe(
+      textOf(triggerFailures.unrecognizable()),
+    )
+  })
+
   test('does not replace the refresh token', async () => {
     const { client, functions, invoke, pool, signIn } = await anEngine('V1_0', {})
     await invoke('UpdateUserPoolClient', {

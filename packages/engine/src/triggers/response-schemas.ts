@@ -30,6 +30,24 @@ const claimsAndScopeOverrideDetails = z
   })
   .nullish()
 
+type Claims = Readonly<z.infer<z.ZodObject<typeof claimChanges>>>
+
+/** How many claims and scopes a function may add or suppress in the tokens of one sign-in (H). */
+const mostOverrides = 5_000
+
+const hasFewOverrides = (response: {
+  readonly claimsOverrideDetails?: z.infer<typeof claimsOverrideDetails>
+  readonly claimsAndScopeOverrideDetails?: z.infer<typeof claimsAndScopeOverrideDetails>
+}): boolean => {
+  const { idTokenGeneration: id, accessTokenGeneration: access } = response.claimsAndScopeOverrideDetails ?? {}
+  const scopes = (access?.scopesToAdd?.length ?? 0) + (access?.scopesToSuppress?.length ?? 0)
+  const counts = [response.claimsOverrideDetails, id, access].map(countClaims)
+  return counts.reduce((sum, count) => sum + count, scopes) <= mostOverrides
+}
+
+const countClaims = (changes: Claims | null | undefined): number =>
+  Object.keys(changes?.claimsToAddOrOverride ?? {}).length + (changes?.claimsToSuppress?.length ?? 0)
+
 /**
  * The `response` that each trigger may return. Unknown members and wrong types are rejected (H): a misspelt
  * `autoConfirmUsr` must not pass unnoticed.
@@ -48,7 +66,7 @@ export const responseSchemas = {
   }),
   VerifyAuthChallengeResponse: z.strictObject({ answerCorrect: flag }),
   // Members of the other event versions are ignored (L).
-  PreTokenGeneration: z.strictObject({ claimsOverrideDetails, claimsAndScopeOverrideDetails }),
+  PreTokenGeneration: z.strictObject({ claimsOverrideDetails, claimsAndScopeOverrideDetails }).refine(hasFewOverrides),
   UserMigration: z.strictObject({
     userAttributes: textMap,
     finalUserStatus: text,
