@@ -1,8 +1,8 @@
-import type { PoolRecord, PoolStore, UserRecord, UserStore } from '@poolhouse/storage'
-import type { Clock } from '../ports/clock.ts'
+import type { ClientRecord, ClientStore, PoolRecord, PoolStore, UserRecord, UserStore } from '@poolhouse/storage'
 import { requirePool } from '../pools/find-pool.ts'
 import type { ChallengeSessions, OpenedSession } from './challenge-sessions.ts'
 import type { SetupStep } from './challenges/mfa-setup.ts'
+import { sessionLifetimeMs } from './rules/session-lifetime.ts'
 import { sessionFailures } from './session-errors.ts'
 import type { AccessTokens } from '../tokens/access-tokens.ts'
 import { Failure } from '../kernel/failure.ts'
@@ -38,21 +38,25 @@ const declaredByAssociate = (failure: unknown): never => {
 interface Setup {
   readonly pool: PoolRecord
   readonly user: UserRecord
-  readonly session: OpenedSession | undefined
+  readonly session: SetupSession | undefined
+}
+
+interface SetupSession extends OpenedSession {
+  readonly client: ClientRecord
 }
 
 /** Builds the service. */
 export const createSoftwareTokens = ({
   accessTokens,
   authenticators,
-  clock,
+  clients,
   pools,
   sessions,
   users,
 }: {
   readonly accessTokens: AccessTokens
   readonly authenticators: Authenticators
-  readonly clock: Clock
+  readonly clients: ClientStore
   readonly pools: PoolStore
   readonly sessions: ChallengeSessions
   readonly users: UserStore
@@ -67,17 +71,18 @@ export const createSoftwareTokens = ({
     if (session.state.challenge !== 'MFA_SETUP') throw sessionFailures.invalid()
     const pool = await requirePool(pools, session.state.poolId)
     const user = await users.find(pool.id, session.state.sub)
-    if (!user) throw sessionFailures.invalid()
+    const client = await clients.find(session.state.clientId)
+    if (!user || !client) throw sessionFailures.invalid()
     if (!user.enabled) throw userFailures.disabled()
-    return { pool, user, session }
+    return { pool, user, session: { ...session, client } }
   }
 
-  /** Consumes the session and opens the one of the next step. It expires with the first. */
-  const next = async (session: OpenedSession | undefined, setup: SetupStep) => {
+  /** Consumes the session and opens the one of the next step, which is valid as long as every session of the client (H). */
+  const next = async (session: SetupSession | undefined, setup: SetupStep) => {
     if (!session) return {}
     await sessions.spend(session)
     const state = { ...session.state, data: { ...session.state.data, setup } }
-    return { session: await sessions.open(state, session.expiresAt - clock.now()) }
+    return { session: await sessions.open(state, sessionLifetimeMs(session.client)) }
   }
 
   return {

@@ -282,6 +282,23 @@ describe('setting up during a sign-in, with MFA on', () => {
     expect(await reply('SOFTWARE_TOKEN_MFA', next.Session, { SOFTWARE_TOKEN_MFA_CODE: code() })).toEqual(signedIn)
   })
 
+  test('gives each step the time of a session', async () => {
+    const { associated, verify, code, reply, clock } = await setUp()
+    clock.advance(2 * 60_000)
+    const verified = await verify(associated.Session, code())
+    clock.advance(2 * 60_000)
+    expect(await reply('MFA_SETUP', verified.Session)).toEqual(signedIn)
+  })
+
+  test('is rejected when a step takes longer, or the app client was deleted', async () => {
+    const late = await setUp()
+    late.clock.advance(3 * 60_000)
+    expect(await refusalOf(late.verify(late.associated.Session, late.code()))).toBe(textOf(sessionFailures.expired()))
+    const { associated, client, code, invoke, verify } = await setUp()
+    await invoke('DeleteUserPoolClient', { UserPoolId: client.poolId, ClientId: client.id })
+    expect(await refusalOf(verify(associated.Session, code()))).toBe(textOf(sessionFailures.invalid()))
+  })
+
   test('cannot be skipped', async () => {
     const { challenge, associated, verify, code, reply } = await setUp()
     expect(await refusalOf(reply('MFA_SETUP', challenge.Session))).toBe(textOf(sessionFailures.spent()))
