@@ -16,7 +16,7 @@ import { createStatus } from './status/index.ts'
 /** Dependencies of the app. It knows no runtime: the caller owns sockets, files and environment variables. */
 export interface AppDependencies extends Omit<ApiDependencies, 'api'> {
   readonly engine: Engine
-  readonly environment: Pick<Environment, 'issuer' | 'region'>
+  readonly environment: Pick<Environment, 'region'>
   /** Where clients reach this server, without a final slash. Called per request: the port may not be known before. */
   readonly publicUrl: () => string
   /** The host names that requests may be addressed to. Default: any. */
@@ -48,7 +48,7 @@ export const createApp = (dependencies: AppDependencies): App => {
   } = dependencies
   const app = new Hono({ router: new AppRouter() })
   app.route('/', createApi({ ...dependencies, api: engine.api }))
-  app.route('/', createDocuments({ signingKeys: engine.signingKeys, environment, publicUrl }))
+  app.route('/', createDocuments({ engine, publicUrl }))
   app.route('/', createImports({ ...dependencies, imports: engine.imports }))
   app.route('/', createFeedback(engine.feedback))
   app.route('/', createStatus(readiness))

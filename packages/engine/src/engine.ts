@@ -30,6 +30,7 @@ import { createChallengeSessions } from './sign-in/challenge-sessions.ts'
 import { createSignUpSessions } from './sign-in/sign-up-sessions.ts'
 import { createSoftwareTokens } from './sign-in/software-tokens.ts'
 import { createAccessTokens } from './tokens/access-tokens.ts'
+import { issuerOf } from './tokens/issuers.ts'
 import { createPasskeys } from './webauthn/passkeys.ts'
 import { createSigningKeys, type SigningKeys } from './tokens/signing-keys.ts'
 import { createTokens } from './tokens/tokens.ts'
@@ -42,6 +43,8 @@ export interface Engine {
   readonly api: Api
   /** For the JWKS document. */
   readonly signingKeys: Pick<SigningKeys, 'jwks'>
+  /** The issuer of a pool's tokens, for its discovery document. Undefined for an unknown pool. */
+  issuerOf(poolId: string): Promise<string | undefined>
   /** For the links of mails about risky sign-ins. */
   readonly feedback: Feedback
   /** For the uploads of import jobs, and to continue them. */
@@ -70,6 +73,10 @@ export const createEngine = async (ports: Ports, { masterKey }: Secrets): Promis
   return {
     api: createApi(dependencies),
     signingKeys: dependencies.signingKeys,
+    issuerOf: async (poolId) => {
+      const pool = await dependencies.pools.find(poolId)
+      return pool && issuerOf(dependencies.environment, pool)
+    },
     feedback: createFeedback(dependencies),
     imports: dependencies.imports,
     requirePasswordList: () => requirePasswordList(dependencies),

@@ -10,6 +10,7 @@ import {
   type TextSender,
   type WritePoolLog,
 } from '@poolhouse/engine'
+import type { IssuerType } from '@poolhouse/schemas'
 import type { Storage } from '@poolhouse/storage'
 import type { AllowsHost } from '../access/allowed-hosts.ts'
 import { allowOrigins } from '../access/allowed-origins.ts'
@@ -94,6 +95,12 @@ const day = 24 * 60 * 60 * 1000
  */
 const keptAfterExpiry = day
 
+/** The hosts of issuers in the form of AWS, by the type of a pool's IssuerConfiguration (H). */
+const issuerHosts = { ORIGINAL: 'cognito-idp', UPDATED: 'issuer-cognito-idp' } as const satisfies Record<
+  IssuerType,
+  string
+>
+
 /** The engine's form of the setting. */
 const limitsOf = {
   on: { attemptLimits: 'on', requestLimits: 'on' },
@@ -116,7 +123,7 @@ export const composeServer = async (
   const { storage, cryptography, remoteDocuments, addressOf, allowsHost, publicUrl, isStopping } = runtime
   const { functions = noFunctions, compromisedPasswords = noCompromisedPasswords(log) } = runtime
   const issuers = {
-    aws: (poolId: string) => `https://cognito-idp.${region}.amazonaws.com/${poolId}`,
+    aws: (poolId: string, type: IssuerType) => `https://${issuerHosts[type]}.${region}.amazonaws.com/${poolId}`,
     self: (poolId: string) => `${publicUrl()}/${poolId}`,
   }
   const environment = {

@@ -5,6 +5,7 @@ const url = 'http://127.0.0.1:9329'
 const poolId = 'us-east-1_abcdefghi'
 const key = (kid: string) => ({ alg: 'RS256', e: 'AQAB', kid, kty: 'RSA', n: 'n', use: 'sig' }) as const
 const server = fakeServer({
+  issuerOf: async (asked) => (asked === poolId ? `https://issuer.example/${poolId}` : undefined),
   jwks: async (asked) => (asked === poolId ? { keys: [key('1'), key('2')] } : undefined),
 })
 

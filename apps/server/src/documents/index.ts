@@ -1,4 +1,4 @@
-import type { Engine, Environment } from '@poolhouse/engine'
+import type { Engine } from '@poolhouse/engine'
 import { HonoBase as Hono } from 'hono/hono-base'
 import { groupRouter } from '../app-router.ts'
 import { createJwks } from './jwks.ts'
@@ -6,15 +6,14 @@ import { createOpenidConfiguration } from './openid-configuration.ts'
 
 /** The input for the documents of a pool. */
 export interface DocumentsDependencies {
-  readonly signingKeys: Engine['signingKeys']
-  readonly environment: Pick<Environment, 'issuer'>
+  readonly engine: Pick<Engine, 'issuerOf' | 'signingKeys'>
   readonly publicUrl: () => string
 }
 
 /** Public documents of a pool, which pages of any origin may read. */
-export const createDocuments = ({ signingKeys, environment, publicUrl }: DocumentsDependencies): Hono => {
+export const createDocuments = ({ engine, publicUrl }: DocumentsDependencies): Hono => {
   const app = new Hono({ router: groupRouter() })
-  app.get('/:poolId/.well-known/jwks.json', createJwks(signingKeys))
-  app.get('/:poolId/.well-known/openid-configuration', createOpenidConfiguration(signingKeys, environment, publicUrl))
+  app.get('/:poolId/.well-known/jwks.json', createJwks(engine.signingKeys))
+  app.get('/:poolId/.well-known/openid-configuration', createOpenidConfiguration(engine.issuerOf, publicUrl))
   return app
 }

@@ -1,4 +1,4 @@
-import type { Engine, Environment } from '@poolhouse/engine'
+import type { Engine } from '@poolhouse/engine'
 import type { Context } from 'hono'
 import { poolDocument, unknownPool } from './pool-document.ts'
 
@@ -8,13 +8,14 @@ import { poolDocument, unknownPool } from './pool-document.ts'
  * the issuer has the AWS form, because the keys are served here. Behaviour: tokens, section 6.
  */
 export const createOpenidConfiguration =
-  (signingKeys: Engine['signingKeys'], { issuer }: Pick<Environment, 'issuer'>, publicUrl: () => string) =>
+  (issuerOf: Engine['issuerOf'], publicUrl: () => string) =>
   async (context: Context): Promise<Response> => {
     const poolId = context.req.param('poolId') ?? ''
-    if (!(await signingKeys.jwks(poolId))) return unknownPool(poolId)
+    const issuer = await issuerOf(poolId)
+    if (issuer === undefined) return unknownPool(poolId)
     return poolDocument({
       id_token_signing_alg_values_supported: ['RS256'],
-      issuer: issuer(poolId),
+      issuer,
       jwks_uri: `${publicUrl()}/${poolId}/.well-known/jwks.json`,
       response_types_supported: ['code', 'token'],
       scopes_supported: ['openid', 'email', 'phone', 'profile'],

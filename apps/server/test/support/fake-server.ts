@@ -34,13 +34,14 @@ export interface FakeServerOptions extends Partial<Omit<AppDependencies, 'engine
   /** What the engine answers or throws. Default: it echoes its input. */
   readonly invoke?: (operation: string, input: unknown) => unknown
   readonly implements?: (operation: string) => boolean
+  readonly issuerOf?: AppDependencies['engine']['issuerOf']
   readonly jwks?: AppDependencies['engine']['signingKeys']['jwks']
   readonly logsCalls?: boolean
 }
 
 /** Builds the app over a fake engine. Default: any credentials are accepted. */
 export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
-  const { invoke, implements: implemented, jwks, logsCalls, ...dependencies } = options
+  const { invoke, implements: implemented, issuerOf, jwks, logsCalls, ...dependencies } = options
   const calls: { operation: string; input: unknown; call: Call }[] = []
   const logged: LoggedEntry[] = []
   const say =
@@ -58,6 +59,7 @@ export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
         }) as never,
       },
       signingKeys: { jwks: jwks ?? (async () => undefined) },
+      issuerOf: issuerOf ?? (async () => undefined),
       feedback: { rate: async () => false },
       imports: noImports,
       requirePasswordList: async () => {},
@@ -67,7 +69,7 @@ export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
     clock: { now: () => 0 },
     random: { uuid: () => requestId },
     log: { logsCalls: logsCalls ?? false, info: say('info'), warn: say('warn'), error: say('error') },
-    environment: { region: 'us-east-1', issuer: (poolId) => `https://issuer.example/${poolId}` },
+    environment: { region: 'us-east-1' },
     publicUrl: () => 'http://127.0.0.1:9329',
     addressOf: () => '192.0.2.7',
     ...dependencies,

@@ -30,6 +30,7 @@ const app = createApp({
       }) as never,
     },
     signingKeys: { jwks: async () => undefined },
+    issuerOf: async () => undefined,
     feedback: { rate: async () => false },
     imports: noImports,
     requirePasswordList: async () => {},
@@ -39,7 +40,7 @@ const app = createApp({
   clock: { now: () => Date.now() },
   random: { uuid: () => randomUUID() },
   log: { logsCalls: false, info: () => {}, warn: () => {}, error: () => {} },
-  environment: { region: 'us-east-1', issuer: (poolId) => poolId },
+  environment: { region: 'us-east-1' },
   publicUrl: () => '',
 })
 

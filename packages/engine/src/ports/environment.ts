@@ -1,3 +1,4 @@
+import type { IssuerType } from '@poolhouse/schemas'
 import type { WritePoolLog } from './pool-logs.ts'
 
 /** Settings of the whole installation. */
@@ -8,8 +9,8 @@ export interface Environment {
   publicUrl(): string
   /** Twelve digits, as in ARNs. */
   readonly accountId: string
-  /** The issuer of a pool's tokens, without a final slash. */
-  issuer(poolId: string): string
+  /** The issuer of a pool's tokens, without a final slash. `type` is the form that the pool is configured for. */
+  issuer(poolId: string, type: IssuerType): string
   /** `off` disables the hourly limits per user; only for load tests in development. */
   readonly attemptLimits: 'on' | 'off'
   /** The limits beyond a single user: `audit` reports them and rejects nothing. */

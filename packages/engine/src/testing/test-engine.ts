@@ -115,7 +115,8 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
       region: 'us-east-1',
       publicUrl: () => 'https://auth.example.com',
       accountId: '123456789012',
-      issuer: (poolId) => `https://cognito-idp.us-east-1.amazonaws.com/${poolId}`,
+      issuer: (poolId, type) =>
+        `https://${type === 'UPDATED' ? 'issuer-' : ''}cognito-idp.us-east-1.amazonaws.com/${poolId}`,
       attemptLimits: 'on',
       requestLimits: 'off',
       quotaFactor: 1,

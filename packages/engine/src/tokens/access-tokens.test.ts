@@ -48,6 +48,19 @@ const disabled = textOf(userFailures.disabled())
 const notFound = textOf(userFailures.notFound())
 
 describe('a valid access token', () => {
+  test('names the issuer that the pool is configured for, and stays valid when the form changes', async () => {
+    const { pool, client, user, AccessToken } = await signedIn()
+    const changed = { ...pool, settings: { ...pool.settings, IssuerConfiguration: { Type: 'UPDATED' as const } } }
+    const later = await engine.needs.tokens.issue(changed, client, { user, authenticatedAt: engine.clock.now() })
+    const issuers = [AccessToken, later.AccessToken ?? ''].map((token) => readJwt(token).claims.iss)
+    expect(issuers).toEqual([
+      `https://cognito-idp.us-east-1.amazonaws.com/${pool.id}`,
+      `https://issuer-cognito-idp.us-east-1.amazonaws.com/${pool.id}`,
+    ])
+    expect(readJwt(later.IdToken ?? '').claims.iss).toBe(issuers[1])
+    for (const token of [AccessToken, later.AccessToken ?? '']) expect(await outcomeOf(token)).toBe(accepted)
+  })
+
   test('returns the current pool, client, user and grant', async () => {
     const { pool, client, user, eventId, AccessToken } = await signedIn()
     const found = await engine.storage.accessTokens.find({

@@ -1,5 +1,6 @@
 import type { AccessTokenStore, ClientRecord, GrantRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
 import { type AccessTokenClaims, readAccessToken } from './rules/access-token.ts'
+import { isIssuerOf } from './issuers.ts'
 import { poolIdOfIssuer } from './rules/issuer.ts'
 import { parseJwt } from './rules/jwt.ts'
 import { accessTokenFailures } from './errors.ts'
@@ -56,7 +57,7 @@ export const createAccessTokens = ({
     const issuer = parseJwt(accessToken)?.claims.iss
     if (typeof issuer !== 'string') throw accessTokenFailures.invalid()
     const poolId = poolIdOfIssuer(issuer)
-    if (environment.issuer(poolId) !== issuer) throw accessTokenFailures.unverified()
+    if (!isIssuerOf(environment, poolId, issuer)) throw accessTokenFailures.unverified()
     return poolId
   }
 

@@ -8,6 +8,7 @@ import type { Random } from '../ports/random.ts'
 import { runPreTokenGeneration, type TokenGenerationSource } from '../triggers/pre-token-generation.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 import { accessClaims, idClaims, selfServiceScope } from './rules/claims.ts'
+import { issuerOf } from './issuers.ts'
 import { lifetimesOf } from './rules/lifetimes.ts'
 import { overrideAccessClaims, overrideIdClaims } from './rules/override-claims.ts'
 import type { SigningKeys } from './signing-keys.ts'
@@ -50,7 +51,7 @@ export const createTokenSigner = ({
     const groups = overrides?.groups ?? ofUser
 
     return async (grant) => {
-      const of = { issuer: environment.issuer(pool.id), pool, client, user, groups, grant, now: clock.now() }
+      const of = { issuer: issuerOf(environment, pool), pool, client, user, groups, grant, now: clock.now() }
       const access = overrideAccessClaims(accessClaims({ ...of, jti: random.uuid() }), overrides?.access)
       const id = overrideIdClaims(idClaims({ ...of, jti: random.uuid() }), overrides?.id)
       const [AccessToken, IdToken] = await Promise.all([

@@ -2,6 +2,7 @@ import { clientTokenFailures } from '../../clients/client-token-errors.ts'
 import { opensFlow } from '../../clients/rules/open-flows.ts'
 import { definedScopes } from '../../resource-servers/defined-scopes.ts'
 import { clientClaims } from '../../tokens/rules/client-claims.ts'
+import { issuerOf } from '../../tokens/issuers.ts'
 import { lifetimesOf } from '../../tokens/rules/lifetimes.ts'
 import { overrideAccessClaims } from '../../tokens/rules/override-claims.ts'
 import { runClientTokenGeneration } from '../../triggers/client-token-generation.ts'
@@ -30,7 +31,7 @@ export const getClientToken: Handler<
 
   const overrides = await runClientTokenGeneration(triggers, { pool, client, scopes, clientMetadata: ClientMetadata })
   const claims = clientClaims({
-    issuer: environment.issuer(pool.id),
+    issuer: issuerOf(environment, pool),
     client,
     scopes,
     now: clock.now(),
