@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import { generalError } from '../failure.ts'
 import type { Host } from '../host.ts'
+import { messageOf } from '../record.ts'
 
 /** A file named by an option could not be read. */
 export class FileError extends Error {}
@@ -17,6 +19,16 @@ export const expandPath = (path: string, { env, homeFolder }: Pick<Host, 'env' |
   return home.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (text, braced: string, bare: string) => env[braced ?? bare] ?? text)
 }
 
+/** A decoder of the encoding that `AWS_CLI_FILE_ENCODING` names, UTF-8 by default. */
+const decoderOf = ({ env }: Host) => {
+  const encoding = env['AWS_CLI_FILE_ENCODING'] || 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+  } catch {
+    throw generalError(`unknown encoding: ${encoding}`)
+  }
+}
+
 /**
  * The contents of the file that a value names: text for `file://`, bytes for `fileb://`.
  *
@@ -31,13 +43,14 @@ export const readParameterFile = (value: string, host: Host): string | Uint8Arra
   try {
     bytes = host.readFile(path)
   } catch (error) {
-    const reason = reasons[Object(error).code as string] ?? (error as Error).message
+    const reason = reasons[String(Object(error).code)] ?? messageOf(error)
     throw new FileError(`Unable to load paramfile ${value}: ${reason}: '${path}'`)
   }
   if (scheme === 'fileb') return bytes
+  const decoder = decoderOf(host)
   try {
     // Line ends are those of the machine, as for any text file.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replaceAll(/\r\n?/g, '\n')
+    return decoder.decode(bytes).replaceAll(/\r\n?/g, '\n')
   } catch {
     throw new FileError(
       `Unable to load paramfile (${path}), text contents could not be decoded.  If this is a binary file, please use the ` +

@@ -1,46 +1,67 @@
+import type { ScalarTag } from 'yaml'
 import type { ParsedArguments } from '../command-line/option.ts'
 import type { MemberOption } from '../command-line/operation-options.ts'
 import type { Shapes } from '../contract/shape.ts'
 import { parameterError, usageError } from '../failure.ts'
 import type { Host } from '../host.ts'
 import { pythonType } from '../python/text.ts'
+import { isRecord, type Members, messageOf } from '../record.ts'
+import { decodeBase64 } from './binary.ts'
 import { FileError, readParameterFile } from './parameter-file.ts'
 import { readOption } from './read-option.ts'
 
-type Members = Record<string, unknown>
-
-const parseInput = {
-  '--cli-input-json': (text: string): unknown => JSON.parse(text) as unknown,
-  '--cli-input-yaml': async (text: string): Promise<unknown> => {
-    const { parseDocument } = await import('yaml')
-    const document = parseDocument(text, { customTags: ['binary'] })
-    const [problem] = [...document.errors, ...document.warnings]
-    if (problem) throw problem
-    return document.toJS() as unknown
+/** Bytes in YAML, which the library would take from any text. */
+const binaryTag: ScalarTag = {
+  tag: 'tag:yaml.org,2002:binary',
+  identify: (value) => value instanceof Uint8Array,
+  resolve: (text, onError) => {
+    try {
+      return decodeBase64(text)
+    } catch (error) {
+      onError(messageOf(error))
+      return null
+    }
   },
-} as const
+}
 
-type InputOption = keyof typeof parseInput
+const parseYaml = async (text: string): Promise<unknown> => {
+  const { parseDocument } = await import('yaml')
+  // Other tags of YAML 1.1, such as `!!set`, make values that JSON has no form for.
+  const document = parseDocument(text, {
+    customTags: [binaryTag],
+    resolveKnownTags: false,
+    merge: true,
+    logLevel: 'error',
+  })
+  const [problem] = [...document.errors, ...document.warnings]
+  if (problem) throw problem
+  return document.toJS()
+}
 
-const readWholeInput = async (option: InputOption, value: string, host: Host): Promise<Members> => {
+const inputFormats = [
+  { option: '--cli-input-json', format: 'JSON', parse: (text: string): unknown => JSON.parse(text) },
+  { option: '--cli-input-yaml', format: 'YAML', parse: parseYaml },
+] as const
+
+type InputFormat = (typeof inputFormats)[number]
+
+const readWholeInput = async ({ option, format, parse }: InputFormat, value: string, host: Host): Promise<Members> => {
   let contents: string | Uint8Array
   try {
     contents = readParameterFile(value, host) ?? value
   } catch (error) {
     throw error instanceof FileError ? parameterError(option, error.message) : error
   }
-  const text = typeof contents === 'string' ? contents : new TextDecoder().decode(contents)
   let input: unknown
   try {
-    input = await parseInput[option](text)
+    input = await parse(
+      typeof contents === 'string' ? contents : new TextDecoder('utf-8', { fatal: true }).decode(contents),
+    )
   } catch {
-    const format = option === '--cli-input-json' ? 'JSON' : 'YAML'
     throw parameterError(option.slice(2), `Invalid ${format} received.`)
   }
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    throw parameterError(option, `Invalid type: expecting map, received ${pythonType(input)}`)
-  }
-  return input as Members
+  if (isRecord(input)) return input
+  throw parameterError(option, `Invalid type: expecting map, received ${pythonType(input)}`)
 }
 
 /**
@@ -53,15 +74,14 @@ export const readInput = async (
   shapes: Shapes,
   host: Host,
 ): Promise<Members> => {
-  const input: Members = {}
+  const input: Record<string, unknown> = {}
   for (const option of members) {
     const value = values.get(option.name)
     if (value !== undefined) input[option.member] = readOption(value, option, shapes, host)
   }
-  const given = (Object.keys(parseInput) as InputOption[]).filter((name) => values.has(name))
-  if (given.length > 1) throw usageError('Only one --cli-input- parameter may be specified.')
-  const [option] = given
-  if (option === undefined) return input
-  const whole = await readWholeInput(option, String(values.get(option)), host)
+  const [format, another] = inputFormats.filter(({ option }) => values.has(option))
+  if (another) throw usageError('Only one --cli-input- parameter may be specified.')
+  if (!format) return input
+  const whole = await readWholeInput(format, String(values.get(format.option)), host)
   return { ...input, ...Object.fromEntries(Object.entries(whole).filter(([name]) => !Object.hasOwn(input, name))) }
 }

@@ -1,7 +1,7 @@
 import type { OptionValue } from '../command-line/option.ts'
-import { isDocument, isScalar, shapeOf, takesShorthand } from '../contract/lookup.ts'
+import { isScalar, shapeOf, takesShorthand } from '../contract/lookup.ts'
 import type { Shape, Shapes } from '../contract/shape.ts'
-import { Failure, parameterError } from '../failure.ts'
+import { parameterError } from '../failure.ts'
 import type { Host } from '../host.ts'
 import { parseFloating, parseInteger } from '../python/integer.ts'
 import { jsonMistake } from '../python/json-error.ts'
@@ -20,53 +20,59 @@ type GivenValue = string | Uint8Array | readonly string[]
 
 const parseJson = (text: string, option: string): unknown => {
   try {
-    return JSON.parse(text) as unknown
+    return JSON.parse(text)
   } catch {
     throw parameterError(option, `Invalid JSON: ${jsonMistake(text)}\nJSON received: ${text}`)
   }
 }
 
-const looksLikeJson = (value: GivenValue): boolean => {
-  const first = Array.isArray(value) ? (value[0] as string | undefined) : value
-  return typeof first === 'string' && /^\s*[[{]/.test(first)
+/** True for a text that is read as JSON because of how it begins. A byte order mark is not a space. */
+const beginsWith = (text: string | undefined, opening: '[' | '{'): boolean =>
+  text?.replace(/^[^\S\uFEFF]+/, '').startsWith(opening) ?? false
+
+const looksLikeJson = (value: string | readonly string[]): boolean => {
+  const first = typeof value === 'string' ? value : value[0]
+  return beginsWith(first, '[') || beginsWith(first, '{')
 }
 
-const readScalar = (text: string | Uint8Array, { type }: Shape): unknown => {
-  if (typeof text !== 'string') return text
+const readScalar = (value: string | Uint8Array, { type }: Shape): unknown => {
+  const text = typeof value === 'string' ? value : Buffer.from(value).toString('latin1')
   if (type === 'integer' || type === 'long') return parseInteger(text)
   if (type === 'double') return parseFloating(text)
-  if (type === 'boolean') return text !== '' && text.toLowerCase() !== 'false'
-  return text
+  if (typeof value === 'string' && type === 'boolean') return value !== '' && value.toLowerCase() !== 'false'
+  return value
 }
 
 /** A value that is not in shorthand: JSON, a scalar, or a list of such. */
 const readPlain = (value: GivenValue, { name, shape }: ShapedOption, shapes: Shapes): unknown => {
-  const text = typeof value === 'string' ? value : undefined
-  if (shape.type === 'document') return parseJson(text ?? String(value), name)
-  if (isScalar(shape)) return readScalar(value as string | Uint8Array, shape)
+  const isText = typeof value === 'string'
+  if (value instanceof Uint8Array) {
+    if (isScalar(shape)) return readScalar(value, shape)
+    throw parameterError(name, 'A file of bytes cannot be read as JSON. Use file:// instead of fileb://.')
+  }
+  if (shape.type === 'document') return parseJson(String(value), name)
+  if (isScalar(shape)) return readScalar(String(value), shape)
   if (shape.type === 'list') {
     const member = { name, shape: shapeOf(shape.member, shapes) }
-    const single = text ?? (value.length === 1 ? (value[0] as string) : undefined)
-    if (single !== undefined && /^\s*\[/.test(single)) return parseJson(single, name)
-    return [...(value as readonly string[])].map((item) => readPlain(item, member, shapes))
+    const words = isText ? Array.from(value) : value
+    const single = isText ? value : words.length === 1 ? words[0] : undefined
+    if (single !== undefined && beginsWith(single, '[')) return parseJson(single, name)
+    return words.map((item) => readPlain(item, member, shapes))
   }
-  if (text !== undefined && /^\s*\{/.test(text)) return parseJson(text, name)
-  throw parameterError(name, `Invalid JSON:\n${text ?? ''}`)
+  if (isText && beginsWith(value, '{')) return parseJson(value, name)
+  throw parameterError(name, `Invalid JSON:\n${isText ? value : ''}`)
 }
 
 const readShorthand = (
-  value: GivenValue,
+  value: string | readonly string[],
   { name, shape }: ShapedOption,
   { shapes, host }: { readonly shapes: Shapes; readonly host: Host },
 ): unknown => {
   const parse = (text: string): unknown => parseShorthand(text, (file) => readParameterFile(file, host))
   try {
-    if (typeof value === 'string') {
-      const parsed = parse(value)
-      // A list is given as several words. One text, as from a file, stays what it is, and the validation reports it.
-      return shape.type === 'list' ? parsed : coerceShorthand(parsed, shape, shapes)
-    }
-    return coerceShorthand((value as readonly string[]).map(parse), shape, shapes)
+    // A list is given as several words. One text, as from a file, stays what it is, and the validation reports it.
+    if (typeof value === 'string' && shape.type === 'list') return parse(value)
+    return coerceShorthand(typeof value === 'string' ? parse(value) : value.map(parse), shape, shapes)
   } catch (error) {
     if (error instanceof ShorthandError || error instanceof FileError) throw parameterError(name, error.message)
     throw error
@@ -97,9 +103,6 @@ export const readOption = (given: OptionValue, option: ShapedOption, shapes: Sha
     const isValueOnly =
       members.length === 1 && members[0] === 'Value' && typeof value === 'string' && !value.includes('=')
     return isValueOnly ? { Value: value } : readShorthand(value, option, { shapes, host })
-  }
-  if (isDocument(shape, shapes) && shape.type !== 'document' && value instanceof Uint8Array) {
-    throw new Failure(255, 'A file of bytes cannot be read as JSON. Use file:// instead of fileb://.')
   }
   return readPlain(value, option, shapes)
 }

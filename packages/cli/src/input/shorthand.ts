@@ -43,23 +43,21 @@ class Parser {
   }
 
   parse(): { [key: string]: ShorthandValue } {
-    const values: { [key: string]: ShorthandValue } = {}
-    const [key, value] = this.#pair()
-    values[key] = value
+    const values = new Map([this.#pair()])
     let last = this.#index
     while (!this.#atEnd()) {
       this.#expect(',', true)
       const [next, nextValue] = this.#pair()
-      if (Object.hasOwn(values, next)) {
+      if (values.has(next)) {
         throw new ShorthandError(
           `Second instance of key "${next}" encountered for input:\n${pointedAt(this.#text, last + 1)}\n` +
             'This is often because there is a preceding "," instead of a space.',
         )
       }
-      values[next] = nextValue
+      values.set(next, nextValue)
       last = this.#index
     }
-    return values
+    return Object.fromEntries(values)
   }
 
   #pair(): [string, ShorthandValue] {
@@ -127,14 +125,14 @@ class Parser {
 
   #object(): { [key: string]: ShorthandValue } {
     this.#expect('{', true)
-    const values: { [key: string]: ShorthandValue } = {}
+    const values = new Map<string, ShorthandValue>()
     while (this.#text[this.#index] !== '}') {
       const key = this.#assignedKey()
-      values[key] = this.#nested() ?? this.#first()
+      values.set(key, this.#nested() ?? this.#first())
       this.#skipSeparator('}')
     }
     this.#expect('}')
-    return values
+    return Object.fromEntries(values)
   }
 
   #skipSeparator(end: string): void {

@@ -11,7 +11,7 @@ class Mistake {
 
 const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const literals = ['null', 'true', 'false', 'NaN', 'Infinity', '-Infinity']
+const literals = ['null', 'true', 'false']
 
 /** Reads JSON only to find its first mistake. Each method returns the position after what it read. */
 class Reader {

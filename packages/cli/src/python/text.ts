@@ -15,6 +15,16 @@ const quoted = (text: string): string => {
   return `${quote}${escaped}${quote}`
 }
 
+/** Orders texts by their code points, as Python does. The order of JavaScript differs beyond the basic plane. */
+export const byCodePoint = (a: string, b: string): number => {
+  const length = Math.min(a.length, b.length)
+  let at = 0
+  while (at < length && a[at] === b[at]) at++
+  // Inside a pair, the code point begins one unit before.
+  const start = /[\uDC00-\uDFFF]/.test(a[at] ?? '') && at > 0 ? at - 1 : at
+  return (a.codePointAt(start) ?? -1) - (b.codePointAt(start) ?? -1)
+}
+
 /** Python's `repr`: the form of values inside lists and dictionaries. */
 export const pythonRepr = (value: unknown): string => {
   if (typeof value === 'string') return quoted(value)
@@ -28,12 +38,15 @@ export const pythonRepr = (value: unknown): string => {
   return pythonText(value)
 }
 
+const nonFinite: Readonly<Record<string, string>> = { Infinity: 'inf', '-Infinity': '-inf' }
+
 /** `str` of Python: `True`, `None`, `[1, 'a']`. */
 export const pythonText = (value: unknown): string => {
   if (value === null || value === undefined) return 'None'
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return value ? 'True' : 'False'
   if (typeof value === 'object') return pythonRepr(value)
+  if (typeof value === 'number' && !Number.isFinite(value)) return nonFinite[String(value)] ?? 'nan'
   return JSON.stringify(value)
 }
 

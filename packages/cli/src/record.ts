@@ -1,0 +1,9 @@
+/** An object with named members. */
+export type Members = Readonly<Record<string, unknown>>
+
+/** True for an object that is neither a list nor bytes. */
+export const isRecord = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
+
+/** The message of whatever was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
