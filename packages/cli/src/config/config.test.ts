@@ -31,7 +31,7 @@ const options = (values: Readonly<Record<string, OptionValue>>): GlobalValues =>
 const noProgram = () => Promise.reject(new Error('no program runs here'))
 
 test('reads sections, comments and nested settings', () => {
-  const text = '# first\n[default]\nRegion = x ; aside\ns3 =\n  size = 1\n\n[profile a b]\nkey=v=w\n'
+  const text = '# first\n[default]\nRegion = x\n; aside\ns3 =\n  size = 1\n\n[profile a b]\nkey=v=w\n'
   expect(parseIni(text)).toEqual(
     new Map([
       ['default', { region: 'x', s3: { size: '1' } }],
@@ -70,7 +70,9 @@ describe('the endpoint', () => {
 
 test('rejects fewer than 1 attempt', () => {
   const host = hostWith({}, { AWS_MAX_ATTEMPTS: '0' })
-  expect(() => maxAttempts(loadProfile(undefined, host), host)).toThrow('must be an integer greater than or equal to 1')
+  expect(() => maxAttempts(loadProfile(undefined, host), host)).toThrow(
+    'must be an integer greater than or equal to one',
+  )
 })
 
 describe('credentials', () => {
@@ -79,15 +81,15 @@ describe('credentials', () => {
   test('come from a process', async () => {
     const host = hostWith({ '/home/ada/.aws/config': process })
     const output = '{"Version":1,"AccessKeyId":"A","SecretAccessKey":"S"}'
-    const loaded = loadCredentials(loadProfile(undefined, host), host, (command) =>
-      Promise.resolve(command === 'get-them' ? output : ''),
+    const loaded = loadCredentials(loadProfile(undefined, host), host, (program) =>
+      Promise.resolve(program === 'get-them' ? output : ''),
     )
     await expect(loaded).resolves.toEqual({ accessKeyId: 'A', secretAccessKey: 'S', sessionToken: undefined })
   })
 
   test.each([
-    ['{"Version":2}', 'Version 2 is not supported'],
-    ['{"Version":1,"AccessKeyId":"A"}', 'Missing required key in response: SecretAccessKey'],
+    ['{"Version":2}', "Unsupported version '2'"],
+    ['{"Version":1,"AccessKeyId":"A"}', "Missing required key in response: 'SecretAccessKey'"],
   ])('rejects %s of a process', async (output, message) => {
     const host = hostWith({ '/home/ada/.aws/config': process })
     const loaded = loadCredentials(loadProfile(undefined, host), host, () => Promise.resolve(output))

@@ -18,9 +18,8 @@ const margin = 5 * 60_000
 /** The cached credentials; `undefined` if there are none, or they end within five minutes. */
 export const readCached = (file: string, now: number): Credentials | undefined => {
   try {
-    const { Expiration, AccessKeyId, SecretAccessKey, SessionToken } = JSON.parse(
-      readFileSync(file, 'utf8'),
-    ) as Partial<Record<string, string>>
+    const content: Partial<Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'))
+    const { Expiration, AccessKeyId, SecretAccessKey, SessionToken } = content
     if (AccessKeyId === undefined || SecretAccessKey === undefined) return undefined
     if (!(Date.parse(Expiration ?? '') - margin > now)) return undefined
     return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }

@@ -1,5 +1,9 @@
-import { configurationError, generalError } from '../failure.ts'
+import { configurationError, type Failure, generalError } from '../failure.ts'
 import type { Host } from '../host.ts'
+import { splitWords } from '../prompt/words.ts'
+import { jsonMistake } from '../python/json-error.ts'
+import { pythonText } from '../python/text.ts'
+import { isRecord, type Members } from '../record.ts'
 import type { AskMfaCode, Credentials, TemporaryCredentials } from './keys.ts'
 import { type Profile, profileText } from './profile.ts'
 
@@ -16,10 +20,19 @@ const complete = (
   return { accessKeyId: id, secretAccessKey: secret, ...(token ? { sessionToken: token } : {}) }
 }
 
-const fromEnvironment = ({ env }: Host): Credentials | undefined => {
+/** Rejects credentials that have ended. A time that cannot be read says nothing. */
+const checkExpiration = (expiration: string | undefined, { now }: Host): void => {
+  if (Date.parse(expiration ?? '') > now() || Number.isNaN(Date.parse(expiration ?? ''))) return
+  throw generalError('Credentials were refreshed, but the refreshed credentials are still expired.')
+}
+
+const fromEnvironment = (host: Host): Credentials | undefined => {
+  const { env } = host
   const id = env['AWS_ACCESS_KEY_ID']
   if (!id) return undefined
-  return complete(id, env['AWS_SECRET_ACCESS_KEY'], env['AWS_SESSION_TOKEN'], 'env', 'AWS_SECRET_ACCESS_KEY')
+  checkExpiration(env['AWS_CREDENTIAL_EXPIRATION'], host)
+  const token = env['AWS_SESSION_TOKEN'] || env['AWS_SECURITY_TOKEN']
+  return complete(id, env['AWS_SECRET_ACCESS_KEY'], token, 'env', 'AWS_SECRET_ACCESS_KEY')
 }
 
 const fromSection = (section: Profile['config'], source: string): Credentials | undefined => {
@@ -29,29 +42,46 @@ const fromSection = (section: Profile['config'], source: string): Credentials | 
   }
   const id = text('aws_access_key_id')
   if (!id) return undefined
-  return complete(id, text('aws_secret_access_key'), text('aws_session_token'), source, 'aws_secret_access_key')
+  const token = text('aws_session_token') || text('aws_security_token')
+  return complete(id, text('aws_secret_access_key'), token, source, 'aws_secret_access_key')
 }
 
-const fromProcess = async (command: string, runProgram: RunProgram): Promise<Credentials> => {
-  const output = JSON.parse(await runProgram(command)) as Record<string, unknown>
-  const { Version, AccessKeyId, SecretAccessKey, SessionToken } = output
+const processError = (reason: string): Failure =>
+  generalError(`Error when retrieving credentials from custom-process: ${reason}`)
+
+const parseOutput = (text: string): Members => {
+  let output: unknown
+  try {
+    output = JSON.parse(text)
+  } catch {
+    throw processError(jsonMistake(text))
+  }
+  if (isRecord(output)) return output
+  throw processError(`expected an object, received ${JSON.stringify(output)}`)
+}
+
+const fromProcess = async (command: string, host: Host, runProgram: RunProgram): Promise<Credentials> => {
+  const [program = '', ...args] = splitWords(command)
+  const output = parseOutput(await runProgram(program, args))
+  const { Version = '<Version key not provided>', SessionToken, Expiration } = output
   if (Version !== 1) {
-    throw generalError(
-      `Error when retrieving credentials from custom-process: Version ${String(Version)} is not supported, expected 1`,
+    throw processError(
+      `Unsupported version '${pythonText(Version)}' for credential process provider, supported versions: 1`,
     )
   }
-  if (typeof AccessKeyId !== 'string' || typeof SecretAccessKey !== 'string') {
-    throw generalError(
-      'Error when retrieving credentials from custom-process: Missing required key in response: ' +
-        (typeof AccessKeyId === 'string' ? 'SecretAccessKey' : 'AccessKeyId'),
-    )
+  const key = (name: 'AccessKeyId' | 'SecretAccessKey'): string => {
+    const value = output[name]
+    if (typeof value === 'string') return value
+    throw processError(`Missing required key in response: '${name}'`)
   }
+  const [accessKeyId, secretAccessKey] = [key('AccessKeyId'), key('SecretAccessKey')]
+  checkExpiration(typeof Expiration === 'string' ? Expiration : undefined, host)
   const sessionToken = typeof SessionToken === 'string' ? SessionToken : undefined
-  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken }
+  return { accessKeyId, secretAccessKey, sessionToken }
 }
 
-/** Runs a program in a shell and returns what it prints. */
-export type RunProgram = (command: string) => Promise<string>
+/** Runs a program and returns what it prints. No shell runs it: words are passed as they are. */
+export type RunProgram = (program: string, args: readonly string[]) => Promise<string>
 
 /** Settings of profiles whose credentials come from another service, which is asked by the library of the AWS SDK. */
 const delegating = ['role_arn', 'web_identity_token_file', 'sso_session', 'sso_start_url', 'credential_source']
@@ -104,6 +134,6 @@ export const loadCredentials = async (
     fromSection(profile.credentials, 'shared-credentials-file') ?? fromSection(profile.config, 'config-file')
   if (found) return found
   const command = profileText(profile, 'credential_process')
-  if (command !== undefined) return fromProcess(command, runProgram)
+  if (command !== undefined) return fromProcess(command, host, runProgram)
   throw configurationError('Unable to locate credentials. You can configure credentials by running "aws configure".')
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { generalError } from '../failure.ts'
 import type { Host } from '../host.ts'
 import { expandPath } from '../input/parameter-file.ts'
+import { splitWords } from '../prompt/words.ts'
 import { IniError, parseIni, type Section } from './parse-ini.ts'
 
 /** The settings of one profile. */
@@ -32,14 +33,16 @@ const sectionsOf = (path: string, host: Host): ReadonlyMap<string, Section> => {
   }
 }
 
-/** `[profile "name"]` and `[profile name]` are the same. A name with spaces needs the quotes. */
-const profileSection = (sections: ReadonlyMap<string, Section>, name: string): Section | undefined => {
-  for (const [header, section] of sections) {
-    const [, , quoted, bare] = /^profile\s+(?:(["'])(.*)\1|(\S+))$/.exec(header.trim()) ?? []
-    if ((quoted ?? bare) === name) return section
-  }
-  return name === 'default' ? sections.get('default') : undefined
+/** The profile that a header names: `[profile name]`, `[profile "a name"]` or `[default]`. */
+const profileOf = (header: string): string | undefined => {
+  if (header === 'default') return header
+  const words = header.startsWith('profile') ? splitWords(header) : []
+  return words.length === 2 ? words[1] : undefined
 }
+
+/** The section of a profile: the last one that names it. */
+const profileSection = (sections: ReadonlyMap<string, Section>, name: string): Section | undefined =>
+  [...sections].findLast(([header]) => profileOf(header) === name)?.[1]
 
 /**
  * The profile in use: `--profile`, `AWS_PROFILE`, `AWS_DEFAULT_PROFILE` or `default`, from the files that
@@ -50,7 +53,8 @@ const profileSection = (sections: ReadonlyMap<string, Section>, name: string): S
 export const loadProfile = (asked: string | undefined, host: Host): Profile => {
   const { env, homeFolder } = host
   const fromEnvironment = env['AWS_PROFILE'] ?? env['AWS_DEFAULT_PROFILE']
-  const name = asked ?? fromEnvironment ?? 'default'
+  const explicit = asked === '' ? undefined : asked
+  const name = explicit ?? fromEnvironment ?? 'default'
   const fileAt = (variable: string, usual: string): string =>
     expandPath(env[variable] ?? join(homeFolder, '.aws', usual), host)
   const files = {
@@ -59,10 +63,10 @@ export const loadProfile = (asked: string | undefined, host: Host): Profile => {
   }
   const config = profileSection(sectionsOf(files.config, host), name)
   const credentials = sectionsOf(files.credentials, host).get(name)
-  if (!config && !credentials && (asked ?? fromEnvironment) !== undefined) {
+  if (!config && !credentials && (explicit ?? fromEnvironment) !== undefined) {
     throw generalError(`The config profile (${name}) could not be found`)
   }
-  return { name, isExplicit: asked !== undefined, config: config ?? {}, credentials: credentials ?? {}, files }
+  return { name, isExplicit: explicit !== undefined, config: config ?? {}, credentials: credentials ?? {}, files }
 }
 
 /** A setting of the profile that is a text. */

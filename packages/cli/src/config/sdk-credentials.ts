@@ -1,5 +1,5 @@
 import { fromIni } from '@aws-sdk/credential-provider-ini'
-import { configurationError, Failure } from '../failure.ts'
+import { Failure, generalError } from '../failure.ts'
 import type { AskMfaCode, TemporaryCredentials } from './keys.ts'
 import type { Profile } from './profile.ts'
 
@@ -8,7 +8,7 @@ import type { Profile } from './profile.ts'
  * profiles that need it.
  *
  * @param setting The setting by which the profile gets its credentials, for messages.
- * @throws {Failure} with exit code 253 and the reason of the library.
+ * @throws {Failure} with exit code 255 and the reason of the library.
  */
 export const sdkCredentials = async (
   { name, files }: Profile,
@@ -30,7 +30,7 @@ export const sdkCredentials = async (
   } catch (error) {
     if (error instanceof Failure) throw error
     const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
-    throw configurationError(
+    throw generalError(
       `The profile ${name} gets its credentials by ${setting}, which failed: ${reason}. ` +
         `Another way is "credential_process = aws configure export-credentials --profile ${name}".`,
     )

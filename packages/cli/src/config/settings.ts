@@ -2,7 +2,7 @@ import type { GlobalValues } from '../command-line/global-options.ts'
 import { configurationError, generalError, usageError } from '../failure.ts'
 import type { Host } from '../host.ts'
 import type { BinaryFormat } from '../input/binary.ts'
-import { isInteger } from '../python/integer.ts'
+import { parseInteger } from '../python/integer.ts'
 import { pythonRepr } from '../python/text.ts'
 import { type Profile, profileText } from './profile.ts'
 
@@ -88,24 +88,62 @@ export const binaryFormat = (globals: GlobalValues, profile: Profile): BinaryFor
   throw generalError(pythonRepr(format))
 }
 
-const milliseconds = (text: string | undefined): number => {
+const milliseconds = (text: string | undefined, kind: keyof Timeouts): number => {
   if (text === undefined) return 60_000
-  if (!isInteger(text)) throw generalError(`invalid literal for int() with base 10: ${pythonRepr(text)}`)
-  return Number(text) * 1000
+  const seconds = parseInteger(text)
+  if (seconds < 0) {
+    throw generalError(
+      `Attempted to set ${kind} timeout to ${seconds}, but the timeout cannot be set to a value less than or equal to 0.`,
+    )
+  }
+  return seconds * 1000
 }
 
 /** `--cli-connect-timeout` and `--cli-read-timeout`, 60 seconds each by default. */
 export const resolveTimeouts = (globals: GlobalValues): Timeouts => ({
-  connect: milliseconds(globals.text('--cli-connect-timeout')),
-  read: milliseconds(globals.text('--cli-read-timeout')),
+  connect: milliseconds(globals.text('--cli-connect-timeout'), 'connect'),
+  read: milliseconds(globals.text('--cli-read-timeout'), 'read'),
 })
 
 /** How many times a request is sent at most: `AWS_MAX_ATTEMPTS` or the setting `max_attempts`, 3 by default. */
 export const maxAttempts = (profile: Profile, { env }: Host): number => {
   const given = env['AWS_MAX_ATTEMPTS'] ?? profileText(profile, 'max_attempts')
   if (given === undefined) return 3
-  if (!/^[1-9]\d*$/.test(given)) {
-    throw generalError(`Value provided to "max_attempts": ${given} must be an integer greater than or equal to 1.`)
+  const attempts = parseInteger(given)
+  if (attempts >= 1) return attempts
+  throw generalError(`Value provided to "max_attempts": ${attempts} must be an integer greater than or equal to one.`)
+}
+
+/** The mode of retries of AWS CLI 1, which shared files still have. */
+const legacy = 'legacy'
+
+/**
+ * Checks `AWS_RETRY_MODE` or the setting `retry_mode`. Every mode retries in the same way here.
+ *
+ * @throws {Failure} with exit code 255 for an unknown mode.
+ */
+export const checkRetryMode = (profile: Profile, { env }: Host): void => {
+  const mode = env['AWS_RETRY_MODE'] ?? profileText(profile, 'retry_mode') ?? legacy
+  if (['standard', 'adaptive', legacy].includes(mode)) return
+  throw generalError(`Invalid value provided to "mode": "${mode}" must be one of: "standard" or "adaptive"`)
+}
+
+/**
+ * The certificates to trust instead of those of the runtime: `--ca-bundle`, `AWS_CA_BUNDLE` or the setting `ca_bundle`.
+ *
+ * @throws {Failure} with exit code 255 when the file cannot be read.
+ */
+export const readCertificates = (
+  globals: GlobalValues,
+  profile: Profile,
+  { env, readFile }: Host,
+  { endpoint }: Target,
+): Uint8Array | undefined => {
+  const path = globals.text('--ca-bundle') ?? env['AWS_CA_BUNDLE'] ?? profileText(profile, 'ca_bundle')
+  if (!path || !/^https:/i.test(endpoint)) return undefined
+  try {
+    return readFile(path)
+  } catch {
+    throw generalError(`Could not find a suitable TLS CA certificate bundle, invalid path: ${path}`)
   }
-  return Number(given)
 }

@@ -1,14 +1,17 @@
 import type { RunProgram } from '../config/credentials.ts'
 import { generalError } from '../failure.ts'
+import { messageOf } from '../record.ts'
 
-/** Runs a command in the shell. Fails with what it writes to standard error. */
-export const runProgram: RunProgram = async (command) => {
+/** Runs a program. Fails with what it writes to standard error. */
+export const runProgram: RunProgram = async (program, args) => {
   const [{ execFile }, { promisify }] = await Promise.all([import('node:child_process'), import('node:util')])
   try {
-    const { stdout } = await promisify(execFile)('/bin/sh', ['-c', command])
+    const { stdout } = await promisify(execFile)(program, args)
     return stdout
   } catch (error) {
-    const { stderr, message } = error as Error & { stderr?: string }
-    throw generalError(`Error when retrieving credentials from custom-process: ${stderr || message}`)
+    const { stderr, code } = Object(error)
+    if (code === 'ENOENT') throw generalError(`[Errno 2] No such file or directory: '${program}'`)
+    const reason: unknown = typeof code === 'number' ? stderr : messageOf(error)
+    throw generalError(`Error when retrieving credentials from custom-process: ${String(reason)}`)
   }
 }
