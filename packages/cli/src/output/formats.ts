@@ -49,6 +49,9 @@ const formats: Readonly<Record<string, (result: Result, options: FormatOptions) 
   },
 }
 
+/** True for a format that shows pages one after another, also those before an error. */
+export const isPagewise = (format: string): boolean => format === 'text' || format === 'yaml-stream'
+
 /** A result as text, in the format asked for. */
 export const formatResult = async (result: Result, options: FormatOptions): Promise<string> => {
   const format = formats[options.format]

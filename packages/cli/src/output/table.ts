@@ -1,4 +1,5 @@
-import { pythonText } from '../python/text.ts'
+import { byCodePoint, pythonText } from '../python/text.ts'
+import { isRecord, type Members } from '../record.ts'
 import { Section, textWidth } from './table-section.ts'
 
 /** The layout of a table. */
@@ -12,10 +13,6 @@ const dim = (text: string): string => `\u001B[2m\u001B[33m${text}\u001B[0m`
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
 
-type Dictionary = Readonly<Record<string, unknown>>
-
-const isDictionary = (value: unknown): value is Dictionary => !isScalar(value) && !Array.isArray(value)
-
 const isEmpty = (value: unknown): boolean => !value || (typeof value === 'object' && Object.keys(value).length === 0)
 
 /** Collects the sections of a table. */
@@ -26,7 +23,7 @@ class TableBuilder {
     if (isEmpty(value)) return false
     if (title !== undefined) this.sections.push(new Section(title, indent))
     if (Array.isArray(value)) this.#list(value, title, indent)
-    else if (isDictionary(value)) this.#dictionary(value, indent)
+    else if (isRecord(value)) this.#dictionary(value, indent)
     return true
   }
 
@@ -35,20 +32,18 @@ class TableBuilder {
   }
 
   #list(items: readonly unknown[], title: string | undefined, indent: number): void {
-    if (isDictionary(items[0])) {
-      this.#dictionaries(items as readonly Dictionary[], title ?? '', indent)
-      return
-    }
-    for (const item of items) {
-      if (isScalar(item)) this.#row([item])
-      else if (Object.values(item as object).every(isScalar)) {
-        this.#row(Array.isArray(item) ? item : Object.keys(item as object))
-      } else this.add(undefined, item, 0)
+    const records = isRecord(items[0]) ? items.filter(isRecord) : []
+    if (records.length > 0) this.#dictionaries(records, title ?? '', indent)
+    for (const item of records.length > 0 ? items.filter((other) => !isRecord(other)) : items) {
+      if (Array.isArray(item) && item.every(isScalar)) this.#row(item)
+      else if (isRecord(item) && Object.values(item).every(isScalar)) this.#row(Object.keys(item))
+      else if (isScalar(item)) this.#row([item])
+      else this.add(undefined, item, 0)
     }
   }
 
-  #dictionary(value: Dictionary, indent: number): void {
-    const keys = Object.keys(value).sort()
+  #dictionary(value: Members, indent: number): void {
+    const keys = Object.keys(value).sort(byCodePoint)
     const scalars = keys.filter((key) => isScalar(value[key]))
     if (scalars.length === 1) this.#row([scalars[0], value[scalars[0] ?? '']])
     else if (scalars.length > 0) {
@@ -58,9 +53,9 @@ class TableBuilder {
     for (const key of keys) if (!isScalar(value[key])) this.add(key, value[key], indent + 1)
   }
 
-  #dictionaries(items: readonly Dictionary[], title: string, indent: number): void {
+  #dictionaries(items: readonly Members[], title: string, indent: number): void {
     const keys = (isWanted: (value: unknown) => boolean): string[] =>
-      [...new Set(items.flatMap((item) => Object.keys(item).filter((key) => isWanted(item[key]))))].sort()
+      [...new Set(items.flatMap((item) => Object.keys(item).filter((key) => isWanted(item[key]))))].sort(byCodePoint)
     const headers = keys(isScalar)
     const nested = keys((value) => !isScalar(value))
     this.sections.at(-1)?.addHeaders(headers)
@@ -106,7 +101,8 @@ const sectionLines = (section: Section, fill: number, isColored: boolean): strin
   if (rows.length > 0 && widths.length > 0) {
     lines.push(rule(widths))
     for (const row of rows) {
-      const cells = row.map((cell, index) => aligned(cell, widths[index] ?? 0, index === 0 ? '|' : '', isColored))
+      // A row may be shorter than others.
+      const cells = widths.map((cell, index) => aligned(row[index] ?? '', cell, index === 0 ? '|' : '', isColored))
       lines.push(cells.join(''))
     }
     lines.push(rule(widths))

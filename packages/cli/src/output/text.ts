@@ -1,21 +1,17 @@
-import { pythonText } from '../python/text.ts'
-
-type Dictionary = Readonly<Record<string, unknown>>
-
-const isDictionary = (value: unknown): value is Dictionary =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { byCodePoint, pythonText } from '../python/text.ts'
+import { isRecord, type Members } from '../record.ts'
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
 
 const line = (cells: readonly string[]): string => `${cells.join('\t')}\n`
 
 const scalarKeys = (items: readonly unknown[]): string[] => {
-  const keys = items.filter(isDictionary).flatMap((item) => Object.keys(item).filter((key) => isScalar(item[key])))
-  return [...new Set(keys)].sort()
+  const keys = items.filter(isRecord).flatMap((item) => Object.keys(item).filter((key) => isScalar(item[key])))
+  return [...new Set(keys)].sort(byCodePoint)
 }
 
-const dictionary = (item: Dictionary, label: string | undefined, columns: readonly string[] | undefined): string => {
-  const keys = Object.keys(item).sort()
+const dictionary = (item: Members, label: string | undefined, columns: readonly string[] | undefined): string => {
+  const keys = Object.keys(item).sort(byCodePoint)
   const inRow = columns ?? keys.filter((key) => isScalar(item[key]))
   const cells = inRow.map((key) => pythonText(Object.hasOwn(item, key) ? item[key] : ''))
   const row = cells.length > 0 ? line([...(label === undefined ? [] : [label.toUpperCase()]), ...cells]) : ''
@@ -35,9 +31,9 @@ const scalars = (items: readonly unknown[], label: string | undefined): string =
 
 const list = (items: readonly unknown[], label: string | undefined): string => {
   if (items.length === 0) return ''
-  if (items.some(isDictionary)) {
+  if (items.some(isRecord)) {
     const columns = scalarKeys(items)
-    return items.map((item) => (isDictionary(item) ? dictionary(item, label, columns) : textOf(item, label))).join('')
+    return items.map((item) => (isRecord(item) ? dictionary(item, label, columns) : textOf(item, label))).join('')
   }
   if (!items.some(Array.isArray)) return scalars(items, label)
   const plain = items.filter(isScalar)
@@ -48,6 +44,6 @@ const list = (items: readonly unknown[], label: string | undefined): string => {
 /** A value as `--output text` shows it: tab-separated rows that begin with the name of their list or structure. */
 export const textOf = (value: unknown, label?: string): string => {
   if (Array.isArray(value)) return list(value, label)
-  if (isDictionary(value)) return dictionary(value, label, undefined)
+  if (isRecord(value)) return dictionary(value, label, undefined)
   return `${pythonText(value)}\n`
 }

@@ -66,5 +66,5 @@ export const escapeOf = (character: string): string | undefined => {
   return code <= 0xff_ff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`
 }
 
-/** True for a character that ends a line. */
-export const isLineBreak = (character: string): boolean => lineBreak.test(character)
+/** True for a text with a character that ends a line. */
+export const hasLineBreak = (text: string): boolean => lineBreak.test(text)

@@ -1,7 +1,11 @@
-import { escapeOf, isLineBreak, type ScalarStyle, styleOf } from './yaml-scalar.ts'
+import { byCodePoint } from '../python/text.ts'
+import { escapeOf, hasLineBreak, type ScalarStyle, styleOf } from './yaml-scalar.ts'
 
 /** Lines are folded at the first space after this column. */
 const width = 80
+
+/** True for a key that fits before its colon. Others are written as `? key`, with the value on a line of its own. */
+const isSimpleKey = (key: string): boolean => !hasLineBreak(key) && Buffer.byteLength(key) <= 128
 
 /**
  * Writes block YAML the way the AWS CLI does (libyaml with its defaults): keys in alphabetical order, lists not indented
@@ -37,7 +41,7 @@ class Emitter {
       if (value.length === 0) this.#write('[]')
       else this.#sequence(value, indent, isOpen)
     } else if (typeof value === 'object' && value !== null) {
-      const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+      const entries = Object.entries(value).sort(([a], [b]) => byCodePoint(a, b))
       if (entries.length === 0) this.#write('{}')
       else this.#mapping(entries, indent, isOpen)
     } else if (typeof value === 'string') this.#scalar(value, indent + 2)
@@ -56,9 +60,17 @@ class Emitter {
   #mapping(entries: readonly (readonly [string, unknown])[], indent: number, isOpen: boolean): void {
     for (const [index, [key, value]] of entries.entries()) {
       if (index > 0 || !isOpen) this.#indent(indent)
+      const isBlock = typeof value === 'object' && value !== null && Object.keys(value).length > 0
+      if (!isSimpleKey(key)) {
+        this.#write('? ')
+        this.#scalar(key, indent + 2)
+        this.#indent(indent)
+        this.#write(': ')
+        this.#node(value, isBlock ? indent + 2 : indent, true)
+        continue
+      }
       this.#scalar(key, indent, true)
       this.#write(':')
-      const isBlock = typeof value === 'object' && value !== null && Object.keys(value).length > 0
       if (!isBlock) this.#write(' ')
       this.#node(value, isBlock && !Array.isArray(value) ? indent + 2 : indent, false)
     }
@@ -86,9 +98,13 @@ class Emitter {
         if (folds) this.#indent(indent)
         else this.#write(' ')
         isAfterSpace = true
-      } else if (isLineBreak(character)) {
+      } else if (hasLineBreak(character)) {
         if (!isAfterBreak && character === '\n') this.#newLine()
-        this.#newLine()
+        if (character === '\n') this.#newLine()
+        else {
+          this.#write(character)
+          this.#column = 0
+        }
         isAfterBreak = true
       } else {
         if (isAfterBreak) this.#write(' '.repeat(indent))
