@@ -6,24 +6,27 @@ import { loadCredentials } from './config/credentials.ts'
 import { loadProfile, type Profile } from './config/profile.ts'
 import {
   binaryFormat,
+  checkRetryMode,
   maxAttempts,
   outputFormat,
+  readCertificates,
   resolveTarget,
   resolveTimeouts,
   timestampFormat,
 } from './config/settings.ts'
 import { structureOf } from './contract/lookup.ts'
-import type { NounTable, OperationTable } from './contract/shape.ts'
+import type { NounTable, OperationTable, Pagination } from './contract/shape.ts'
 import { createDebug, type Debug, headersForLog } from './debug.ts'
 import { commands, tables } from './generated/index.ts'
 import type { Host } from './host.ts'
 import { readInput } from './input/read-input.ts'
 import { serialize } from './input/serialize.ts'
 import { validateInput } from './input/validate.ts'
-import { formatResult, type Result } from './output/formats.ts'
+import { formatResult, isPagewise, type Result } from './output/formats.ts'
 import type { Query } from './output/query.ts'
-import { readResponse } from './output/read-response.ts'
+import { readMembers } from './output/read-response.ts'
 import { write } from './output/write.ts'
+import type { Members } from './record.ts'
 import { createCall } from './send/call-operation.ts'
 import { createPost } from './send/http.ts'
 import { fetchPages, type PagingOptions } from './send/pages.ts'
@@ -42,32 +45,31 @@ interface Run {
   readonly debug: Debug
 }
 
-type Members = Readonly<Record<string, unknown>>
-
 const createSender = async (run: Run): Promise<(input: Members) => Promise<Members>> => {
   const { name, operation, table, globals, profile, host, debug } = run
   const { shapes } = table
   const target = resolveTarget(globals, profile, host)
-  const bundle = globals.text('--ca-bundle') ?? host.env['AWS_CA_BUNDLE'] ?? (profile.config['ca_bundle'] as string)
   const post = createPost({
     timeouts: resolveTimeouts(globals),
     verify: !globals.has('--no-verify-ssl'),
-    certificates: bundle === undefined || bundle === '' ? undefined : host.readFile(bundle),
+    certificates: readCertificates(globals, profile, host, target),
     env: host.env,
     debug,
   })
   const format = binaryFormat(globals, profile)
+  const attempts = maxAttempts(profile, host)
+  checkRetryMode(profile, host)
   const timestamps = timestampFormat(profile)
   const input = structureOf(operation.input, shapes)
   const output = structureOf(operation.output, shapes)
   let call: ((body: Members) => Promise<Members>) | undefined
   return async (members) => {
     validateInput(members, input, shapes)
-    const body = serialize(members, input, { shapes, binaryFormat: format }) as Members
+    const body = serialize(members, input, { shapes, binaryFormat: format })
     const isSigned = operation.signed && !globals.has('--no-sign-request')
     call ??= await createCall(name, {
       target,
-      attempts: maxAttempts(profile, host),
+      attempts,
       credentials: isSigned ? await loadCredentials(profile, host, runProgram) : undefined,
       post: async (message) => {
         const headers = headersForLog(Object.entries(message.headers))
@@ -77,29 +79,33 @@ const createSender = async (run: Run): Promise<(input: Members) => Promise<Membe
         return reply
       },
     })
-    const response = readResponse(await call(body), output, shapes, timestamps) as Members
+    const response = readMembers(await call(body), output, shapes, timestamps)
     debug(`response ${JSON.stringify(redact(response, output, shapes))}`)
     return response
   }
 }
 
-const callAndCollect = async (run: Run, input: Members, paging: PagingOptions | undefined): Promise<Result> => {
-  const { name, operation } = run
-  const send = await createSender(run)
-  const { pagination } = operation
-  if (!pagination || !paging) {
-    const response = await send(input)
-    return { operation: name, whole: response, pages: [response], textPages: [response] }
-  }
-  const { pages, resumeToken } = await fetchPages(send, input, pagination, paging)
-  const { items } = pagination
-  const all = pages.flatMap((page) => (Array.isArray(page[items]) ? (page[items] as unknown[]) : []))
-  const hasItems = pages.some((page) => Array.isArray(page[items]))
+/** The result of one response, which is the only page. */
+const resultOf = ({ name }: Run, response: unknown): Result => ({
+  operation: name,
+  whole: response,
+  pages: [response],
+  textPages: [response],
+})
+
+/** The result of the pages of a list, up to where `resumeToken` continues it. */
+const resultOfPages = (
+  { name }: Run,
+  { items }: Pagination,
+  pages: readonly Members[],
+  resumeToken: string | undefined,
+): Result => {
+  const lists = pages.map((page) => page[items]).filter((list) => Array.isArray(list))
   const more = resumeToken === undefined ? [] : [{ NextToken: { NextToken: resumeToken } }]
   return {
     operation: name,
     whole: {
-      ...(hasItems ? { [items]: all } : {}),
+      ...(lists.length > 0 ? { [items]: lists.flat() } : {}),
       ...(resumeToken === undefined ? {} : { NextToken: resumeToken }),
     },
     pages,
@@ -107,14 +113,36 @@ const callAndCollect = async (run: Run, input: Members, paging: PagingOptions | 
   }
 }
 
+/**
+ * Calls the operation, for each page of a list if it is paged.
+ *
+ * @param printPart Prints the pages that came before an error.
+ */
+const callAndCollect = async (
+  run: Run,
+  input: Members,
+  paging: PagingOptions | undefined,
+  printPart: (result: Result) => Promise<void>,
+): Promise<Result> => {
+  const send = await createSender(run)
+  const { pagination } = run.operation
+  if (!pagination || !paging) return resultOf(run, await send(input))
+  const pages: Members[] = []
+  try {
+    return resultOfPages(run, pagination, pages, await fetchPages(send, input, pagination, paging, pages))
+  } catch (error) {
+    if (pages.length > 0) await printPart(resultOfPages(run, pagination, pages, undefined))
+    throw error
+  }
+}
+
 /** A sample of the output, after the same checks as a call. Nothing is sent. */
 const sampleOutput = async (run: Run, input: Members): Promise<Result> => {
-  const { name, operation, table, globals, profile, host } = run
+  const { operation, table, globals, profile, host } = run
   resolveTarget(globals, profile, host)
   validateInput(input, structureOf(operation.input, table.shapes), table.shapes)
   const { skeletonOf } = await import('./input/skeleton.ts')
-  const sample = operation.output === undefined ? {} : skeletonOf(operation.output, table.shapes, 'output')
-  return { operation: name, whole: sample, pages: [sample], textPages: [sample] }
+  return resultOf(run, operation.output === undefined ? {} : skeletonOf(operation.output, table.shapes, 'output'))
 }
 
 /**
@@ -142,14 +170,14 @@ export const runOperation = async (
     const { showOperationHelp } = await import('./help/operation-help.ts')
     return showOperationHelp(command, globals, host)
   }
-  const unknown = [...parsed.remaining, ...(parsed.positional === undefined ? [] : [parsed.positional])]
+  const unknown = [...parsed.remaining, ...(parsed.positional ? [parsed.positional] : [])]
   if (unknown.length > 0) throw unknownOptions(unknown)
 
   const debug = createDebug(globals.has('--debug'), host)
   const profile = loadProfile(globals.text('--profile'), host)
   const run: Run = { name, operation, table, globals, profile, host, debug }
-  const paging = pagingOf(operation.pagination, globals, parsed, members)
   const input = await readInput(parsed, members, table.shapes, host)
+  const paging = pagingOf(operation.pagination, globals, parsed, input, host)
 
   const skeleton = parsed.values.get('--generate-cli-skeleton')
   if (skeleton === 'input') {
@@ -164,19 +192,21 @@ export const runOperation = async (
   }
 
   const format = outputFormat(globals, profile, host)
-  const manual = operation.pagination ? [operation.pagination.inputToken, operation.pagination.pageSize ?? ''] : []
-  const isManual = manual.some((member) => Object.hasOwn(input, member))
-  const result =
-    skeleton === 'output'
-      ? await sampleOutput(run, input)
-      : await callAndCollect(run, input, isManual ? undefined : paging)
   const color = globals.text('--color') ?? 'auto'
-  const text = await formatResult(result, {
-    format,
-    query,
-    columns: host.terminal.columns,
-    isColored: color === 'on' || (color === 'auto' && host.terminal.isOutput),
-  })
-  await write(text, globals, profile, host)
+  const print = async (result: Result): Promise<void> => {
+    const text = await formatResult(result, {
+      format,
+      query,
+      columns: host.terminal.columns,
+      isColored: color === 'on' || (color === 'auto' && host.terminal.isOutput),
+    })
+    await write(text, globals, profile, host)
+  }
+  const printPart = async (result: Result): Promise<void> => {
+    if (isPagewise(format)) await print(result)
+  }
+  await print(
+    skeleton === 'output' ? await sampleOutput(run, input) : await callAndCollect(run, input, paging, printPart),
+  )
   return 0
 }

@@ -1,27 +1,44 @@
 import { GlobalValues, globalOptions } from './command-line/global-options.ts'
 import { parseArguments } from './command-line/parse-arguments.ts'
-import { commandLineError } from './command-line/usage.ts'
-import { exitCodes, Failure } from './failure.ts'
+import { loadProfile, profileText } from './config/profile.ts'
+import { exitCodes, Failure, usageError } from './failure.ts'
 import { commands } from './generated/index.ts'
 import type { Host } from './host.ts'
+import { messageOf } from './record.ts'
 import { runOperation } from './run-operation.ts'
 
 /** The name of the service, as a command and in front of the operations. */
 const service = 'cognito-idp'
 
+/** Words of command lines that are complete as they are. */
+const unprompted = new Set(['completion', 'complete', 'help', '--help', '-h', '--version'])
+
 const versionText = ({ version }: Host): string =>
   `poolhouse/${version} Node.js/${process.versions.node} ${process.platform}/${process.arch}\n`
 
+const operations = Object.keys(commands)
+
+/** The words before `--`. Those after it are values, even if they look like options. */
+const beforeEnd = (args: readonly string[]): readonly string[] => {
+  const end = args.indexOf('--')
+  return end < 0 ? args : args.slice(0, end)
+}
+
+/** The command that prints the help `--help` asks for: of the operation or the service in the command line. */
+const helpCommand = (args: readonly string[]): string[] => {
+  const subject = [...operations, service].find((name) => args.includes(name))
+  return subject === undefined ? ['help'] : [subject, 'help']
+}
+
 const runCommand = async (args: readonly string[], host: Host): Promise<number> => {
-  const operations = Object.keys(commands)
   const choices = [service, ...operations, 'completion', 'complete', 'help']
-  // A version can be asked for without a command.
-  const isVersion = args.includes('--version')
-  const main = parseArguments(args, globalOptions, { name: 'command', required: !isVersion, choices })
-  if (isVersion) {
+  const given = beforeEnd(args)
+  if (given.includes('--version')) {
     host.out(versionText(host))
     return 0
   }
+  if (given.includes('--help') || given.includes('-h')) return runCommand(helpCommand(given), host)
+  const main = parseArguments(args, globalOptions, { name: 'command', required: true, choices })
   const globals = new GlobalValues(main.values)
   const expression = globals.text('--query')
   const query =
@@ -42,14 +59,28 @@ const runCommand = async (args: readonly string[], host: Host): Promise<number> 
   return runOperation(positional ?? '', remaining, globals, query, host)
 }
 
+/** The variable AWS_CLI_AUTO_PROMPT or the setting `cli_auto_prompt`. */
+const promptMode = (args: readonly string[], host: Host): string | undefined => {
+  const at = args.indexOf('--profile')
+  try {
+    const profile = loadProfile(at < 0 ? undefined : args[at + 1], host)
+    return (host.env['AWS_CLI_AUTO_PROMPT'] ?? profileText(profile, 'cli_auto_prompt'))?.toLowerCase()
+  } catch {
+    // The command reports what is wrong with the profile, if it needs one.
+    return undefined
+  }
+}
+
 /** Completes the command in the terminal first, where that was asked for. */
 const prompted = async (args: readonly string[], host: Host): Promise<readonly string[]> => {
-  const isOn = args.includes('--cli-auto-prompt')
-  const isOff = args.includes('--no-cli-auto-prompt')
+  const given = beforeEnd(args)
+  const isOn = given.includes('--cli-auto-prompt')
+  const isOff = given.includes('--no-cli-auto-prompt')
   if (isOn && isOff) {
-    throw commandLineError('Both --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at the same time.')
+    throw usageError('Both --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at the same time.')
   }
-  if (!isOn && (isOff || host.env['AWS_CLI_AUTO_PROMPT'] !== 'on')) return args
+  if (isOff || given.some((word) => unprompted.has(word))) return args
+  if (!isOn && promptMode(given, host) !== 'on') return args
   const { promptForCommand } = await import('./prompt/prompt.ts')
   return promptForCommand(
     args.filter((argument) => argument !== '--cli-auto-prompt'),
@@ -68,8 +99,8 @@ export const run = async (args: readonly string[], host: Host): Promise<number> 
   try {
     return await runCommand(await prompted(args, host), host)
   } catch (error) {
-    if (args.includes('--debug')) host.err(`${(error as Error).stack ?? ''}\n`)
-    host.err(`\n${(error as Error).message}\n`)
+    if (args.includes('--debug') && error instanceof Error) host.err(`${error.stack ?? ''}\n`)
+    host.err(`\n${messageOf(error)}\n`)
     return error instanceof Failure ? error.exitCode : exitCodes.general
   }
 }

@@ -88,16 +88,21 @@ export const parseArguments = (
   const values = new Map<string, OptionValue>()
   const remaining: string[] = []
   let found: string | undefined
+  let foundAt = -1
 
   for (let index = 0; index < args.length;) {
     const argument = args[index] ?? ''
     const flag = flags[index]
     index++
     if (!flag) {
-      if (argument === '--' && index - 1 === end) continue
-      if (positional && found === undefined) {
+      const isOpen = positional !== undefined && found === undefined
+      if (argument === '--' && index - 1 === end) {
+        // It belongs to the positional argument next to it. Other parsers see it otherwise.
+        if (!isOpen && foundAt !== index - 2) remaining.push(argument)
+      } else if (isOpen) {
         if (positional.choices) checkChoice(positional.name, argument, positional.choices)
         found = argument
+        foundAt = index - 1
       } else remaining.push(argument)
       continue
     }

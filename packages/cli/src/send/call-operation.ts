@@ -10,10 +10,9 @@ import {
 } from '@poolhouse/client/parts'
 import type { Credentials } from '../config/keys.ts'
 import type { Target } from '../config/settings.ts'
-import { clientError, generalError } from '../failure.ts'
+import { clientError, type Failure, generalError } from '../failure.ts'
+import { isRecord, type Members } from '../record.ts'
 import type { Post, Reply } from './http.ts'
-
-type Members = Readonly<Record<string, unknown>>
 
 /** Dependencies of sending requests. */
 export interface Sending {
@@ -27,12 +26,15 @@ export interface Sending {
 /** The message of a body without an error name. */
 const messageOf = (body: string): string => {
   try {
-    const { message, Message } = Object(JSON.parse(body)) as Record<string, string>
-    return message ?? Message ?? ''
+    const { message, Message } = Object(JSON.parse(body))
+    return String(message ?? Message ?? '')
   } catch {
     return body
   }
 }
+
+const unreadable = (operation: string, body: string): Failure =>
+  generalError(`The response of ${operation} is not a JSON object:\n${body.slice(0, 500)}`)
 
 /** The error to end the program with. */
 const explain = (error: unknown, reply: Reply | undefined, sent: number): unknown => {
@@ -44,11 +46,7 @@ const explain = (error: unknown, reply: Reply | undefined, sent: number): unknow
     `An error occurred (${code}) when calling the ${error.operation} operation${retried}: `
   if (error.__type !== 'UnreadableResponse') return clientError(begin(error.__type) + error.message)
   const { status = 0, body = '' } = reply ?? {}
-  if (status < 300) {
-    return generalError(
-      `The server answered ${error.operation} with something that is not JSON:\n${body.slice(0, 500)}`,
-    )
-  }
+  if (status < 300) return unreadable(error.operation, body)
   return clientError(begin(status) + messageOf(body))
 }
 
@@ -83,9 +81,13 @@ export const createCall = async (
     }
     try {
       reply = await withRetries(attempt, { attempts }, runtimeTiming, new AbortController().signal)
-      return (readReply(operation, reply, reply.body) as Members | undefined) ?? {}
+      const response: unknown = readReply(operation, reply, reply.body)
+      // An operation without an output may have an empty body.
+      if (response === undefined) return {}
+      if (isRecord(response)) return response
     } catch (error) {
       throw explain(error, reply, sent)
     }
+    throw unreadable(operation, reply.body)
   }
 }

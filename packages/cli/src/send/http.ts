@@ -1,6 +1,6 @@
 import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http'
 import type { Agent as HttpsAgent } from 'node:https'
-import { generalError } from '../failure.ts'
+import { Failure, generalError } from '../failure.ts'
 import type { Timeouts } from '../config/settings.ts'
 
 /** How connections are made. */
@@ -31,20 +31,33 @@ export interface Reply {
 
 const tlsCodes = /^(CERT_|ERR_TLS|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|EPROTO|ERR_SSL)/
 
-const explain = (error: Error & { code?: string }, url: string): Error => {
+/** What errors of connections say. */
+type ConnectionError = Error & { readonly code?: string; readonly port?: number }
+
+/** The proxy that could not be reached: the one of the environment with the port of the error, unless it is the server's. */
+const unreachableProxy = ({ port }: ConnectionError, url: string, env: HttpOptions['env']): string | undefined => {
+  if (port === undefined || String(port) === new URL(url).port) return undefined
+  return ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy']
+    .map((name) => env[name] ?? '')
+    .find((proxy) => URL.canParse(proxy) && new URL(proxy).port === String(port))
+}
+
+const explain = (error: ConnectionError, url: string, env: HttpOptions['env']): Error => {
   const { code = '' } = error
   if (code === 'ETIMEDOUT') return generalError(`Connect timeout on endpoint URL: "${url}"`)
   if (code === 'ECONNRESET' || code === 'EPIPE' || code.startsWith('HPE_')) {
     return generalError(`Connection was closed before we received a valid response from endpoint URL: "${url}".`)
   }
   if (tlsCodes.test(code)) return generalError(`SSL validation failed for ${url} ${error.message}`)
+  const proxy = unreachableProxy(error, url, env)
+  if (proxy !== undefined) return generalError(`Failed to connect to proxy URL: "${proxy}"`)
   return generalError(`Could not connect to the endpoint URL: "${url}"`)
 }
 
 const send = async (
   { url, headers, body }: Post,
   agent: HttpAgent | HttpsAgent,
-  { timeouts, debug }: HttpOptions,
+  { timeouts, debug, env }: HttpOptions,
 ): Promise<IncomingMessage> => {
   const isSecure = url.startsWith('https:')
   const start = isSecure ? (await import('node:https')).request : httpRequest
@@ -71,10 +84,10 @@ const send = async (
         outgoing.destroy(generalError(`Read timeout on endpoint URL: "${url}"`))
       })
     })
-    outgoing.on('error', (error: Error & { code?: string }) => {
+    outgoing.on('error', (error: ConnectionError) => {
       clearTimeout(connecting)
       debug?.(`connection ${isConnected ? 'failed' : 'could not be made'}: ${error.message}`)
-      reject('exitCode' in error ? error : explain(error, url))
+      reject(error instanceof Failure ? error : explain(error, url, env))
     })
     outgoing.end(body)
   })
@@ -105,7 +118,7 @@ export const createPost = (options: HttpOptions): ((post: Post) => Promise<Reply
       incoming.setEncoding('utf8')
       for await (const chunk of incoming) body += String(chunk)
     } catch (error) {
-      throw 'exitCode' in Object(error) ? error : explain(error as Error, post.url)
+      throw error instanceof Error && !(error instanceof Failure) ? explain(error, post.url, options.env) : error
     }
     const { statusCode: status = 500, headers } = incoming
     const texts = Object.entries(headers).map(([name, value = '']): [string, string] => [name, String(value)])

@@ -2,21 +2,13 @@ import type { Pagination } from '../contract/shape.ts'
 import { generalError } from '../failure.ts'
 import { isInteger } from '../python/integer.ts'
 import { pythonRepr } from '../python/text.ts'
-
-type Members = Readonly<Record<string, unknown>>
+import { isRecord, type Members } from '../record.ts'
 
 /** How much of a list is fetched. */
 export interface PagingOptions {
   readonly maxItems?: number | undefined
   readonly pageSize?: number | undefined
   readonly startingToken?: string | undefined
-}
-
-/** All that was fetched of a list. */
-export interface FetchedPages {
-  readonly pages: readonly Members[]
-  /** Continues the list where `maxItems` ended it. */
-  readonly resumeToken: string | undefined
 }
 
 /** Python writes JSON with a space after commas and colons, and tokens are compared as text. */
@@ -32,72 +24,85 @@ const asciiJson = (value: unknown): string =>
   )
 
 interface Start {
-  readonly token: unknown
+  /** Members of the first request. */
+  readonly tokens: Members
   /** Items of the first page that were printed before. */
   readonly skipped: number
 }
 
+/** The members of a token that this program or the AWS CLI printed. */
+const decodeToken = (text: string): Members | undefined => {
+  try {
+    const decoded: unknown = JSON.parse(Buffer.from(text, 'base64').toString('utf8'))
+    return isRecord(decoded) ? decoded : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Where a list is taken up: a token of this program or the AWS CLI, the old form of one, or a token of the server. */
 const readStartingToken = (text: string, { inputToken }: Pagination): Start => {
-  try {
-    const decoded = JSON.parse(Buffer.from(text, 'base64').toString('utf8')) as unknown
-    if (typeof decoded === 'object' && decoded !== null) {
-      const { boto_truncate_amount: skipped, ...tokens } = decoded as Record<string, unknown>
-      return { token: tokens[inputToken] ?? null, skipped: typeof skipped === 'number' ? skipped : 0 }
-    }
-  } catch {
-    // Not a token of a paginator.
+  const badToken = generalError(`Bad starting token: ${text}`)
+  const decoded = decodeToken(text)
+  if (decoded) {
+    const { boto_truncate_amount: skipped = 0, ...tokens } = decoded
+    if (typeof skipped !== 'number') throw badToken
+    return { tokens, skipped }
   }
   const parts = text.split('___')
-  if (parts.length === 1 || !isInteger(parts.at(-1) ?? '')) {
-    if (parts.length > 2) throw generalError(`Bad starting token: ${text}`)
-    return { token: text === 'None' ? null : text, skipped: 0 }
-  }
-  const skipped = Number(parts.pop())
-  if (parts.length > 1) throw generalError(`Bad starting token: ${text}`)
-  return { token: parts[0] === 'None' ? null : parts[0], skipped }
+  const isCounted = parts.length > 1 && isInteger(parts.at(-1) ?? '')
+  const skipped = isCounted ? Number(parts.pop()) : 0
+  if (parts.length > (isCounted ? 1 : 2)) throw badToken
+  return { tokens: { [inputToken]: isCounted ? parts[0] : text }, skipped }
 }
+
+const isToken = (value: unknown): boolean => value !== null && value !== undefined && value !== 'None'
 
 /**
  * Fetches the pages of a list, up to `maxItems` items. The last page is cut there.
  *
  * @param call Sends one request and returns its response.
+ * @param pages Takes each page as it comes, so that those before an error are not lost.
+ * @returns A token that continues the list where `maxItems` ended it.
  */
 export const fetchPages = async (
   call: (input: Members) => Promise<Members>,
   input: Members,
   pagination: Pagination,
   { maxItems, pageSize, startingToken }: PagingOptions,
-): Promise<FetchedPages> => {
+  pages: Members[],
+): Promise<string | undefined> => {
   const { inputToken, outputToken, items, pageSize: sizeMember } = pagination
   const sized = pageSize === undefined || sizeMember === undefined ? input : { ...input, [sizeMember]: pageSize }
   const start = startingToken === undefined ? undefined : readStartingToken(startingToken, pagination)
-  const pages: Members[] = []
-  let token: unknown = start?.token ?? null
+  // A token without a value stands for the first page.
+  let tokens = Object.fromEntries(Object.entries(start?.tokens ?? {}).filter(([, value]) => isToken(value)))
   let previous: unknown
   let skipped = start?.skipped ?? 0
   let total = 0
   for (;;) {
-    const response = await call(token === null ? sized : { ...sized, [inputToken]: token })
+    const response = await call({ ...sized, ...tokens })
     const all = response[items]
     const fresh = Array.isArray(all) ? all.slice(skipped) : []
     const page = start && pages.length === 0 ? { ...response, [items]: Array.isArray(all) ? fresh : null } : response
     const room = maxItems === undefined ? Infinity : maxItems - total
     if (fresh.length > room) {
       pages.push({ ...page, [items]: fresh.slice(0, room) })
-      return { pages, resumeToken: encodeToken({ [inputToken]: token, boto_truncate_amount: room + skipped }) }
+      const token = tokens[inputToken] ?? null
+      return encodeToken({ [inputToken]: token, boto_truncate_amount: room + skipped })
     }
     pages.push(page)
     total += fresh.length
     skipped = 0
-    token = response[outputToken] || null
-    if (token === null) return { pages, resumeToken: undefined }
-    if (total === maxItems) return { pages, resumeToken: encodeToken({ [inputToken]: token }) }
+    const token = response[outputToken] || null
+    if (token === null) return undefined
+    if (total === maxItems) return encodeToken({ [inputToken]: token })
     if (token === previous) {
       throw generalError(
         `Error during pagination: The same next token was received twice: ${pythonRepr({ [inputToken]: token })}`,
       )
     }
     previous = token
+    tokens = { [inputToken]: token }
   }
 }

@@ -1,9 +1,11 @@
 import type { GlobalValues } from '../command-line/global-options.ts'
-import type { MemberOption } from '../command-line/operation-options.ts'
 import type { ParsedArguments } from '../command-line/option.ts'
 import type { Pagination } from '../contract/shape.ts'
 import { usageError } from '../failure.ts'
+import type { Host } from '../host.ts'
+import { readOption } from '../input/read-option.ts'
 import { parseInteger } from '../python/integer.ts'
+import type { Members } from '../record.ts'
 import type { PagingOptions } from './pages.ts'
 
 const optionNames = ['--starting-token', '--page-size', '--max-items'] as const
@@ -18,21 +20,27 @@ export const pagingOf = (
   pagination: Pagination | undefined,
   globals: GlobalValues,
   { values }: ParsedArguments,
-  members: readonly MemberOption[],
+  input: Members,
+  host: Host,
 ): PagingOptions | undefined => {
   if (!pagination) return undefined
-  const manual = new Set([pagination.inputToken, pagination.pageSize])
-  const isManual = members.some(({ member, name }) => manual.has(member) && values.has(name))
-  const given = optionNames.filter((name) => values.has(name))
+  const manual = [pagination.inputToken, pagination.pageSize]
+  const isManual = manual.some((member) => member !== undefined && Object.hasOwn(input, member))
   if (isManual || globals.has('--no-paginate')) {
-    const conflicting = given.filter((name) => values.get(name) !== '' && values.get(name) !== '0')
-    if (conflicting.length === 0) return undefined
-    throw usageError(`Cannot specify --no-paginate along with pagination arguments: ${conflicting.join(', ')}`)
+    const given = optionNames.filter((name) => values.has(name))
+    if (given.length === 0) return undefined
+    throw usageError(`Cannot specify --no-paginate along with pagination arguments: ${given.join(', ')}`)
   }
-  const text = (name: (typeof optionNames)[number]): string | undefined => values.get(name) as string | undefined
+  const text = (name: (typeof optionNames)[number]): string | undefined => {
+    const value = values.get(name)
+    return typeof value === 'string' ? value : undefined
+  }
   const count = (name: (typeof optionNames)[number]): number | undefined => {
     const value = text(name)
     return value === undefined ? undefined : parseInteger(value)
   }
-  return { startingToken: text('--starting-token'), pageSize: count('--page-size'), maxItems: count('--max-items') }
+  const token = text('--starting-token')
+  const shape = { name: '--starting-token', shape: { type: 'string' } } as const
+  const startingToken = token === undefined ? undefined : String(readOption(token, shape, {}, host))
+  return { startingToken, pageSize: count('--page-size'), maxItems: count('--max-items') }
 }

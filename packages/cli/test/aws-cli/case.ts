@@ -7,6 +7,10 @@ export interface Case {
   readonly responses?: readonly CannedResponse[]
   /** Variables of the environment; `null` removes one. */
   readonly env?: Readonly<Record<string, string | null>>
+  /** The configuration file, instead of that of the home folder. */
+  readonly config?: string
+  /** The credentials file, instead of that of the home folder. */
+  readonly credentials?: string
   /** True when the arguments are complete: neither the service nor the endpoint is added. */
   readonly isWhole?: boolean
 }

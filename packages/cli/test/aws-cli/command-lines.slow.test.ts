@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { prepareBothPrograms } from './both-programs.ts'
 import type { Case } from './case.ts'
 import { configuration } from './cases/configuration.ts'
+import { configurationEdges } from './cases/configuration-edges.ts'
 import { corners } from './cases/corners.ts'
+import { inputEdges } from './cases/input-edges.ts'
 import { newer } from './cases/newer.ts'
+import { optionEdges } from './cases/option-edges.ts'
 import { options } from './cases/options.ts'
 import { output } from './cases/output.ts'
+import { outputEdges } from './cases/output-edges.ts'
 import { values } from './cases/values.ts'
 import { exampleCases } from './cases/examples.ts'
 import { differencesBetween } from './comparable.ts'
@@ -15,12 +19,23 @@ import { runHere, runInAwsCli } from './run-both.ts'
 // The AWS CLI takes about a third of a second for each command line.
 const timeout = 600_000
 
-const nameOf = ({ args, env }: Case): string => `${args.join(' ')}${env ? ` ${JSON.stringify(env)}` : ''}`
+const nameOf = ({ args, env, config, credentials }: Case): string =>
+  [args.join(' '), ...[env, config, credentials].filter(Boolean).map((part) => JSON.stringify(part))].join(' ')
 
 const { v1, v2, surroundings } = await prepareBothPrograms()
 
 const python = v2?.python ?? '/usr/bin/python3'
-const topics = { options, values, output, configuration, corners }
+const topics = {
+  options,
+  values,
+  output,
+  configuration,
+  corners,
+  'edges of options': optionEdges,
+  'edges of input': inputEdges,
+  'edges of output': outputEdges,
+  'edges of the configuration': configurationEdges,
+}
 
 describe(`the same request, output and exit code as AWS CLI ${v2?.version}`, () => {
   test('AWS CLI 2 is installed', () => {

@@ -59,6 +59,11 @@ aws_access_key_id = AKIDPARTIAL
   'parameters.json': '{"USERNAME": "ada"}',
   'input.json': '{"AccessToken": "from a file"}',
   'input.yaml': '# A comment\nAccessToken: from a file\n',
+  'bom.json': '\uFEFF{"AccessToken": "t"}',
+  'bom.yaml': '\uFEFFAccessToken: t',
+  crlf: 'one\r\ntwo\rthree\n',
+  'crlf.yaml': 'AccessToken: "a\r\n  b"\r\n',
+  empty: '',
 }
 
 /** A new home folder with the files that cases name. */

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { run } from '../../src/run.ts'
@@ -13,10 +15,25 @@ export interface Surroundings {
   readonly server: RecordingServer
 }
 
-const environmentOf = ({ env = {} }: Case, { home }: Surroundings): Record<string, string> => {
+/** The variable that names a file with these contents. The name follows from the contents: cases do not share files. */
+const fileVariable = (name: string, contents: string | undefined, home: string): Record<string, string> => {
+  if (contents === undefined) return {}
+  const path = join(home, createHash('sha256').update(contents).digest('hex').slice(0, 8))
+  writeFileSync(path, contents)
+  return { [name]: path }
+}
+
+/** The variables of a case; `null` removes one. */
+const variablesOf = ({ config, credentials, env }: Case, { home }: Surroundings): Record<string, string | null> => ({
+  ...fileVariable('AWS_CONFIG_FILE', config, home),
+  ...fileVariable('AWS_SHARED_CREDENTIALS_FILE', credentials, home),
+  ...env,
+})
+
+const environmentOf = (each: Case, surroundings: Surroundings): Record<string, string> => {
   const all: Record<string, string | null> = {
     PATH: process.env['PATH'] ?? '',
-    HOME: home,
+    HOME: surroundings.home,
     LANG: 'C.UTF-8',
     TZ: 'UTC',
     AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
@@ -24,7 +41,7 @@ const environmentOf = ({ env = {} }: Case, { home }: Surroundings): Record<strin
     AWS_DEFAULT_REGION: 'us-east-1',
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_PAGER: '',
-    ...env,
+    ...variablesOf(each, surroundings),
   }
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null))
 }
@@ -56,7 +73,7 @@ export const runInAwsCli = async (
   child.stdin.end(
     JSON.stringify({
       endpoint: server.endpoint,
-      cases: cases.map((each) => ({ args: argumentsOf(each, surroundings), env: each.env ?? {} })),
+      cases: cases.map((each) => ({ args: argumentsOf(each, surroundings), env: variablesOf(each, surroundings) })),
     }),
   )
   const outcomes: Outcome[] = []
@@ -80,7 +97,7 @@ export const runHere = async (each: Case, surroundings: Surroundings): Promise<O
     out: (text) => (out += text),
     err: (text) => (err += text),
     readFile: (path) => readFileSync(path),
-    now: () => 0,
+    now: () => Date.now(),
   })
   return { code, out, err, requests: server.requests }
 }
