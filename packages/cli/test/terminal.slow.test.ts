@@ -84,7 +84,7 @@ describe('in a terminal', () => {
     }
     const steps: Step[] = [['Enter MFA code for ada-device: ', '123456\r']]
     const { code, out } = await poolhouse(['list-user-pools', '--max-results', '1', '--profile', 'reader'], steps, env)
-    expect({ code, out }).toEqual({ code: 253, out: expect.stringContaining('127.0.0.1:1') })
+    expect({ code, out }).toEqual({ code: 255, out: expect.stringContaining('127.0.0.1:1') })
     expect(out).not.toContain('123456')
   })
 
