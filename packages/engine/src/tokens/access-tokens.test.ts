@@ -111,10 +111,10 @@ describe('a valid access token', () => {
     for (let round = 0; round < 3; round += 1) expect(await outcomeOf(AccessToken, accessTokens)).toBe(accepted)
     expect(verify).toHaveBeenCalledTimes(1)
 
-    await engine.records.change(user, { enabled: false })
-    expect(await outcomeOf(AccessToken, accessTokens)).toBe(disabled)
     await engine.needs.grants.revokeAll(pool.id, user.sub, engine.clock.now())
     expect(await outcomeOf(AccessToken, accessTokens)).toBe(revoked)
+    await engine.records.change(user, { enabled: false })
+    expect(await outcomeOf(AccessToken, accessTokens)).toBe(disabled)
     engine.clock.advance(3_600_000)
     expect(await outcomeOf(AccessToken, accessTokens)).toBe(expired)
     expect(verify).toHaveBeenCalledTimes(1)

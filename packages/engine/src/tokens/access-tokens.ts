@@ -13,8 +13,8 @@ import { userFailures } from '../users/errors.ts'
 /** Authenticates access tokens. */
 export interface AccessTokens {
   /**
-   * Checks an access token in the order of the behaviour sheet: signature, kind, expiry, revocation, scope
-   * `aws.cognito.signin.user.admin`, user exists, is enabled, is confirmed and does not have to reset the password.
+   * Checks an access token in this order: signature, kind, expiry, user is enabled, revocation, scope
+   * `aws.cognito.signin.user.admin`, user exists, is confirmed and does not have to reset the password.
    * Throws the Failure of the first failed check. Everything except the signature is checked on every call. `admit` is
    * called last, with the pool of the token, and may reject the call.
    */
@@ -94,11 +94,12 @@ export const createAccessTokens = ({
       const { pool, client, grant, user } = await accessTokens.find({ poolId, clientId, eventId, sub })
       // Deleting a pool deletes its keys, but verified signatures may still be cached.
       if (!pool) throw accessTokenFailures.unverified()
+      // Disabling a user also revokes the grants, so this check has to be the first of the two to be reported (H).
+      if (user && !user.enabled) throw userFailures.disabled()
       // Deleting a user deletes their grants, so a missing grant means “revoked” only while the user exists.
       if (grant ? grant.revokedAt !== undefined : user) throw accessTokenFailures.revoked()
       if (!isSelfService) throw accessTokenFailures.scopeMissing()
       if (!user || !grant) throw userFailures.notFound()
-      if (!user.enabled) throw userFailures.disabled()
       if (user.status === 'UNCONFIRMED') throw userFailures.notConfirmed()
       if (user.status === 'RESET_REQUIRED') throw userFailures.resetRequired()
       if (!client) throw accessTokenFailures.revoked()

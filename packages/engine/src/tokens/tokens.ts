@@ -125,6 +125,9 @@ export const createTokens = (
       const found = await refreshTokens.find(pool.id, refreshToken)
       if (!found || found.grant.clientId !== client.id) throw refreshFailures.invalid()
       const { grant, token } = found
+      const user = await users.find(pool.id, grant.sub)
+      // Disabling a user also revokes the grants, so this check has to be the first of the two to be reported (M).
+      if (user && !user.enabled) throw userFailures.disabled()
       if (grant.revokedAt !== undefined) throw refreshFailures.revoked()
       if (clock.now() >= grant.expiresAt) throw refreshFailures.expired()
       // M: the device was forgotten, or is another one.
@@ -138,9 +141,7 @@ export const createTokens = (
         throw refreshFailures.invalid()
       }
 
-      const user = await users.find(pool.id, grant.sub)
       if (!user) throw userFailures.notFound()
-      if (!user.enabled) throw userFailures.disabled()
 
       const source = 'TokenGeneration_RefreshTokens'
       const sign = await signer.prepare({ pool, client, user, source, clientMetadata })
