@@ -37,7 +37,7 @@ export const badInputConformance = (open: OpenApp): void => {
       'an empty attribute name': [
         () => ({ AttributeName: '' }),
         invalid(
-          String.raw`2 validation errors detected: Value '' at 'attributeName' failed to satisfy constraint: Member must have length greater than or equal to 1; Value '' at 'attributeName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+`,
+          String.raw`2 validation errors detected: Value '' at 'attributeName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+; Value '' at 'attributeName' failed to satisfy constraint: Member must have length greater than or equal to 1`,
         ),
       ],
       'an attribute name that is too long': [

@@ -39,7 +39,7 @@ export const passwordsConformance = (open: OpenApp): void => {
         expect(await set(password)).toEqual(
           refusal(
             'InvalidParameterException',
-            String.raw`1 validation error detected: Value at 'password' failed to satisfy constraint: Member must satisfy regular expression pattern: [\S]+`,
+            String.raw`1 validation error detected: Value at 'password' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[\S]+.*[\S]+$`,
           ),
         )
       }

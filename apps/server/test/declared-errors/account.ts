@@ -63,7 +63,7 @@ export const account = [
         noToken,
         without('ProposedPassword', "Value at 'proposedPassword'"),
         {
-          text: notNull("Value at 'proposedPassword'", "Value at 'accessToken'"),
+          text: notNull("Value at 'accessToken'", "Value at 'proposedPassword'"),
           bring: () => ({ AccessToken: null, ProposedPassword: null }),
         },
       ],

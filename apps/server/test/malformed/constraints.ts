@@ -3,8 +3,13 @@ import type { Schema } from '../support/contract.ts'
 const bound = (what: string, side: string) => (limit: number) =>
   `Member must have ${what} ${side} than or equal to ${limit}`
 
-/** The one pattern that the service was measured to print differently from its model. */
-const printed: Readonly<Record<string, string>> = { [String.raw`.*\{####\}.*`]: String.raw`(?s).*\{####\}(?s).*` }
+/** The patterns that the service prints differently from its model, by those of the contract. */
+const printed: Readonly<Record<string, string>> = {
+  [String.raw`^(?=.*\{####\}).*$`]: String.raw`(?s).*\{####\}(?s).*`,
+  [String.raw`^\S(?:.*\S)?$`]: String.raw`^[\S]+.*[\S]+$`,
+}
+
+const printedPattern = ({ pattern = '', 'x-pattern': ofModel = '' }: Schema): string => printed[pattern] ?? ofModel
 
 /** The enums that the service was measured to print in another order than its model, by their order there. */
 const printedOrders: Readonly<Record<string, string>> = {
@@ -26,7 +31,7 @@ export const constraints = {
   most: bound('length', 'less'),
   minimum: bound('value', 'greater'),
   maximum: bound('value', 'less'),
-  pattern: (pattern: string) => `Member must satisfy regular expression pattern: ${printed[pattern] ?? pattern}`,
+  pattern: (schema: Schema) => `Member must satisfy regular expression pattern: ${printedPattern(schema)}`,
   oneOf: (values: readonly string[]) => `Member must satisfy enum value set: [${inPrintedOrder(values).join(', ')}]`,
   items: (inner: readonly string[]) => `Member must satisfy constraint: [${inner.join(', ')}]`,
   keys: (inner: readonly string[]) => `Map keys must satisfy constraint: [${inner.join(', ')}]`,
@@ -46,6 +51,6 @@ export const constraintsOf = (schema: Schema): readonly string[] => {
   return [
     most === Infinity ? [] : constraints.most(most),
     least === 0 ? [] : constraints.least(least),
-    schema['x-pattern'] === undefined ? [] : constraints.pattern(schema['x-pattern']),
+    schema['x-pattern'] === undefined ? [] : constraints.pattern(schema),
   ].flat()
 }

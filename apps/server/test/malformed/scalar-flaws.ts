@@ -65,12 +65,7 @@ const breakText: Break = (schema, location, chance) => {
     long === undefined ? [] : violation('maxLength', long, location, constraints.most(most)),
     misfit === undefined
       ? []
-      : violation(
-          'pattern',
-          chance.oneOf([misfit, ...others]),
-          location,
-          constraints.pattern(schema['x-pattern'] ?? ''),
-        ),
+      : violation('pattern', chance.oneOf([misfit, ...others]), location, constraints.pattern(schema)),
   ].flat()
 }
 

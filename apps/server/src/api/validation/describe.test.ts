@@ -19,6 +19,7 @@ const items = async (operation: string, body: unknown): Promise<readonly string[
 }
 
 const namePattern = String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+`
+const uuidPattern = '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[4][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$'
 const attributePattern = String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+`
 
 describe('the message has one item for each violated constraint', () => {
@@ -35,9 +36,9 @@ describe('the message has one item for each violated constraint', () => {
       { ClientId: 'a b', Username: '', Password: 'x ' },
       [
         String.raw`Value at 'clientId' | Member must satisfy regular expression pattern: [\w+]+`,
-        "Value at 'username' | Member must have length greater than or equal to 1",
+        String.raw`Value at 'password' | Member must satisfy regular expression pattern: ^[\S]+.*[\S]+$`,
         `Value at 'username' | Member must satisfy regular expression pattern: ${namePattern}`,
-        String.raw`Value at 'password' | Member must satisfy regular expression pattern: [\S]+`,
+        "Value at 'username' | Member must have length greater than or equal to 1",
       ],
     ],
     [
@@ -69,8 +70,8 @@ describe('the message has one item for each violated constraint', () => {
       'SignUp',
       { ClientId: 'abc', Username: 'ada', UserAttributes: [{ Name: 'email' }, { Name: '' }, {}] },
       [
-        "Value '' at 'userAttributes.2.member.name' | Member must have length greater than or equal to 1",
         `Value '' at 'userAttributes.2.member.name' | Member must satisfy regular expression pattern: ${attributePattern}`,
+        "Value '' at 'userAttributes.2.member.name' | Member must have length greater than or equal to 1",
         "Value null at 'userAttributes.3.member.name' | Member must not be null",
       ],
     ],
@@ -80,6 +81,19 @@ describe('the message has one item for each violated constraint', () => {
       { PoolName: 'p', UserPoolTags: { k: 'w'.repeat(257) } },
       [
         `Value '{k=${'w'.repeat(257)}}' at 'userPoolTags' | Map value must satisfy constraint: [Member must have length less than or equal to 256]`,
+      ],
+    ],
+    [
+      'members by their names, and items by their index',
+      'UpdateManagedLoginBranding',
+      { UserPoolId: poolId, ManagedLoginBrandingId: 'x', Assets: Array.from({ length: 11 }, () => ({})) },
+      [
+        ...Array.from({ length: 11 }, (_, index) =>
+          ['category', 'colorMode', 'extension'].map(
+            (name) => `Value null at 'assets.${index + 1}.member.${name}' | Member must not be null`,
+          ),
+        ).flat(),
+        `Value 'x' at 'managedLoginBrandingId' | Member must satisfy regular expression pattern: ${uuidPattern}`,
       ],
     ],
     [
@@ -99,8 +113,8 @@ describe('the message has one item for each violated constraint', () => {
       'CreateUserPoolClient',
       { UserPoolId: poolId, ClientName: 'n', AllowedOAuthFlows: ['code', 'token', 'tokens'], CallbackURLs: ['', ' '] },
       [
-        String.raw`Value '[,  ]' at 'callbackURLs' | Member must satisfy constraint: [Member must have length less than or equal to 1024, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+]`,
         "Value '[code, token, tokens]' at 'allowedOAuthFlows' | Member must satisfy constraint: [Member must satisfy enum value set: [implicit, client_credentials, code]]",
+        String.raw`Value '[,  ]' at 'callbackURLs' | Member must satisfy constraint: [Member must have length less than or equal to 1024, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+]`,
       ],
     ],
     [

@@ -17,9 +17,11 @@ interface Finding {
 const isScalar = (schema: Schema): boolean => !isStructure(schema) && !isList(schema) && !isMap(schema)
 
 const keyFinding = (map: Place, annotations: Annotations): Finding => {
-  const keys = map.annotation.keys === undefined ? {} : (annotations[map.annotation.keys] ?? {})
+  const component = map.annotation.keys
+  const annotation = component === undefined ? {} : (annotations[component] ?? {})
   const schema = map.schema && isMap(map.schema) ? unwrapped(map.schema._zod.def.keyType) : undefined
-  return { at: map, rule: rules.mapKeys(schema ? constraintsOf(schema, keys) : []), hidden: keys.sensitive ?? false }
+  const rule = rules.mapKeys(schema ? constraintsOf(schema, { component, annotation }) : [])
+  return { at: map, rule, hidden: annotation.sensitive ?? false }
 }
 
 const findingOf = (issue: z.core.$ZodIssue, whole: Place, annotations: Annotations): Finding => {
@@ -30,9 +32,9 @@ const findingOf = (issue: z.core.$ZodIssue, whole: Place, annotations: Annotatio
   // Reported by zod for a map whose keys are an enum.
   if (issue.code === 'unrecognized_keys') return keyFinding(at, annotations)
   if (!container?.schema || !schema || isStructure(container.schema) || !isScalar(schema)) {
-    return { at, rule: ruleOf(issue, at.value, annotation) }
+    return { at, rule: ruleOf(issue, at.value, at) }
   }
-  const inner = constraintsOf(schema, annotation)
+  const inner = constraintsOf(schema, at)
   const rule = isMap(container.schema) ? rules.mapValues(inner) : rules.items(inner)
   return { at: container, rule, hidden: annotation.sensitive ?? false }
 }
@@ -43,12 +45,31 @@ const subjectOf = ({ at, hidden }: Finding, annotations: Annotations): string =>
   return `Value '${shown(at, annotations)}' at '${at.path}'`
 }
 
+/** Whether a segment of a path sorts before another one of the same list, map or structure. */
+const isBefore = (one: PropertyKey, other: PropertyKey): boolean =>
+  typeof one === 'number' && typeof other === 'number' ? one < other : String(one) < String(other)
+
+/** Sorts a list before its items, items by their index, and members by their names. */
+const byPath = ({ path: one }: z.core.$ZodIssue, { path: other }: z.core.$ZodIssue): number => {
+  for (const [index, segment] of one.entries()) {
+    const against = other[index]
+    if (against === undefined) return 1
+    if (segment !== against) return isBefore(segment, against) ? -1 : 1
+  }
+  return one.length - other.length
+}
+
+/** Of one value, the pattern is first (M: most messages of the service in public reports). */
+const patternFirst = (one: z.core.$ZodIssue, other: z.core.$ZodIssue): number =>
+  Number(other.code === 'invalid_format') - Number(one.code === 'invalid_format')
+
 /** How many violations are described, and about how long the description gets, in characters. Further ones are counted. */
 const described = { most: 100, length: 65_536 } as const
 
 /**
- * Describes the violations of a request body in the order of the contract: the first hundred, and the number of further ones.
- * A list is named once for each constraint, however many of its items are invalid. Behaviour: errors, section 3.
+ * Describes the violations of a request body: the first hundred, and the number of further ones. Members are in alphabetical
+ * order, which all measured messages of the service have in common (M; `assets` before `managedLoginBrandingId` H). A list is
+ * named once for each constraint, however many of its items are invalid. Behaviour: errors, section 3.
  */
 export const describeFailures = (
   issues: readonly z.core.$ZodIssue[],
@@ -60,7 +81,7 @@ export const describeFailures = (
   const sentences = new Map<string, string>()
   let length = 0
   let looked = 0
-  for (const issue of issues) {
+  for (const issue of issues.toSorted((one, other) => byPath(one, other) || patternFirst(one, other))) {
     if (sentences.size >= described.most || length >= described.length) break
     looked++
     const finding = findingOf(issue, whole, annotations)
