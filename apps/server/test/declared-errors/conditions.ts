@@ -113,7 +113,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
     '`Filter` names an attribute that cannot be searched.',
     'Invalid search attribute: {name}',
   ],
-  'One or more requested attributes do not exist in user pool.':
+  'One or more requested attributes do not exist.':
     '`AttributesToGet` has a name that the schema of the pool does not have.',
   'Provided password cannot be used for security reasons.':
     'The password is on the list of compromised passwords, which the pool blocks.',
@@ -204,6 +204,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
     'The user has not set up the factor that is to be turned on.',
     'User does not have delivery config set to turn on {factor}',
   ],
+  'User does not have delivery config set to turn on SMS_MFA': 'The user has no phone number.',
   'Exactly one of AccessToken and Session is required.': 'Both are given, or neither.',
   'Software Token MFA has not been enabled by the userPool': 'The pool does not support authenticator apps.',
   "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.":

@@ -1,7 +1,7 @@
 import { codeOfAuthenticator } from '@poolhouse/engine/testing'
 import { defineCases } from './define-case.ts'
-import { ada, adaSignedIn, aPool, type SignedInFixture } from './fixtures.ts'
-import { storeAnswers } from './mutations.ts'
+import { ada, adaSignedIn, aPool, type SignedInFixture, type UserFixture } from './fixtures.ts'
+import { changeUser, storeAnswers } from './mutations.ts'
 import { badTokens, deleted, holderFails, unknownPool, unknownUser, without } from './shared-cases.ts'
 
 const noToken = without('AccessToken', "Value at 'accessToken'")
@@ -11,6 +11,13 @@ const notConfigured = 'User does not have delivery config set to turn on SOFTWAR
 const legacyEmail = {
   text: 'Invalid MFA option given. email cannot receive text messages.',
   bring: () => ({ MFAOptions: [{ DeliveryMedium: 'SMS' as const, AttributeName: 'email' }] }),
+}
+const legacyWithoutPhone = {
+  text: 'User does not have delivery config set to turn on SMS_MFA',
+  bring: async (fixture: UserFixture) => {
+    await changeUser(fixture, { attributes: {} })
+    return { MFAOptions: [{ DeliveryMedium: 'SMS' as const, AttributeName: 'phone_number' }] }
+  },
 }
 const totp = { MfaConfiguration: 'OPTIONAL' as const, SoftwareTokenMfaConfiguration: { Enabled: true } }
 
@@ -175,7 +182,12 @@ export const mfa = [
     input: ({ AccessToken }) => ({ AccessToken, MFAOptions: [] }),
     errors: {
       ...byToken,
-      InvalidParameterException: [noToken, without('MFAOptions', "Value null at 'mFAOptions'"), legacyEmail],
+      InvalidParameterException: [
+        noToken,
+        without('MFAOptions', "Value null at 'mFAOptions'"),
+        legacyEmail,
+        legacyWithoutPhone,
+      ],
     },
   }),
 
@@ -185,7 +197,7 @@ export const mfa = [
     errors: {
       ResourceNotFoundException: [unknownPool],
       UserNotFoundException: [unknownUser],
-      InvalidParameterException: [noName, legacyEmail],
+      InvalidParameterException: [noName, legacyEmail, legacyWithoutPhone],
     },
   }),
 ]

@@ -232,7 +232,7 @@ export const users = [
         { text: 'Invalid search attribute: custom:foo', bring: () => ({ Filter: 'custom:foo = "a"' }) },
         { text: 'Invalid pagination token given.', bring: () => ({ PaginationToken: 'forged' }) },
         {
-          text: 'One or more requested attributes do not exist in user pool.',
+          text: 'One or more requested attributes do not exist.',
           bring: () => ({ AttributesToGet: ['shoe_size'] }),
         },
       ],

@@ -8,6 +8,6 @@ export const listingFailures = {
   filterForm: () => invalid('Error while parsing filter.'),
   /** H. */
   notSearchable: (attribute: string) => invalid(`Invalid search attribute: ${attribute}`),
-  /** Type H, message L. */
-  unknownAttributes: () => invalid('One or more requested attributes do not exist in user pool.'),
+  /** Type H, message M: public reports. */
+  unknownAttributes: () => invalid('One or more requested attributes do not exist.'),
 }

@@ -46,8 +46,8 @@ export interface ValueType {
 }
 
 /** The pattern of a type as the service prints it; without an own one, that of the JSON Schema. */
-const patternOf = ({ component = '', annotation }: ValueType, ofSchema: unknown): string =>
-  printedPatterns[component] ?? annotation.pattern ?? bare(String(ofSchema ?? ''))
+const patternOf = ({ component = '', annotation }: ValueType, ofSchema: string | RegExp = ''): string =>
+  printedPatterns[component] ?? annotation.pattern ?? bare(String(ofSchema))
 
 /** The message of a violated constraint of a present value, by zod's code. */
 const byCode: { readonly [code: string]: (issue: z.core.$ZodIssue, type: ValueType) => string } = {

@@ -279,7 +279,7 @@ const refusedAsInvalid: readonly (readonly [what: string, request: Partial<Creat
     [
       'lengths above the maximum',
       { Schema: [{ Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MaxLength: '2049' } }] },
-      'user.x: String attributes cannot have a length of more than 2048',
+      'user.custom:x: String attributes cannot have a length of more than 2048',
     ],
     [
       'crossed lengths',

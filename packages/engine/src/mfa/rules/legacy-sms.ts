@@ -6,13 +6,13 @@ import { noMfa } from './preferences.ts'
 /**
  * The user with other MFAOptions, which know text messages only; an empty list clears them (H).
  *
- * Throws InvalidParameterException for an attribute other than the phone number (rule M, message L).
+ * Throws InvalidParameterException for an attribute other than the phone number (rule M, message L), and for text messages to a
+ * user without one (rule M, message of the newer operation).
  */
 export const withLegacySms = (user: UserRecord, options: readonly MFAOptionType[]): UserRecord => {
   const other = options.find(({ AttributeName }) => AttributeName !== undefined && AttributeName !== 'phone_number')
   if (other?.AttributeName !== undefined) throw mfaFailures.legacyAttribute(other.AttributeName)
-  return {
-    ...user,
-    mfa: { ...(user.mfa ?? noMfa), legacySms: options.some(({ DeliveryMedium }) => DeliveryMedium === 'SMS') },
-  }
+  const legacySms = options.some(({ DeliveryMedium }) => DeliveryMedium === 'SMS')
+  if (legacySms && !user.attributes.phone_number) throw mfaFailures.notConfigured('SMS_MFA')
+  return { ...user, mfa: { ...(user.mfa ?? noMfa), legacySms } }
 }

@@ -14,7 +14,7 @@ const refuseBadLengths = (
   shownName: string,
 ): void => {
   if (![MinLength, MaxLength].every((bound) => /^\d+$/.test(bound))) throw schemaFailures.stringConstraints(name)
-  if (Number(MinLength) > 2048 || Number(MaxLength) > 2048) throw schemaFailures.lengthTooLarge(name)
+  if (Number(MinLength) > 2048 || Number(MaxLength) > 2048) throw schemaFailures.lengthTooLarge(shownName)
   if (Number(MaxLength) < Number(MinLength)) throw schemaFailures.lengthsCrossed(shownName)
 }
 
