@@ -157,5 +157,9 @@ async function issueVerifier(
   { user, name, clientPublic, deviceKey }: CustomProgress,
 ): Promise<IssuedChallenge> {
   if (clientPublic === undefined) throw triggerFailures.unrecognizable()
-  return issuePasswordVerifier(parts, caller, { name, user }, clientPublic, { flow: 'CUSTOM_AUTH', deviceKey })
+  return issuePasswordVerifier(parts, caller, { name, user }, clientPublic, {
+    flow: 'CUSTOM_AUTH',
+    deviceKey,
+    hasSession: true,
+  })
 }

@@ -9,24 +9,21 @@ import { sessionLifetimeMs } from './rules/session-lifetime.ts'
 import { sealSecretBlock, type SecretBlock } from './secret-block.ts'
 import { simulateUser } from './simulated-user.ts'
 
-type Parts = Pick<
-  SignInDependencies,
-  'clock' | 'cryptography' | 'passwords' | 'random' | 'sealer' | 'sessions' | 'stepUp'
->
+type Parts = Pick<SignInDependencies, 'clock' | 'cryptography' | 'passwords' | 'random' | 'sealer' | 'sessions'>
 
 /**
- * Issues PASSWORD_VERIFIER: the server's half of an SRP exchange (behaviour: sign-in flows, section 5). Only a sign-in that has to
- * reach a level has a session, which keeps the level.
+ * Issues PASSWORD_VERIFIER: the server's half of an SRP exchange (behaviour: sign-in flows, section 5).
  *
  * @param candidate the name as typed, and its user if there is one
- * @param more what the answer needs of the sign-in so far
+ * @param more what the answer needs of the sign-in so far; `hasSession`: whether the challenge has a session, as in every flow
+ *   except USER_SRP_AUTH
  */
 export const issuePasswordVerifier = async (
-  { clock, cryptography, passwords, random, sealer, sessions, stepUp }: Parts,
+  { clock, cryptography, passwords, random, sealer, sessions }: Parts,
   { pool, client }: Pick<Attempt, 'pool' | 'client'>,
   { name, user }: { readonly name: string; readonly user: UserRecord | undefined },
   clientPublic: bigint,
-  more: Pick<SecretBlock, 'flow' | 'deviceKey'> = {},
+  { hasSession, ...more }: Pick<SecretBlock, 'flow' | 'deviceKey'> & { readonly hasSession: boolean },
 ): Promise<IssuedChallenge> => {
   const simulated = await simulateUser(sealer, pool, name)
   // A user without a password gets a verifier that no password can match, as an unknown user does.
@@ -44,7 +41,7 @@ export const issuePasswordVerifier = async (
   return {
     kind: 'challenge',
     challenge,
-    ...(stepUp && { session: await sessions.open(state, sessionLifetimeMs(client)) }),
+    ...(hasSession && { session: await sessions.open(state, sessionLifetimeMs(client)) }),
     parameters: {
       SALT: toHex(salt),
       SRP_B: serverPublic.toString(16),

@@ -12,7 +12,7 @@ export type SignInResult = IssuedChallenge | SignedIn
 export interface IssuedChallenge {
   readonly kind: 'challenge'
   readonly challenge: ChallengeNameType
-  /** Opaque text that must come back with the answer. At most 2,048 characters. USER_SRP_AUTH issues none. */
+  /** Opaque text that must come back with the answer. At most 2,048 characters. USER_SRP_AUTH issues none (H: measured). */
   readonly session?: string
   /** The parameters with which the client answers the challenge. */
   readonly parameters: Readonly<Record<string, ChallengeParameter>>

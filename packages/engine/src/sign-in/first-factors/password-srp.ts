@@ -3,7 +3,7 @@ import { issuePasswordVerifier, readPublicValue } from '../password-verifier-cha
 import type { FirstFactor } from './first-factor.ts'
 import { issueFirstFactor } from './issue.ts'
 
-type Parts = Pick<SignInParts, 'clock' | 'cryptography' | 'passwords' | 'random' | 'sealer' | 'sessions' | 'stepUp'>
+type Parts = Pick<SignInParts, 'clock' | 'cryptography' | 'passwords' | 'random' | 'sealer' | 'sessions'>
 
 /** Proof of the password by SRP-6a: issues PASSWORD_VERIFIER. Without SRP_A, issues the challenge that asks for it. */
 export const passwordSrp =
@@ -14,5 +14,5 @@ export const passwordSrp =
     await consume()
     return clientPublic === undefined
       ? issueFirstFactor(parts.sessions, attempt, candidate, 'PASSWORD_SRP')
-      : issuePasswordVerifier(parts, attempt, candidate, clientPublic, { deviceKey })
+      : issuePasswordVerifier(parts, attempt, candidate, clientPublic, { deviceKey, hasSession: true })
   }

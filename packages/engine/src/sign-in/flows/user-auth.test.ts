@@ -164,12 +164,17 @@ describe('a password', () => {
     const proof = (parameters: Texts = {}) => ({ ...srp.answer(parameters, aPassword, clock.now()) })
     const PREFERRED_CHALLENGE = 'PASSWORD_SRP'
     const atOnce = await begin({ PREFERRED_CHALLENGE, SRP_A: srp.SRP_A })
-    expect(atOnce).toMatchObject({ ChallengeName: 'PASSWORD_VERIFIER', ChallengeParameters: { USERNAME: 'ada' } })
+    expect(atOnce).toMatchObject({
+      ChallengeName: 'PASSWORD_VERIFIER',
+      ChallengeParameters: { USERNAME: 'ada' },
+      Session: expect.any(String),
+    })
     expect(await reply('PASSWORD_VERIFIER', atOnce.Session, proof(atOnce.ChallengeParameters))).toEqual(signedIn)
 
     const { Session, ChallengeName } = await begin({ PREFERRED_CHALLENGE })
     expect(ChallengeName).toBe('PASSWORD_SRP')
     const next = await reply(challenge, Session, { ANSWER: 'PASSWORD_SRP', SRP_A: srp.SRP_A })
+    expect(next).toMatchObject({ ChallengeName: 'PASSWORD_VERIFIER', Session: expect.any(String) })
     expect(await reply('PASSWORD_VERIFIER', next.Session, proof(next.ChallengeParameters))).toEqual(signedIn)
   })
 

@@ -16,5 +16,8 @@ export const userSrpAuth =
     const clientPublic = readPublicValue(SRP_A)
     const user = await identifyUser(attempt, USERNAME)
     const { DEVICE_KEY: deviceKey } = attempt.parameters
-    return issuePasswordVerifier(parts, attempt, { name: USERNAME, user }, clientPublic, { deviceKey })
+    return issuePasswordVerifier(parts, attempt, { name: USERNAME, user }, clientPublic, {
+      deviceKey,
+      hasSession: false,
+    })
   }
