@@ -23,18 +23,31 @@ const results = {
   },
 } as const
 
-const style = `:root { color-scheme: light dark; --accent: #2457d6; --on-accent: #fff; --border: #d5d9e0 }
-@media (prefers-color-scheme: dark) { :root { --accent: #8fb2ff; --on-accent: #10131a; --border: #3a4150 } }
-body { font: 16px/1.5 system-ui, sans-serif; margin: 0; padding: 16px; display: grid; place-items: center; min-height: 80vh }
-main { box-sizing: border-box; max-width: 400px; width: 100%; padding: 32px; border: 1px solid var(--border); border-radius: 12px }
-h1 { font-size: 24px; line-height: 1.25; margin: 0 0 8px }
-p { margin: 0 0 24px; overflow-wrap: anywhere }
+const style = `:root {
+  color-scheme: light dark;
+  --page: light-dark(#f6f7f9, #0e1217); --card: light-dark(#fff, #161b22); --text: light-dark(#191e24, #e6eaf0);
+  --muted: light-dark(#555f6b, #9ca7b4); --border: light-dark(#dce1e7, #2b343f);
+  --accent: light-dark(#0b57c9, #7db2ff); --on-accent: light-dark(#fff, #0e1217);
+}
+@media (prefers-contrast: more) { :root { --muted: var(--text); --border: var(--text) } }
+body {
+  font: 1rem/1.5 system-ui, sans-serif; background: var(--page); color: var(--text);
+  margin: 0; padding: 16px; display: grid; place-items: center; min-height: 80vh;
+}
+main {
+  box-sizing: border-box; max-width: 400px; width: 100%; padding: 32px;
+  background: var(--card); border: 1px solid var(--border); border-radius: 10px;
+}
+h1 { font-size: 1.5rem; line-height: 1.25; letter-spacing: -0.02em; margin: 0 0 8px }
+p { margin: 0 0 24px; color: var(--muted); overflow-wrap: anywhere }
 p:last-child { margin: 0 }
 form { margin: 0 }
 button { font: inherit; font-weight: 600; width: 100%; min-height: 44px; border: 0; border-radius: 8px; cursor: pointer;
   background: var(--accent); color: var(--on-accent) }
+button:hover { opacity: 0.9 }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
-@media (max-width: 440px) { main { border: 0; padding: 16px 0 } }`
+@media (max-width: 440px) { body { background: var(--card) } main { border: 0; padding: 16px 0 } }
+@media (forced-colors: active) { button { border: 1px solid } }`
 
 /** Renders the page. */
 export const feedbackPage = async (state: FeedbackState): Promise<string> => {

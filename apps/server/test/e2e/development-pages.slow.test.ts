@@ -68,7 +68,7 @@ describeInChromium('the pages of a development server', () => {
     await close(page)
   })
 
-  const views = [390, 1280].flatMap((width) =>
+  const views = [360, 1440].flatMap((width) =>
     (['light', 'dark'] as const).flatMap((colorScheme) =>
       ['/', '/_poolhouse/messages'].map((path) => ({ width, colorScheme, path })),
     ),

@@ -86,7 +86,7 @@ export const homePage = ({ pools, hasMore, messages, now, messagesPath, ...names
             ${hasMore ? html`<p class="part muted small">More pools: <code>list-user-pools</code></p>` : ''}
           </div>
         </section>
-        <section aria-labelledby="messages-title" id="messages" data-live="${messages[0]?.id ?? ''}">
+        <section aria-labelledby="messages-title" class="beside" id="messages" data-live="${messages[0]?.id ?? ''}">
           <div class="head">
             <h2 id="messages-title">Latest messages</h2>
             ${messages.length === 0 ? '' : html`<a class="small" href="${messagesPath}">All messages</a>`}
@@ -95,13 +95,15 @@ export const homePage = ({ pools, hasMore, messages, now, messagesPath, ...names
             ${messages.length === 0 ? noMessage : messages.map((message) => messageView(message, now, 3))}
           </div>
         </section>
-        <section aria-labelledby="connect-title" class="wide">
+        <section aria-labelledby="connect-title">
           <h2 id="connect-title">Connect a client</h2>
           <div class="card">
             ${snippets.map(
               ({ title, note, code }, at) =>
                 html`<details ${at === 0 ? 'open' : ''}>
-                  <summary>${title} <span class="muted small">${note}</span></summary>
+                  <summary>
+                    <span>${title} <span class="muted small">${note}</span></span>
+                  </summary>
                   <div>${snippet(code, `${title} configuration`)}</div>
                 </details>`,
             )}

@@ -81,6 +81,19 @@ describe('the message page', () => {
     expect(one.text).toContain('value="ada@example.com"')
   })
 
+  test('shows the addresses of links, which have no code, and no other addresses as links', async () => {
+    const outbox = anOutbox()
+    const target = 'https://example.com/feedback?a=1&amp;token=654321'
+    const body = `Was it you?<br><a href="${target}">Yes</a>, <a href='javascript:alert(1)'>no</a>, see <a href="${target}">${target}</a>.`
+    await outbox.mail.send({ poolId, to: 'ada@example.com', subject: 'New sign-in', body })
+    const { text } = await pageAt('/_poolhouse/messages', serverWith(outbox))
+    const link = `<a href="${target}" rel="noreferrer">${target}</a>`
+    expect(/<p class="text">([^]*?)<\/p>/.exec(text)?.[1]).toBe(
+      `Was it you?\nYes: ${link}, no: javascript:alert(1), see ${link}.`,
+    )
+    expect(text).not.toContain('class="code"')
+  })
+
   test('reports that there are none, and escapes the address', async () => {
     const { text } = await pageAt('/_poolhouse/messages?to=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E')
     expect(text).toContain('No message to &quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;')

@@ -15,14 +15,18 @@ export interface Snippet {
 
 /** The command that creates a first pool. */
 export const createPoolCommand = ({ url, region }: Pick<SnippetNames, 'url' | 'region'>): string =>
-  `export AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any AWS_DEFAULT_REGION=${region}
-aws cognito-idp create-user-pool --pool-name demo --auto-verified-attributes email \\
+  `export AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any
+export AWS_DEFAULT_REGION=${region}
+aws cognito-idp create-user-pool --pool-name demo \\
+  --auto-verified-attributes email \\
   --endpoint-url ${url}`
 
 /** The command that creates a client of a pool. */
 export const createClientCommand = (poolId: string, { url }: Pick<SnippetNames, 'url'>): string =>
-  `aws cognito-idp create-user-pool-client --user-pool-id ${poolId} --client-name web \\
-  --explicit-auth-flows ALLOW_USER_SRP_AUTH ALLOW_USER_PASSWORD_AUTH ALLOW_REFRESH_TOKEN_AUTH \\
+  `aws cognito-idp create-user-pool-client \\
+  --user-pool-id ${poolId} --client-name web \\
+  --explicit-auth-flows ALLOW_USER_SRP_AUTH \\
+    ALLOW_USER_PASSWORD_AUTH ALLOW_REFRESH_TOKEN_AUTH \\
   --endpoint-url ${url}`
 
 /** Code for each kind of client, with the addresses and ids of this server. */
@@ -32,15 +36,19 @@ export const snippetsOf = ({ url, region, ...ids }: SnippetNames): readonly Snip
     {
       title: 'AWS CLI',
       note: 'any credentials',
-      code: `export AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any AWS_DEFAULT_REGION=${region}
+      code: `export AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any
+export AWS_DEFAULT_REGION=${region}
 export AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER=${url}
-aws cognito-idp sign-up --client-id ${clientId} --username ada --password 'Correct-Horse-9!' \\
+aws cognito-idp sign-up --client-id ${clientId} \\
+  --username ada --password 'Correct-Horse-9!' \\
   --user-attributes Name=email,Value=ada@example.com`,
     },
     {
       title: 'AWS SDK for JavaScript',
       note: '@aws-sdk/client-cognito-identity-provider',
-      code: `import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+      code: `import {
+  CognitoIdentityProviderClient,
+} from '@aws-sdk/client-cognito-identity-provider'
 
 const cognito = new CognitoIdentityProviderClient({
   endpoint: '${url}',

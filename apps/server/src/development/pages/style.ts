@@ -53,8 +53,8 @@ main { padding-top: 32px; padding-bottom: 48px; display: grid; gap: 32px; }
 .intro { display: grid; gap: 8px; max-width: 72ch; }
 .columns { display: grid; gap: 32px; grid-template-columns: minmax(0, 1fr); align-items: start; }
 @media (min-width: 960px) {
-  .columns { grid-template-columns: minmax(0, 1.45fr) minmax(0, 1fr); }
-  .columns > .wide { grid-column: 1 / -1; }
+  .columns { grid-template: auto 1fr / minmax(0, 2fr) minmax(0, 1fr); }
+  .columns > .beside { grid-area: 1 / 2 / span 2; }
 }
 section { display: grid; gap: 16px; min-width: 0; }
 .head { display: flex; align-items: baseline; justify-content: space-between; gap: 16px; }
@@ -90,11 +90,23 @@ button:hover { border-color: var(--accent); color: var(--accent); }
 html:not([data-script]) .copy { display: none; }
 .code { display: flex; align-items: center; gap: 8px; }
 .code strong { font: 650 1.75rem/1.2 var(--mono); letter-spacing: 0.14em; }
-.facts { display: flex; justify-content: space-between; gap: 4px 16px; flex-wrap: wrap; }
 .to { font-size: 1rem; line-height: 1.5; font-weight: 600; overflow-wrap: anywhere; }
 .text { white-space: pre-line; overflow-wrap: anywhere; }
-.message { display: grid; gap: 6px; }
+section { container-type: inline-size; }
+.message {
+  display: grid; gap: 6px 16px; grid-template-columns: minmax(0, 1fr) auto; align-items: baseline;
+}
+.message > :not(.to, time) { grid-column: 1 / -1; }
+.message > time { justify-self: end; }
+/* What is outside of the window takes no time of the first view. */
+.message:nth-child(n + 12) { content-visibility: auto; contain-intrinsic-size: auto 120px; }
+/* On wide pages the code stands at the end of its message. */
+@container (min-width: 640px) {
+  .message > .text, .message > .meta { grid-column: 1; }
+  .message > .code { grid-area: 2 / 2 / span 2; align-self: center; }
+}
 .empty { display: grid; gap: 12px; }
+.line ~ .empty { margin-top: 8px; }
 .snippet {
   display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: start; min-width: 0;
   background: var(--inset); border: 1px solid var(--border); border-radius: 8px;
@@ -118,7 +130,7 @@ summary .muted { font-weight: 400; }
 .search { display: flex; gap: 8px; flex-wrap: wrap; align-items: end; }
 .search label { display: grid; gap: 4px; flex: 1 1 240px; max-width: 420px; font-size: var(--small); font-weight: 550; }
 input {
-  font: inherit; color: inherit; background: var(--card); border: 1px solid var(--control); border-radius: 6px;
+  font: inherit; font-size: 1rem; font-weight: 400; color: inherit; background: var(--card); border: 1px solid var(--control); border-radius: 6px;
   min-height: 40px; padding: 0 12px; width: 100%; min-width: 0;
 }
 .search button { min-height: 40px; }
@@ -132,6 +144,12 @@ footer ul { border-top: 1px solid var(--border); padding-top: 16px; }
   main { padding-top: 24px; }
   .bar > div { padding-top: 4px; gap: 0 16px; }
   .bar nav { margin-left: 0; flex-basis: 100%; }
+}
+@media print {
+  :root { color-scheme: light; }
+  .bar nav, .copy, .search, footer { display: none; }
+  .card, .message { break-inside: avoid; }
+  .snippet pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 }
 @media (forced-colors: active) { .badge, .card, .snippet { border: 1px solid; } }
 `
