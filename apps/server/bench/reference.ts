@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { referencePath } from '../src/development/page-requests.ts'
 import { createReference } from '../src/development/reference.ts'
+import { reference } from '../src/generated/reference/index.ts'
 import { startChromium } from '@poolhouse/test-support/chromium'
 
 const help = `Usage: node bench/reference.ts [runs]
@@ -19,10 +20,7 @@ if (!Number.isInteger(runs) || runs < 1) {
   process.exit(given.includes('help') ? 0 : 2)
 }
 
-const respond = createReference({
-  view: () => import('../src/generated/reference/view.ts'),
-  data: () => import('../src/generated/reference/data.ts'),
-})
+const respond = createReference(reference)
 const empty = '<!doctype html><html lang="en"><title>Empty</title><main><h1>Empty</h1></main></html>'
 const server = createServer((request, response) => {
   const sent = new Request(`http://bench${request.url}`, { headers: { 'accept-encoding': 'gzip' } })

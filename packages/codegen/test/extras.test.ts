@@ -12,13 +12,18 @@ interface App {
 }
 
 test('serves its document and a page, adds request ids, and responds with problem documents', async () => {
-  const outputs = { folder: 'api', only: ['hono'], parts: { hono: { document: true } } } as const
+  const outputs = {
+    folder: 'api',
+    only: ['hono', 'reference'],
+    parts: { hono: { document: true }, reference: { form: 'module' } },
+  } as const
   const { files } = await generateFrom(document, { outputs })
   const folder = writtenFor(files)
   const { createApp } = (await importFrom(folder, 'api/hono/app.ts')) as {
     createApp: (handlers: object, options?: object) => App
   }
   const { document: served } = await importFrom(folder, 'api/hono/document.ts')
+  const { reference } = await importFrom(folder, 'api/reference/index.ts')
   let fails = false
   const handlers = {
     a: (_: unknown, context: { get: (name: string) => unknown }) => {
@@ -26,11 +31,26 @@ test('serves its document and a page, adds request ids, and responds with proble
       return { status: 200, body: String(context.get('requestId')) }
     },
   }
-  const openApi = { document: served, reference: { html: '<h1>API</h1>' } }
+  const openApi = { document: served, reference }
   const app = createApp(handlers, { openApi, requestIds: true, problems: true })
 
   expect(await (await app.request('/openapi.json')).json()).toMatchObject({ openapi: '3.1.1', paths: { '/a': {} } })
-  expect(await (await app.request('/reference')).text()).toBe('<h1>API</h1>')
+  const page = await (await app.request('/reference')).text()
+  expect(page).toContain('<li><a href="#/operations/a">a</a></li>')
+  expect(page).not.toContain('id="components"')
+  const version = /"version":"([^"]+)"/.exec(page)?.[1]
+  const part = await app.request(`/reference/${version}/operation-0.json`)
+  expect([part.headers.get('content-type'), await part.json()]).toEqual([
+    'application/json',
+    expect.objectContaining({ item: expect.anything() }),
+  ])
+  for (const path of [
+    `${version}/operation-1.json`,
+    `${version}/constructor.json`,
+    `${version}/components`,
+    'old/operation-0.json',
+  ])
+    expect((await app.request(`/reference/${path}`)).status, path).toBe(404)
 
   const own = await app.request('/a', { headers: { 'x-request-id': 'abc-1' } })
   expect([own.headers.get('x-request-id'), await own.json()]).toEqual(['abc-1', 'abc-1'])

@@ -190,7 +190,7 @@ test('shows the display names of tags, and methods only where operations have se
 test('is written as a view with separate data for servers', async () => {
   const outputs = { folder: 'api', only: ['reference'], parts: { reference: { form: 'module' } } } as const
   const { files } = await generateFrom(document, { outputs })
-  expect([...files.keys()]).toEqual(['api/reference/data.ts', 'api/reference/page.ts', 'api/reference/view.ts'])
+  expect([...files.keys()]).toEqual(['api/reference/data.ts', 'api/reference/index.ts', 'api/reference/view.ts'])
   const view = files.get('api/reference/view.ts') ?? ''
   const data = files.get('api/reference/data.ts') ?? ''
   expect(view).toContain("connect-src 'self'")

@@ -1,22 +1,8 @@
+import type { reference } from '../generated/reference/index.ts'
 import { pageHeaders, referencePath } from './page-requests.ts'
 
-/** The page that documents the API, and the policy that allows its own style, scripts and requests. */
-export interface ReferenceView {
-  readonly view: string
-  readonly version: string
-  readonly contentSecurityPolicy: string
-}
-
-/** The parts of the page's data, as JSON by name. */
-export interface ReferenceData {
-  readonly data: Readonly<Record<string, string>>
-}
-
-/** Modules of the reference, each loaded at the first request that needs it. */
-export interface ReferenceSource {
-  readonly view: () => Promise<ReferenceView>
-  readonly data: () => Promise<ReferenceData>
-}
+/** The modules of the reference, each loaded at the first request that needs it. */
+export type Reference = typeof reference
 
 /** Responds to requests for the page and for the parts of its data. */
 export type RespondWithReference = (request: Request) => Promise<Response>
@@ -43,7 +29,7 @@ const vary = 'Accept, Accept-Encoding'
  * Responds with the page, and below its path with the parts of its data. A part has the version of the data in its
  * address, so browsers keep it; the page itself is requested each time.
  */
-export const createReference = (source: ReferenceSource): RespondWithReference => {
+export const createReference = (source: Reference): RespondWithReference => {
   let page: Promise<RespondWithReference> | undefined
   const parts = new Map<string, RespondWithReference>()
   const preparePage = async (): Promise<RespondWithReference> => {

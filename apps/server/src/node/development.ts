@@ -3,6 +3,7 @@ import { messagesPath } from '../development/messages.ts'
 import { messageLine } from '../development/message-line.ts'
 import { createOutbox } from '../development/outbox.ts'
 import { createReference } from '../development/reference.ts'
+import { reference } from '../generated/reference/index.ts'
 import { isLoopback } from '../settings/loopback.ts'
 import type { DevelopmentSettings } from '../settings/settings.ts'
 import { systemClock } from '../compose/clock.ts'
@@ -54,10 +55,7 @@ export const startDevelopment = async (
     mail: outbox.mail,
     texts: outbox.texts,
     outbox,
-    reference: createReference({
-      view: () => import('../generated/reference/view.ts'),
-      data: () => import('../generated/reference/data.ts'),
-    }),
+    reference: createReference(reference),
     log,
   })
   url = server.url

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fakeServer } from '../../../test/support/fake-server.ts'
 import { createOutbox, type Outbox } from '../outbox.ts'
 import { relativeTime } from './relative-time.ts'
+import { reference } from '../../generated/reference/index.ts'
 import { createReference } from '../reference.ts'
 
 const url = 'http://127.0.0.1:9329'
@@ -122,11 +123,7 @@ test.each(['/', '/_poolhouse/messages', '/_poolhouse/pages.css', '/_poolhouse/pa
 )
 
 test('the reference has its own policy and is closed to other sites', async () => {
-  const reference = createReference({
-    view: () => import('../../generated/reference/view.ts'),
-    data: () => import('../../generated/reference/data.ts'),
-  })
-  const server = fakeServer({ outbox: anOutbox(), reference })
+  const server = fakeServer({ outbox: anOutbox(), reference: createReference(reference) })
   const { status, headers, text } = await pageAt('/_poolhouse/reference', server)
   expect(status).toBe(200)
   const policy = headers.get('content-security-policy') ?? ''

@@ -1,4 +1,5 @@
-import { html } from '../../../src/generated/reference/page.ts'
+import { data } from '../../../src/generated/reference/data.ts'
+import { view } from '../../../src/generated/reference/view.ts'
 
 /** A client that the reference shows requests for. */
 export interface ShownClient {
@@ -16,11 +17,7 @@ export interface ShownOperation {
   readonly response?: unknown
 }
 
-/** A block of data of the page. */
-const blockOf = (id: string): unknown =>
-  JSON.parse(new RegExp(`<script type="application/json" id="${id}">([^<]*)</script>`).exec(html)?.[1] ?? '')
-
-const listed = blockOf('data') as {
+const listed = JSON.parse(/<script type="application\/json" id="data">([^<]*)<\/script>/.exec(view)?.[1] ?? '') as {
   readonly clients: readonly ShownClient[]
   readonly operations: readonly { readonly id: string; readonly part: string }[]
 }
@@ -29,7 +26,7 @@ export const { clients } = listed
 
 /** The operations exactly as the page of the reference has them. */
 export const operations = listed.operations.map(({ id, part }): ShownOperation => ({
-  ...(blockOf(part) as Omit<ShownOperation, 'id'>),
+  ...(JSON.parse(data[part] ?? '') as Omit<ShownOperation, 'id'>),
   id,
 }))
 

@@ -9,7 +9,7 @@ const textExpression = (text: string, indent = ''): string => {
   return `[\n${lines.map((line) => `${indent}  ${line},\n`).join('')}${indent}].join('\\n')`
 }
 
-/** The page as modules by name, for a server: the view, which is small, the parts of its data, and both as one page. */
+/** The page as modules by name, for a server: the view, which is small, the parts of its data, and what loads both. */
 export const pageModules = (
   { view, version, data, contentSecurityPolicy }: ReferencePage,
   banner: string,
@@ -45,25 +45,24 @@ export const pageModules = (
       },
     ],
   )
-  const pageModule = moduleText(
+  const indexModule = moduleText(
     banner,
-    [`import { data } from './data${extension}'`, `import { view } from './view${extension}'`],
+    [],
     [
       {
         comment: jsdoc(
-          'The page with all of its data, for `createApp(handlers, { openApi: { reference: { html } } })`.',
+          'The page for `createApp(handlers, { openApi: { document, reference } })`. Its modules are loaded at the first request for them.',
         ),
-        code: `export const html: string = view.replace(/(?=<\\/body>\\n<\\/html>\\n$)/, () =>
-  Object.entries(data)
-    .map(([name, json]) => '<script type="application/json" id="' + name + '">' + json + '</' + 'script>\\n')
-    .join(''),
-)`,
+        code: `export const reference = {
+  view: () => import('./view${extension}'),
+  data: () => import('./data${extension}'),
+} as const`,
       },
     ],
   )
   return [
     ['view', viewModule],
     ['data', dataModule],
-    ['page', pageModule],
+    ['index', indexModule],
   ]
 }

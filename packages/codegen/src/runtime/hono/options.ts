@@ -22,16 +22,23 @@ export type Protocol<E extends Env = Env, Name extends string = string> = (
   operation: RoutedOperation<E, Name>,
 ) => (context: Context<E>) => Response | Promise<Response>
 
+/** A page that describes the API, as the generator writes it for servers: modules that are loaded when they are requested. */
+export interface ReferenceSource {
+  /** The page, and the version of its data. */
+  readonly view: () => Promise<{ readonly view: string; readonly version: string }>
+  /** The parts of the page's data, as JSON by name. */
+  readonly data: () => Promise<{ readonly data: Readonly<Record<string, string>> }>
+}
+
 /** The document of a server, and a page that shows it. */
 export interface OpenApiOptions {
   /** The document: `document` of `hono/document.ts`, where it is generated. */
   readonly document: object
   /** Where the document is served, as JSON. Default: `/openapi.json`. */
   readonly path?: string
-  /** A page that describes the API, as HTML. Default: none. */
-  readonly reference?: {
-    readonly html: string
-    /** Where the page is served. Default: `/reference`. */
+  /** A page that describes the API: `reference` of `reference/index.ts`, where it is generated. Default: none. */
+  readonly reference?: ReferenceSource & {
+    /** Where the page is served, and below it the parts of its data. Default: `/reference`. */
     readonly path?: string
   }
 }

@@ -3,6 +3,7 @@
 import type { Context, Env, Hono } from 'hono'
 import { problem } from './fault.ts'
 import type { ServerOptions } from './options.ts'
+import { addReference } from './reference.ts'
 
 /** Ids that are taken from a request: others could forge lines of a log. */
 const acceptable = /^[\w.:=+/-]{1,128}$/
@@ -33,7 +34,7 @@ export const addExtras = <E extends Env, Name extends string>(app: Hono<E>, opti
   if (openApi) {
     const { document, path = '/openapi.json', reference } = openApi
     app.get(path, (context) => context.json(document))
-    if (reference) app.get(reference.path ?? '/reference', (context) => context.html(reference.html))
+    if (reference) addReference(app, reference)
   }
   if (problems && !options.app) {
     app.notFound(() => problem(404, 'Not Found'))
