@@ -23,6 +23,11 @@ test('wraps long lines within the width, and indents continued list items', () =
   expect(lines[2]?.startsWith(' *   word')).toBe(true)
 })
 
+test('breaks a line behind a word that is too long', () => {
+  const long = 'x'.repeat(130)
+  expect(jsdoc(`a  b ${long} c`)).toEqual(['/**', ' * a b', ` * ${long}`, ' * c', ' */'])
+})
+
 test('escapes the end of a comment', () => {
   expect(jsdoc('a */ b')).toEqual(['/** a *\\/ b */'])
 })

@@ -1,17 +1,20 @@
 import { lineWidth } from './code.ts'
 
+/** Breaks a line at the last space that fits or, behind a word that is too long, at the next one. */
 const wrapped = (line: string, width: number): string[] => {
   if (line.length <= width) return [line]
   const margin = /^\s*(?:[-*] |\d+\. )?/.exec(line)?.[0].replace(/\S/g, ' ') ?? ''
   const lines: string[] = []
-  let current = ''
-  for (const word of line.trimEnd().split(/(?<=\S) +/)) {
-    if (current !== '' && current.length + 1 + word.length > width) {
-      lines.push(current)
-      current = margin + word
-    } else current += current === '' ? word : ` ${word}`
+  let rest = line.trimEnd().replaceAll(/(?<=\S) {2,}/g, ' ')
+  while (rest.length > width) {
+    const start = rest.search(/\S/)
+    const last = rest.lastIndexOf(' ', width)
+    const end = last > start ? last : rest.indexOf(' ', Math.max(start, width))
+    if (end < 0) break
+    lines.push(rest.slice(0, end))
+    rest = margin + rest.slice(end + 1)
   }
-  return [...lines, current]
+  return [...lines, rest]
 }
 
 /**
