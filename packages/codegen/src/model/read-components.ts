@@ -22,9 +22,10 @@ const reservedModules: ReadonlySet<string> = new Set(['by-name', 'index', 'rules
 /** What a stage of reading needs before names are given. */
 export type EarlyReading = Omit<Reading, 'componentName' | 'ruleName'>
 
-const schemasOf = ({ document, report }: EarlyReading): [name: string, schema: Located][] =>
-  [...document.files.values()].flatMap(({ path, content }) =>
-    readMembers(child({ file: path, pointer: '', value: content }, 'components'), 'schemas', report),
+/** The schemas of all files. Those of the root file come first, so that they keep their names. */
+const schemasOf = ({ document: { root, files }, report }: EarlyReading): [name: string, schema: Located][] =>
+  [...new Set([root, ...files.keys()])].flatMap((file) =>
+    readMembers(child({ file, pointer: '', value: files.get(file)?.content }, 'components'), 'schemas', report),
   )
 
 const checkName = (name: string, schema: Located, { report }: EarlyReading): void => {

@@ -354,4 +354,38 @@ components: { schemas: { Item: { type: object, required: [id], properties: { id:
     ],
     rejected: [['a', [{ extra: {} }]]],
   },
+  {
+    name: 'parts of a whole that name no members, or none in requests',
+    document: `
+paths: { /a: ${echo('a', ref('A'))}, /b: ${echo('b', ref('B'))}, /c: ${echo('c', ref('C'))}, /u: { post: { operationId: u, requestBody: { required: true, content: { application/json: { schema: ${ref('User')} } } }, responses: ${none} } } }
+components:
+  schemas:
+    Empty: { type: object, properties: {} }
+    A: { allOf: [${ref('Empty')}, { type: object, required: [x], properties: { x: { type: integer } } }] }
+    B: { type: object, properties: {}, oneOf: [{ type: object, required: [p], properties: { p: { type: string } } }, { type: object, required: [q], properties: { q: { type: string } } }] }
+    C: { allOf: [${ref('Empty')}, { type: object, additionalProperties: { type: integer } }] }
+    Base: { type: object, required: [id], properties: { id: { type: string, readOnly: true } } }
+    User: { allOf: [${ref('Base')}, { type: object, required: [name], properties: { name: { type: string }, friends: { type: array, items: ${ref('User')} } } }] }
+`,
+    calls: [
+      ['a', body({ x: 1 })],
+      ['b', body({ p: 'x' })],
+      ['c', body({ k: 1 })],
+      ['u', body({ name: 'n', friends: [{ name: 'm' }] })],
+    ],
+    rejected: [
+      ['a', {}],
+      ['a', 'x'],
+      ['b', {}],
+      ['c', { k: 'x' }],
+      ['u', { friends: [] }],
+    ],
+    use: `
+void client.a({ body: { x: 1 } })
+void client.b({ body: { p: 'x' } })
+void client.c({ body: { k: 1 } })
+void client.u({ body: { name: 'n', friends: [{ name: 'm' }] } })
+export const x = (a: S.A): number => a.x
+`,
+  },
 ]

@@ -231,7 +231,7 @@ components:
       'Invalid escape; it is ignored',
       'Lone quantifier brackets; it is ignored',
       'Incomplete quantifier; it is ignored',
-      'Invalid character class; it is read without the flag',
+      'Invalid character class; it is read as ^[\\w\\-.]+$',
     ].map((reason) => `pattern is not a regular expression with the u flag: ${reason}`),
     values: {
       Blank: [[' '], []],

@@ -275,4 +275,25 @@ paths:
       ['/l', 'getL'],
     ],
   },
+  {
+    name: 'files with components of the same name',
+    document: {
+      'openapi.yaml': `openapi: 3.1.1
+info: { title: t, version: '1' }
+paths: { /a: ${echo('a', "{ $ref: 'common.yaml#/components/schemas/Pet' }")}, /b: ${echo('b', ref('Pet'))} }
+components: { schemas: { Pet: { type: object, required: [root], properties: { root: { type: integer } } } } }
+`,
+      'common.yaml':
+        'components: { schemas: { Pet: { type: object, required: [sub], properties: { sub: { type: integer } } } } }',
+    },
+    calls: [
+      ['a', body({ sub: 1 })],
+      ['b', body({ root: 1 })],
+    ],
+    rejected: [
+      ['a', { root: 1 }],
+      ['b', { sub: 1 }],
+    ],
+    values: { Pet: [[{ root: 1 }], [{ sub: 1 }]], Pet2: [[{ sub: 1 }], [{ root: 1 }]] },
+  },
 ]
