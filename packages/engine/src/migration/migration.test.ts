@@ -61,6 +61,7 @@ describe('at sign-in', () => {
           response: {
             userAttributes: null,
             forceAliasCreation: null,
+            enableSMSMFA: null,
             finalUserStatus: null,
             messageAction: null,
             desiredDeliveryMediums: null,

@@ -322,6 +322,7 @@ const bob = (number = phone, isVerified = true) => stored('bob', 'CONFIRMED', te
 const migrated = {
   userAttributes: null,
   forceAliasCreation: null,
+  enableSMSMFA: null,
   finalUserStatus: null,
   messageAction: null,
   desiredDeliveryMediums: null,

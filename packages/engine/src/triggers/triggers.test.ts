@@ -79,6 +79,7 @@ test('every initial response of an event is valid, so a function may return its 
     UserMigration: {
       userAttributes: null,
       forceAliasCreation: null,
+      enableSMSMFA: null,
       finalUserStatus: null,
       messageAction: null,
       desiredDeliveryMediums: null,

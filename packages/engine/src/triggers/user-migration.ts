@@ -34,6 +34,7 @@ export const runUserMigration = (
     response: {
       userAttributes: null,
       forceAliasCreation: null,
+      enableSMSMFA: null,
       finalUserStatus: null,
       messageAction: null,
       desiredDeliveryMediums: null,
