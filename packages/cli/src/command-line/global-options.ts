@@ -5,7 +5,7 @@ export const globalOptions = [
   {
     name: '--debug',
     takes: 'nothing',
-    help: 'Log requests, responses and decisions to standard error, without secrets.',
+    help: 'Log requests and responses to standard error, without secrets.',
   },
   {
     name: '--endpoint-url',

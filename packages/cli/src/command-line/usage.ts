@@ -1,11 +1,10 @@
 import { type Failure, usageError } from '../failure.ts'
 
-const usage = `usage: poolhouse [options] <command> <subcommand> [<subcommand> ...] [parameters]
+const usage = `usage: poolhouse [options] <operation> [parameters]
 To see help text, you can run:
 
   poolhouse help
-  poolhouse <command> help
-  poolhouse <command> <subcommand> help
+  poolhouse <operation> help
 `
 
 /** An error of the command line itself, with the usage. */

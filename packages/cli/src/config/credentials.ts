@@ -135,5 +135,8 @@ export const loadCredentials = async (
   if (found) return found
   const command = profileText(profile, 'credential_process')
   if (command !== undefined) return fromProcess(command, host, runProgram)
-  throw configurationError('Unable to locate credentials. You can configure credentials by running "aws configure".')
+  throw configurationError(
+    'Unable to locate credentials. You can configure credentials by running "aws configure". ' +
+      'Without the AWS CLI, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+  )
 }

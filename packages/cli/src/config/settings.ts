@@ -53,7 +53,8 @@ export const resolveTarget = (globals: GlobalValues, profile: Profile, { env }: 
     globals.text('--region') ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? profileText(profile, 'region')
   if (!region) {
     throw configurationError(
-      'You must specify a region. You can also configure your region by running "aws configure".',
+      'You must specify a region. You can also configure your region by running "aws configure". ' +
+        'Without the AWS CLI, set AWS_REGION, for example to us-east-1.',
     )
   }
   if (!/^(?!-)[a-zA-Z\d-]{1,63}(?<!-)$/.test(region)) {

@@ -1,11 +1,11 @@
 /** Help of the options that every operation has. */
 export const commonHelp = {
   '--cli-input-json | --cli-input-yaml':
-    'Reads the members of the input from JSON or YAML, or from a file: file://path. Options on the command line go before ' +
-    'what is read. --generate-cli-skeleton prints a text to fill in.',
+    'Reads the input from JSON or YAML, or from a file: file://path. Options on the command line replace what is read. ' +
+    '--generate-cli-skeleton prints a file to fill in.',
   '--generate-cli-skeleton':
-    'Prints a skeleton and sends nothing: of the input as JSON (input, the default), of the input as YAML (yaml-input), or ' +
-    'a sample of the output (output), for which the options given are checked as for a call.',
+    'Sends nothing. Prints the input to fill in, as JSON (input, the default) or YAML (yaml-input), or checks the other ' +
+    'options and prints a sample of the output (output).',
 } as const
 
 /** Help of the options that paginated operations have. */

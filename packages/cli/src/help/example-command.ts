@@ -2,15 +2,16 @@ import type { MemberOption } from '../command-line/operation-options.ts'
 import { isScalar, shapeOf } from '../contract/lookup.ts'
 import type { Shape, Shapes } from '../contract/shape.ts'
 import { quoteWord } from '../prompt/words.ts'
+import { isRecord } from '../record.ts'
 
 /** Texts that shorthand takes as they are. */
 const isBare = (text: string): boolean => /^[\w@+:/.-][\w@+:/. -]*$/.test(text) && !text.endsWith(' ')
 
 /** A value of scalars in shorthand; `undefined` where JSON is clearer. */
 const shorthand = (value: unknown, shape: Shape, shapes: Shapes): string | undefined => {
-  if (shape.type !== 'structure' && shape.type !== 'map') return undefined
+  if ((shape.type !== 'structure' && shape.type !== 'map') || !isRecord(value)) return undefined
   const parts: string[] = []
-  for (const [name, member] of Object.entries(value as object)) {
+  for (const [name, member] of Object.entries(value)) {
     const target = shapeOf(shape.type === 'map' ? shape.value : (shape.members[name] ?? ''), shapes)
     const text = typeof member === 'object' ? undefined : String(member)
     if (text === undefined || !isScalar(target) || !isBare(text) || !/^[\w.:#/-]+$/.test(name)) return undefined
@@ -24,8 +25,8 @@ const wordsOf = (value: unknown, shape: Shape, shapes: Shapes): string[] => {
   if (shape.type === 'list' && Array.isArray(value) && value.length > 0) {
     const member = shapeOf(shape.member, shapes)
     const words = value.map((item) => (isScalar(member) ? String(item) : shorthand(item, member, shapes)))
-    const isSafe = words.every((word) => word !== undefined && !/^(?:-|\s*[[{]|file)/.test(word))
-    if (isSafe) return words as string[]
+    const safe = words.filter((word) => word !== undefined).filter((word) => !/^(?:-|\s*[[{]|file)/.test(word))
+    if (safe.length === words.length) return safe
   }
   return [shorthand(value, shape, shapes) ?? JSON.stringify(value)]
 }

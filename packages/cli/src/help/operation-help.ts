@@ -5,8 +5,9 @@ import { isScalar, structureOf } from '../contract/lookup.ts'
 import type { NounHelp, NounTable, OperationHelp, OperationTable } from '../contract/shape.ts'
 import { commands, helpTables, tables } from '../generated/index.ts'
 import type { Host } from '../host.ts'
-import { readResponse } from '../output/read-response.ts'
+import { readMembers } from '../output/read-response.ts'
 import { write } from '../output/write.ts'
+import { isRecord } from '../record.ts'
 import { commonHelp, pagingHelp } from './common-help.ts'
 import { exampleCommand, exampleOptions } from './example-command.ts'
 import { Page } from './page.ts'
@@ -16,7 +17,8 @@ import { jsonSyntax, shorthandSyntax } from './syntax.ts'
 const synopsisOf = (command: string, members: readonly MemberOption[], isPaginated: boolean): string => {
   const shown = members.filter(({ constant }) => constant !== false)
   const options = shown.map(({ name, takes, required }) => {
-    const text = takes === 'nothing' ? `${name} | --no-${name.slice(2)}` : `${name} <value>`
+    const value = takes === 'any' ? '<value> ...' : '<value>'
+    const text = takes === 'nothing' ? `${name} | --no-${name.slice(2)}` : `${name} ${value}`
     return required ? text : `[${text}]`
   })
   const paging = isPaginated ? Object.keys(pagingHelp).map((name) => `[${name} <value>]`) : []
@@ -66,9 +68,9 @@ const examplePart = (
   output: string | undefined,
   page: Page,
 ): void => {
-  const { input = {} } = example
-  page.verbatim(exampleCommand(command, exampleOptions(input as Record<string, unknown>, members, shapes)), 4)
-  const response = readResponse(example.output, structureOf(output, shapes), shapes, 'iso8601') as object
+  const input = isRecord(example.input) ? example.input : {}
+  page.verbatim(exampleCommand(command, exampleOptions(input, members, shapes)), 4)
+  const response = readMembers(example.output, structureOf(output, shapes), shapes, 'iso8601')
   page.blank()
   if (Object.keys(response).length === 0) page.verbatim('It prints nothing.', 4)
   else page.verbatim(`It prints:\n\n${JSON.stringify(response, null, 4)}`, 4)
@@ -89,8 +91,8 @@ const operationPage = (command: string, name: string, table: NounTable, help: No
   if (operation.pagination) {
     page.blank()
     page.prose(
-      `The list is fetched page by page until it is complete. --no-paginate fetches one page. With --output text, --query ` +
-        `applies to each page: ${operation.pagination.items}.`,
+      'All pages of the list are fetched and printed as one. --no-paginate fetches one page. With --output text and ' +
+        `yaml-stream, pages are printed separately, and --query applies to each. The items are in ${operation.pagination.items}.`,
       4,
     )
   }
@@ -98,6 +100,8 @@ const operationPage = (command: string, name: string, table: NounTable, help: No
   page.prose(authorizationOf(operation, table), 4)
   page.heading('SYNOPSIS')
   page.verbatim(synopsisOf(command, members, operation.pagination !== undefined), 4)
+  page.heading('EXAMPLE')
+  examplePart(command, words, members, table, operation.output, page)
   page.heading('OPTIONS')
   for (const option of members) {
     if (option.constant === false) continue
@@ -105,12 +109,10 @@ const operationPage = (command: string, name: string, table: NounTable, help: No
   }
   for (const [option, text] of Object.entries({ ...(operation.pagination ? pagingHelp : {}), ...commonHelp })) {
     page.blank()
-    page.term(option, ' (string)', 4)
+    page.term(option, option === '--page-size' || option === '--max-items' ? ' (integer)' : ' (string)', 4)
     page.prose(text, 8)
   }
   globalPart(page)
-  page.heading('EXAMPLE')
-  examplePart(command, words, members, table, operation.output, page)
   page.heading('OUTPUT')
   if (operation.output === undefined || Object.keys(structureOf(operation.output, table.shapes).members).length === 0) {
     page.prose('None.', 4)

@@ -25,7 +25,7 @@ const exitCodesPart = (page: Page): void => {
       '130  The command was interrupted.',
       '252  The command line or an option is wrong. Nothing was sent.',
       '253  The configuration or the credentials are missing or wrong. Nothing was sent.',
-      '254  The server refused the request.',
+      '254  The server rejected the request.',
       '255  Anything else, such as a connection that failed.',
     ].join('\n'),
     4,
@@ -50,13 +50,15 @@ export const showOverview = async (globals: GlobalValues, host: Host): Promise<n
   )
   page.heading('DESCRIPTION')
   page.prose(
-    'Calls Poolhouse and AWS alike, with the options, output formats, configuration files and exit codes of the AWS CLI. ' +
-      'Give the address of a Poolhouse server as --endpoint-url or in AWS_ENDPOINT_URL; without it, requests go to AWS.',
+    'Manages user pools and users on a Poolhouse server or on AWS. Options, output formats, configuration files and exit ' +
+      'codes are those of the AWS CLI. Set AWS_ENDPOINT_URL or --endpoint-url to the address of the Poolhouse server. ' +
+      'Without it, requests go to AWS.',
     4,
   )
   page.heading('EXAMPLES')
   page.verbatim(
     'export AWS_ENDPOINT_URL=http://127.0.0.1:9329 AWS_REGION=us-east-1\n' +
+      'export AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any  # or the keys that the server accepts\n' +
       'poolhouse list-user-pools --max-results 10 --output table\n' +
       'poolhouse create-user-pool --generate-cli-skeleton yaml-input > pool.yaml\n' +
       'poolhouse create-user-pool --cli-input-yaml file://pool.yaml --query UserPool.Id --output text',

@@ -29,6 +29,7 @@ const part = (name: string, shapes: Shapes, within: readonly string[]): string |
 /** How a value is written in shorthand; `undefined` where it is not. */
 export const shorthandSyntax = (name: string, shapes: Shapes): string | undefined => {
   const shape = shapeOf(name, shapes)
+  if (shape.type === 'list' && isScalar(shapeOf(shape.member, shapes))) return 'string string ...'
   if (!takesShorthand(shape, shapes)) return undefined
   const text = part(shape.type === 'list' ? shape.member : name, shapes, [])
   if (text === undefined) return undefined

@@ -7,7 +7,8 @@ const withoutNames = (text: string, { home, server }: Surroundings): string =>
     .replaceAll(home, '$HOME')
     .replaceAll(server.endpoint, '$ENDPOINT')
     .replaceAll(/^(?:aws|poolhouse): error:/gm, 'PROGRAM: error:')
-    .replaceAll(/usage: (?:aws|poolhouse) [\s\S]*?<subcommand> help\n/g, 'USAGE\n')
+    .replaceAll(/usage: aws [\s\S]*?<subcommand> help\n|usage: poolhouse [\s\S]*?<operation> help\n/g, 'USAGE\n')
+    .replaceAll(/ Without the AWS CLI, set .*/g, '')
     .replaceAll(/(argument (?:command|operation): Invalid choice), valid choices are:\n[\s\S]*?(\n\n\n|\n$)/g, '$1$2')
 
 /** Where an outcome differs from another: nothing, or some of `code`, `out`, `err` and `requests`. */
