@@ -28,7 +28,8 @@ export const createAskServer = (words: readonly string[], host: Host, run: Run):
     }
     const limits = ['--cli-connect-timeout', '2', '--cli-read-timeout', '2', '--no-paginate', '--output', 'json']
     const code = await run([...args, ...limits, ...sharedOptions(words)], quiet)
-    return code === 0 ? ((JSON.parse(out || '[]') as string[] | null) ?? []) : []
+    const ids: unknown = code === 0 && out !== '' ? JSON.parse(out) : []
+    return Array.isArray(ids) ? ids.map(String) : []
   }
   return {
     poolIds: () => ask(['list-user-pools', '--max-results', '60', '--query', 'UserPools[].Id']),

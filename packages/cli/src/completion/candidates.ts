@@ -1,5 +1,5 @@
 import { globalOptions } from '../command-line/global-options.ts'
-import { commonOptions, memberOptions, pagingOptions } from '../command-line/operation-options.ts'
+import { commonOptions, type MemberOption, memberOptions, pagingOptions } from '../command-line/operation-options.ts'
 import type { Option } from '../command-line/option.ts'
 import { commands, tables } from '../generated/index.ts'
 import type { AskServer } from './ask-server.ts'
@@ -7,10 +7,14 @@ import type { AskServer } from './ask-server.ts'
 const service = 'cognito-idp'
 
 /** The values that an option of an operation may have. */
-const valuesOf = async (option: Option, words: readonly string[], askServer: AskServer): Promise<readonly string[]> => {
+const valuesOf = async (
+  option: Option | MemberOption,
+  words: readonly string[],
+  askServer: AskServer,
+): Promise<readonly string[]> => {
   if (option.choices) return option.choices
-  const shape = 'shape' in option ? (option.shape as { type: string; enum?: readonly string[] }) : undefined
-  if (shape?.enum) return shape.enum
+  const shape = 'shape' in option ? option.shape : undefined
+  if (shape && 'enum' in shape) return shape.enum
   if (option.name === '--user-pool-id') return askServer.poolIds()
   if (option.name === '--client-id') {
     const at = words.indexOf('--user-pool-id')
@@ -20,7 +24,7 @@ const valuesOf = async (option: Option, words: readonly string[], askServer: Ask
   return []
 }
 
-const optionsOf = async (command: string): Promise<Option[]> => {
+const optionsOf = async (command: string): Promise<(Option | MemberOption)[]> => {
   const [name = '', noun = ''] = commands[command] ?? []
   const loaded = await tables[noun]?.()
   const operation = loaded?.table.operations[name]
@@ -39,7 +43,10 @@ export const completionsOf = async (words: readonly string[], askServer: AskServ
   const before = words.slice(0, -1)
   const command = before.find((word) => Object.hasOwn(commands, word))
   const fits = (names: readonly string[]): string[] => names.filter((name) => name.startsWith(typed))
-  const options: readonly Option[] = [...(command === undefined ? [] : await optionsOf(command)), ...globalOptions]
+  const options: readonly (Option | MemberOption)[] = [
+    ...(command === undefined ? [] : await optionsOf(command)),
+    ...globalOptions,
+  ]
   const previous = options.find(({ name }) => name === before.at(-1))
   if (previous && previous.takes !== 'nothing' && !typed.startsWith('-')) {
     return fits(await valuesOf(previous, before, askServer))

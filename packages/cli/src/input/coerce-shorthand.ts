@@ -1,10 +1,8 @@
 import { shapeOf } from '../contract/lookup.ts'
 import type { Shape, Shapes } from '../contract/shape.ts'
 import { parseFloating, parseInteger } from '../python/integer.ts'
+import { isRecord } from '../record.ts'
 import { ShorthandError } from './shorthand.ts'
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
 
 const scalar = (value: unknown, { type }: Shape): unknown => {
   if (typeof value !== 'string') return value
@@ -23,7 +21,7 @@ export const coerceShorthand = (value: unknown, shape: Shape, shapes: Shapes): u
   if (value === undefined) return value
   switch (shape.type) {
     case 'structure': {
-      if (!isObject(value)) return value
+      if (!isRecord(value)) return value
       const members = Object.entries(value).map(([name, member]): [string, unknown] => {
         const target = Object.hasOwn(shape.members, name) ? shapeOf(shape.members[name] ?? '', shapes) : undefined
         if (target?.type === 'document') {
@@ -41,7 +39,7 @@ export const coerceShorthand = (value: unknown, shape: Shape, shapes: Shapes): u
         ? value.map((item) => coerceShorthand(item, shapeOf(shape.member, shapes), shapes))
         : [value]
     case 'map':
-      return isObject(value)
+      return isRecord(value)
         ? Object.fromEntries(
             Object.entries(value).map(([key, item]) => [
               key,

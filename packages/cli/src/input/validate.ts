@@ -1,7 +1,8 @@
-import { shapeOf } from '../contract/lookup.ts'
-import type { Shape, Shapes } from '../contract/shape.ts'
+import { isScalar, shapeOf } from '../contract/lookup.ts'
+import type { List, MapShape, Scalar, Shape, Shapes, Structure } from '../contract/shape.ts'
 import { usageError } from '../failure.ts'
 import { pythonText, pythonType } from '../python/text.ts'
+import { isRecord, type Members } from '../record.ts'
 
 const validTypes: Readonly<Record<Exclude<Shape['type'], 'document'>, string>> = {
   structure: "<class 'dict'>",
@@ -16,13 +17,7 @@ const validTypes: Readonly<Record<Exclude<Shape['type'], 'document'>, string>> =
   blob: "<class 'bytes'>, <class 'bytearray'>, file-like object",
 }
 
-const isObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
-
-const fits: Readonly<Record<Shape['type'], (value: unknown) => boolean>> = {
-  structure: isObject,
-  map: isObject,
-  list: Array.isArray,
+const fits: Readonly<Record<Scalar['type'], (value: unknown) => boolean>> = {
   string: (value) => typeof value === 'string',
   // To Python, true and false are numbers too.
   integer: (value) => Number.isInteger(value) || typeof value === 'boolean',
@@ -31,7 +26,6 @@ const fits: Readonly<Record<Shape['type'], (value: unknown) => boolean>> = {
   boolean: (value) => typeof value === 'boolean',
   timestamp: (value) => typeof value === 'number' || (typeof value === 'string' && !Number.isNaN(Date.parse(value))),
   blob: (value) => typeof value === 'string' || value instanceof Uint8Array,
-  document: () => true,
 }
 
 const named = (name: string): string => (name === '' ? 'input' : name.replace(/^\./, ''))
@@ -46,20 +40,19 @@ class Validation {
 
   check(value: unknown, shape: Shape, name: string): void {
     if (shape.type === 'document') return
-    if (!fits[shape.type](value)) {
+    if (shape.type === 'structure' && isRecord(value)) this.#structure(value, shape, name)
+    else if (shape.type === 'map' && isRecord(value)) this.#map(value, shape, name)
+    else if (shape.type === 'list' && Array.isArray(value)) this.#list(value, shape, name)
+    else if (isScalar(shape) && fits[shape.type](value)) this.#range(value, shape.min, name)
+    else {
       this.mistakes.push(
         `Invalid type for parameter ${named(name)}, value: ${pythonText(value)}, type: ${pythonType(value)}, ` +
           `valid types: ${validTypes[shape.type]}`,
       )
-      return
     }
-    if (shape.type === 'structure') this.#structure(value as Record<string, unknown>, shape, name)
-    else if (shape.type === 'map') this.#map(value as Record<string, unknown>, shape, name)
-    else if (shape.type === 'list') this.#list(value as unknown[], shape, name)
-    else if (shape.min !== undefined) this.#range(value, shape.min, name)
   }
 
-  #structure(value: Record<string, unknown>, shape: Extract<Shape, { type: 'structure' }>, name: string): void {
+  #structure(value: Members, shape: Structure, name: string): void {
     for (const member of shape.required ?? []) {
       if (Object.hasOwn(value, member)) continue
       this.mistakes.push(`Missing required parameter in ${named(name)}: "${member}"`)
@@ -75,19 +68,20 @@ class Validation {
     }
   }
 
-  #map(value: Record<string, unknown>, shape: Extract<Shape, { type: 'map' }>, name: string): void {
+  #map(value: Members, shape: MapShape, name: string): void {
     for (const [key, item] of Object.entries(value)) {
       this.check(key, shapeOf(shape.key, this.#shapes), `${name} (key: ${key})`)
       this.check(item, shapeOf(shape.value, this.#shapes), `${name}.${key}`)
     }
   }
 
-  #list(value: unknown[], { member, min }: Extract<Shape, { type: 'list' }>, name: string): void {
+  #list(value: readonly unknown[], { member, min }: List, name: string): void {
     this.#length(value.length, min ?? 0, name)
     for (const [index, item] of value.entries()) this.check(item, shapeOf(member, this.#shapes), `${name}[${index}]`)
   }
 
-  #range(value: unknown, min: number, name: string): void {
+  #range(value: unknown, min: number | undefined, name: string): void {
+    if (min === undefined) return
     if (typeof value === 'string') {
       this.#length(Array.from(value).length, min, name)
     } else if (Number(value) < min) {

@@ -3,11 +3,17 @@ import { SignatureV4 } from '@smithy/signature-v4'
 import type { Credentials } from '../config/keys.ts'
 import type { Post } from './http.ts'
 
+const bytesOf = (data: ArrayBuffer | ArrayBufferView): Uint8Array =>
+  ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data)
+
 /** The hash of signatures, keyed when it has a secret. */
 class Sha256 {
   readonly #hash: Hash | Hmac
   constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', secret as string)
+    this.#hash =
+      secret === undefined
+        ? createHash('sha256')
+        : createHmac('sha256', typeof secret === 'string' ? secret : bytesOf(secret))
   }
   update(data: string | Uint8Array): void {
     this.#hash.update(data)
