@@ -14,6 +14,9 @@ export const createDebug = (isOn: boolean, host: Host): Debug =>
       }
     : () => undefined
 
+/** An address for the log, without the name and password that it may have. */
+export const urlForLog = (url: string): string => url.replace(/\/\/[^/@]*@/, '//***@')
+
 /** Headers for the log, without secrets. */
 export const headersForLog = (headers: Iterable<readonly [string, string]>): string =>
   JSON.stringify(

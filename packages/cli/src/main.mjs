@@ -21,7 +21,12 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
 const { NODE_COMPILE_CACHE, XDG_CACHE_HOME } = process.env
 module.enableCompileCache(NODE_COMPILE_CACHE || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'poolhouse'))
 
-process.stdout.on('error', () => process.exit(0))
+process.stdout.on('error', (error) => {
+  // A reader may stop early, as `head` does. After any other error, output is lost.
+  if (error.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`\n${error.message}\n`, () => process.exit(255))
+})
+process.stderr.on('error', () => undefined)
 process.on('SIGINT', () => process.exit(130))
 
 // A function, because the published program is CommonJS, which starts faster and has no `await` outside of functions.

@@ -16,7 +16,7 @@ import {
 } from './config/settings.ts'
 import { structureOf } from './contract/lookup.ts'
 import type { NounTable, OperationTable, Pagination } from './contract/shape.ts'
-import { createDebug, type Debug, headersForLog } from './debug.ts'
+import { createDebug, type Debug, headersForLog, urlForLog } from './debug.ts'
 import { commands, tables } from './generated/index.ts'
 import type { Host } from './host.ts'
 import { readInput } from './input/read-input.ts'
@@ -73,7 +73,7 @@ const createSender = async (run: Run): Promise<(input: Members) => Promise<Membe
       credentials: isSigned ? await loadCredentials(profile, host, runProgram) : undefined,
       post: async (message) => {
         const headers = headersForLog(Object.entries(message.headers))
-        debug(`POST ${message.url} ${headers} ${JSON.stringify(redact(body, input, shapes))}`)
+        debug(`POST ${urlForLog(message.url)} ${headers} ${JSON.stringify(redact(body, input, shapes))}`)
         const reply = await post(message)
         debug(`${reply.status} ${headersForLog(reply.headers)}`)
         return reply

@@ -21,6 +21,19 @@ test('prints the version', async () => {
   })
 })
 
+test.each([
+  ['--help', ['help']],
+  ['-h', ['help']],
+  ['cognito-idp --help', ['cognito-idp', 'help']],
+  ['get-user --help', ['get-user', 'help']],
+  ['cognito-idp get-user --access-token t -h', ['get-user', 'help']],
+  ['help get-user', ['get-user', 'help']],
+])('%s prints help', async (line, same) => {
+  const outcome = await runWith(line.split(' '))
+  expect(outcome.out).not.toBe('')
+  expect(outcome).toEqual(await runWith(same))
+})
+
 test('accepts commands with and without cognito-idp', async () => {
   const outcomes = []
   for (const command of [['get-user'], ['cognito-idp', 'get-user']]) {
@@ -54,6 +67,14 @@ describe('--debug', () => {
     const { err } = await runWith(['list-user-pools', '--max-results', '1', '--debug'], keys)
     expect(err).toContain('"authorization":"***"')
     expect(err).not.toMatch(/the-key|the-session|AKID/)
+  })
+
+  test('logs no password of the address', async () => {
+    server.expect([{ body: {} }])
+    const endpoint = server.endpoint.replace('//', '//ada:the-password@')
+    const { err } = await runWith(['get-user', '--access-token', 't', '--debug', '--endpoint-url', endpoint])
+    expect(err).toContain('POST http://***@127.0.0.1')
+    expect(err).not.toContain('the-password')
   })
 })
 
@@ -96,8 +117,8 @@ test.each(['bash', 'zsh', 'fish'])('prints completion for %s', async (shell) => 
   expect({ code, asks: out.includes('poolhouse complete -- ') }).toEqual({ code: 0, asks: true })
 })
 
-test('rejects completion for another shell', async () => {
-  expect(await runWith(['completion', 'cmd'])).toMatchObject({
+test.each(['cmd', 'constructor'])('rejects completion for %s', async (shell) => {
+  expect(await runWith(['completion', shell])).toMatchObject({
     code: 252,
     err: expect.stringContaining('bash|zsh|fish'),
   })
@@ -108,6 +129,11 @@ test('completion requests pools from the server', async () => {
   const keys = { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' }
   const { out } = await runWith(['complete', '--', 'describe-user-pool', '--user-pool-id', 'us-east-1_t'], keys)
   expect(out).toBe('us-east-1_two\n')
+})
+
+test('completion reads words that look like options of this program', async () => {
+  const words = ['complete', '--', 'get-user', '--version', '--help', '--cli-auto-prompt', '--acc']
+  expect(await runWith(words, { AWS_CLI_AUTO_PROMPT: 'on' })).toMatchObject({ code: 0, out: '--access-token\n' })
 })
 
 test('rejects a prompt without a terminal', async () => {

@@ -47,7 +47,11 @@ const runCommand = async (args: readonly string[], host: Host): Promise<number> 
   if (command === 'completion') return (await import('./completion/scripts.ts')).printScript(main.remaining, host)
   if (command === 'complete')
     return (await import('./completion/complete-command.ts')).completeCommand(main.remaining, host, run)
-  if (command === 'help') return (await import('./help/overview.ts')).showOverview(globals, host)
+  if (command === 'help') {
+    const topic = main.remaining[0] ?? ''
+    if (operations.includes(topic)) return runOperation(topic, ['help'], globals, query, host)
+    return (await import('./help/overview.ts')).showOverview(globals, host)
+  }
   if (command !== service) return runOperation(command, main.remaining, globals, query, host)
 
   const { positional, remaining } = parseArguments(main.remaining, [], {

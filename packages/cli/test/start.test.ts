@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
+import { existsSync, openSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
 import { RecordingServer } from './aws-cli/recording-server.ts'
@@ -31,4 +32,18 @@ test.each([
   expect(modules).toContain('http')
   expect(modules.filter((name) => slow.has(name))).toEqual([])
   expect(modules.includes('crypto')).toBe(args[0] === 'admin-get-user')
+})
+
+// The device of Linux that is always full.
+test.runIf(existsSync('/dev/full'))('output that cannot be written is an error', () => {
+  const { status, stderr } = spawnSync(process.execPath, [program, 'get-user', '--generate-cli-skeleton'], {
+    encoding: 'utf8',
+    stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+  })
+  expect({ status, stderr }).toEqual({ status: 255, stderr: expect.stringContaining('ENOSPC') })
+})
+
+test('a reader that stops early is not an error', () => {
+  const line = `"${process.execPath}" "${program}" help | head -1; echo "\${PIPESTATUS[0]}"`
+  expect(spawnSync('bash', ['-c', line], { encoding: 'utf8' })).toMatchObject({ stdout: 'NAME\n0\n', stderr: '' })
 })

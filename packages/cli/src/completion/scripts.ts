@@ -30,7 +30,7 @@ complete -c poolhouse -a '(__poolhouse_complete)'
 
 /** Prints the completion script of a shell. */
 export const printScript = ([shell]: readonly string[], host: Host): number => {
-  const script = scripts[shell ?? '']
+  const script = Object.hasOwn(scripts, shell ?? '') ? scripts[shell ?? ''] : undefined
   if (script === undefined) {
     throw usageError(`Name a shell: poolhouse completion ${Object.keys(scripts).join('|')}`)
   }
