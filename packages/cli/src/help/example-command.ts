@@ -13,8 +13,8 @@ const shorthand = (value: unknown, shape: Shape, shapes: Shapes): string | undef
   const parts: string[] = []
   for (const [name, member] of Object.entries(value)) {
     const target = shapeOf(shape.type === 'map' ? shape.value : (shape.members[name] ?? ''), shapes)
-    const text = typeof member === 'object' ? undefined : String(member)
-    if (text === undefined || !isScalar(target) || !isBare(text) || !/^[\w.:#/-]+$/.test(name)) return undefined
+    const text = typeof member === 'string' ? member : JSON.stringify(member)
+    if (typeof member === 'object' || !isScalar(target) || !isBare(text) || !/^[\w.:#/-]+$/.test(name)) return undefined
     parts.push(`${name}=${text}`)
   }
   return parts.length === 0 ? undefined : parts.join(',')
