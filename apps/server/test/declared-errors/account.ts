@@ -17,7 +17,16 @@ import {
   unknownClient,
   without,
 } from './shared-cases.ts'
-import { ada, adaSignedIn, adaSignedUp, aClient, email, nextPassword, type UserFixture } from './fixtures.ts'
+import {
+  ada,
+  adaSignedIn,
+  adaSignedUp,
+  aClient,
+  email,
+  nextPassword,
+  type ClientFixture,
+  type UserFixture,
+} from './fixtures.ts'
 import { changeUser, changePoolSettings } from './mutations.ts'
 
 const noToken = without('AccessToken', "Value at 'accessToken'")
@@ -51,6 +60,15 @@ const adaAsked = async (app: Parameters<ReturnType<typeof ada>>[0]) => {
   const fixture = await adaSignedIn(emailAlias)(app)
   await app.invoke('GetUserAttributeVerificationCode', { AccessToken: fixture.AccessToken, AttributeName: 'email' })
   return { ...fixture, code: app.outbox.codeTo(email) }
+}
+
+const linkWithoutDomain = {
+  text: 'Cannot perform specific action because there does not exist a valid use pool domain associated with the user pool',
+  bring: (fixture: ClientFixture) =>
+    changePoolSettings(fixture, {
+      AutoVerifiedAttributes: ['email'],
+      VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' },
+    }),
 }
 
 export const account = [
@@ -312,6 +330,7 @@ export const account = [
       InvalidParameterException: [
         without('Username', "Value at 'username'"),
         { text: 'User is already confirmed.', bring: (fixture) => changeUser(fixture, { status: 'CONFIRMED' }) },
+        linkWithoutDomain,
         {
           text: 'Cannot resend codes. Auto verification not turned on.',
           bring: (fixture) => changePoolSettings(fixture, { AutoVerifiedAttributes: [] }),
@@ -352,6 +371,7 @@ export const account = [
           text: 'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.\n',
           bring: () => ({ UserAttributes: [{ Name: 'custom:x', Value: '1' }] }),
         },
+        linkWithoutDomain,
         {
           text: 'Invalid email address format.',
           bring: () => ({ UserAttributes: [{ Name: 'email', Value: 'ada' }] }),

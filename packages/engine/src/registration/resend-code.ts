@@ -1,5 +1,6 @@
 import { hidesUsers } from '../clients/rules/hides-users.ts'
 import { confirmationAttribute, confirmationAttributes } from '../codes/rules/confirmation-attribute.ts'
+import { lacksDomainOfLink } from '../messages/rules/confirmation-link.ts'
 import { userFailures } from '../users/errors.ts'
 import { findUser } from '../users/find-user.ts'
 import { signUpFailures } from '../users/sign-up-errors.ts'
@@ -16,14 +17,15 @@ export const createResendCode =
 
     const user = await findUser(users, pool, username)
     const attribute = user && confirmationAttribute(pool, user)
-    if (!user || !user.enabled || user.status !== 'UNCONFIRMED' || !attribute) {
+    if (!user || !user.enabled || user.status !== 'UNCONFIRMED' || !attribute || lacksDomainOfLink(pool, attribute)) {
       if (hidesUsers(client)) {
         await unknownUsers.countAttempt({ pool, name: username }, 'ResendConfirmationCode')
         return codes.invent(pool, username, usual)
       }
       if (!user) throw signUpFailures.unknownUser()
       if (!user.enabled) throw userFailures.disabled()
-      throw user.status === 'UNCONFIRMED' ? signUpFailures.nothingToConfirm() : signUpFailures.alreadyConfirmed()
+      if (user.status !== 'UNCONFIRMED') throw signUpFailures.alreadyConfirmed()
+      throw attribute ? signUpFailures.linkWithoutDomain() : signUpFailures.nothingToConfirm()
     }
 
     return codes.send({

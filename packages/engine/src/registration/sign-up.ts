@@ -1,4 +1,5 @@
 import { confirmationAttribute } from '../codes/rules/confirmation-attribute.ts'
+import { lacksDomainOfLink } from '../messages/rules/confirmation-link.ts'
 import { newCredential } from '../passwords/new-credential.ts'
 import { permitsPasswordless } from '../passwords/rules/passwordless.ts'
 import { runPostConfirmation } from '../triggers/post-confirmation.ts'
@@ -52,6 +53,9 @@ export const createSignUp =
       validationData,
     })
     const approved = applyPreSignUp(pool, candidate, granted)
+    const attribute = granted.confirmed ? undefined : confirmationAttribute(pool, approved)
+    if (attribute && lacksDomainOfLink(pool, attribute)) throw signUpFailures.linkWithoutDomain()
+
     const user = await insertUser(users, pool, approved, { force: granted.verified.length > 0 })
     if ('taken' in user) {
       // The name that was entered is a username to the user, whichever kind of name it is in the pool.
@@ -63,7 +67,6 @@ export const createSignUp =
       await runPostConfirmation(triggers, { ...occasion, user, source: 'PostConfirmation_ConfirmSignUp' })
       return { user, delivery: undefined, risk }
     }
-    const attribute = confirmationAttribute(pool, user)
     if (!attribute) return { user, delivery: undefined, risk }
     const delivery = await codes.send({
       pool,

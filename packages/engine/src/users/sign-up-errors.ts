@@ -11,6 +11,11 @@ export const signUpFailures = {
   /** Rule H, message L. */
   preferredUsernameTooEarly: () => invalid('preferred_username cannot be set before confirmation'),
 
+  /** The misspelling is the service's. */
+  linkWithoutDomain: () =>
+    invalid(
+      'Cannot perform specific action because there does not exist a valid use pool domain associated with the user pool',
+    ),
   alreadyConfirmed: () => invalid('User is already confirmed.'),
   nothingToConfirm: () => invalid('Cannot resend codes. Auto verification not turned on.'),
   /** For sign-up, confirmation and recovery, if the client does not hide which users exist (H for recovery, M for the others). */

@@ -103,6 +103,16 @@ describe('rejects', () => {
     await expect((await signedUp({}, {}, [])).resend()).rejects.toMatchObject(nothing)
   })
 
+  test('a pool that confirms by link and has lost its domain', async () => {
+    const { resend, engine, pool } = await signedUp()
+    const byLink = { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' } } as const
+    await engine.storage.pools.save({ ...pool, settings: { ...pool.settings, ...byLink } })
+    await expect(resend()).rejects.toMatchObject({
+      code: 'InvalidParameterException',
+      message: signUpFailures.linkWithoutDomain().message,
+    })
+  })
+
   test('an unknown user', async () => {
     const { resend } = await signedUp()
     await expect(resend('nobody')).rejects.toMatchObject({

@@ -254,6 +254,38 @@ describe('the PreSignUp function', () => {
   })
 })
 
+describe('a pool that confirms by link and has no domain', () => {
+  const byLink = { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' } } as const
+  const email = { email: 'ada@example.com' }
+
+  test('rejects a sign-up that needs the link, and keeps no user', async () => {
+    const { engine, pool, signUp } = await open({ AutoVerifiedAttributes: ['email'], ...byLink })
+    await expect(signUp('ada', email)).rejects.toMatchObject(invalid(signUpFailures.linkWithoutDomain().message))
+    expect((await engine.storage.users.list(pool.id, { limit: 9 })).items).toEqual([])
+    expect(await signUp('bob')).toMatchObject({ UserConfirmed: false })
+    await engine.invoke('CreateUserPoolDomain', { UserPoolId: pool.id, Domain: 'acme' })
+    expect(await signUp('ada', email)).toHaveProperty('CodeDeliveryDetails')
+    expect(engine.outbox.sent.at(-1)).toMatchObject({ body: expect.stringContaining('/confirmUser?') })
+  })
+
+  test('sends codes to phone numbers', async () => {
+    const { signUp } = await open({ AutoVerifiedAttributes: ['email', 'phone_number'], ...smsSettings, ...byLink })
+    expect(await signUp('ada', { ...email, phone_number: '+12065558920' })).toMatchObject({
+      CodeDeliveryDetails: { DeliveryMedium: 'SMS' },
+    })
+  })
+
+  test('accepts a sign-up that the PreSignUp function confirms', async () => {
+    const PreSignUp = 'arn:aws:lambda:us-east-1:123456789012:function:before'
+    const { engine, signUp } = await open({ AutoVerifiedAttributes: ['email'], ...byLink, LambdaConfig: { PreSignUp } })
+    engine.functions.answer((event) => ({
+      kind: 'answered',
+      output: { ...event, response: { autoConfirmUser: true } },
+    }))
+    expect(await signUp('ada', email)).toMatchObject({ UserConfirmed: true })
+  })
+})
+
 describe('keeps the user when delivery fails, so that the user can request another code', () => {
   test.each([
     ['failure', 'CodeDeliveryFailureException'],

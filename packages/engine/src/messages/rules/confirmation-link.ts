@@ -7,19 +7,25 @@ interface LinkRequest {
   readonly attribute: VerifiableAttribute
 }
 
+const confirmsByLink = ({ settings }: PoolRecord, attribute: VerifiableAttribute): boolean =>
+  attribute === 'email' && settings.VerificationMessageTemplate?.DefaultEmailOption === 'CONFIRM_WITH_LINK'
+
+/** Whether a sign-up cannot be confirmed: the pool sends links, and has no domain to which they could lead (H). */
+export const lacksDomainOfLink = (pool: PoolRecord, attribute: VerifiableAttribute): boolean =>
+  confirmsByLink(pool, attribute) && !pool.settings.CustomDomain && !pool.settings.Domain
+
 /**
  * The URL that confirms a sign-up, in pools that send links (CONFIRM_WITH_LINK). Undefined for all other codes and
- * media, and for pools without a domain: those send a code.
+ * media, and for pools without a domain.
  */
 export const confirmationLink = (
   { region }: { readonly region: string },
-  { pool: { settings }, client, purpose, attribute }: LinkRequest,
+  { pool, client, purpose, attribute }: LinkRequest,
   user: UserRecord,
   code: string,
 ): string | undefined => {
-  const wanted = settings.VerificationMessageTemplate?.DefaultEmailOption === 'CONFIRM_WITH_LINK'
-  if (!wanted || !client || purpose !== 'sign-up' || attribute !== 'email') return undefined
-  const { CustomDomain, Domain } = settings
+  if (!confirmsByLink(pool, attribute) || !client || purpose !== 'sign-up') return undefined
+  const { CustomDomain, Domain } = pool.settings
   if (!CustomDomain && !Domain) return undefined
   const host = CustomDomain ?? `${Domain}.auth.${region}.amazoncognito.com`
   const query = [
