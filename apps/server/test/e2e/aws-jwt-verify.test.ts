@@ -13,8 +13,8 @@ describe.each(runtimes)('aws-jwt-verify on %s', (runtime) => {
   const ask = (operation: string, input: unknown) => answerOf(server.current.url, operation, input)
 
   /** A new pool, and tokens of a user in it. */
-  const signedIn = async () => {
-    const { UserPool } = await ask('CreateUserPool', { PoolName: 'jwt' })
+  const signedIn = async (settings = {}) => {
+    const { UserPool } = await ask('CreateUserPool', { PoolName: 'jwt', ...settings })
     const userPoolId = UserPool.Id as string
     const { UserPoolClient } = await ask('CreateUserPoolClient', {
       UserPoolId: userPoolId,
@@ -58,6 +58,14 @@ describe.each(runtimes)('aws-jwt-verify on %s', (runtime) => {
     })
     await expect(verifier('access').verify(id)).rejects.toThrow('Token use not allowed')
     await expect(verifier('id').verify(access)).rejects.toThrow('Token use not allowed')
+  })
+
+  test('accepts the issuer of a pool for replicas, which the discovery document names, too', async () => {
+    const { userPoolId, verifier, access } = await signedIn({ IssuerConfiguration: { Type: 'UPDATED' } })
+    const iss = `https://issuer-cognito-idp.us-east-1.amazonaws.com/${userPoolId}`
+    expect(await verifier('access').verify(access)).toMatchObject({ iss })
+    const discovery = await fetch(`${server.current.url}/${userPoolId}/.well-known/openid-configuration`)
+    expect(await discovery.json()).toMatchObject({ issuer: iss })
   })
 
   // The snippet of docs/guides/clients.md.
