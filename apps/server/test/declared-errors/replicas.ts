@@ -74,6 +74,7 @@ export const replicas = [
             UserPoolTags: Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag${index}`, ''])),
           }),
         },
+        { text: 'aws:x: tags that begin with aws: are reserved.', bring: () => ({ UserPoolTags: { 'aws:x': '' } }) },
       ],
     },
   }),

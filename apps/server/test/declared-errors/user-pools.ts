@@ -6,6 +6,10 @@ import { changePoolSettings, storeAnswers } from './mutations.ts'
 
 const noPool = without('UserPoolId', "Value null at 'userPoolId'")
 const fiftyOneTags = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag-${index}`, 'x']))
+const reservedTag = {
+  text: 'aws:x: tags that begin with aws: are reserved.',
+  bring: () => ({ UserPoolTags: { 'aws:x': '' } }),
+}
 const tooManyTags = { text: 'A user pool can have at most 50 tags.', bring: () => ({ UserPoolTags: fiftyOneTags }) }
 const withHistory = { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } }
 
@@ -73,7 +77,7 @@ export const userPools = [
           },
         },
       ],
-      UserPoolTaggingException: [tooManyTags],
+      UserPoolTaggingException: [tooManyTags, reservedTag],
       FeatureUnavailableInTierException: [
         {
           text: 'The following features need to be disabled for the LITE pricing tier configured: Password History',
@@ -139,7 +143,7 @@ export const userPools = [
           bring: ({ app }) => storeAnswers(app.storage.pools, 'save', async () => 'stale'),
         },
       ],
-      UserPoolTaggingException: [tooManyTags],
+      UserPoolTaggingException: [tooManyTags, reservedTag],
       TierChangeNotAllowedException: [
         {
           text: 'The following features need to be disabled for the LITE pricing tier configured: Password History',

@@ -36,7 +36,7 @@ export const table: NounHelp = {
     "SupportedIdentityProvidersListType": {"description":"Names of identity providers. `COGNITO` stands for the users of the pool itself."},
     "ProviderNameType": {"description":"Name of an identity provider, 1 to 32 characters. Social providers have fixed names, such as `Google`. `COGNITO` is the pool itself.","constraints":["min: 1","max: 32","pattern: [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+"]},
     "CallbackURLsListType": {"description":"Redirect URLs, at most 100, in no particular order.","constraints":["min: 0","max: 100"]},
-    "RedirectUrlType": {"description":"An absolute URL without a fragment: `https`, a custom scheme of an app, or `http` for localhost only.","constraints":["min: 1","max: 1024","pattern: [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"]},
+    "RedirectUrlType": {"description":"An absolute URL without a fragment: `https`, a custom scheme of an app, or `http` for localhost, 127.0.0.1 and [::1] only.","constraints":["min: 1","max: 1024","pattern: [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"]},
     "LogoutURLsListType": {"description":"URLs to redirect to after sign-out, at most 100, in no particular order.","constraints":["min: 0","max: 100"]},
     "OAuthFlowsType": {"description":"OAuth 2.0 grants, at most three.","constraints":["min: 0","max: 3"]},
     "OAuthFlowType": {"description":"An OAuth 2.0 grant: `code` (authorization code), `implicit` (tokens directly from the authorization endpoint) or `client_credentials` (for machine clients, without a user)."},

@@ -86,7 +86,6 @@ export const poolFailures = {
       'TierChangeNotAllowedException',
       `The following features need to be disabled for the ${tier} pricing tier configured: ${feature}`,
     ),
-  tooManyTags: () => new Failure('UserPoolTaggingException', 'A user pool can have at most 50 tags.'),
 }
 
 /** Errors of attribute definitions. */

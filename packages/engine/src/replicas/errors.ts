@@ -14,7 +14,6 @@ export const replicaFailures = {
     invalid('Replicas require KeyConfiguration with a customer managed key that is a multi-Region key.'),
   sameRegion: (regionName: string) => invalid(`${regionName} is the primary Region of the user pool.`),
   stillActive: () => invalid('The replica is ACTIVE. Set its status to INACTIVE before you delete it.'),
-  tooManyTags: () => new Failure('UserPoolTaggingException', 'A user pool can have at most 50 tags.'),
   poolHasReplica: () => invalid('User pool cannot be deleted. It has a replica that should be deleted first.'),
   tooMuchContention: () => new Failure('InternalErrorException', 'The replica could not be saved. Please try again.'),
 }

@@ -103,12 +103,18 @@ export const AuthSessionValidityType = z.int().min(3).max(15)
 /** Lifetime of a sign-in session in minutes, 3 to 15. */
 export type AuthSessionValidityType = z.infer<typeof AuthSessionValidityType>
 
-/** An absolute URL without a fragment: `https`, a custom scheme of an app, or `http` for localhost only. */
+/**
+ * An absolute URL without a fragment: `https`, a custom scheme of an app, or `http` for localhost, 127.0.0.1 and [::1]
+ * only.
+ */
 export const RedirectUrlType = z.string().min(1).max(1024).check(
   matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'),
 )
 
-/** An absolute URL without a fragment: `https`, a custom scheme of an app, or `http` for localhost only. */
+/**
+ * An absolute URL without a fragment: `https`, a custom scheme of an app, or `http` for localhost, 127.0.0.1 and [::1]
+ * only.
+ */
 export type RedirectUrlType = z.infer<typeof RedirectUrlType>
 
 /** Redirect URLs, at most 100, in no particular order. */

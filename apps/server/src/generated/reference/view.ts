@@ -1202,7 +1202,7 @@ export const view: string = [
   "<script type=\"application/json\" id=\"data\">{",
   "\"title\":\"Poolhouse user pools API\",",
   "\"server\":\"http://127.0.0.1:9329\",",
-  "\"version\":\"8589e4b0ac71\",",
+  "\"version\":\"292003f79233\",",
   "\"clients\":[",
   "{\"language\":\"Shell\",\"client\":\"curl\",\"syntax\":\"shell\"},",
   "{\"language\":\"Shell\",\"client\":\"AWS CLI\",\"syntax\":\"shell\"},",
@@ -2825,4 +2825,4 @@ export const view: string = [
 ].join('\n')
 
 /** Changes with `data`. */
-export const version = "8589e4b0ac71"
+export const version = "292003f79233"

@@ -3971,7 +3971,7 @@ export interface components {
         ProviderNameType: string;
         /** @description Redirect URLs, at most 100, in no particular order. */
         CallbackURLsListType: Array<components["schemas"]["RedirectUrlType"]>;
-        /** @description An absolute URL without a fragment: `https`, a custom scheme of an app, or `http` for localhost only. */
+        /** @description An absolute URL without a fragment: `https`, a custom scheme of an app, or `http` for localhost, 127.0.0.1 and [::1] only. */
         RedirectUrlType: string;
         /** @description URLs to redirect to after sign-out, at most 100, in no particular order. */
         LogoutURLsListType: Array<components["schemas"]["RedirectUrlType"]>;

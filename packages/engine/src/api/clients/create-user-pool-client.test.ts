@@ -59,7 +59,7 @@ test('returns the given settings', async () => {
     ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
     SupportedIdentityProviders: ['COGNITO'],
     CallbackURLs: ['com.example.app://callback', 'http://localhost:3000/', 'https://example.com/callback'],
-    LogoutURLs: ['https://example.com/bye'],
+    LogoutURLs: ['http://127.0.0.1:3000/', 'http://[::1]', 'https://example.com/bye'],
     DefaultRedirectURI: 'https://example.com/callback',
     AllowedOAuthFlows: ['code'],
     AllowedOAuthScopes: ['email', 'openid'],
@@ -153,6 +153,12 @@ const refused: readonly (readonly [what: string, settings: Settings, code: strin
     { CallbackURLs: ['http://localhost.example.com/'] },
     'InvalidParameterException',
     'http://localhost.example.com/ cannot use the HTTP protocol.',
+  ],
+  [
+    'a callback to a host that begins like an address of this machine',
+    { CallbackURLs: ['http://127.0.0.1.example.com/'] },
+    'InvalidParameterException',
+    'http://127.0.0.1.example.com/ cannot use the HTTP protocol.',
   ],
   [
     'a callback with a fragment',

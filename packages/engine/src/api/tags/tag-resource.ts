@@ -1,6 +1,7 @@
 import { limits } from '../../limits/rules/quotas.ts'
 import { changePool } from '../../pools/change-pool.ts'
 import { tagFailures } from '../../tags/errors.ts'
+import { reservedTag } from '../../tags/rules/check-tags.ts'
 import { taggedPoolId } from '../../tags/tagged-pool.ts'
 import type { Handler } from '../handler.ts'
 
@@ -9,7 +10,7 @@ export const tagResource: Handler<'TagResource', 'environment' | 'pools'> = asyn
   { ResourceArn, Tags },
   { environment, pools },
 ) => {
-  const reserved = Object.keys(Tags).find((key) => key.startsWith('aws:'))
+  const reserved = reservedTag(Tags)
   await changePool(pools, taggedPoolId(ResourceArn, environment), (pool) => {
     if (reserved !== undefined) throw tagFailures.reserved(reserved)
     const UserPoolTags = { ...pool.settings.UserPoolTags, ...Tags }

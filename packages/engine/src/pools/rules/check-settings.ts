@@ -1,6 +1,5 @@
 import type { PoolSettings } from '@poolhouse/storage'
 import type { Failure } from '../../kernel/failure.ts'
-import { limits } from '../../limits/rules/quotas.ts'
 import { poolFailures } from '../errors.ts'
 import { codePlaceholder } from '../../messages/rules/placeholders.ts'
 import { acrValuesOf } from '../../step-up/rules/levels.ts'
@@ -104,9 +103,6 @@ const levelsHaveOwnNames: Rule = (settings) => {
   return new Set(values).size < values.length ? poolFailures.acrValueRepeated() : undefined
 }
 
-const fewTags: Rule = ({ UserPoolTags = {} }) =>
-  Object.keys(UserPoolTags).length > limits.tagsPerPool ? poolFailures.tooManyTags() : undefined
-
 /** `arn:partition:service:region:account:resource`. */
 const regionOf = (arn: string): string => arn.split(':')[3] ?? ''
 const accountOf = (arn: string): string => arn.split(':')[4] ?? ''
@@ -126,7 +122,6 @@ const rules: readonly Rule[] = [
   customSendersHaveKey,
   functionsAreInRegion,
   levelsHaveOwnNames,
-  fewTags,
 ]
 
 /** Throws the error of the first rule that settings break. MFA and tiers are checked elsewhere. */

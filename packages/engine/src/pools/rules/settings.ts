@@ -1,6 +1,7 @@
 import type { CreateUserPoolRequest } from '@poolhouse/schemas'
 import type { PoolRecord, PoolSettings } from '@poolhouse/storage'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
+import { checkTags } from '../../tags/rules/check-tags.ts'
 import { poolFailures } from '../errors.ts'
 import { checkPoolSettings } from './check-settings.ts'
 import type { ArnSource } from './describe-pool.ts'
@@ -30,6 +31,7 @@ type FixedSettings = Pick<
 export const newPoolSettings = (request: CreateUserPoolRequest, installation: ArnSource): PoolSettings => {
   const { PoolName: _, Schema, AliasAttributes, UsernameAttributes, UsernameConfiguration, ...given } = request
   refuseTwoValidities(given)
+  checkTags(given.UserPoolTags)
   const fixed = { SchemaAttributes: newSchema(Schema), AliasAttributes, UsernameAttributes, UsernameConfiguration }
   const settings = withDefaults({ ...given, UserPoolTier: given.UserPoolTier ?? defaultTier(given) }, fixed)
   if (settings.MfaConfiguration !== 'OFF' && !settings.SmsConfiguration) throw poolFailures.mfaWithoutFactor()
@@ -48,6 +50,7 @@ export const updatedPoolSettings = (
   installation: ArnSource,
 ): PoolSettings => {
   refuseTwoValidities(given)
+  checkTags(given.UserPoolTags)
   const settings = withDefaults(withKeptMembers(given, before), fixedSettings(before))
   const hasFactor = settings.SmsConfiguration !== undefined || mfa?.softwareToken || mfa?.email !== undefined
   if (given.MfaConfiguration === 'ON' && !hasFactor) throw poolFailures.mfaTurnedOnWithoutFactor()

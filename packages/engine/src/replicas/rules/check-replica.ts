@@ -1,6 +1,6 @@
 import type { PoolRecord } from '@poolhouse/storage'
-import { limits } from '../../limits/rules/quotas.ts'
 import type { ArnSource } from '../../pools/rules/describe-pool.ts'
+import { checkTags } from '../../tags/rules/check-tags.ts'
 import { replicaFailures } from '../errors.ts'
 
 /** An ARN of a key that exists in several Regions. */
@@ -17,5 +17,5 @@ export const checkReplica = (
   if (regionName === region) throw replicaFailures.sameRegion(regionName)
   if (KeyConfiguration?.KeyType !== 'CUSTOMER_MANAGED_KEY' || !multiRegionKey.test(KeyConfiguration.KmsKeyArn ?? ''))
     throw replicaFailures.keyMissing()
-  if (Object.keys(tags).length > limits.tagsPerPool) throw replicaFailures.tooManyTags()
+  checkTags(tags)
 }
