@@ -71,9 +71,9 @@ export interface HonoOutput extends PartOutput {
 /** Where the page that documents the API goes, and what it shows in addition to the document. */
 export interface ReferenceOutput extends PartOutput {
   /**
-   * `html`: `index.html`, for any web server. `module`: for a server, `page.ts` with the whole page as `html`, or
-   * `view.ts` and `data.ts` with the first view and the rest of the data, to be served apart. `view.ts` also has the
-   * `contentSecurityPolicy`, which is the same for both. Default: `html`.
+   * `html`: `index.html`, for any web server. `module`: for a server, `index.ts` with `reference` for `createApp`. It
+   * loads `view.ts` and `data.ts`, the first view and the rest of the data, which are served apart. `view.ts` also has
+   * the `contentSecurityPolicy` of the page. Default: `html`.
    */
   readonly form?: 'html' | 'module'
   /**

@@ -97,6 +97,26 @@ describeInChromium('the reference of a development server', () => {
     await close(page)
   })
 
+  test('skips to its content, and returns to the place that a link was followed from', async () => {
+    const page = await open('/_poolhouse/reference')
+    await page.locator('html[data-whole]').waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('content')
+    const link = page.locator('main').getByRole('link', { name: 'ForgetDevice', exact: true })
+    await link.scrollIntoViewIfNeeded()
+    const isKept = () => page.evaluate<boolean>('scrollY > 1000 && history.state?.top === scrollY')
+    await expect.poll(isKept).toBe(true)
+    const before = await link.boundingBox()
+    await link.click()
+    await page.getByRole('heading', { level: 1, name: 'ForgetDevice' }).waitFor()
+    await expect.poll(() => page.evaluate<number>('scrollY')).toBe(0)
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Poolhouse user pools API' }).waitFor()
+    await expect.poll(async () => Math.round((await link.boundingBox())?.y ?? 0)).toBe(Math.round(before?.y ?? -1))
+    await close(page)
+  })
+
   test('keeps the keys that are typed before its script starts', async () => {
     const page = await open('/', { bypassCSP: true })
     const whole = await (await page.request.get(`${server.current.url}/_poolhouse/reference`)).text()
@@ -200,9 +220,9 @@ describeInChromium('the reference of a development server', () => {
   const operation = '#/operations/SignUp'
   const views = [
     { hash: '', width: 1280, colorScheme: 'light' },
-    { hash: operation, width: 390, colorScheme: 'light' },
+    { hash: operation, width: 360, colorScheme: 'light' },
     { hash: operation, width: 1280, colorScheme: 'dark' },
-    { hash: '#/schemas/UserPoolType', width: 390, colorScheme: 'dark' },
+    { hash: '#/schemas/UserPoolType', width: 360, colorScheme: 'dark' },
   ] as const
 
   test.each(views)('"$hash" is accessible and fits $width px, $colorScheme', async ({ width, colorScheme, hash }) => {

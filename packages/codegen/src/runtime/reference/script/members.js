@@ -37,7 +37,11 @@ const within = (schema, isOpen) =>
       (part) => part.schema !== undefined && membersOf({ $ref: `#/components/schemas/${part.schema}` }).length > 0,
     )
     .map(({ schema: name }) => {
-      const details = make('details', { class: 'within' }, make('summary', { class: 'small' }, `Members of ${name}`))
+      const details = make(
+        'details',
+        { class: 'within' },
+        make('summary', { class: 'small' }, 'Members of ', breakable(name)),
+      )
       const fill = () => details.append(memberList(undefined, { $ref: `#/components/schemas/${name}` }))
       if (isOpen) fill()
       else details.addEventListener('toggle', fill, { once: true })

@@ -1,6 +1,6 @@
 import { codeBlock, copyButton } from './cards.js'
 import { constraintsOf, mediaOf, membersOf, ownServer, resolve, tryIt, typeParts, whole } from './document.js'
-import { make, status } from './elements.js'
+import { breakable, make, status } from './elements.js'
 
 // Values that the reader entered, by name: the next operation starts with the same token and pool. They are never stored.
 const entered = new Map()
@@ -67,7 +67,7 @@ const fieldOf = (id, name, schema, { required, example, place }) => {
   const label = make(
     'label',
     { for: id },
-    make('code', {}, name),
+    make('code', {}, breakable(name)),
     make('span', { class: 'muted small' }, [...note, required ? ', required' : ''].join('')),
   )
   /** The value; `undefined` for a field that is not sent. Shows what is wrong with it. */

@@ -56,12 +56,16 @@ const loadView = async (route) => {
   return isObject(api.components.schemas?.[name]) ? schemaView(name, uses[name], names) : missing(route)
 }
 
+/** Gives all lists their sizes. Until then, those out of view have estimates, and positions are wrong. */
+const measureLists = () => {
+  root.dataset.whole = ''
+}
+
 /** Scrolls the menu, and nothing else, to the current entry if it is out of view. */
 const showCurrent = () => {
   const entry = menu.querySelector('[aria-current]')
   if (entry === null || narrow.matches) return
-  // Until then, the lists of the menu have their sizes only where they are in view.
-  details.dataset.whole = ''
+  measureLists()
   const [{ top, bottom }, frame] = [entry, details].map((element) => element.getBoundingClientRect())
   if (top < frame.top || bottom > frame.bottom) details.scrollTop += top - frame.top - frame.height / 2
 }
@@ -73,19 +77,29 @@ const markCurrent = (route) => {
   current?.setAttribute('aria-current', 'page')
 }
 
-const scrollToTarget = () => {
+// An entry of the history has its scroll position. The browser's own restoration comes before the view.
+history.scrollRestoration = 'manual'
+let scrolled
+addEventListener('scroll', () => {
+  clearTimeout(scrolled)
+  scrolled = setTimeout(() => history.replaceState({ top: scrollY }, ''), 100)
+})
+
+/** Marks the place that the address names, and scrolls to `top`, to that place or to the beginning. */
+const scrollToTarget = (top) => {
   for (const at of main.querySelectorAll('.target')) at.classList.remove('target')
   const place = document.getElementById(`/${routeOf().join('/')}`)
-  if (place) {
-    place.classList.add('target')
-    place.closest('details')?.setAttribute('open', '')
-    place.scrollIntoView()
-  } else scrollTo(0, 0)
+  place?.classList.add('target')
+  place?.closest('details')?.setAttribute('open', '')
+  if (place && top === undefined) place.scrollIntoView()
+  else scrollTo(0, top ?? 0)
 }
 
 const keyOf = ([kind, name]) => (kind === undefined || kind === 'tags' || kind === 'security' ? '' : `${kind}/${name}`)
 let shownKey
 const show = async () => {
+  clearTimeout(scrolled)
+  const top = history.state?.top
   const route = routeOf()
   const key = keyOf(route)
   if (key !== shownKey) {
@@ -104,9 +118,15 @@ const show = async () => {
       showCurrent()
     }
     if (!isFirst) main.focus({ preventScroll: true })
-    else if (route.length === 0) return
+    else if (route.length === 0 && top === undefined) return
   }
-  scrollToTarget()
+  scrollToTarget(top)
 }
+// The address of the link would be that of a view.
+one('.skip').addEventListener('click', (event) => {
+  event.preventDefault()
+  main.focus()
+})
 addEventListener('hashchange', show)
+addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(measureLists))
 void show()
