@@ -373,6 +373,13 @@ export const account = [
         },
         linkWithoutDomain,
         {
+          text: 'Preferred username cannot be provided for unconfirmed account, since user pool is configured for preferred username alias.',
+          bring: async (fixture) => {
+            await changePoolSettings(fixture, { AliasAttributes: ['preferred_username'] })
+            return { UserAttributes: [{ Name: 'preferred_username', Value: 'ada' }] }
+          },
+        },
+        {
           text: 'Invalid email address format.',
           bring: () => ({ UserAttributes: [{ Name: 'email', Value: 'ada' }] }),
         },

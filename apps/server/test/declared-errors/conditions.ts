@@ -119,6 +119,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
     'The password is on the list of compromised passwords, which the pool blocks.',
   'A client attempted to write unauthorized attribute':
     'The app client has no write permission for the attribute, or only the server may set the value.',
+  'Preferred username cannot be provided for unconfirmed account, since user pool is configured for preferred username alias.':
+    '`preferred_username` is given, and is an alias in the pool.',
   'Cannot perform specific action because there does not exist a valid use pool domain associated with the user pool':
     'The pool confirms sign-ups by link, and has no domain.',
   'User is already confirmed.': 'The user has confirmed the sign-up.',

@@ -8,8 +8,11 @@ export const signUpFailures = {
   /** Rule H, message M. Only pools with another first factor accept users without a password. */
   passwordMissing: () =>
     invalid("1 validation error detected: Value at 'password' failed to satisfy constraint: Member must not be null"),
-  /** Rule H, message L. */
-  preferredUsernameTooEarly: () => invalid('preferred_username cannot be set before confirmation'),
+  /** Rule H, message M: public reports. */
+  preferredUsernameTooEarly: () =>
+    invalid(
+      'Preferred username cannot be provided for unconfirmed account, since user pool is configured for preferred username alias.',
+    ),
 
   /** The misspelling is the service's. */
   linkWithoutDomain: () =>

@@ -1212,7 +1212,7 @@ export const view: string = [
   "<script type=\"application/json\" id=\"data\">{",
   "\"title\":\"Poolhouse user pools API\",",
   "\"server\":\"http://127.0.0.1:9329\",",
-  "\"version\":\"292003f79233\",",
+  "\"version\":\"385d9b5bac3a\",",
   "\"clients\":[",
   "{\"language\":\"Shell\",\"client\":\"curl\",\"syntax\":\"shell\"},",
   "{\"language\":\"Shell\",\"client\":\"AWS CLI\",\"syntax\":\"shell\"},",
@@ -2859,4 +2859,4 @@ export const view: string = [
 ].join('\n')
 
 /** Changes with `data`. */
-export const version = "292003f79233"
+export const version = "385d9b5bac3a"

@@ -123,6 +123,12 @@ describe('completes the settings', () => {
     expect(SchemaAttributes).toEqual(standardAttributes)
   })
 
+  test('a custom attribute with the name of a flag of verification', async () => {
+    const { SchemaAttributes } = await create({ Schema: [{ Name: 'email_verified', AttributeDataType: 'String' }] })
+    expect(SchemaAttributes?.at(-1)).toMatchObject({ Name: 'custom:email_verified', AttributeDataType: 'String' })
+    expect(SchemaAttributes?.find(({ Name }) => Name === 'email_verified')?.AttributeDataType).toBe('Boolean')
+  })
+
   test('custom attributes, after the standard ones', async () => {
     const { SchemaAttributes } = await create({
       Schema: [

@@ -10,17 +10,23 @@ export type NamedAttribute = SchemaAttributeType & { readonly Name: string }
 /** H. */
 const most = 50
 
+/** Standard attributes that a request cannot name: under their names it defines custom ones (H). */
+const builtIn: ReadonlySet<string> = new Set(['email_verified', 'phone_number_verified'])
+
+const isOf = ({ Name }: NamedAttribute, request: SchemaAttributeType): boolean =>
+  request.Name === Name && !builtIn.has(Name)
+
 /**
  * Makes the schema of a new pool from what its owner asked for: the standard attributes, changed where the owner may change
  * them, then the custom ones as given (H). Throws InvalidParameterException for definitions that cannot be.
  */
 export const newSchema = (requested: readonly SchemaAttributeType[] = []): NamedAttribute[] => {
   const standard = standardAttributes.map((attribute) => {
-    const [change, another] = requested.filter(({ Name }) => Name === attribute.Name)
+    const [change, another] = requested.filter((request) => isOf(attribute, request))
     if (another) throw schemaFailures.repeated(attribute.Name)
     return change ? adjustedStandard(attribute, change) : attribute
   })
-  const others = requested.filter(({ Name }) => !standardAttributes.some((attribute) => attribute.Name === Name))
+  const others = requested.filter((request) => !standardAttributes.some((attribute) => isOf(attribute, request)))
   return withCustomAttributes(standard, others, schemaFailures.repeated)
 }
 
