@@ -1,6 +1,7 @@
 import { GlobalValues, globalOptions } from './command-line/global-options.ts'
 import { parseArguments } from './command-line/parse-arguments.ts'
 import { loadProfile, profileText } from './config/profile.ts'
+import { resolveTimeouts } from './config/settings.ts'
 import { exitCodes, Failure, usageError } from './failure.ts'
 import { commands } from './generated/index.ts'
 import type { Host } from './host.ts'
@@ -40,6 +41,8 @@ const runCommand = async (args: readonly string[], host: Host): Promise<number> 
   if (given.includes('--help') || given.includes('-h')) return runCommand(helpCommand(given), host)
   const main = parseArguments(args, globalOptions, { name: 'command', required: true, choices })
   const globals = new GlobalValues(main.values)
+  // Timeouts that are not numbers are reported before anything that is wrong with the command.
+  resolveTimeouts(globals)
   const expression = globals.text('--query')
   const query =
     expression === undefined ? undefined : await (await import('./output/query.ts')).compileQuery(expression)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { generalError } from '../failure.ts'
 import type { Host } from '../host.ts'
+import { pythonRepr } from '../python/text.ts'
 import { messageOf } from '../record.ts'
 
 /** A file named by an option could not be read. */
@@ -44,7 +45,7 @@ export const readParameterFile = (value: string, host: Host): string | Uint8Arra
     bytes = host.readFile(path)
   } catch (error) {
     const reason = reasons[String(Object(error).code)] ?? messageOf(error)
-    throw new FileError(`Unable to load paramfile ${value}: ${reason}: '${path}'`)
+    throw new FileError(`Unable to load paramfile ${value}: ${reason}: ${pythonRepr(path)}`)
   }
   if (scheme === 'fileb') return bytes
   const decoder = decoderOf(host)

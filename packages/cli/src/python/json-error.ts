@@ -91,6 +91,7 @@ class Reader {
 export const jsonMistake = (text: string): string => {
   const reader = new Reader(text)
   try {
+    if (text.startsWith('\uFEFF')) throw new Mistake('Unexpected UTF-8 BOM (decode using utf-8-sig)', 0)
     const end = reader.space(reader.value(reader.space(0)))
     throw new Mistake('Extra data', end)
   } catch (error) {

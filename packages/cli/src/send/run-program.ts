@@ -1,5 +1,6 @@
 import type { RunProgram } from '../config/credentials.ts'
 import { generalError } from '../failure.ts'
+import { pythonRepr } from '../python/text.ts'
 import { messageOf } from '../record.ts'
 
 /** Runs a program. Fails with what it writes to standard error. */
@@ -10,7 +11,7 @@ export const runProgram: RunProgram = async (program, args) => {
     return stdout
   } catch (error) {
     const { stderr, code } = Object(error)
-    if (code === 'ENOENT') throw generalError(`[Errno 2] No such file or directory: '${program}'`)
+    if (code === 'ENOENT') throw generalError(`[Errno 2] No such file or directory: ${pythonRepr(program)}`)
     const reason: unknown = typeof code === 'number' ? stderr : messageOf(error)
     throw generalError(`Error when retrieving credentials from custom-process: ${String(reason)}`)
   }

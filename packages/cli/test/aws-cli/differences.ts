@@ -71,6 +71,16 @@ export const differences: readonly Difference[] = [
     commands: ['get-user --cli-input-yaml AccessToken: 1.0', `${group} --cli-input-yaml Precedence: !!float 5`],
   },
   {
+    reason: 'The exponent of a number is printed without zeros before it: 1.5e-7.',
+    parts: ['out'],
+    commands: ['get-user --access-token t --query `1.5e-7` --output json'],
+  },
+  {
+    reason: 'Names that are whole numbers come first, as in every object of JavaScript.',
+    parts: ['out'],
+    commands: ['get-user --access-token t --query `{"b":1,"1":2}` --output json'],
+  },
+  {
     reason: 'A number without a fraction, such as 1.0, is printed without one.',
     parts: ['out'],
     commands: ['get-user --access-token t --query `1.0`', 'get-user --access-token t --query `-1.5e10` --output json'],

@@ -69,6 +69,7 @@ export const inputEdges = [
     get-user --access-token 'file://\${HOME}/token'
     get-user --access-token file://$NOTSET/token
     get-user --access-token file://~nobody/x
+    get-user --access-token "file:///it's"
     get-user --access-token ' file://$HOME/token'
     ${update} file://$HOME/bom.json
     ${update} file://$HOME/attributes.json Name=a

@@ -37,6 +37,7 @@ export const optionEdges = [
     ${create} --cli-read-timeout -1
     ${create} --cli-connect-timeout -1
     ${create} --cli-read-timeout ' 5 '
+    ${create} --cli-read-timeout x --unknown
     ${create} --cli-auto-prompt --no-cli-auto-prompt
     ${create} extra more
     ${create} --unknown=extra --other

@@ -62,6 +62,8 @@ export const outputEdges = [
   ...literal('{"2":1,"10":2,"B":3,"a":4}'),
   ...literal('"2020-01-01"', ['yaml', 'yaml-stream']),
   ...literal('-1.5e10', ['json']),
+  ...literal('1.5e-7', ['json']),
+  ...literal('{"b":1,"1":2}', ['json']),
   ...literal('123456789012345678901', ['json']),
   ...lines('get-user --access-token t', {
     responses: [{ body: { Username: 5, UserAttributes: [null, {}, { Name: null }] } }],
