@@ -91,6 +91,13 @@ export const outputEdges = [
     get-user --access-token t --query 'max(\`[]\`)'
     get-user --access-token t --query '\`1\` == \`true\`'
     get-user --access-token t --query 'foo('
+    get-user --access-token t --query 'UserAttributes[?Name=\`email\`]'
+    get-user --access-token t --query "UserAttributes[?Name>='sub'].Name"
+    get-user --access-token t --query "UserAttributes[?Name<\`x\`].Name"
+    get-user --access-token t --query user-name
+    get-user --access-token t --query a*b
+    get-user --access-token t --query $x
+    get-user --access-token t --query '\`a'
     get-user --access-token t --query Username,UserAttributes
     get-user --access-token t --query '"Username'
   `,
