@@ -101,7 +101,7 @@ const beginning = {
   ],
   FeatureUnavailableInTierException: [
     {
-      text: 'The following features need to be disabled for the LITE pricing tier configured: Step-up Authentication',
+      text: 'The following feature is not available for the LITE pricing tier configured: Step-up Authentication',
       bring: async (fixture: ClientFixture) => {
         const input = await targeting(fixture)
         await fixture.app.invoke('UpdateUserPool', { UserPoolId: fixture.pool.id, UserPoolTier: 'LITE' })

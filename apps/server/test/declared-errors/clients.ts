@@ -8,7 +8,7 @@ const noPool = without('UserPoolId', "Value null at 'userPoolId'")
 const noClient = without('ClientId', "Value at 'clientId'")
 const unknownScope = { text: 'Invalid scope requested: shop/buy', bring: () => ({ AllowedOAuthScopes: ['shop/buy'] }) }
 const inLite = {
-  text: 'The following features need to be disabled for the LITE pricing tier configured: ALLOW_USER_AUTH',
+  text: 'The following feature is not available for the LITE pricing tier configured: ALLOW_USER_AUTH',
   bring: async (fixture: Parameters<typeof changePoolSettings>[0]) => {
     await changePoolSettings(fixture, { UserPoolTier: 'LITE' })
     return { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] }

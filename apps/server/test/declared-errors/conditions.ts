@@ -53,7 +53,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
     '`AllowedOAuthFlows` has `client_credentials`, and the app client has no secret.',
   'openid is not supported with client_credentials flow':
     '`AllowedOAuthFlows` is `client_credentials`, and `AllowedOAuthScopes` has a scope of users.',
-  'The following features need to be disabled for the LITE pricing tier configured: ALLOW_USER_AUTH':
+  'The following feature is not available for the LITE pricing tier configured: ALLOW_USER_AUTH':
     '`ExplicitAuthFlows` has `ALLOW_USER_AUTH`, and the tier of the pool is `LITE`.',
   'Cannot delete the only client secret.': 'The app client has no other secret.',
   'Client secret does not exist': 'The app client has no secret with this id.',
@@ -171,7 +171,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'Role does not have permission to send email with SES': 'The mail service rejects the role of the pool.',
   'Role does not have a trust relationship allowing Cognito to assume the role':
     'The role for text messages cannot be assumed with the external id of the pool.',
-  'The following features need to be disabled for the LITE pricing tier configured: Step-up Authentication':
+  'The following feature is not available for the LITE pricing tier configured: Step-up Authentication':
     'The parameters have `TARGET_ACR_VALUES`, and the tier of the pool is `LITE`.',
   'SMS_OTP is not one of the available challenges.': [
     '`ANSWER` is not one of the challenges that the user was offered.',
@@ -267,7 +267,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'The current session cannot be revoked. Use GlobalSignOut or RevokeToken instead.':
     '`SessionId` is the session of the access token.',
   'The app client was changed by another request. Please try again.': changed,
-  'The following features need to be disabled for the LITE pricing tier configured: User Session Tracking':
+  'The following feature is not available for the LITE pricing tier configured: User Session Tracking':
     'The tier of the pool is `LITE`.',
   'User session tracking is not enabled for the user pool.': 'The pool has no session configuration.',
 
@@ -493,7 +493,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
     'The user pool already has a replica in {RegionName}.',
   ],
   'Maximum number of user pool replicas exceeded': 'The pool has as many replicas as its quota allows.',
-  'Replicas are not available in the LITE pricing tier.': 'The tier of the pool is `LITE`.',
+  'The following feature is not available for the LITE pricing tier configured: Multi-Region Replication':
+    'The tier of the pool is `LITE`.',
   'The replica is ACTIVE. Set its status to INACTIVE before you delete it.': 'The replica is active.',
   'The user pool has no replica in eu-north-1.': [
     'The pool has no replica in this Region.',

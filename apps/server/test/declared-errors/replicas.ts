@@ -54,7 +54,7 @@ export const replicas = [
       ],
       FeatureUnavailableInTierException: [
         {
-          text: 'Replicas are not available in the LITE pricing tier.',
+          text: 'The following feature is not available for the LITE pricing tier configured: Multi-Region Replication',
           bring: (fixture) => changePoolSettings(fixture, { UserPoolTier: 'LITE' }),
         },
       ],

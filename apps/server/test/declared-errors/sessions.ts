@@ -43,7 +43,7 @@ const badSession = {
   bring: () => ({ SessionId: `abc${'0'.repeat(25)}` }),
 }
 const lite = {
-  text: 'The following features need to be disabled for the LITE pricing tier configured: User Session Tracking',
+  text: 'The following feature is not available for the LITE pricing tier configured: User Session Tracking',
   bring: async ({ app, pool }: PoolFixture) => {
     await app.invoke('UpdateUserPool', { UserPoolId: pool.id, UserPoolTier: 'LITE' })
   },

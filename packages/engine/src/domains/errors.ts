@@ -29,12 +29,6 @@ export const domainFailures = {
   /** Rule H, message L. */
   unknownVersion: (version: number) =>
     invalid(`Invalid managed login version: ${version}. Valid versions are 1 and 2.`),
-  /** H. */
-  managedLoginInLite: () =>
-    new Failure(
-      'FeatureUnavailableInTierException',
-      'The following feature is not available for the LITE pricing tier configured: Managed Login Version 2',
-    ),
   /** Rule H, message L. */
   failoverOfPrefix: () => invalid('Routing is not supported for prefix domains.'),
   /** H. */

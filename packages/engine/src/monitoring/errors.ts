@@ -13,12 +13,6 @@ export const monitoringFailures = {
     ),
   /** H. Each fault is a sentence. */
   logConfigurations: (faults: readonly string[]) => invalid(`Request validation Failed. ${faults.join(' ')}`),
-  /** H. */
-  logsNotInTier: (tier: string) =>
-    new Failure(
-      'FeatureUnavailableInTierException',
-      `The following feature is not available for the ${tier} pricing tier configured: Log Streaming`,
-    ),
   /** Too many requests changed one configuration at once. */
   tooMuchContention: () =>
     new Failure('InternalErrorException', 'The risk configuration could not be saved. Please try again.'),

@@ -76,10 +76,17 @@ export const poolFailures = {
     invalid("Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's"),
   /** L. */
   acrValueRepeated: () => invalid('Each level of AcrConfiguration must have an AcrValue of its own.'),
+  /** For the settings of the pool itself; see `featureNotAvailable`. */
   featureNotInTier: (feature: string, tier: string) =>
     new Failure(
       'FeatureUnavailableInTierException',
       `The following features need to be disabled for the ${tier} pricing tier configured: ${feature}`,
+    ),
+  /** For all other operations; their features are L, except those of domains and logs. */
+  featureNotAvailable: (feature: string, tier: string) =>
+    new Failure(
+      'FeatureUnavailableInTierException',
+      `The following feature is not available for the ${tier} pricing tier configured: ${feature}`,
     ),
   tierLacksFeatureInUse: (tier: string, feature: string) =>
     new Failure(

@@ -8,8 +8,6 @@ export const replicaFailures = {
     new Failure('ResourceNotFoundException', `The user pool has no replica in ${regionName}.`),
   exists: (regionName: string) => invalid(`The user pool already has a replica in ${regionName}.`),
   tooMany: () => new Failure('LimitExceededException', 'Maximum number of user pool replicas exceeded'),
-  tier: (tier: string) =>
-    new Failure('FeatureUnavailableInTierException', `Replicas are not available in the ${tier} pricing tier.`),
   keyMissing: () =>
     invalid('Replicas require KeyConfiguration with a customer managed key that is a multi-Region key.'),
   sameRegion: (regionName: string) => invalid(`${regionName} is the primary Region of the user pool.`),

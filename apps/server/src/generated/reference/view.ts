@@ -1212,7 +1212,7 @@ export const view: string = [
   "<script type=\"application/json\" id=\"data\">{",
   "\"title\":\"Poolhouse user pools API\",",
   "\"server\":\"http://127.0.0.1:9329\",",
-  "\"version\":\"385d9b5bac3a\",",
+  "\"version\":\"12cb7f7ce28b\",",
   "\"clients\":[",
   "{\"language\":\"Shell\",\"client\":\"curl\",\"syntax\":\"shell\"},",
   "{\"language\":\"Shell\",\"client\":\"AWS CLI\",\"syntax\":\"shell\"},",
@@ -2859,4 +2859,4 @@ export const view: string = [
 ].join('\n')
 
 /** Changes with `data`. */
-export const version = "385d9b5bac3a"
+export const version = "12cb7f7ce28b"

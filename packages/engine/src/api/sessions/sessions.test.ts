@@ -254,7 +254,7 @@ test('a pool of the LITE tier tracks nothing', async () => {
     TokenSession: { MaxPerUser: 20 },
   })
   const text =
-    'FeatureUnavailableInTierException: The following features need to be disabled for the LITE pricing tier configured: User Session Tracking'
+    'FeatureUnavailableInTierException: The following feature is not available for the LITE pricing tier configured: User Session Tracking'
   const TokenSession = { MaxPerUser: 20 }
   const ofPool = { UserPoolId, UserSessionTracking: 'ENABLED' as const, TokenSession }
   expect(await refusalOf(engine.invoke('SetUserPoolSessionConfiguration', ofPool))).toBe(text)

@@ -86,6 +86,6 @@ const checkAuthFlows = (
     if (!hasSecret) throw clientSettingFailures.clientTokenWithoutSecret()
   }
   if (flows.includes('ALLOW_USER_AUTH') && !isAtLeast(pool, 'ESSENTIALS')) {
-    throw poolFailures.featureNotInTier('ALLOW_USER_AUTH', 'LITE')
+    throw poolFailures.featureNotAvailable('ALLOW_USER_AUTH', 'LITE')
   }
 }

@@ -1,4 +1,5 @@
 import type { PoolRecord } from '@poolhouse/storage'
+import { poolFailures } from '../../pools/errors.ts'
 import { isAtLeast } from '../../pools/rules/tiers.ts'
 import { domainFailures } from '../errors.ts'
 
@@ -8,5 +9,6 @@ export const defaultVersion = 1
 /** Throws unless the version exists and the tier of the pool includes it. Managed login needs ESSENTIALS or PLUS (H). */
 export const checkManagedLoginVersion = (pool: PoolRecord, version: number): void => {
   if (version !== 1 && version !== 2) throw domainFailures.unknownVersion(version)
-  if (version === 2 && !isAtLeast(pool, 'ESSENTIALS')) throw domainFailures.managedLoginInLite()
+  if (version === 2 && !isAtLeast(pool, 'ESSENTIALS'))
+    throw poolFailures.featureNotAvailable('Managed Login Version 2', 'LITE')
 }

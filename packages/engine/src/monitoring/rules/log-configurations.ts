@@ -1,5 +1,6 @@
 import type { LogConfigurationType } from '@poolhouse/schemas'
 import type { PoolRecord } from '@poolhouse/storage'
+import { poolFailures } from '../../pools/errors.ts'
 import { isAtLeast } from '../../pools/rules/tiers.ts'
 import type { ArnSource } from '../../pools/rules/describe-pool.ts'
 import { monitoringFailures } from '../errors.ts'
@@ -21,7 +22,7 @@ export const checkLogConfigurations = (
 ): void => {
   const sources = configurations.map(({ EventSource }) => EventSource)
   if (sources.includes('userAuthEvents') && !isAtLeast(pool, 'PLUS'))
-    throw monitoringFailures.logsNotInTier(pool.settings.UserPoolTier ?? 'ESSENTIALS')
+    throw poolFailures.featureNotAvailable('Log Streaming', pool.settings.UserPoolTier ?? 'ESSENTIALS')
   const faults = [
     ...withoutDestination(configurations),
     ...repeated(sources),

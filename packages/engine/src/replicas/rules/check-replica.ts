@@ -1,5 +1,6 @@
 import type { PoolRecord } from '@poolhouse/storage'
 import type { ArnSource } from '../../pools/rules/describe-pool.ts'
+import { poolFailures } from '../../pools/errors.ts'
 import { checkTags } from '../../tags/rules/check-tags.ts'
 import { replicaFailures } from '../errors.ts'
 
@@ -13,7 +14,7 @@ export const checkReplica = (
   tags: Readonly<Record<string, string>>,
   { region }: ArnSource,
 ): void => {
-  if (UserPoolTier === 'LITE') throw replicaFailures.tier(UserPoolTier)
+  if (UserPoolTier === 'LITE') throw poolFailures.featureNotAvailable('Multi-Region Replication', UserPoolTier)
   if (regionName === region) throw replicaFailures.sameRegion(regionName)
   if (KeyConfiguration?.KeyType !== 'CUSTOMER_MANAGED_KEY' || !multiRegionKey.test(KeyConfiguration.KmsKeyArn ?? ''))
     throw replicaFailures.keyMissing()

@@ -18,7 +18,7 @@ export const sessionsOf = (pool: PoolRecord): PoolSessions =>
 
 /** Throws FeatureUnavailableInTierException for a pool of the LITE tier. */
 export const requireSessionTier = (pool: PoolRecord): void => {
-  if (!isAtLeast(pool, 'ESSENTIALS')) throw poolFailures.featureNotInTier('User Session Tracking', 'LITE')
+  if (!isAtLeast(pool, 'ESSENTIALS')) throw poolFailures.featureNotAvailable('User Session Tracking', 'LITE')
 }
 
 /** The configuration of a pool as responses contain it. */

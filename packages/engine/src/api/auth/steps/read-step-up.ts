@@ -22,7 +22,7 @@ export const readStepUp = async (
     if (ACCESS_TOKEN !== undefined) throw stepUpFailures.tokenWithoutLevel()
     return undefined
   }
-  if (!isAtLeast(pool, 'ESSENTIALS')) throw poolFailures.featureNotInTier('Step-up Authentication', 'LITE')
+  if (!isAtLeast(pool, 'ESSENTIALS')) throw poolFailures.featureNotAvailable('Step-up Authentication', 'LITE')
   const values = acrValuesOf(pool.settings)
   const targets = TARGET_ACR_VALUES.split(' ')
     .map((value) => (values.indexOf(value) + 1) as Level | 0)
