@@ -117,6 +117,21 @@ describeInChromium('the reference of a development server', () => {
     await close(page)
   })
 
+  test('shows that the server does not respond, and tries again', async () => {
+    const page = await open('/_poolhouse/reference')
+    await page.locator('html[data-whole]').waitFor()
+    await page.route('**/*.json', (route) => route.abort())
+    await page.locator('main').getByRole('link', { name: 'ForgetDevice', exact: true }).click()
+    await page.getByRole('alert').getByText('The server does not respond.').waitFor()
+    await page.unroute('**/*.json')
+    await page.getByRole('button', { name: 'Try again' }).press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'ForgetDevice' }).waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    // The browser logs every request that fails.
+    expect(new Set(problems.splice(0))).toEqual(new Set([expect.stringContaining('net::ERR_FAILED')]))
+    await close(page)
+  })
+
   test('keeps the keys that are typed before its script starts', async () => {
     const page = await open('/', { bypassCSP: true })
     const whole = await (await page.request.get(`${server.current.url}/_poolhouse/reference`)).text()

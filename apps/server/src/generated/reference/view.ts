@@ -2,7 +2,7 @@
 
 /** The `Content-Security-Policy` of the page: it allows its own style, scripts and requests, and nothing else. */
 export const contentSecurityPolicy =
-  "default-src 'none'; style-src 'sha256-t+OAx2jegKqJIQ/pUHAmZXYD2aQboaewrWGB9g6gwfw='; script-src 'sha256-azit2aG/Ns2NgpeHqvP+gPEbvB476XLwyjPo09WZumk=' 'sha256-l6oxxYd6p2RHgdFX/sZH1TT78SmMf7hF9897EXcXvVY='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'sha256-WeLybzBNUrLDeKO9t6fcYCcaD1BS7jWlyTare35hqoo='; script-src 'sha256-azit2aG/Ns2NgpeHqvP+gPEbvB476XLwyjPo09WZumk=' 'sha256-evQ126ox5h2GvsQwtNOdYK3b49jGQZwMDvBsdTwDuYM='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** The page for a server that also serves `data`, each part at `<address of the page>/<version>/<name>.json`. */
 export const view: string = [
@@ -10,7 +10,7 @@ export const view: string = [
   "<!-- Generated from spec/openapi.yaml by pnpm generate. Do not edit. -->",
   "<html lang=\"en\">",
   "<head><meta charset=\"utf-8\">",
-  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-t+OAx2jegKqJIQ/pUHAmZXYD2aQboaewrWGB9g6gwfw='; script-src 'sha256-azit2aG/Ns2NgpeHqvP+gPEbvB476XLwyjPo09WZumk=' 'sha256-l6oxxYd6p2RHgdFX/sZH1TT78SmMf7hF9897EXcXvVY='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">",
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-WeLybzBNUrLDeKO9t6fcYCcaD1BS7jWlyTare35hqoo='; script-src 'sha256-azit2aG/Ns2NgpeHqvP+gPEbvB476XLwyjPo09WZumk=' 'sha256-evQ126ox5h2GvsQwtNOdYK3b49jGQZwMDvBsdTwDuYM='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">",
   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
   "<title>Poolhouse user pools API</title>",
   "<link rel=\"icon\" href=\"data:,\">",
@@ -778,6 +778,13 @@ export const view: string = [
   "  .operations a {",
   "    padding: 10px 0 4px;",
   "  }",
+  "  .member .line a {",
+  "    padding-block: 6px;",
+  "  }",
+  "  /* Browsers of phones zoom into fields with smaller text. */",
+  "  .field :is(input, select, textarea) {",
+  "    font-size: 1rem;",
+  "  }",
   "  .search kbd {",
   "    display: none;",
   "  }",
@@ -1497,7 +1504,9 @@ export const view: string = [
   "  await isLoaded",
   "  const block = document.getElementById(name)",
   "  if (block !== null) return JSON.parse(block.textContent)",
-  "  const response = await fetch(`${location.pathname.replace(/\\/$/, '')}/${first.version}/${name}.json`)",
+  "  const response = await fetch(`${location.pathname.replace(/\\/$/, '')}/${first.version}/${name}.json`).catch(() => {",
+  "    throw new Error('The server does not respond. Check that it is running.')",
+  "  })",
   "  if (response.status === 404) throw new Error('The document has changed. Reload the page.')",
   "  if (!response.ok) throw new Error(`The server responded with the status ${response.status}.`)",
   "  return response.json()",
@@ -2583,7 +2592,6 @@ export const view: string = [
   "    ),",
   "    make('p', {}, link([], 'See all operations')),",
   "  )",
-  "const failed = ({ message }) => view('Not loaded', make('p', { role: 'alert' }, message))",
   "",
   "const listedFor = ([kind, name]) => ({ operations, webhooks })[kind]?.find(({ id }) => id === name)",
   "",
@@ -2673,6 +2681,15 @@ export const view: string = [
   "  event.preventDefault()",
   "  main.focus()",
   "})",
+  "const retry = () => {",
+  "  shownKey = undefined",
+  "  void show()",
+  "}",
+  "const failed = ({ message }) => {",
+  "  const button = make('button', { type: 'button', class: 'primary' }, 'Try again')",
+  "  button.addEventListener('click', retry)",
+  "  return view('Not loaded', make('p', { role: 'alert' }, message), button)",
+  "}",
   "addEventListener('hashchange', show)",
   "addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(measureLists))",
   "void show()",
@@ -2809,7 +2826,7 @@ export const view: string = [
   "          ),",
   "        ]),",
   "  )",
-  "  status.textContent = isEmpty ? '' : `${list.length} results`",
+  "  status.textContent = isEmpty ? '' : `${list.length} ${list.length === 1 ? 'result' : 'results'}`",
   "  if (isEmpty) close()",
   "  else {",
   "    results.hidden = false",

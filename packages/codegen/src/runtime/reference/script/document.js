@@ -14,7 +14,9 @@ const readPart = async (name) => {
   await isLoaded
   const block = document.getElementById(name)
   if (block !== null) return JSON.parse(block.textContent)
-  const response = await fetch(`${location.pathname.replace(/\/$/, '')}/${first.version}/${name}.json`)
+  const response = await fetch(`${location.pathname.replace(/\/$/, '')}/${first.version}/${name}.json`).catch(() => {
+    throw new Error('The server does not respond. Check that it is running.')
+  })
   if (response.status === 404) throw new Error('The document has changed. Reload the page.')
   if (!response.ok) throw new Error(`The server responded with the status ${response.status}.`)
   return response.json()

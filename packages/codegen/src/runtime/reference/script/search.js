@@ -72,7 +72,7 @@ const showResults = () => {
           ),
         ]),
   )
-  status.textContent = isEmpty ? '' : `${list.length} results`
+  status.textContent = isEmpty ? '' : `${list.length} ${list.length === 1 ? 'result' : 'results'}`
   if (isEmpty) close()
   else {
     results.hidden = false

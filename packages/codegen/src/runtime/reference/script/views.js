@@ -37,7 +37,6 @@ const missing = ([kind, name = kind]) =>
     ),
     make('p', {}, link([], 'See all operations')),
   )
-const failed = ({ message }) => view('Not loaded', make('p', { role: 'alert' }, message))
 
 const listedFor = ([kind, name]) => ({ operations, webhooks })[kind]?.find(({ id }) => id === name)
 
@@ -127,6 +126,15 @@ one('.skip').addEventListener('click', (event) => {
   event.preventDefault()
   main.focus()
 })
+const retry = () => {
+  shownKey = undefined
+  void show()
+}
+const failed = ({ message }) => {
+  const button = make('button', { type: 'button', class: 'primary' }, 'Try again')
+  button.addEventListener('click', retry)
+  return view('Not loaded', make('p', { role: 'alert' }, message), button)
+}
 addEventListener('hashchange', show)
 addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(measureLists))
 void show()
