@@ -42,7 +42,7 @@ const artefactsOf: Readonly<Record<Part, () => Promise<readonly PartArtefact[]>>
 export const generate = async (source: SourceDocument, options: GenerateOptions): Promise<GeneratedFiles> => {
   const { problems, report } = collectProblems()
   const warnings = collectProblems()
-  const { document, originOf } = prepare(source, options.lenient === true, warnings.report)
+  const { document, readable, originOf } = prepare(source, options.lenient === true, warnings.report)
   const reportAt: Report = (place, ...texts) => report(originOf(place), ...texts)
   const warnAt: Report = (place, ...texts) => warnings.report(originOf(place), ...texts)
   const model = readModel(document, options, reportAt, warnAt)
@@ -52,7 +52,7 @@ export const generate = async (source: SourceDocument, options: GenerateOptions)
   }
   const input: PartInput = {
     document,
-    source,
+    source: readable,
     model,
     options,
     banner: bannerOf(model.source, options.command),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { expect, onTestFinished, test } from 'vitest'
+import { cases } from './cases/index.ts'
 import { generateFrom } from './generate-from.ts'
 import { runIn } from './run-in.ts'
 
@@ -59,6 +60,13 @@ const dataOf = (html: string) => {
   const operations = data.operations.map(({ part, ...listed }) => ({ ...listed, ...(blockOf(html, part) as object) }))
   return { ...data, operations, search: blockOf(html, 'search-index'), components: blockOf(html, 'components') }
 }
+
+test.each(cases.map((each) => [each.name, each] as const))('the page of a document has data: %s', async (_, each) => {
+  const outputs = { folder: 'api', only: ['reference'] } as const
+  const { files } = await generateFrom(each.document, { lenient: each.lenient ?? false, outputs }, each.version)
+  // Documents without operations have no page.
+  for (const html of files.values()) expect(Object.keys(dataOf(html))).toContain('operations')
+})
 
 test('contains every operation with samples, examples and authorization, and no extensions', async () => {
   const html = await pageOf()

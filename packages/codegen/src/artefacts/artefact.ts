@@ -30,7 +30,7 @@ export type Artefact = (input: ArtefactInput) => GeneratedFiles
 export interface PartInput extends ArtefactInput {
   /** The document that the model was read from. */
   readonly document: SourceDocument
-  /** The document as its author has it. */
+  /** The document as its author has it; with `lenient`, its mistakes are repaired. */
   readonly source: SourceDocument
   /** Runtime modules that generated schemas import, filled while parts are generated. */
   readonly runtime: Set<RuntimeModule>

@@ -127,7 +127,7 @@ export const bundled = (document: SourceDocument): Bundled => {
     if ((isPathItem || /\/(?:paths|webhooks)\/[^/]*$/.test(at.pointer)) && isObject(target.value))
       return Object(copy(target))
     const local = target.file === document.root && isComponent(pointerSteps(target.pointer))
-    return { ...Object(others(at)), $ref: local ? `#${target.pointer}` : gather(target) }
+    return { ...Object(others(at)), $ref: (local ? `#${target.pointer}` : gather(target)).replaceAll('%', '%25') }
   }
 
   const others = (at: Located): JsonObject =>

@@ -32,7 +32,15 @@ export type Remotes = Readonly<Record<string, string>>
 
 const hasScheme = (uri: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(uri)
 
-const decoded = (text: string): string => (text.includes('%') ? decodeURIComponent(text) : text)
+/** A reference without percent-encoding. A text with a percent sign that encodes nothing stays as it is. */
+const decoded = (text: string): string => {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
 
 /** A reference split into what it points into, in full, and the fragment after `#`. */
 export const resolveUri = (ref: string, base: string): { readonly uri: string; readonly fragment: string } => {

@@ -6,13 +6,19 @@ import type { SourceDocument } from './load.ts'
 import { mayHaveBooleanWords, withBooleans } from './repair/habits.ts'
 import { repaired } from './repair/index.ts'
 
-/** A document as the model reads it, and the place in the files of each of its places. */
-export interface PreparedDocument {
+/** A document after a step, and the place in the files of each of its places. */
+interface RewrittenDocument {
   readonly document: SourceDocument
   readonly originOf: (place: Place) => Place
 }
 
-type Step = (document: SourceDocument, warn: Report) => PreparedDocument
+/** A document as the model reads it. */
+export interface PreparedDocument extends RewrittenDocument {
+  /** The document before it was rewritten, for its readers. With `lenient`, its mistakes are repaired. */
+  readonly readable: SourceDocument
+}
+
+type Step = (document: SourceDocument, warn: Report) => RewrittenDocument
 
 const unchanged: Step = (document) => ({ document, originOf: (place) => place })
 
@@ -45,11 +51,12 @@ const steps: readonly Step[] = [
 export const prepare = (source: SourceDocument, lenient: boolean, warn: Report): PreparedDocument => {
   const read = mayHaveBooleanWords(source) ? withBooleans(source, warn) : source
   const whole = lenient ? repaired(read, warn) : read
-  return steps.reduce<PreparedDocument>(
+  const rewritten = steps.reduce<RewrittenDocument>(
     ({ document, originOf }, step) => {
       const next = step(document, (place, ...texts) => warn(originOf(place), ...texts))
       return { document: next.document, originOf: (place) => originOf(next.originOf(place)) }
     },
     unchanged(whole, warn),
   )
+  return { ...rewritten, readable: whole }
 }

@@ -296,4 +296,13 @@ components: { schemas: { Pet: { type: object, required: [root], properties: { ro
     ],
     values: { Pet: [[{ root: 1 }], [{ sub: 1 }]], Pet2: [[{ sub: 1 }], [{ root: 1 }]] },
   },
+  {
+    name: 'names with percent signs that encode nothing, and references to them',
+    document: `
+paths: { /a: ${echo('a', ref('100%'))} }
+components: { schemas: { '100%': { type: object, required: [p], properties: { p: { $ref: '#/components/schemas/100%25/properties/q' }, q: { type: integer } } } } }
+`,
+    calls: [['a', body({ p: 1 })]],
+    rejected: [['a', { p: 'x' }]],
+  },
 ]

@@ -2,7 +2,7 @@
 
 /** The `Content-Security-Policy` of the page: it allows its own style, scripts and requests, and nothing else. */
 export const contentSecurityPolicy =
-  "default-src 'none'; style-src 'sha256-WeLybzBNUrLDeKO9t6fcYCcaD1BS7jWlyTare35hqoo='; script-src 'sha256-azit2aG/Ns2NgpeHqvP+gPEbvB476XLwyjPo09WZumk=' 'sha256-evQ126ox5h2GvsQwtNOdYK3b49jGQZwMDvBsdTwDuYM='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'sha256-WeLybzBNUrLDeKO9t6fcYCcaD1BS7jWlyTare35hqoo='; script-src 'sha256-azit2aG/Ns2NgpeHqvP+gPEbvB476XLwyjPo09WZumk=' 'sha256-mLtRbq9DKGa8jRh444Cu2mr5/3hIMglNGcyn+v54St0='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** The page for a server that also serves `data`, each part at `<address of the page>/<version>/<name>.json`. */
 export const view: string = [
@@ -10,7 +10,7 @@ export const view: string = [
   "<!-- Generated from spec/openapi.yaml by pnpm generate. Do not edit. -->",
   "<html lang=\"en\">",
   "<head><meta charset=\"utf-8\">",
-  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-WeLybzBNUrLDeKO9t6fcYCcaD1BS7jWlyTare35hqoo='; script-src 'sha256-azit2aG/Ns2NgpeHqvP+gPEbvB476XLwyjPo09WZumk=' 'sha256-evQ126ox5h2GvsQwtNOdYK3b49jGQZwMDvBsdTwDuYM='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">",
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-WeLybzBNUrLDeKO9t6fcYCcaD1BS7jWlyTare35hqoo='; script-src 'sha256-azit2aG/Ns2NgpeHqvP+gPEbvB476XLwyjPo09WZumk=' 'sha256-mLtRbq9DKGa8jRh444Cu2mr5/3hIMglNGcyn+v54St0='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">",
   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
   "<title>Poolhouse user pools API</title>",
   "<link rel=\"icon\" href=\"data:,\">",
@@ -1421,17 +1421,28 @@ export const view: string = [
   "  ].filter((limit) => limit !== undefined)",
   "}",
   "",
+  "/** A step of a reference without percent-encoding. A percent sign that encodes nothing stays as it is. */",
+  "const decoded = (step) => {",
+  "  try {",
+  "    return decodeURIComponent(step)",
+  "  } catch {",
+  "    return step",
+  "  }",
+  "}",
+  "",
+  "const unescaped = (step) => decoded(step).replaceAll('~1', '/').replaceAll('~0', '~')",
+  "",
   "const schemaWords = (api) => {",
   "  const targetOf = (ref) =>",
   "    ref.startsWith('#/')",
   "      ? ref",
   "          .slice(2)",
   "          .split('/')",
-  "          .reduce((value, step) => value?.[decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')], api)",
+  "          .reduce((value, step) => value?.[unescaped(step)], api)",
   "      : undefined",
   "  const schemaName = (ref) => {",
   "    const name = /^#\\/components\\/schemas\\/([^/]+)$/.exec(ref ?? '')?.[1]",
-  "    return name === undefined ? undefined : decodeURIComponent(name)",
+  "    return name === undefined ? undefined : unescaped(name)",
   "  }",
   "",
   "  /** The members of an object together with those of its `$ref`. Siblings of `$ref` take precedence. */",

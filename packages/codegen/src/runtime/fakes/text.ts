@@ -91,7 +91,8 @@ const patternText = (pattern: string, { least, most }: Lengths, random: Random):
     const extra = tries < 20 ? 8 : tries < 60 ? Math.max(least, 1) : random.integer(0, Math.max(least, 12))
     const text =
       tries % 10 === 9 ? usual(random) : make(random, { extra, isWide: tries % 4 === 3, isAhead: tries % 2 === 1 })
-    const fitting = [text, text + word(random).repeat(Math.ceil(Math.max(0, least - text.length) / 3))].find(
+    const longer = text + word(random).repeat(Math.ceil(Math.max(0, least - text.length) / 3))
+    const fitting = [text, longer, longer.slice(0, most)].find(
       (candidate) => candidate.length >= least && candidate.length <= most && expression.test(candidate),
     )
     if (fitting !== undefined) return fitting

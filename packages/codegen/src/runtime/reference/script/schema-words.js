@@ -36,17 +36,28 @@ const limitsOf = (schema) => {
   ].filter((limit) => limit !== undefined)
 }
 
+/** A step of a reference without percent-encoding. A percent sign that encodes nothing stays as it is. */
+const decoded = (step) => {
+  try {
+    return decodeURIComponent(step)
+  } catch {
+    return step
+  }
+}
+
+const unescaped = (step) => decoded(step).replaceAll('~1', '/').replaceAll('~0', '~')
+
 export const schemaWords = (api) => {
   const targetOf = (ref) =>
     ref.startsWith('#/')
       ? ref
           .slice(2)
           .split('/')
-          .reduce((value, step) => value?.[decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')], api)
+          .reduce((value, step) => value?.[unescaped(step)], api)
       : undefined
   const schemaName = (ref) => {
     const name = /^#\/components\/schemas\/([^/]+)$/.exec(ref ?? '')?.[1]
-    return name === undefined ? undefined : decodeURIComponent(name)
+    return name === undefined ? undefined : unescaped(name)
   }
 
   /** The members of an object together with those of its `$ref`. Siblings of `$ref` take precedence. */
