@@ -16,6 +16,9 @@ const constraintsOf = (shape: SchemaShape): string[] => {
   ]
 }
 
+/** A description without the format of times in JSON: the command line accepts several, and prints ISO 8601. */
+const withoutTimeFormat = (description: string): string => description.replace(/, in epoch seconds\./, '.')
+
 const shapeHelp = (name: string, { components }: Model): ShapeHelp => {
   const component = components.get(name)
   if (!component) return {}
@@ -29,7 +32,9 @@ const shapeHelp = (name: string, { components }: Model): ShapeHelp => {
   const members =
     shape.kind === 'object'
       ? shape.members.flatMap((member): [string, string][] =>
-          member.documentation.description === undefined ? [] : [[member.name, member.documentation.description]],
+          member.documentation.description === undefined
+            ? []
+            : [[member.name, withoutTimeFormat(member.documentation.description)]],
         )
       : []
   return {
