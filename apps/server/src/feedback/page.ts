@@ -63,6 +63,7 @@ export const feedbackPage = async (state: FeedbackState): Promise<string> => {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="robots" content="noindex" />
       <title>${title}</title>
+      <link rel="icon" href="data:," />
       <style>
         ${raw(style)}
       </style>

@@ -70,7 +70,11 @@ describeInChromium('the pages of a development server', () => {
 
   const views = [360, 1440].flatMap((width) =>
     (['light', 'dark'] as const).flatMap((colorScheme) =>
-      ['/', '/_poolhouse/messages'].map((path) => ({ width, colorScheme, path })),
+      ['/', '/_poolhouse/messages', '/feedback/us-east-1_example?value=invalid&token=any'].map((path) => ({
+        width,
+        colorScheme,
+        path,
+      })),
     ),
   )
 
