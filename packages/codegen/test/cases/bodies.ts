@@ -97,4 +97,13 @@ void client.b({ body: { a: 1 } })
 void client.c({ body: { a: 1 } })
 `,
   },
+  {
+    name: 'fields whose items a style may split',
+    document: `
+paths:
+  /a: ${take('a', 'application/x-www-form-urlencoded', '{ type: object, properties: { s: { type: array, items: { type: string } }, p: { type: array, items: { type: string } }, n: { type: array, items: { type: integer } } } }', ', encoding: { s: { style: spaceDelimited, explode: false }, p: { style: pipeDelimited, explode: false }, n: { style: spaceDelimited, explode: false } }')}
+`,
+    warned: ['items of s may have a space, which separates them in spaceDelimited'],
+    calls: [['a', body({ s: ['a', 'b'], p: ['a|b', 'c'], n: [1, 2] })]],
+  },
 ]

@@ -15,6 +15,20 @@ const maySpace = (shape: Shape, components: Model['components'], depth = 0): boo
   return depth < 6 && partsOf(own).some((part) => maySpace(part, components, depth + 1))
 }
 
+/** The fields of a form that the document describes. */
+const fieldsOf = (
+  { body }: Endpoint,
+  components: Model['components'],
+): readonly Pick<Parameter, 'name' | 'shape' | 'wire'>[] =>
+  (body?.media ?? []).flatMap(({ shape, fields = {} }) => {
+    const own = shape && followed(shape, components)
+    if (own?.kind !== 'object') return []
+    return own.members.flatMap((member) => {
+      const field = fields[member.name]
+      return field ? [{ name: member.name, shape: member.shape, wire: field.wire }] : []
+    })
+  })
+
 /** Names in the query that more than one parameter has. */
 const sharedNames = (parameters: readonly Parameter[]): string[] => {
   const names = parameters.flatMap(({ name, wire }) => [...new Set(isExploded(wire) ? namesOf(wire) : [name])])
@@ -26,9 +40,10 @@ const adjacentIn = (path: string): string | undefined => /\{[^{}/]+\}\{[^{}/]+\}
 
 /** Warns of parameters that a server cannot read as a client means them. */
 export const parameters: ModelCheck = ({ api, components }, { warn }) => {
-  const check = ({ place, path, parameters: all }: Endpoint): void => {
+  const check = (endpoint: Endpoint): void => {
+    const { place, path, parameters: all } = endpoint
     const query = all.filter((parameter) => parameter.place === 'query')
-    for (const { name, shape, wire } of query) {
+    for (const { name, shape, wire } of [...query, ...fieldsOf(endpoint, components)]) {
       if (wire.style === 'spaceDelimited' && maySpace(shape, components)) {
         const remedy = 'use another style, or give the items a pattern or enum without spaces'
         warn(place, `items of ${name} may have a space, which separates them in spaceDelimited`, remedy)

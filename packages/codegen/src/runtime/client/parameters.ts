@@ -61,12 +61,19 @@ const separatorOf = (style: string, encode: Encode): string => {
   return separator === ' ' ? encode(separator) : separator
 }
 
-/** Rejects items with a space, which no server can distinguish from the separator. */
-const withoutSpaces = (parts: readonly string[], name: string): readonly string[] => {
-  const part = parts.find((text) => text.includes('%20'))
-  if (part === undefined) return parts
-  const text = JSON.stringify(decodeURIComponent(part))
-  throw new TypeError(`${name} cannot carry ${text}: in the style spaceDelimited, a space separates items`)
+/**
+ * Rejects an item that a server would split: one that has the separator even when it is encoded, as in forms of several
+ * parts, where nothing is, or a single one with a pipe. Many clients encode the pipes between items, so servers split at
+ * encoded pipes if all are encoded.
+ */
+const rejectSplit = (name: string, value: object, style: string, encode: Encode): void => {
+  const separator = separatorOf(style, encode)
+  const parts = partsOf(value, false, (part) => part)
+  const isSplit = (part: string): boolean =>
+    encode(part).includes(separator) || (separator === '|' && parts.length === 1 && part.includes('|'))
+  const text = parts.find(isSplit)
+  if (text === undefined) return
+  throw new TypeError(`${name} cannot carry ${JSON.stringify(text)}: the style ${style} splits it`)
 }
 
 /** Writes the style `deepObject`: names in brackets, as deep as they go. Lists of values repeat their name. */
@@ -97,9 +104,8 @@ export const writePairs = (
   if (!isMany(value)) return [[key, encode(textOf(value))]]
   if (style === 'deepObject') return deepPairs(key, value, encode)
   if (!explode) {
-    const parts = partsOf(value, false, encode)
-    const fitting = style === 'spaceDelimited' ? withoutSpaces(parts, name) : parts
-    return [[key, fitting.join(separatorOf(style, encode))]]
+    rejectSplit(name, value, style, encode)
+    return [[key, partsOf(value, false, encode).join(separatorOf(style, encode))]]
   }
   if (Array.isArray(value)) return itemsOf(value).map((item) => [key, encode(textOf(item))])
   return Object.entries(value)
