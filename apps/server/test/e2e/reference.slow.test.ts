@@ -62,6 +62,12 @@ describeInChromium('the reference of a development server', () => {
     return page
   }
 
+  /** Goes to an operation within the page, and waits until it has replaced the one before. */
+  const showOperation = async (page: Page, id: string): Promise<void> => {
+    await page.goto(`${server.current.url}/_poolhouse/reference#/operations/${id}`)
+    await page.getByRole('heading', { level: 1, name: id, exact: true }).waitFor()
+  }
+
   /** Closes a page that had no errors: neither of its script nor of its content security policy. */
   const close = async (page: Page): Promise<void> => {
     await page.context().close()
@@ -167,10 +173,10 @@ describeInChromium('the reference of a development server', () => {
       expect(text).toContain(part)
     }
     // Reached by its address before the rest of the data was read.
-    await page.goto(`${server.current.url}/_poolhouse/reference#/operations/SignUp`)
+    await showOperation(page, 'SignUp')
     await page.getByText('Members of UserContextDataType').click()
     await page.getByText('EncodedData', { exact: true }).waitFor()
-    await page.goto(`${server.current.url}/_poolhouse/reference#/operations/GetUserAttributeVerificationCode`)
+    await showOperation(page, 'GetUserAttributeVerificationCode')
     // Errors that are never raised are folded, unless the address names one.
     await page.getByText('more declared, never raised').waitFor()
     expect(await page.getByText('Never raised by this operation').first().isVisible()).toBe(false)
@@ -182,7 +188,7 @@ describeInChromium('the reference of a development server', () => {
     expect(await page.getByRole('tabpanel').innerText()).toContain('cognito.get_user_attribute_verification_code(')
     await page.keyboard.press('End')
     await page.getByRole('button', { name: 'net/http' }).click()
-    await page.goto(`${server.current.url}/_poolhouse/reference#/operations/GetUser`)
+    await showOperation(page, 'GetUser')
     await page.getByRole('button', { name: 'Copy request sample' }).click()
     await page.getByRole('status').getByText('Copied').waitFor({ state: 'attached' })
     expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain(
@@ -204,7 +210,7 @@ describeInChromium('the reference of a development server', () => {
     await page.getByText('✓ 200').waitFor()
     expect(JSON.parse(await page.getByRole('region', { name: 'response body' }).innerText())).toEqual({ UserPools: [] })
 
-    await page.goto(`${server.current.url}/_poolhouse/reference#/operations/GetUser`)
+    await showOperation(page, 'GetUser')
     await page.getByText('on this server').click()
     await page.getByRole('button', { name: 'Send' }).click()
     await page.getByText('✗ 400').waitFor()
