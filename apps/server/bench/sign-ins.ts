@@ -109,6 +109,17 @@ const makePool = async (
   return { UserPoolId, byPassword, tokenOf, choose, answer }
 }
 
+const until = (time: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, Math.max(time - Date.now(), 0))
+  })
+
+/** Waits for the next time step if it begins within a second: a code must not become older on its way. */
+const farFromNextStep = async (): Promise<void> => {
+  const next = Math.ceil(Date.now() / 30_000) * 30_000
+  if (next - Date.now() < 1000) await until(next)
+}
+
 const password: Kind = async (call) => ({ signIn: (await makePool(call, ['PASSWORD'], undefined)).byPassword })
 
 const kinds = {
@@ -122,6 +133,7 @@ const kinds = {
     for (let user = 0; user < users; user += 1) {
       const AccessToken = await pool.tokenOf(user)
       const { SecretCode } = (await call('AssociateSoftwareToken', { AccessToken })) as { readonly SecretCode: string }
+      await farFromNextStep()
       // The step before the current one, so that the current and the next can still sign in.
       const UserCode = codeOfAuthenticator(SecretCode, Date.now() - 30_000)
       await call('VerifySoftwareToken', { AccessToken, UserCode })
@@ -133,10 +145,7 @@ const kinds = {
       // Each code signs in once: every round has a time step of its own, which the server accepts one step early.
       prepare: async () => {
         step = Math.max(Math.floor(Date.now() / 30_000), step + 1)
-        const early = (step - 1) * 30_000 - Date.now()
-        await new Promise((resolve) => {
-          setTimeout(resolve, Math.max(early, 0))
-        })
+        await until((step - 1) * 30_000)
       },
       signIn: async (user) => {
         const challenge = (await pool.byPassword(user)) as ChallengeReply
