@@ -97,7 +97,7 @@ export const parseArguments = (
     if (!flag) {
       const isOpen = positional !== undefined && found === undefined
       if (argument === '--' && index - 1 === end) {
-        // It belongs to the positional argument next to it. Other parsers see it otherwise.
+        // Dropped next to the positional argument, as by the AWS CLI. Anywhere else it is an argument that remains.
         if (!isOpen && foundAt !== index - 2) remaining.push(argument)
       } else if (isOpen) {
         if (positional.choices) checkChoice(positional.name, argument, positional.choices)

@@ -20,7 +20,7 @@ const complete = (
   return { accessKeyId: id, secretAccessKey: secret, ...(token ? { sessionToken: token } : {}) }
 }
 
-/** Rejects credentials that have ended. A time that cannot be read says nothing. */
+/** Rejects expired credentials. Without an expiration, or with one that is not a time, they are accepted. */
 const checkExpiration = (expiration: string | undefined, { now }: Host): void => {
   if (Date.parse(expiration ?? '') > now() || Number.isNaN(Date.parse(expiration ?? ''))) return
   throw generalError('Credentials were refreshed, but the refreshed credentials are still expired.')

@@ -31,7 +31,7 @@ export interface Reply {
 
 const tlsCodes = /^(CERT_|ERR_TLS|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|EPROTO|ERR_SSL)/
 
-/** What errors of connections say. */
+/** An error of a connection, with the facts that Node adds. */
 type ConnectionError = Error & { readonly code?: string; readonly port?: number }
 
 /** The proxy that could not be reached: the one of the environment with the port of the error, unless it is the server's. */
