@@ -20,12 +20,17 @@ const words: readonly Word[] = [
   { pattern: /\bwhatever\b/gi, say: 'any, every, even if' },
   { pattern: /\b(?:is|are|was|were) no (?!longer\b|more than\b)/gi, say: 'is not a, does not exist, has no, without' },
   { pattern: /\b(?:anew|thereof|whereof|hitherto|besides|in place of)\b/gi, say: 'again, also, instead of' },
+  { pattern: /\banswer(?:s|ed|ing)?\b/gi, say: 'returns, fails with, response, respond to' },
+  // "Refuses to start" is standard English, and a behaviour sheet has the noun as its title.
+  {
+    pattern:
+      /(?<!behaviour: )\brefus(?:e[sd]?|ing|als?)\b(?! to\b|s measured\b|-measured\b|, sections?\b| measured\b)/gi,
+    say: 'reject',
+  },
 ]
 
 /** More words for the contract, whose descriptions users read in the reference, the help and their editor. */
 const contractWords: readonly Word[] = [
-  { pattern: /\banswer(?:s|ed|ing)?\b/g, say: 'returns, fails with, response, respond to' },
-  { pattern: /\brefus(?:e[sd]?|ing|als?)\b/gi, say: 'reject' },
   { pattern: /\b(?:any|every)body(?:'s)?\b/gi, say: 'every user, every caller' },
   { pattern: /\b(?:an|the|list|get|set|delete|verify|update) own\b/gi, say: 'of the signed-in user' },
   { pattern: /(?:^|[.;:] )left out,/gi, say: 'Default: …, or: If it is left out, …' },

@@ -35,7 +35,7 @@ try {
     for (const [name, act] of Object.entries(onEachNode)) await step(name, () => act(project.on(node)))
   }
   const copy = await step('petstore is installed from a copy with npm', () => copyPetstore(join(folder, 'petstore')))
-  await step('its tests pass, its server answers, and it is generated again', () => tryPetstore(copy, archives))
+  await step('its tests pass, its server responds, and it is generated again', () => tryPetstore(copy, archives))
 } finally {
   rmSync(folder, { recursive: true })
 }

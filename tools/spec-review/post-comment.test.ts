@@ -52,7 +52,7 @@ let requests: Request[]
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'post-comment-'))
   ;[comments, requests] = [[], []]
-  // Answers as the comments of GitHub and the notes of GitLab do, as far as the scripts use them.
+  // Responds as the comments of GitHub and the notes of GitLab do, as far as the scripts use them.
   server = createServer((request, response) => {
     let text = ''
     request.on('data', (chunk) => (text += String(chunk)))

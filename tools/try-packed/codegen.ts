@@ -34,7 +34,7 @@ export const tryCodegen = (project: Project): string => {
     const app = createApp({ ...handlers, showPet: () => ({ status: 200, body: pet }) })
     const { status, body } = await createClient({ fetch: (request) => app.fetch(request) }).showPet({ params: { path: { petId: 1 } } })
     const unwritten = await app.request('http://localhost/pets')
-    if (unwritten.status !== 501) throw new Error('A handler that nobody wrote answered ' + unwritten.status)
+    if (unwritten.status !== 501) throw new Error('A handler that is not written responded with ' + unwritten.status)
     console.log(status, body.name, 'and', unwritten.status)`,
   )
   return project.run('node', 'try-codegen.mjs')

@@ -22,7 +22,7 @@ export const tryPetstore = async (folder: string, archives: readonly string[]): 
   try {
     const url = await addressOf(server.stdout)
     const { status } = await fetch(url)
-    if (status !== 200) throw new Error(`GET ${url} answered ${status}.`)
+    if (status !== 200) throw new Error(`GET ${url} responded with ${status}.`)
   } finally {
     if (server.pid !== undefined) process.kill(-server.pid)
   }

@@ -21,7 +21,7 @@ const shop = (handlers: Handlers = openShop()) => {
 
 const cat = { name: 'Tom', species: { kind: 'cat', houseTrained: true }, tags: ['grey'], born: 2020 } as const
 
-const answerOf = ({ status, body }: { readonly status: number; readonly body: unknown }) =>
+const responseOf = ({ status, body }: { readonly status: number; readonly body: unknown }) =>
   body === undefined ? { status } : { status, body }
 
 describe('the pet shop', () => {
@@ -29,10 +29,13 @@ describe('the pet shop', () => {
     const { client } = shop()
     const pet = { ...cat, id: 1 }
     const body = { ...cat, tags: [...cat.tags] }
-    expect(await client.createPet({ body }).then(answerOf)).toEqual({ status: 201, body: pet })
-    expect(await client.showPet({ params: { path: { petId: 1 } } }).then(answerOf)).toEqual({ status: 200, body: pet })
-    expect(await client.deletePet({ params: { path: { petId: 1 } } }).then(answerOf)).toEqual({ status: 204 })
-    expect(await client.showPet({ params: { path: { petId: 1 } } }).then(answerOf)).toEqual({
+    expect(await client.createPet({ body }).then(responseOf)).toEqual({ status: 201, body: pet })
+    expect(await client.showPet({ params: { path: { petId: 1 } } }).then(responseOf)).toEqual({
+      status: 200,
+      body: pet,
+    })
+    expect(await client.deletePet({ params: { path: { petId: 1 } } }).then(responseOf)).toEqual({ status: 204 })
+    expect(await client.showPet({ params: { path: { petId: 1 } } }).then(responseOf)).toEqual({
       status: 404,
       body: { title: 'There is no such pet', status: 404 },
     })
@@ -61,12 +64,12 @@ describe('the pet shop', () => {
   test('returns the bytes of a picture as a stream', async () => {
     const { client } = shop()
     await client.createPet({ body: { ...cat, tags: ['grey'] } })
-    const answer = await client.storePicture({
+    const response = await client.storePicture({
       params: { path: { petId: 1 } },
       body: { picture: new Blob(['picture']) },
       parseAs: 'stream',
     })
-    expect(answer.status === 200 && (await new Response(answer.body).text())).toBe('picture')
+    expect(response.status === 200 && (await new Response(response.body).text())).toBe('picture')
   })
 
   test('receives the API key only for operations that require it', async () => {
@@ -114,15 +117,15 @@ describe('requests and responses that the document does not allow', () => {
     await once(server, 'listening')
     const address = server.address()
     const port = typeof address === 'object' ? address?.port : undefined
-    const answers: number[] = []
+    const responses: number[] = []
     for (const size of [4000, 6000]) {
       const form = new FormData()
       form.append('picture', new Blob(['x'.repeat(size)]))
       const { body, headers } = new Response(form)
       const url = `http://localhost:${port}/pets/1/picture`
-      answers.push((await globalThis.fetch(url, { method: 'PUT', headers, body, duplex: 'half' })).status)
+      responses.push((await globalThis.fetch(url, { method: 'PUT', headers, body, duplex: 'half' })).status)
     }
-    expect(answers).toEqual([404, 413])
+    expect(responses).toEqual([404, 413])
   })
 
   test('responds 500 to an invalid response of a handler', async () => {
@@ -138,7 +141,7 @@ describe('requests and responses that the document does not allow', () => {
   test('fails to compile without one of the handlers', () => {
     const lacking: Omit<Handlers, 'deletePet'> = openShop()
     // @ts-expect-error deletePet is missing.
-    const refused: Handlers = lacking
-    expect(refused).toBe(lacking)
+    const rejected: Handlers = lacking
+    expect(rejected).toBe(lacking)
   })
 })

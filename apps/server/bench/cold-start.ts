@@ -12,7 +12,7 @@ import { aMasterKey } from '../test/support/master-key.ts'
 const help = `Usage: pnpm -C apps/server bench:cold-start [--rounds N]
 
 Starts workerd anew for each round, calls the built Worker once, and prints the CPU time of workerd in milliseconds from
-before it reads the Worker to after the first answer, less what a Worker takes that only sends the same queries to D1. Then
+before it reads the Worker to after the first response, less what a Worker takes that only sends the same queries to D1. Then
 the CPU time of calls once it is warm, D1 and all.
 
   --rounds N  how often each is started (default 15)
@@ -30,7 +30,7 @@ if (values.help || !(rounds > 0)) {
 await buildWorker()
 const folder = mkdtempSync(join(tmpdir(), 'poolhouse-cold-'))
 
-/** What the server asks of D1 before its first answer, and nothing else. */
+/** What the server asks of D1 before its first response, and nothing else. */
 const empty: readonly WorkerModule[] = [
   {
     type: 'ESModule',
@@ -88,16 +88,16 @@ const withWorker = async <T>(
   }
 }
 
-// oxlint-disable-next-line typescript/no-explicit-any -- answers of many operations, read once each below
+// oxlint-disable-next-line typescript/no-explicit-any -- responses of many operations, read once each below
 const send = async (url: string, { path, body, status }: Call): Promise<any> => {
   const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(`${url}${path}`, body === undefined ? {} : { method: 'POST', headers, body })
-  const text = await answer.text()
-  if (answer.status !== status) throw new Error(`${path} answered ${answer.status}: ${text}`)
+  const response = await fetch(`${url}${path}`, body === undefined ? {} : { method: 'POST', headers, body })
+  const text = await response.text()
+  if (response.status !== status) throw new Error(`${path} responded with ${response.status}: ${text}`)
   return text === '' ? undefined : JSON.parse(text)
 }
 
-/** CPU time of workerd from its start until it is ready, and until the answers to these calls, one after the other. */
+/** CPU time of workerd from its start until it is ready, and until the responses to these calls, one after the other. */
 const timesOf = (modules: readonly WorkerModule[], calls: readonly Call[]): Promise<readonly number[]> =>
   withWorker(modules, async (url, cpu) => {
     const times = [cpu()]
@@ -118,7 +118,7 @@ const calls: Readonly<Record<string, Call>> = {
   'GET /_poolhouse/health': { path: '/_poolhouse/health', status: 200 },
   ListUserPools: { path: '/ListUserPools', body: '{"MaxResults":10}', status: 200 },
   'GetUser with a bad token': { path: '/GetUser', body: '{"AccessToken":"eyJ.a.b"}', status: 400 },
-  'SignUp that is refused': { path: '/SignUp', body: '{}', status: 400 },
+  'SignUp that is rejected': { path: '/SignUp', body: '{}', status: 400 },
 }
 
 /** CPU time of calls to a Worker that is warm, each several times. */
@@ -127,9 +127,9 @@ const warmCalls = (modules: readonly WorkerModule[]): Promise<Readonly<Record<st
     const times: Record<string, number[]> = {}
     const call = async (operation: string, input: object, name = operation) => {
       const before = cpu()
-      const answer = await send(url, { path: `/${operation}`, body: JSON.stringify(input), status: 200 })
+      const response = await send(url, { path: `/${operation}`, body: JSON.stringify(input), status: 200 })
       ;(times[name] ??= []).push(cpu() - before)
-      return answer
+      return response
     }
     let UserPoolId = ''
     for (let round = 0; round < rounds; round++) {
@@ -154,7 +154,7 @@ const warmCalls = (modules: readonly WorkerModule[]): Promise<Readonly<Record<st
       const srp = createSrpClient(UserPoolId)
       const begin = { ClientId, AuthFlow: 'USER_SRP_AUTH', AuthParameters: { USERNAME: 'ada', SRP_A: srp.SRP_A } }
       const { ChallengeParameters, ChallengeName, Session } = await call('InitiateAuth', begin, 'InitiateAuth by SRP')
-      const ChallengeResponses = srp.answer(ChallengeParameters, aPassword, Date.now())
+      const ChallengeResponses = srp.response(ChallengeParameters, aPassword, Date.now())
       const respond = { ClientId, ChallengeName, Session, ChallengeResponses }
       await call('RespondToAuthChallenge', respond, 'RespondToAuthChallenge by SRP')
     }
@@ -184,9 +184,9 @@ try {
       whole.push(ownFirst - emptyFirst)
       second.push(ownSecond - ownFirst)
     }
-    console.log(row(`${name}: from a cold import to the answer`, whole))
+    console.log(row(`${name}: from a cold import to the response`, whole))
     console.log(row('  reading and running the entry module', load))
-    console.log(row('  from then to the first answer', first))
+    console.log(row('  from then to the first response', first))
     console.log(row('  (the same again, D1 and all)', second))
   }
   for (const [name, times] of Object.entries(await warmCalls(built))) {

@@ -7,7 +7,7 @@ import type { Yardstick } from './operations.ts'
  */
 export type CryptographyCosts = Readonly<Record<Exclude<Yardstick, '200 users'>, number>>
 
-/** Prepares the measurement; what it answers with measures for so many calls of each kind. */
+/** Prepares the measurement; the returned function measures so many calls of each kind. */
 export const prepareCosts = async (cryptography: Cryptography) => {
   const { privateKey } = await cryptography.rs256.generateKey()
   const sign = await cryptography.rs256.signer(privateKey)

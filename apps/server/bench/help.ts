@@ -3,10 +3,10 @@ import { storeNames } from './stores/names.ts'
 
 const width = Math.max(...operationNames.map((name) => name.length))
 
-/** The answer to `--help`. */
+/** The response to `--help`. */
 export const help = `Usage: pnpm bench [options]
 
-Starts a bare node:http server that answers JSON (the floor) and Poolhouse on each store, fills the store with users, and
+Starts a bare node:http server that responds with JSON (the floor) and Poolhouse on each store, fills the store with users, and
 loads both with wrk from 16 connections of one thread. Each operation is loaded several times, the floor before and after,
 and the middle one counts. On a machine that has other things to do, read floor/CPU: the processor time of the floor relative to
 that of the operation changes less than the rates do.

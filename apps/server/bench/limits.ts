@@ -50,7 +50,7 @@ interface Filled {
 }
 
 const fill = async (url: string, users: number): Promise<Filled> => {
-  // oxlint-disable-next-line typescript/no-explicit-any -- Answers of several operations, read once each.
+  // oxlint-disable-next-line typescript/no-explicit-any -- Responses of several operations, read once each.
   const call = (operation: string, input: object): Promise<any> => callOperation(url, operation, input)
   const UserPoolId = (await call('CreateUserPool', { PoolName: 'limits' })).UserPool.Id
   const settings = { UserPoolId, ClientName: 'limits', ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] }
@@ -139,9 +139,9 @@ const timesOf = async ({ url, getUser }: Filled, until: Promise<unknown>): Promi
     const headers = { ...getUser.headers, 'x-forwarded-for': `198.51.100.${index % 250}` }
     const body = getUser.bodies[index % getUser.bodies.length] ?? ''
     const before = performance.now()
-    const answer = await fetch(url, { method: 'POST', headers, body })
-    await answer.arrayBuffer()
-    if (answer.status !== 200) throw new Error(`GetUser from another address was rejected: ${answer.status}`)
+    const response = await fetch(url, { method: 'POST', headers, body })
+    await response.arrayBuffer()
+    if (response.status !== 200) throw new Error(`GetUser from another address was rejected: ${response.status}`)
     times.push(performance.now() - before)
     await setTimeout(pause)
   }

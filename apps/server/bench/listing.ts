@@ -102,7 +102,7 @@ const costsOf = async (
 ): Promise<Readonly<Record<string, number>>> => {
   const costs: Record<string, number[]> = Object.fromEntries(Object.keys(windows).map((name) => [name, []]))
   for (let round = -roundsBefore; round < rounds; round += 1) {
-    // A write, so that no read is answered from the read cache.
+    // A write, so that no read is served from the read cache.
     await storage.clients.delete(pool.id, `none-${round}`)
     const current = await storage.pools.find(pool.id)
     if (current) await storage.pools.save({ ...current, modifiedAt: current.modifiedAt + 1 })

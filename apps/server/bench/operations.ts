@@ -47,7 +47,7 @@ const table = {
     inputs: ({ poolId }) => [{ UserPoolId: poolId }],
   },
   GetUserAttributeVerificationCode: {
-    about: 'a code is stored before the answer, durably, and handed to the outbox',
+    about: 'a code is stored before the response, durably, and handed to the outbox',
     calls: 'GetUserAttributeVerificationCode',
     pool: 'varied',
     inputs: (_pool, signedIn) =>

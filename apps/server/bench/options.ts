@@ -41,7 +41,7 @@ const isOneOf =
   (word: string): word is T =>
     words.some((each) => each === word)
 
-/** Reads the words behind the command. Answers `help` when they ask for it; throws a {@link UsageError}. */
+/** Reads the words behind the command. Returns `help` when they ask for it; throws a {@link UsageError}. */
 export const readOptions = (words: readonly string[]): Options | 'help' => {
   const values = parsed(words)
   if (values.help) return 'help'

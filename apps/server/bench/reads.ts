@@ -45,7 +45,7 @@ const loaded = async (server: RunningServer, operation: string, input: object): 
 
 /** The reads of a pool with one user. */
 const openReads = async (server: RunningServer): Promise<Readonly<Record<string, Loaded>>> => {
-  // oxlint-disable-next-line typescript/no-explicit-any -- Answers of several operations, read once each.
+  // oxlint-disable-next-line typescript/no-explicit-any -- Responses of several operations, read once each.
   const call = (operation: string, input: object): Promise<any> => callOperation(server.url, operation, input)
   const UserPoolId = (await call('CreateUserPool', { PoolName: 'reads' })).UserPool.Id
   const settings = { UserPoolId, ClientName: 'reads', ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] }

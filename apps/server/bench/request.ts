@@ -6,10 +6,10 @@ export const headersOf = (operation: string): Readonly<Record<string, string>> =
     'AWS4-HMAC-SHA256 Credential=any/20260101/us-east-1/cognito-idp/aws4_request, SignedHeaders=host, Signature=any',
 })
 
-/** Calls an operation once; throws what it was refused for. */
+/** Calls an operation once; throws what it was rejected for. */
 export const callOperation = async (url: string, operation: string, input: object): Promise<unknown> => {
-  const answer = await fetch(url, { method: 'POST', headers: headersOf(operation), body: JSON.stringify(input) })
-  const text = await answer.text()
-  if (!answer.ok) throw new Error(`${operation} was refused: ${text}`)
+  const response = await fetch(url, { method: 'POST', headers: headersOf(operation), body: JSON.stringify(input) })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${operation} was rejected: ${text}`)
   return JSON.parse(text)
 }

@@ -99,14 +99,14 @@ const makePool = async (
       AuthFlow: 'USER_AUTH',
       AuthParameters: { USERNAME: `user-${user}`, PREFERRED_CHALLENGE },
     }) as Promise<ChallengeReply>
-  const answer = (user: number, ChallengeName: string, { Session }: ChallengeReply, responses: object) =>
+  const response = (user: number, ChallengeName: string, { Session }: ChallengeReply, responses: object) =>
     call('RespondToAuthChallenge', {
       ClientId,
       ChallengeName,
       Session,
       ChallengeResponses: { USERNAME: `user-${user}`, ...responses },
     })
-  return { UserPoolId, byPassword, tokenOf, choose, answer }
+  return { UserPoolId, byPassword, tokenOf, choose, response }
 }
 
 const until = (time: number): Promise<void> =>
@@ -150,7 +150,7 @@ const kinds = {
       signIn: async (user) => {
         const challenge = (await pool.byPassword(user)) as ChallengeReply
         const SOFTWARE_TOKEN_MFA_CODE = codeOfAuthenticator(secrets[user] ?? '', step * 30_000)
-        return pool.answer(user, 'SOFTWARE_TOKEN_MFA', challenge, { SOFTWARE_TOKEN_MFA_CODE })
+        return pool.response(user, 'SOFTWARE_TOKEN_MFA', challenge, { SOFTWARE_TOKEN_MFA_CODE })
       },
     }
   },
@@ -161,7 +161,7 @@ const kinds = {
       signIn: async (user) => {
         const challenge = await pool.choose(user, 'EMAIL_OTP')
         const [message] = await messagesTo(url, `user-${user}@example.com`)
-        return pool.answer(user, 'EMAIL_OTP', challenge, { EMAIL_OTP_CODE: codeIn(message) })
+        return pool.response(user, 'EMAIL_OTP', challenge, { EMAIL_OTP_CODE: codeIn(message) })
       },
     }
   },
@@ -181,7 +181,7 @@ const kinds = {
         const challenge = await pool.choose(user, 'WEB_AUTHN')
         const options = challenge.ChallengeParameters['CREDENTIAL_REQUEST_OPTIONS'] ?? ''
         const CREDENTIAL = JSON.stringify(devices[user]?.sign(options))
-        return pool.answer(user, 'WEB_AUTHN', challenge, { CREDENTIAL })
+        return pool.response(user, 'WEB_AUTHN', challenge, { CREDENTIAL })
       },
     }
   },

@@ -47,9 +47,9 @@ const sinceOf = (operation: OperationName): string =>
   new RegExp(`^\\| \`${operation}\` +\\| (\\d+\\.\\d+\\.\\d+) `, 'm').exec(current)?.[1] ?? nextVersion()
 
 /** The tested causes of each error: `InvalidParameterException (3)`. */
-const raised = ({ operation, refusals }: OperationCases): string => {
+const raised = ({ operation, rejections }: OperationCases): string => {
   const counts = new Map<string, number>()
-  for (const { error } of refusals) counts.set(error, (counts.get(error) ?? 0) + 1)
+  for (const { error } of rejections) counts.set(error, (counts.get(error) ?? 0) + 1)
   const declared: readonly string[] = operations[operation].errors
   const inOrder = declared.filter((error) => counts.has(error) || error === 'TooManyRequestsException')
   return inOrder.map((error) => `${shortened(error)} (${counts.get(error) ?? 1})`).join(', ')

@@ -65,7 +65,7 @@ const withoutRouters: Plugin = {
 const withoutStubProtocol: Plugin = {
   name: 'without the protocol of the stub',
   load: {
-    filter: { id: /\/src\/generated\/api\/runtime\/(?:answer|limited-body|receive|verify)\.ts$/ },
+    filter: { id: /\/src\/generated\/api\/runtime\/(?:respond|limited-body|receive|verify)\.ts$/ },
     handler: async (id) => {
       const names = exportsOf(await readFile(id, 'utf8'))
       return `const none = () => { throw new Error('The Worker is built without the protocol of the stub.') }

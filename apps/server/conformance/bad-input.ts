@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { claimsOf, forged } from './forged.ts'
-import { hour, refusal, signedIn } from './signed-in.ts'
+import { hour, rejection, signedIn } from './signed-in.ts'
 import type { OpenApp } from './test-app.ts'
 
-const notAuthorized = (message: string) => refusal('NotAuthorizedException', message)
-const invalid = (message: string) => refusal('InvalidParameterException', message)
+const notAuthorized = (message: string) => rejection('NotAuthorizedException', message)
+const invalid = (message: string) => rejection('InvalidParameterException', message)
 
 /** A rejected request changes nothing, for any input. */
 export const badInputConformance = (open: OpenApp): void => {
   describe('GetUserAttributeVerificationCode changes nothing and rejects', () => {
     type SignedInApp = Awaited<ReturnType<typeof signedIn>>
-    const refused: Readonly<Record<string, readonly [ask: (fixture: SignedInApp) => object, answer: object]>> = {
+    const rejected: Readonly<Record<string, readonly [ask: (fixture: SignedInApp) => object, response: object]>> = {
       'a text that is not a token': [() => ({ AccessToken: 'forged' }), notAuthorized('Invalid Access Token')],
       'an ID token': [({ IdToken }) => ({ AccessToken: IdToken }), notAuthorized('Invalid Access Token')],
       'a refresh token': [({ RefreshToken }) => ({ AccessToken: RefreshToken }), notAuthorized('Invalid Access Token')],
@@ -61,10 +61,10 @@ export const badInputConformance = (open: OpenApp): void => {
       ],
     }
 
-    test.each(Object.entries(refused))('%s', async (_, [input, answer]) => {
+    test.each(Object.entries(rejected))('%s', async (_, [input, response]) => {
       const fixture = await signedIn(open)
       const before = await fixture.app.dump()
-      expect(await fixture.ask(input(fixture))).toEqual(answer)
+      expect(await fixture.ask(input(fixture))).toEqual(response)
       expect(await fixture.app.dump()).toEqual(before)
       expect(fixture.app.outbox.sent).toEqual([])
     })
@@ -112,8 +112,8 @@ export const badInputConformance = (open: OpenApp): void => {
     test.each(Object.entries(junk))('%s causes a serialization error and changes nothing', async (_, body) => {
       const { app } = await signedIn(open)
       const before = await app.dump()
-      const { status, body: answer } = await app.send('GetUserAttributeVerificationCode', body)
-      expect({ status, type: (answer as { __type: string }).__type }).toEqual({
+      const { status, body: response } = await app.send('GetUserAttributeVerificationCode', body)
+      expect({ status, type: (response as { __type: string }).__type }).toEqual({
         status: 400,
         type: 'SerializationException',
       })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hour, refusal, signedIn } from './signed-in.ts'
+import { hour, rejection, signedIn } from './signed-in.ts'
 import type { OpenApp } from './test-app.ts'
 
 /** Codes work once, in time, and only so often. */
@@ -12,7 +12,7 @@ export const codesConformance = (open: OpenApp): void => {
       expect(await verify(code)).toEqual({ status: 200, body: {} })
       expect((await app.stored(user)).attributes).toMatchObject({ email_verified: 'true' })
       expect(await verify(code)).toEqual(
-        refusal('ExpiredCodeException', 'Invalid code provided, please request a code again.'),
+        rejection('ExpiredCodeException', 'Invalid code provided, please request a code again.'),
       )
     })
 
@@ -20,12 +20,12 @@ export const codesConformance = (open: OpenApp): void => {
       const { app, ask, AccessToken } = await signedIn(open)
       await ask({})
       const Code = app.outbox.codeTo('ada@example.com')
-      const answers = await Promise.all(
+      const responses = await Promise.all(
         Array.from({ length: 15 }, () =>
           app.call('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code }),
         ),
       )
-      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+      expect(responses.filter(({ status }) => status === 200)).toHaveLength(1)
     })
 
     test('a newer code invalidates an older one', async () => {
@@ -35,7 +35,7 @@ export const codesConformance = (open: OpenApp): void => {
       do await ask({})
       while (app.outbox.codeTo('ada@example.com') === old)
       expect(await verify(old)).toEqual(
-        refusal('CodeMismatchException', 'Invalid verification code provided, please try again.'),
+        rejection('CodeMismatchException', 'Invalid verification code provided, please try again.'),
       )
       expect((await app.stored(user)).attributes).not.toHaveProperty('email_verified', 'true')
       expect(await verify(app.outbox.codeTo('ada@example.com'))).toEqual({ status: 200, body: {} })
@@ -48,7 +48,7 @@ export const codesConformance = (open: OpenApp): void => {
       app.clock.advance(24 * hour + 1000)
       const { AccessToken } = await app.signIn(client, 'ada')
       expect(await app.call('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code: code })).toEqual(
-        refusal('ExpiredCodeException', 'Invalid code provided, please request a code again.'),
+        rejection('ExpiredCodeException', 'Invalid code provided, please request a code again.'),
       )
     })
 
@@ -57,7 +57,7 @@ export const codesConformance = (open: OpenApp): void => {
       for (let request = 1; request <= 5; request++) expect(await ask({})).toMatchObject({ status: 200 })
       const before = await app.dump()
       expect(await ask({})).toEqual(
-        refusal('LimitExceededException', 'Attempt limit exceeded, please try after some time.'),
+        rejection('LimitExceededException', 'Attempt limit exceeded, please try after some time.'),
       )
       expect(app.outbox.sent).toHaveLength(5)
       expect(await app.dump()).toEqual(before)
@@ -68,8 +68,8 @@ export const codesConformance = (open: OpenApp): void => {
 
     test('thirty concurrent requests get five codes', async () => {
       const { app, ask } = await signedIn(open)
-      const answers = await Promise.all(Array.from({ length: 30 }, () => ask({})))
-      expect(answers.filter(({ status }) => status === 200)).toHaveLength(5)
+      const responses = await Promise.all(Array.from({ length: 30 }, () => ask({})))
+      expect(responses.filter(({ status }) => status === 200)).toHaveLength(5)
       expect(app.outbox.sent).toHaveLength(5)
     })
   })

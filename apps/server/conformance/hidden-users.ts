@@ -1,6 +1,6 @@
 import { aPassword, createSrpClient } from '@poolhouse/engine/testing'
 import { describe, expect, test } from 'vitest'
-import type { Answer, OpenApp } from './test-app.ts'
+import type { AppResponse, OpenApp } from './test-app.ts'
 
 /** Two addresses with the same masked form. No user has the second. */
 const ada = 'ada@example.com'
@@ -11,11 +11,11 @@ const wrong = 'Wrong-Horse-9!'
 /** Members that are random in each response, or derived from the name; AvailableChallenges too. */
 const drawn = new Set(['Session', 'SALT', 'SRP_B', 'SECRET_BLOCK', 'USERNAME', 'USER_ID_FOR_SRP'])
 
-/** Answers without what is drawn, and how long that was, one after the other. */
-const formOf = (answers: readonly Answer[]) => {
+/** Responses without what is drawn, and how long that was, one after the other. */
+const formOf = (responses: readonly AppResponse[]) => {
   const lengths: number[] = []
   const form = JSON.parse(
-    JSON.stringify(answers, (member, value: unknown) => {
+    JSON.stringify(responses, (member, value: unknown) => {
       if (member === 'AvailableChallenges') return 'drawn'
       if (!drawn.has(member) || typeof value !== 'string') return value
       lengths.push(value.length)
@@ -28,7 +28,7 @@ const formOf = (answers: readonly Answer[]) => {
 /** Numbers with a zero in front are shorter, and so is what they are sealed in. */
 const chance = 16
 
-type Ask = (operation: string, input: object) => Promise<Answer>
+type Ask = (operation: string, input: object) => Promise<AppResponse>
 
 /** Attempts to find out whether a username exists. Each starts afresh and returns all responses. */
 const tries: Readonly<
@@ -38,20 +38,20 @@ const tries: Readonly<
       name: string,
       ask: Ask,
       fixture: { readonly poolId: string; now: () => number; to: (time: number) => void },
-    ) => Promise<Answer[]>
+    ) => Promise<AppResponse[]>
   >
 > = {
   'a wrong password, three times': async (USERNAME, ask) => {
-    const answers: Answer[] = []
+    const responses: AppResponse[] = []
     for (let times = 0; times < 3; times += 1) {
-      answers.push(
+      responses.push(
         await ask('InitiateAuth', {
           AuthFlow: 'USER_PASSWORD_AUTH',
           AuthParameters: { USERNAME, PASSWORD: wrong },
         }),
       )
     }
-    return answers
+    return responses
   },
 
   'a proof of a wrong password, sent twice; with the session, without it, with another, under other names': async (
@@ -59,24 +59,24 @@ const tries: Readonly<
     ask,
     { poolId, now },
   ) => {
-    const answers: Answer[] = []
+    const responses: AppResponse[] = []
     const begin = async () => {
       const srp = createSrpClient(poolId)
       const AuthParameters = { USERNAME: name, SRP_A: srp.SRP_A }
-      const answer = await ask('InitiateAuth', { AuthFlow: 'USER_SRP_AUTH', AuthParameters })
-      answers.push(answer)
-      const { ChallengeParameters, Session } = answer.body as {
+      const response = await ask('InitiateAuth', { AuthFlow: 'USER_SRP_AUTH', AuthParameters })
+      responses.push(response)
+      const { ChallengeParameters, Session } = response.body as {
         readonly ChallengeParameters: Record<string, string>
         readonly Session: string
       }
-      return { Session, responses: srp.answer(ChallengeParameters, wrong, now()) }
+      return { Session, responses: srp.response(ChallengeParameters, wrong, now()) }
     }
     const respond = async (
       Session: string | undefined,
       ChallengeResponses: object,
       ChallengeName = 'PASSWORD_VERIFIER',
     ) => {
-      answers.push(await ask('RespondToAuthChallenge', { ChallengeName, Session, ChallengeResponses }))
+      responses.push(await ask('RespondToAuthChallenge', { ChallengeName, Session, ChallengeResponses }))
     }
     const [one, two, three] = [await begin(), await begin(), await begin()]
     await respond(one.Session, { ...one.responses, USERNAME: 'nobody@example.com' })
@@ -90,36 +90,36 @@ const tries: Readonly<
     await respond(three.Session, { USERNAME: name, NEW_PASSWORD: aPassword }, 'NEW_PASSWORD_REQUIRED')
     await respond(three.Session, { USERNAME: name, SMS_MFA_CODE: '123456' }, 'SMS_MFA')
     await respond(three.Session, three.responses)
-    return answers
+    return responses
   },
 
   'requesting and guessing codes to reset the password, up to the limits': async (Username, ask) => {
-    const answers: Answer[] = []
+    const responses: AppResponse[] = []
     const confirm = { Username, ConfirmationCode: 'none', Password: aPassword }
-    answers.push(await ask('ConfirmForgotPassword', confirm))
+    responses.push(await ask('ConfirmForgotPassword', confirm))
     for (let times = 0; times < 6; times += 1) {
-      answers.push(await ask('ForgotPassword', { Username }))
-      answers.push(await ask('ConfirmForgotPassword', confirm))
+      responses.push(await ask('ForgotPassword', { Username }))
+      responses.push(await ask('ConfirmForgotPassword', confirm))
     }
-    answers.push(await ask('ConfirmForgotPassword', { ...confirm, Password: 'weak' }))
-    return answers
+    responses.push(await ask('ConfirmForgotPassword', { ...confirm, Password: 'weak' }))
+    return responses
   },
 
   'a choice-based sign-in: a code, guessed and requested again; a wrong password; other names and challenges': async (
     USERNAME,
     ask,
   ) => {
-    const answers: Answer[] = []
+    const responses: AppResponse[] = []
     const begin = async (more: object) => {
-      const answer = await ask('InitiateAuth', { AuthFlow: 'USER_AUTH', AuthParameters: { USERNAME, ...more } })
-      answers.push(answer)
-      return (answer.body as { readonly Session?: string }).Session
+      const response = await ask('InitiateAuth', { AuthFlow: 'USER_AUTH', AuthParameters: { USERNAME, ...more } })
+      responses.push(response)
+      return (response.body as { readonly Session?: string }).Session
     }
-    const respond = async (ChallengeName: string, Session: string | undefined, responses: object) => {
-      const ChallengeResponses = { USERNAME, ...responses }
-      const answer = await ask('RespondToAuthChallenge', { ChallengeName, Session, ChallengeResponses })
-      answers.push(answer)
-      return (answer.body as { readonly Session?: string }).Session
+    const respond = async (ChallengeName: string, Session: string | undefined, values: object) => {
+      const ChallengeResponses = { USERNAME, ...values }
+      const response = await ask('RespondToAuthChallenge', { ChallengeName, Session, ChallengeResponses })
+      responses.push(response)
+      return (response.body as { readonly Session?: string }).Session
     }
     const EMAIL_OTP_CODE = 'none'
     const one = await begin({ PREFERRED_CHALLENGE: 'EMAIL_OTP' })
@@ -132,7 +132,7 @@ const tries: Readonly<
     const three = await begin({})
     await respond('SELECT_CHALLENGE', three, { ANSWER: 'SMS_OTP' })
     await respond('EMAIL_OTP', three, { EMAIL_OTP_CODE })
-    return answers
+    return responses
   },
 
   'codes to reset the password just before and just after a full hour, when a fixed window would restart': async (
@@ -140,21 +140,21 @@ const tries: Readonly<
     ask,
     { now, to },
   ) => {
-    const answers: Answer[] = []
+    const responses: AppResponse[] = []
     const nextHour = Math.ceil((now() + 60_000) / 3_600_000) * 3_600_000
     const confirm = { Username, ConfirmationCode: 'none', Password: aPassword }
     to(nextHour - 10_000)
-    for (let times = 0; times < 12; times += 1) answers.push(await ask('ConfirmForgotPassword', confirm))
+    for (let times = 0; times < 12; times += 1) responses.push(await ask('ConfirmForgotPassword', confirm))
     to(nextHour + 2_000)
-    answers.push(await ask('ConfirmForgotPassword', confirm))
-    answers.push(await ask('ForgotPassword', { Username }))
-    return answers
+    responses.push(await ask('ConfirmForgotPassword', confirm))
+    responses.push(await ask('ForgotPassword', { Username }))
+    return responses
   },
 
   'another code to confirm a sign-up, until no more is sent': async (Username, ask) => {
-    const answers: Answer[] = []
-    for (let times = 0; times < 7; times += 1) answers.push(await ask('ResendConfirmationCode', { Username }))
-    return answers
+    const responses: AppResponse[] = []
+    for (let times = 0; times < 7; times += 1) responses.push(await ask('ResendConfirmationCode', { Username }))
+    return responses
   },
 }
 

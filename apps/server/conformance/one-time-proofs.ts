@@ -8,7 +8,7 @@ import {
 import { createPasskeyDevice } from '@poolhouse/engine/testing/passkey-device'
 import type { CreateUserPoolRequest } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
-import type { Answer, OpenApp, TestApp } from './test-app.ts'
+import type { AppResponse, OpenApp, TestApp } from './test-app.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -21,10 +21,10 @@ interface Step {
 }
 
 /** Prepares a sign-in of ada. The result sends the proof that completes it. */
-type Proof = (app: TestApp) => Promise<() => Promise<Answer>>
+type Proof = (app: TestApp) => Promise<() => Promise<AppResponse>>
 
 /** Prepares a sign-in of ada that a code completes. The result sends any code in its place. */
-type Code = (app: TestApp) => Promise<{ readonly code: string; readonly guess: (code: string) => Promise<Answer> }>
+type Code = (app: TestApp) => Promise<{ readonly code: string; readonly guess: (code: string) => Promise<AppResponse> }>
 
 const phone = '+12065550100'
 const email = 'ada@example.com'
@@ -41,11 +41,11 @@ const aSignIn = async (app: TestApp, settings: Partial<CreateUserPoolRequest>) =
     return (await app.call('InitiateAuth', { ClientId, AuthFlow, AuthParameters })).body as Step
   }
   const withPassword = (more: Texts = {}) => begin('USER_PASSWORD_AUTH', { PASSWORD: aPassword, ...more })
-  const answer = (ChallengeName: string, Session: string | undefined, responses: Texts) => {
+  const response = (ChallengeName: string, Session: string | undefined, responses: Texts) => {
     const ChallengeResponses = { USERNAME: 'ada', ...responses }
     return app.call('RespondToAuthChallenge', { ClientId, ChallengeName, Session, ChallengeResponses })
   }
-  return { pool, client, begin, withPassword, answer, token: async () => accessTokenOf(await withPassword()) }
+  return { pool, client, begin, withPassword, response, token: async () => accessTokenOf(await withPassword()) }
 }
 
 const accessTokenOf = ({ AuthenticationResult: { AccessToken } = { AccessToken: '' } }: Step): string => AccessToken
@@ -57,7 +57,7 @@ const firstFactors = (...AllowedFirstAuthFactors: readonly ('EMAIL_OTP' | 'WEB_A
 const authenticator =
   (sessions: 'one session' | 'many sessions'): Code =>
   async (app) => {
-    const { pool, answer, token, withPassword } = await aSignIn(app, {})
+    const { pool, response, token, withPassword } = await aSignIn(app, {})
     const AccessToken = await token()
     const SoftwareTokenMfaConfiguration = { Enabled: true }
     const UserPoolId = pool.id
@@ -70,7 +70,7 @@ const authenticator =
     const first = await withPassword()
     const guess = async (code: string) => {
       const { Session } = sessions === 'one session' ? first : await withPassword()
-      return answer('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE: code })
+      return response('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE: code })
     }
     return { code: codeNow(), guess }
   }
@@ -80,41 +80,41 @@ const codes: Readonly<Record<string, Code>> = {
   'the code of an authenticator, in a session of its own each time,': authenticator('many sessions'),
 
   'a code by text message': async (app) => {
-    const { answer, withPassword } = await aSignIn(app, { MfaConfiguration: 'ON' })
+    const { response, withPassword } = await aSignIn(app, { MfaConfiguration: 'ON' })
     const { Session } = await withPassword()
     const code = app.outbox.codeTo(phone)
-    const guess = (SMS_MFA_CODE: string) => answer('SMS_MFA', Session, { SMS_MFA_CODE })
+    const guess = (SMS_MFA_CODE: string) => response('SMS_MFA', Session, { SMS_MFA_CODE })
     return { code, guess }
   },
 
   'a code as the first factor': async (app) => {
-    const { answer, begin } = await aSignIn(app, firstFactors('EMAIL_OTP'))
+    const { response, begin } = await aSignIn(app, firstFactors('EMAIL_OTP'))
     const { Session } = await begin('USER_AUTH', { PREFERRED_CHALLENGE: 'EMAIL_OTP' })
     const code = app.outbox.codeTo(email)
-    const guess = (EMAIL_OTP_CODE: string) => answer('EMAIL_OTP', Session, { EMAIL_OTP_CODE })
+    const guess = (EMAIL_OTP_CODE: string) => response('EMAIL_OTP', Session, { EMAIL_OTP_CODE })
     return { code, guess }
   },
 }
 
 const proofs: Readonly<Record<string, Proof>> = {
   'an SRP proof': async (app) => {
-    const { answer, begin, client } = await aSignIn(app, {})
+    const { response, begin, client } = await aSignIn(app, {})
     const srp = createSrpClient(client.poolId)
     const { ChallengeParameters } = await begin('USER_SRP_AUTH', { SRP_A: srp.SRP_A })
-    const proof = srp.answer(ChallengeParameters, aPassword, app.clock.now())
-    return () => answer('PASSWORD_VERIFIER', undefined, proof)
+    const proof = srp.response(ChallengeParameters, aPassword, app.clock.now())
+    return () => response('PASSWORD_VERIFIER', undefined, proof)
   },
 
   'the session of a temporary password': async (app) => {
-    const { answer, pool, withPassword } = await aSignIn(app, {})
+    const { response, pool, withPassword } = await aSignIn(app, {})
     const Permanent = false
     await app.call('AdminSetUserPassword', { UserPoolId: pool.id, Username: 'ada', Password: aPassword, Permanent })
     const { Session } = await withPassword()
-    return () => answer('NEW_PASSWORD_REQUIRED', Session, { NEW_PASSWORD: 'Battery-Staple-7!' })
+    return () => response('NEW_PASSWORD_REQUIRED', Session, { NEW_PASSWORD: 'Battery-Staple-7!' })
   },
 
   'the proof of a device': async (app) => {
-    const { answer, client, withPassword } = await aSignIn(app, { DeviceConfiguration: {} })
+    const { response, client, withPassword } = await aSignIn(app, { DeviceConfiguration: {} })
     const first = await withPassword()
     const device = createDeviceClient(first.AuthenticationResult?.NewDeviceMetadata ?? {})
     const { DeviceSecretVerifierConfig, key: DeviceKey } = device
@@ -122,11 +122,11 @@ const proofs: Readonly<Record<string, Proof>> = {
     await app.call('ConfirmDevice', { AccessToken, DeviceKey, DeviceSecretVerifierConfig })
     const challenge = await withPassword({ DEVICE_KEY: DeviceKey })
     const proof = await device.begin(app, client, challenge as never)
-    return () => answer('DEVICE_PASSWORD_VERIFIER', proof.session, proof.answer)
+    return () => response('DEVICE_PASSWORD_VERIFIER', proof.session, proof.response)
   },
 
   'the signature of a passkey': async (app) => {
-    const { answer, begin, pool, token } = await aSignIn(app, firstFactors('WEB_AUTHN'))
+    const { response, begin, pool, token } = await aSignIn(app, firstFactors('WEB_AUTHN'))
     const WebAuthnConfiguration = { RelyingPartyId: 'localhost' }
     await app.call('SetUserPoolMfaConfig', { UserPoolId: pool.id, WebAuthnConfiguration })
     const AccessToken = await token()
@@ -136,27 +136,27 @@ const proofs: Readonly<Record<string, Proof>> = {
     await app.call('CompleteWebAuthnRegistration', { AccessToken, Credential })
     const { Session, ChallengeParameters } = await begin('USER_AUTH', { PREFERRED_CHALLENGE: 'WEB_AUTHN' })
     const CREDENTIAL = JSON.stringify(device.sign(ChallengeParameters['CREDENTIAL_REQUEST_OPTIONS'] ?? ''))
-    return () => answer('WEB_AUTHN', Session, { CREDENTIAL })
+    return () => response('WEB_AUTHN', Session, { CREDENTIAL })
   },
 
-  'the answer to a custom challenge': async (app) => {
+  'the response to a custom challenge': async (app) => {
     const arn = 'arn:aws:lambda:us-east-1:123456789012:function:f'
-    app.functions.answer((event) => {
+    app.functions.respond((event) => {
       const [trigger] = event.triggerSource.split('_')
       const isFirst = (event.request['session'] as readonly unknown[] | undefined)?.length === 0
       const decisions = isFirst ? { challengeName: 'CUSTOM_CHALLENGE' } : { issueTokens: true }
       const responses = { DefineAuthChallenge: decisions, VerifyAuthChallengeResponse: { answerCorrect: true } }
-      return { kind: 'answered', output: { response: (responses as Record<string, object>)[trigger ?? ''] ?? {} } }
+      return { kind: 'responded', output: { response: (responses as Record<string, object>)[trigger ?? ''] ?? {} } }
     })
-    const { answer, begin } = await aSignIn(app, {
+    const { response, begin } = await aSignIn(app, {
       LambdaConfig: { DefineAuthChallenge: arn, CreateAuthChallenge: arn, VerifyAuthChallengeResponse: arn },
     })
     const { Session } = await begin('CUSTOM_AUTH')
-    return () => answer('CUSTOM_CHALLENGE', Session, { ANSWER: 'blue' })
+    return () => response('CUSTOM_CHALLENGE', Session, { ANSWER: 'blue' })
   },
 }
 
-const isSignedIn = ({ body }: Answer): boolean => (body as Step).AuthenticationResult !== undefined
+const isSignedIn = ({ body }: AppResponse): boolean => (body as Step).AuthenticationResult !== undefined
 
 /** A proof signs in once, and a code is not found by guessing, however many requests come at the same time. */
 export const oneTimeProofsConformance = (open: OpenApp): void => {
@@ -171,9 +171,9 @@ export const oneTimeProofsConformance = (open: OpenApp): void => {
     '%s signs in once of fifteen times at once',
     async (_, prepare) => {
       const send = await prepare(await open())
-      const answers = await Promise.all(Array.from({ length: 15 }, send))
-      expect(answers.filter(isSignedIn)).toHaveLength(1)
-      expect(answers.filter(({ status }) => status === 400)).toHaveLength(14)
+      const responses = await Promise.all(Array.from({ length: 15 }, send))
+      expect(responses.filter(isSignedIn)).toHaveLength(1)
+      expect(responses.filter(({ status }) => status === 400)).toHaveLength(14)
       expect(isSignedIn(await send())).toBe(false)
     },
   )
@@ -183,7 +183,7 @@ export const oneTimeProofsConformance = (open: OpenApp): void => {
     const wrong = Array.from({ length: 199 }, (__, index) =>
       String((Number(code) + index + 1) % 10 ** code.length).padStart(code.length, '0'),
     )
-    const answers = await Promise.all([...wrong, code].map(guess))
-    expect(answers.filter(isSignedIn)).toEqual([])
+    const responses = await Promise.all([...wrong, code].map(guess))
+    expect(responses.filter(isSignedIn)).toEqual([])
   })
 }

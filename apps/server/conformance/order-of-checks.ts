@@ -3,14 +3,14 @@ import { aPassword, alter } from '@poolhouse/engine/testing'
 import type { UserRecord } from '@poolhouse/storage'
 import { describe, expect, test } from 'vitest'
 import { forged } from './forged.ts'
-import { refusal, signedIn } from './signed-in.ts'
+import { rejection, signedIn } from './signed-in.ts'
 import type { OpenApp, TestApp } from './test-app.ts'
 
-const notAuthorized = (message: string) => refusal('NotAuthorizedException', message)
-const invalid = (message: string) => refusal('InvalidParameterException', message)
+const notAuthorized = (message: string) => rejection('NotAuthorizedException', message)
+const invalid = (message: string) => rejection('InvalidParameterException', message)
 
 /** One fault and the response to it. */
-type Fault<Wrong> = readonly [wrong: Partial<Wrong>, answer: (names: { readonly clientId: string }) => object]
+type Fault<Wrong> = readonly [wrong: Partial<Wrong>, response: (names: { readonly clientId: string }) => object]
 
 /** Everything wrong from one fault on. What an earlier fault says otherwise counts. */
 const from = <Wrong>(faults: readonly Fault<Wrong>[], index: number): Partial<Wrong> =>
@@ -57,7 +57,7 @@ export const orderOfChecksConformance = (open: OpenApp): void => {
             `1 validation error detected: Value 'NOPE' at 'authFlow' failed to satisfy constraint: Member must satisfy enum value set: [${values.join(', ')}]`,
           ),
       ],
-      [{ client: 'nobody' }, () => refusal('ResourceNotFoundException', 'User pool client nobody does not exist.')],
+      [{ client: 'nobody' }, () => rejection('ResourceNotFoundException', 'User pool client nobody does not exist.')],
       [{ flow: 'CUSTOM_AUTH' }, () => invalid('CUSTOM_AUTH is not enabled for the client.')],
       [{ password: undefined }, () => invalid('Missing required parameter PASSWORD')],
       [
@@ -66,19 +66,19 @@ export const orderOfChecksConformance = (open: OpenApp): void => {
           notAuthorized(`Client ${clientId} is configured with secret but SECRET_HASH was not received`),
       ],
       [{ hash: 'AAAA' }, ({ clientId }) => notAuthorized(`Unable to verify secret hash for client ${clientId}`)],
-      [{ username: 'nobody' }, () => refusal('UserNotFoundException', 'User does not exist.')],
+      [{ username: 'nobody' }, () => rejection('UserNotFoundException', 'User does not exist.')],
       [
         { functionFails: true },
-        () => refusal('UserLambdaValidationException', 'PreAuthentication failed with error No.'),
+        () => rejection('UserLambdaValidationException', 'PreAuthentication failed with error No.'),
       ],
       [{ user: { ...unlocked, enabled: false, status: 'UNCONFIRMED' } }, () => notAuthorized('User is disabled.')],
       [
         { user: { ...unlocked, status: 'UNCONFIRMED' } },
-        () => refusal('UserNotConfirmedException', 'User is not confirmed.'),
+        () => rejection('UserNotConfirmedException', 'User is not confirmed.'),
       ],
       [
         { user: { ...unlocked, status: 'RESET_REQUIRED' } },
-        () => refusal('PasswordResetRequiredException', 'Password reset required for the user'),
+        () => rejection('PasswordResetRequiredException', 'Password reset required for the user'),
       ],
       [{ lockedOut: true }, () => notAuthorized('Password attempts exceeded')],
       [{ password: 'Wrong-Horse-9!' }, () => notAuthorized('Incorrect username or password.')],
@@ -95,7 +95,7 @@ export const orderOfChecksConformance = (open: OpenApp): void => {
           ? { LambdaConfig: { PreAuthentication: 'arn:aws:lambda:us-east-1:123456789012:function:f' } }
           : {},
       )
-      app.functions.answer(() => ({ kind: 'failed', message: 'No' }))
+      app.functions.respond(() => ({ kind: 'failed', message: 'No' }))
       const client = await app.aClient(pool, {
         ClientSecret: secret,
         ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
@@ -113,17 +113,17 @@ export const orderOfChecksConformance = (open: OpenApp): void => {
         PASSWORD: 'password' in wrong ? wrong.password : aPassword,
         SECRET_HASH: 'hash' in wrong ? wrong.hash : hash,
       }
-      const answer = await app.call('InitiateAuth', {
+      const response = await app.call('InitiateAuth', {
         ClientId: wrong.client ?? client.id,
         AuthFlow: flow,
         AuthParameters,
       })
-      return { answer, clientId: client.id }
+      return { response, clientId: client.id }
     }
 
     test.each(numbered(faults))('$index: $wrong', async ({ index, expected }) => {
-      const { answer, clientId } = await signIn(await open(), from(faults, index))
-      expect(answer).toEqual(expected({ clientId }))
+      const { response, clientId } = await signIn(await open(), from(faults, index))
+      expect(response).toEqual(expected({ clientId }))
     })
   })
 
@@ -149,10 +149,10 @@ export const orderOfChecksConformance = (open: OpenApp): void => {
       [{ waits: true }, () => notAuthorized('Access Token has expired')],
       [{ user: { enabled: false, status: 'UNCONFIRMED' } }, () => notAuthorized('User is disabled.')],
       [{ signedOut: true }, () => notAuthorized('Access Token has been revoked')],
-      [{ user: { status: 'UNCONFIRMED' } }, () => refusal('UserNotConfirmedException', 'User is not confirmed.')],
+      [{ user: { status: 'UNCONFIRMED' } }, () => rejection('UserNotConfirmedException', 'User is not confirmed.')],
       [{ name: 'name' }, () => invalid('Invalid attribute name. Only phone_number and email can be verified.')],
       [{ name: 'phone_number' }, () => invalid('User does not have a valid registered phone number')],
-      [{ asked: 5 }, () => refusal('LimitExceededException', 'Attempt limit exceeded, please try after some time.')],
+      [{ asked: 5 }, () => rejection('LimitExceededException', 'Attempt limit exceeded, please try after some time.')],
     ]
 
     test.each(numbered(faults))('$index: $wrong', async ({ index, expected }) => {

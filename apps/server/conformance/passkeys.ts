@@ -1,6 +1,6 @@
 import { createPasskeyDevice } from '@poolhouse/engine/testing/passkey-device'
 import { describe, expect, test } from 'vitest'
-import { refusal } from './signed-in.ts'
+import { rejection } from './signed-in.ts'
 import type { OpenApp } from './test-app.ts'
 
 /** Passkeys are registered and sign in, with the library and the cryptography of the runtime. */
@@ -36,7 +36,7 @@ export const passkeysConformance = (open: OpenApp): void => {
           readonly Session: string
           readonly ChallengeParameters: { readonly CREDENTIAL_REQUEST_OPTIONS: string }
         }
-        const answer = (credential: object) =>
+        const response = (credential: object) =>
           app.call('RespondToAuthChallenge', {
             ClientId: client.id,
             ChallengeName: 'WEB_AUTHN',
@@ -46,10 +46,10 @@ export const passkeysConformance = (open: OpenApp): void => {
         const { CREDENTIAL_REQUEST_OPTIONS: options } = ChallengeParameters
         const other = createPasskeyDevice('http://localhost:3000', { algorithm })
         const forged = { ...other.sign(options), id: device.credentialId, rawId: device.credentialId }
-        const wrong = refusal('NotAuthorizedException', 'Incorrect username or password.')
-        expect(await answer(forged)).toEqual(wrong)
-        expect(await answer(device.sign(options, { origin: 'https://evil.example' }))).toEqual(wrong)
-        expect(await answer(device.sign(options))).toMatchObject({ status: 200, body: { AuthenticationResult: {} } })
+        const wrong = rejection('NotAuthorizedException', 'Incorrect username or password.')
+        expect(await response(forged)).toEqual(wrong)
+        expect(await response(device.sign(options, { origin: 'https://evil.example' }))).toEqual(wrong)
+        expect(await response(device.sign(options))).toMatchObject({ status: 200, body: { AuthenticationResult: {} } })
       },
     )
   })

@@ -1,6 +1,6 @@
 import { aPassword } from '@poolhouse/engine/testing'
 import { describe, expect, test } from 'vitest'
-import { refusal, signedIn } from './signed-in.ts'
+import { rejection, signedIn } from './signed-in.ts'
 import type { OpenApp } from './test-app.ts'
 
 const tried = 'NotAuthorizedException: Incorrect username or password.'
@@ -21,8 +21,8 @@ export const passwordsConformance = (open: OpenApp): void => {
         const { __type, message } = body as { readonly __type: string; readonly message: string }
         return `${__type}: ${message}`
       }
-      const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => signIn(`Wrong-Horse-${index}!`)))
-      expect(answers.toSorted()).toEqual([
+      const responses = await Promise.all(Array.from({ length: 30 }, (_, index) => signIn(`Wrong-Horse-${index}!`)))
+      expect(responses.toSorted()).toEqual([
         ...Array.from({ length: 5 }, () => tried),
         ...Array.from({ length: 25 }, () => locked),
       ])
@@ -37,7 +37,7 @@ export const passwordsConformance = (open: OpenApp): void => {
       expect(await app.signIn(client, 'ada', 'Correct Horse 9')).toHaveProperty('AccessToken')
       for (const password of [' Correct Horse 9', 'Correct Horse 9 ']) {
         expect(await set(password)).toEqual(
-          refusal(
+          rejection(
             'InvalidParameterException',
             String.raw`1 validation error detected: Value at 'password' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[\S]+.*[\S]+$`,
           ),

@@ -3,8 +3,8 @@ import type { OpenApp } from './test-app.ts'
 /** In milliseconds. */
 export const hour = 60 * 60 * 1000
 
-/** An answer that refuses. */
-export const refusal = (type: string, message: string) => ({ status: 400, body: { __type: type, message } })
+/** A response that rejects. */
+export const rejection = (type: string, message: string) => ({ status: 400, body: { __type: type, message } })
 
 /** A signed-in user with an unverified email address. */
 export const signedIn = async (open: OpenApp) => {

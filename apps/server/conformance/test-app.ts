@@ -4,8 +4,8 @@ import { createApp } from '../src/app.ts'
 import { acceptAnyCredentials } from '../src/api/authentication/any-credentials.ts'
 import type { Log } from '../src/log/log.ts'
 
-/** The answer to a call, as a client sees it. */
-export interface Answer {
+/** The response to a call, as a client sees it. */
+export interface AppResponse {
   readonly status: number
   /** The parsed body; undefined when it is empty. */
   readonly body: unknown
@@ -17,13 +17,13 @@ export type Rows = Readonly<Record<string, readonly unknown[]>>
 /** The whole app with a clock that is set: everything but sockets. */
 export interface TestApp extends TestEngine {
   /** Calls by the native binding. */
-  call(operation: string, input: unknown): Promise<Answer>
+  call(operation: string, input: unknown): Promise<AppResponse>
   /** Sends a body as it is, by the native binding. */
-  send(operation: string, body: string): Promise<Answer>
+  send(operation: string, body: string): Promise<AppResponse>
   /** Sends any request. */
   request(path: string, init?: RequestInit): Promise<Response>
   /** Reads a document. */
-  get(path: string): Promise<Answer>
+  get(path: string): Promise<AppResponse>
   /** What is stored, to compare before and after. */
   dump(): Promise<Rows>
 }
@@ -38,7 +38,7 @@ export interface TestAppOptions extends TestEngineOptions {
 
 const quiet: Log = { logsCalls: false, info: () => {}, warn: () => {}, error: () => {} }
 
-const answerOf = async (response: Response): Promise<Answer> => {
+const responseOf = async (response: Response): Promise<AppResponse> => {
   const text = await response.text()
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
 }
@@ -58,14 +58,14 @@ export const createTestApp = async ({ dump, ...options }: TestAppOptions): Promi
   })
   const send: TestApp['send'] = async (operation, body) => {
     const headers = { 'content-type': 'application/json' }
-    return answerOf(await app.request(`/${operation}`, { method: 'POST', headers, body }))
+    return responseOf(await app.request(`/${operation}`, { method: 'POST', headers, body }))
   }
   return {
     ...testEngine,
     send,
     call: (operation, input) => send(operation, JSON.stringify(input)),
     request: async (path, init) => app.request(path, init),
-    get: async (path) => answerOf(await app.request(path)),
+    get: async (path) => responseOf(await app.request(path)),
     dump,
   }
 }

@@ -48,9 +48,9 @@ export const wholeFlowConformance = (open: OpenApp): void => {
     const { ClientId } = UserPoolClient
     const signUp = async (Username: string, address = email) => {
       const UserAttributes = [{ Name: 'email', Value: address }]
-      const answer = await good('SignUp', { ClientId, Username, Password: aPassword, UserAttributes })
+      const response = await good('SignUp', { ClientId, Username, Password: aPassword, UserAttributes })
       await good('ConfirmSignUp', { ClientId, Username, ConfirmationCode: app.outbox.codeTo(address) })
-      return answer
+      return response
     }
     const signIn = async (Username: string): Promise<Tokens> => {
       const AuthParameters = { USERNAME: Username, PASSWORD: aPassword }
@@ -112,7 +112,7 @@ export const wholeFlowConformance = (open: OpenApp): void => {
           AuthFlow: 'USER_SRP_AUTH',
           AuthParameters: { USERNAME: 'ada', SRP_A: srp.SRP_A },
         })
-        const ChallengeResponses = srp.answer(ChallengeParameters, password, app.clock.now())
+        const ChallengeResponses = srp.response(ChallengeParameters, password, app.clock.now())
         return app.call('RespondToAuthChallenge', {
           ClientId,
           ChallengeName: 'PASSWORD_VERIFIER',

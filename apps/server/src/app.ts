@@ -57,7 +57,7 @@ export const createApp = (dependencies: AppDependencies): App => {
     app.route('/', createDevelopment({ ...dependencies, api: engine.api, outbox, region }))
   }
   const notFound = createNotFound(dependencies)
-  app.notFound((context) => notFound.answer(context.req))
+  app.notFound((context) => notFound.response(context.req))
   app.onError((error) => notFound.fault(error))
   const { fetch } = app
   app.fetch = (request, ...rest) => {

@@ -17,9 +17,9 @@ const untilAborted = (signal: AbortSignal): Promise<never> =>
 
 test('aborts when the time is over, with the error of AbortSignal.timeout', async () => {
   const limited = withTimeLimit(100, untilAborted)
-  const refusal = expect(limited).rejects.toMatchObject({ name: 'TimeoutError' })
+  const rejection = expect(limited).rejects.toMatchObject({ name: 'TimeoutError' })
   await vi.advanceTimersByTimeAsync(100)
-  await refusal
+  await rejection
 })
 
 test('leaves no timer, whether the work succeeds or throws', async () => {

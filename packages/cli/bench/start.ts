@@ -10,7 +10,7 @@ const pathTo = (relative: string): string => fileURLToPath(new URL(relative, imp
 const help = `Usage: node bench/start.ts [pairs]
 
 Measures poolhouse get-user-attribute-verification-code from start to printed response, in pairs with the AWS CLI
-(/usr/bin/aws), against a server that answers at once. Default: 15 pairs. Run "pnpm --filter @poolhouse/cli build" first.
+(/usr/bin/aws), against a server that responds at once. Default: 15 pairs. Run "pnpm --filter @poolhouse/cli build" first.
 `
 
 const [given = '15'] = process.argv.slice(2)

@@ -52,13 +52,13 @@ test('sends a request that an access token authorizes without AWS credentials', 
 
 describe('--debug', () => {
   test('logs the request without its secrets', async () => {
-    server.expect([{ body: { AuthenticationResult: { AccessToken: 'token-in-answer', ExpiresIn: 1 } } }])
+    server.expect([{ body: { AuthenticationResult: { AccessToken: 'token-in-response', ExpiresIn: 1 } } }])
     const args = ['initiate-auth', '--client-id', 'the-client', '--auth-flow', 'USER_PASSWORD_AUTH', '--debug']
     const { code, err } = await runWith([...args, '--auth-parameters', 'USERNAME=ada,PASSWORD=the-password'])
     expect(code).toBe(0)
     expect(err).toContain('"AuthFlow":"USER_PASSWORD_AUTH"')
     expect(err).toContain('"AccessToken":"***"')
-    expect(err).not.toMatch(/the-password|ada|the-client|token-in-answer/)
+    expect(err).not.toMatch(/the-password|ada|the-client|token-in-response/)
   })
 
   test('logs no signature', async () => {

@@ -75,7 +75,7 @@ test('both programs behave the same against a Poolhouse server', { timeout }, as
     ]
     for (const command of commands) expect(poolhouse(...command)).toEqual(aws(...command))
   }
-  const refused = ['admin-get-user', '--user-pool-id', pool, '--username', 'nobody']
-  expect(poolhouse(...refused)).toMatchObject({ code: 254, out: '' })
-  expect(poolhouse(...refused)).toEqual(aws(...refused))
+  const rejected = ['admin-get-user', '--user-pool-id', pool, '--username', 'nobody']
+  expect(poolhouse(...rejected)).toMatchObject({ code: 254, out: '' })
+  expect(poolhouse(...rejected)).toEqual(aws(...rejected))
 })

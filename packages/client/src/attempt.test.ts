@@ -1,13 +1,13 @@
 import { errors, operations } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { noConnection, output, preparedServer, refusal } from '../test/prepared-server.ts'
+import { noConnection, output, preparedServer, rejection } from '../test/prepared-server.ts'
 import { attempt } from './attempt.ts'
 import { createClient } from './create-client.ts'
 import { isError } from './is-error.ts'
 import { PoolhouseError } from './poolhouse-error.ts'
 
-const getUser = (answer: Response | Error) => {
-  const { fetch } = preparedServer(answer)
+const getUser = (response: Response | Error) => {
+  const { fetch } = preparedServer(response)
   return createClient({ endpoint: 'http://127.0.0.1:9329', fetch, retry: { attempts: 1 } }).getUser({
     AccessToken: 'eyJ.a.b',
   })
@@ -20,17 +20,17 @@ describe('attempt', () => {
   })
 
   test('returns an error that the operation declares', async () => {
-    const outcome = await attempt(getUser(refusal('UserNotFoundException', 'User does not exist.')))
+    const outcome = await attempt(getUser(rejection('UserNotFoundException', 'User does not exist.')))
     expect(outcome).toMatchObject({ ok: false, error: { __type: 'UserNotFoundException', status: 400 } })
   })
 
   test.each([
-    ['an error of another operation', () => refusal('UsernameExistsException'), 'UsernameExistsException'],
-    ['an error of no operation', () => refusal('SerializationException'), 'SerializationException'],
+    ['an error of another operation', () => rejection('UsernameExistsException'), 'UsernameExistsException'],
+    ['an error of no operation', () => rejection('SerializationException'), 'SerializationException'],
     ['a broken connection', noConnection, 'NetworkError'],
     ['a response of another server', () => new Response('<html>'), 'UnreadableResponse'],
-  ])('throws %s', async (_, answer, type) => {
-    await expect(attempt(getUser(answer()))).rejects.toMatchObject({ __type: type })
+  ])('throws %s', async (_, response, type) => {
+    await expect(attempt(getUser(response()))).rejects.toMatchObject({ __type: type })
   })
 
   test('throws errors that the client did not create', async () => {
@@ -49,7 +49,7 @@ describe('isError', () => {
   })
 
   test('rejects errors that another operation declares, and any other value', async () => {
-    const error: unknown = await getUser(refusal('UserNotFoundException')).catch((caught: unknown) => caught)
+    const error: unknown = await getUser(rejection('UserNotFoundException')).catch((caught: unknown) => caught)
     expect(isError(error, 'GetUser')).toBe(true)
     expect(isError(error, 'ForgotPassword')).toBe(false)
     expect(

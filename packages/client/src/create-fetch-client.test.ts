@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noConnection, output, preparedServer, refusal } from '../test/prepared-server.ts'
+import { noConnection, output, preparedServer, rejection } from '../test/prepared-server.ts'
 import { setTiming } from '../test/set-timing.ts'
 import { createFetchClient } from './create-fetch-client.ts'
 
@@ -15,13 +15,17 @@ describe('the client of openapi-fetch', () => {
   })
 
   test('resolves to the error, distinguished by __type', async () => {
-    const { fetch } = preparedServer(refusal('UserNotFoundException', 'User does not exist.'))
+    const { fetch } = preparedServer(rejection('UserNotFoundException', 'User does not exist.'))
     const { error } = await createFetchClient({ endpoint, fetch }).POST('/GetUser', { body })
     expect(error?.__type === 'UserNotFoundException' && error.message).toBe('User does not exist.')
   })
 
   test('retries if that is safe', async () => {
-    const { fetch, asked } = preparedServer(noConnection(), refusal('InternalErrorException', 'No.', 500), output(user))
+    const { fetch, asked } = preparedServer(
+      noConnection(),
+      rejection('InternalErrorException', 'No.', 500),
+      output(user),
+    )
     const { timing, waits } = setTiming()
     const { data } = await createFetchClient({ endpoint, fetch, timing }).POST('/GetUser', { body })
     expect([data, asked.length, waits]).toEqual([user, 3, [50, 100]])

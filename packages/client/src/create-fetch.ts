@@ -43,7 +43,7 @@ export const createFetch = (options: ClientOptions): ((request: Request) => Prom
         }
       } catch (cause) {
         signal.throwIfAborted()
-        throw failure(operation, 'NetworkError', 'got no answer.', { cause, retryable: isRetryable(operation) })
+        throw failure(operation, 'NetworkError', 'got no response.', { cause, retryable: isRetryable(operation) })
       }
     }
 

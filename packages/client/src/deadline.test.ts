@@ -7,7 +7,7 @@ import { runtimeTiming } from './timing.ts'
 const read = { AccessToken: 'eyJ.a.b' }
 const endpoint = 'http://127.0.0.1:9329'
 
-/** A server that answers when the request is given up, as `fetch` does, and keeps the signals it was given. */
+/** A server that responds when the request is given up, as `fetch` does, and keeps the signals it was given. */
 const silentServer = () => {
   const signals: AbortSignal[] = []
   const fetch = ({ signal }: Request) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { output, preparedServer, refusal } from '../test/prepared-server.ts'
+import { output, preparedServer, rejection } from '../test/prepared-server.ts'
 import { createClient } from './create-client.ts'
 
-const client = (...answers: Response[]) => {
-  const { asked, fetch } = preparedServer(...answers)
+const client = (...responses: Response[]) => {
+  const { asked, fetch } = preparedServer(...responses)
   return { asked, client: createClient({ endpoint: 'http://127.0.0.1:9329', fetch }) }
 }
 
@@ -65,7 +65,7 @@ test('throws when the server returns the token at which the list started', async
 })
 
 test('rejects with the error of a page', async () => {
-  const scripted = client(output(page('ada', 'one')), refusal('NotAuthorizedException'))
+  const scripted = client(output(page('ada', 'one')), rejection('NotAuthorizedException'))
   await expect(Array.fromAsync(scripted.client.listUsersPages(input))).rejects.toMatchObject({
     __type: 'NotAuthorizedException',
   })

@@ -15,9 +15,9 @@ export interface FailureFacts {
  *
  * - an error that the contract declares for the operation: `isError` narrows to those;
  * - another error the server names, such as `SerializationException` or, from AWS, `InvalidSignatureException`;
- * - `NetworkError`: no answer came; `cause` is what `fetch` threw;
+ * - `NetworkError`: no response came; `cause` is what `fetch` threw;
  * - `TimeoutError`: the time ran out;
- * - `UnreadableResponse`: something answered that does not speak this API, perhaps a proxy;
+ * - `UnreadableResponse`: the response comes from something else than this API, perhaps a proxy;
  * - `SigningError`: the signer failed; `cause` is what it threw;
  * - `RepeatedToken`: a list came back to a page it had already given.
  */
@@ -44,7 +44,7 @@ export class PoolhouseError<Type extends string = string> extends Error {
   }
 }
 
-/** An error that the contract declares, as operation `O` answered it. */
+/** An error that the contract declares, as operation `O` returned it. */
 export interface DeclaredError<Name extends string, O extends OperationName> extends PoolhouseError<Name> {
   readonly operation: O
   readonly status: number

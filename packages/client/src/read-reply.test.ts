@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { output, preparedServer, refusal } from '../test/prepared-server.ts'
+import { output, preparedServer, rejection } from '../test/prepared-server.ts'
 import { createClient } from './create-client.ts'
 import { PoolhouseError } from './poolhouse-error.ts'
 
-const answeredWith = (answer: Response) => {
-  const { fetch } = preparedServer(answer)
+const respondedWith = (response: Response) => {
+  const { fetch } = preparedServer(response)
   return createClient({ endpoint: 'http://127.0.0.1:9329', fetch })
 }
 
 /** What a call rejects with, as its members. */
-const errorFrom = async (answer: Response): Promise<Record<string, unknown>> => {
-  const error: unknown = await answeredWith(answer)
+const errorFrom = async (response: Response): Promise<Record<string, unknown>> => {
+  const error: unknown = await respondedWith(response)
     .updateUserAttributes({ AccessToken: 'eyJ.a.b', UserAttributes: [] })
     .catch((caught: unknown) => caught)
   expect(error).toBeInstanceOf(PoolhouseError)
@@ -22,21 +22,21 @@ const common = { operation: 'UpdateUserAttributes', reasonCode: undefined, retry
 describe('an output', () => {
   test('is the JSON of the response', async () => {
     const user = { Username: 'ada', UserAttributes: [{ Name: 'email', Value: 'ada@example.com' }] }
-    expect(await answeredWith(output(user)).getUser({ AccessToken: 'eyJ.a.b' })).toEqual(user)
+    expect(await respondedWith(output(user)).getUser({ AccessToken: 'eyJ.a.b' })).toEqual(user)
   })
 
   test.each([
     ['no body', new Response('')],
     ['no body and its length', new Response('', { headers: { 'Content-Length': '0' } })],
     ['no content', new Response(null, { status: 204 })],
-  ])('is undefined if the response has %s', async (_, answer) => {
-    expect(await answeredWith(answer).deleteUser({ AccessToken: 'eyJ.a.b' })).toBeUndefined()
+  ])('is undefined if the response has %s', async (_, response) => {
+    expect(await respondedWith(response).deleteUser({ AccessToken: 'eyJ.a.b' })).toBeUndefined()
   })
 })
 
 describe('an error', () => {
   test('has the name, message and status of the response, and the id of the request', async () => {
-    expect(await errorFrom(refusal('AliasExistsException', 'Already in use.'))).toEqual({
+    expect(await errorFrom(rejection('AliasExistsException', 'Already in use.'))).toEqual({
       ...common,
       name: 'AliasExistsException',
       __type: 'AliasExistsException',
@@ -83,12 +83,12 @@ describe('an error', () => {
     ['JSON of somebody else', Response.json({ error: 'bad_gateway' }, { status: 502 })],
     ['JSON that is no object', Response.json(null, { status: 502 })],
     ['a text as JSON', Response.json('CodeMismatchException', { status: 502 })],
-  ])('is UnreadableResponse if the response is %s', async (_, answer) => {
-    expect(await errorFrom(answer)).toEqual({
+  ])('is UnreadableResponse if the response is %s', async (_, response) => {
+    expect(await errorFrom(response)).toEqual({
       ...common,
       name: 'UnreadableResponse',
       __type: 'UnreadableResponse',
-      message: 'UpdateUserAttributes was answered with 502, but not by this API.',
+      message: 'UpdateUserAttributes was responded with 502, but not by this API.',
       status: 502,
       requestId: undefined,
     })

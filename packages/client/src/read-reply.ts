@@ -43,5 +43,5 @@ export const readReply = <O extends OperationName>(operation: O, response: Reply
   const facts = { operation, status, requestId, reasonCode, retryable: isRetryable(operation, status, type) }
   throw type
     ? new PoolhouseError(type, message ?? Message ?? '', facts)
-    : failure(operation, 'UnreadableResponse', `was answered with ${status}, but not by this API.`, facts)
+    : failure(operation, 'UnreadableResponse', `was responded with ${status}, but not by this API.`, facts)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noConnection, output, preparedServer, refusal } from '../test/prepared-server.ts'
+import { noConnection, output, preparedServer, rejection } from '../test/prepared-server.ts'
 import { setTiming } from '../test/set-timing.ts'
 import type { ClientOptions } from './client-options.ts'
 import { createClient } from './create-client.ts'
@@ -8,18 +8,18 @@ const user = { Username: 'ada', UserAttributes: [] }
 const read = { AccessToken: 'eyJ.a.b' }
 const write = { AccessToken: 'eyJ.a.b', UserAttributes: [] }
 
-const scripted = (answers: (Response | Error)[], options: Partial<ClientOptions> = {}) => {
-  const { asked, fetch } = preparedServer(...answers)
+const scripted = (responses: (Response | Error)[], options: Partial<ClientOptions> = {}) => {
+  const { asked, fetch } = preparedServer(...responses)
   const { waits, timing } = setTiming()
   const client = createClient({ ...options, endpoint: 'http://127.0.0.1:9329', fetch, timing } as ClientOptions)
   return { client, asked, waits }
 }
 
-const fault = () => refusal('InternalErrorException', 'Something went wrong.', 500)
+const fault = () => rejection('InternalErrorException', 'Something went wrong.', 500)
 
 describe('an operation that only reads is retried', () => {
   test.each([
-    ['no answer came', noConnection],
+    ['no response came', noConnection],
     ['the server failed', fault],
     ['a proxy failed', () => new Response('Bad Gateway', { status: 502 })],
   ])('when %s', async (_, failure) => {
@@ -32,7 +32,7 @@ describe('an operation that only reads is retried', () => {
 
 describe('an operation that changes data is not retried', () => {
   test.each([
-    ['no answer came', noConnection, 'NetworkError'],
+    ['no response came', noConnection, 'NetworkError'],
     ['the server failed', fault, 'InternalErrorException'],
   ])('when %s', async (_, failure, type) => {
     const { client, asked } = scripted([failure()])
@@ -42,16 +42,16 @@ describe('an operation that changes data is not retried', () => {
 })
 
 test('an error that the contract marks as retryable is retried for any operation', async () => {
-  const { client, asked } = scripted([refusal('TooManyRequestsException'), output({})])
+  const { client, asked } = scripted([rejection('TooManyRequestsException'), output({})])
   expect(await client.updateUserAttributes(write)).toEqual({})
   expect(asked).toHaveLength(2)
 })
 
 test.each([
-  ['an error of the caller', () => refusal('NotAuthorizedException'), 'NotAuthorizedException'],
+  ['an error of the caller', () => rejection('NotAuthorizedException'), 'NotAuthorizedException'],
   [
     'an operation the server does not have',
-    () => refusal('NotImplementedException', '', 501),
+    () => rejection('NotImplementedException', '', 501),
     'NotImplementedException',
   ],
 ])('%s is not retried', async (_, failure, type) => {
@@ -85,7 +85,7 @@ test('a broken connection is an error whose cause is the error of fetch', async 
   const { client } = scripted([cause], { retry: { attempts: 1 } })
   await expect(client.getUser(read)).rejects.toMatchObject({
     __type: 'NetworkError',
-    message: 'GetUser got no answer.',
+    message: 'GetUser got no response.',
     operation: 'GetUser',
     cause,
   })

@@ -30,7 +30,7 @@ const stamp = (time: Date): string => time.toISOString().replace(/[:-]|\.\d+/g, 
  * Signs requests with AWS Signature Version 4: `createClient({ endpoint, sign: signWith({ … }) })`. Operations that a user's
  * token authorizes, or nothing, are not signed.
  *
- * @param keys The keys, or a function that answers them. It is asked before every request, so that keys may change;
+ * @param keys The keys, or a function that returns them. It is called before every request, so that keys may change;
  * it should keep them as long as they hold.
  */
 export const signWith =

@@ -99,7 +99,7 @@ export const outcomes = async () => {
   void (outcome.error.__type === 'UsernameExistsException')
 }
 
-/** All errors of an operation can be answered for: one left out, or one too many, does not compile. */
+/** All errors of an operation can be handled: one left out, or one too many, does not compile. */
 export const advice = {
   InternalErrorException: 'Later.',
   TooManyRequestsException: 'Later.',

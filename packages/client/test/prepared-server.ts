@@ -9,15 +9,15 @@ export interface Asked {
 /**
  * A server that returns prepared responses in order, and records its requests. An error stands for a broken connection.
  */
-export const preparedServer = (...answers: (Response | Error)[]) => {
+export const preparedServer = (...responses: (Response | Error)[]) => {
   const asked: Asked[] = []
   const fetch = async (request: Request): Promise<Response> => {
     const { method, url, headers } = request
     asked.push({ method, url, headers: Object.fromEntries(headers), body: await request.json() })
-    const answer = answers.shift()
-    if (!answer) throw new Error('There are no more answers.')
-    if (answer instanceof Error) throw answer
-    return answer
+    const response = responses.shift()
+    if (!response) throw new Error('There are no more responses.')
+    if (response instanceof Error) throw response
+    return response
   }
   return { asked, fetch }
 }
@@ -29,7 +29,7 @@ export const output = (value: unknown): Response =>
   new Response(JSON.stringify(value), { headers: { 'x-amzn-RequestId': requestId } })
 
 /** A response to a failed call. */
-export const refusal = (type: string, message = 'No.', status = 400): Response =>
+export const rejection = (type: string, message = 'No.', status = 400): Response =>
   new Response(JSON.stringify({ __type: type, message }), { status, headers: { 'x-amzn-RequestId': requestId } })
 
 /** How `fetch` fails without a response. */

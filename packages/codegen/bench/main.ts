@@ -81,7 +81,7 @@ const compilers = {
   'TypeScript 7': join(repository, 'node_modules/typescript/bin/tsc'),
 }
 
-/** Type-checks folders of the generated files; the answer is in seconds on the clock. */
+/** Type-checks folders of the generated files; returns seconds on the clock. */
 const typeCheck = (compiler: keyof typeof compilers, ...folders: readonly string[]): number => {
   const project = join(folder, 'tsconfig.json')
   const compilerOptions = {

@@ -16,7 +16,7 @@ import type { SourceDocument } from './document/load.ts'
 import { prepare } from './document/prepare.ts'
 import { readModel } from './model/read-model.ts'
 import { type Part, selectedParts } from './options.ts'
-import { collectProblems, type Problem, RefusedDocument, type Report } from './problem.ts'
+import { collectProblems, type Problem, RejectedDocument, type Report } from './problem.ts'
 
 /**
  * The artefacts of each part, except the types, which openapi-typescript makes. Parts that few runs generate are loaded
@@ -37,7 +37,7 @@ const artefactsOf: Readonly<Record<Part, () => Promise<readonly PartArtefact[]>>
  * Generates every file from a document. Pure and deterministic: the same document and options give the same bytes.
  *
  * @returns Paths, relative to the configuration file, with the text of each file.
- * @throws {RefusedDocument} with every problem of the document, when files cannot be generated from it.
+ * @throws {RejectedDocument} with every problem of the document, when files cannot be generated from it.
  */
 export const generate = async (source: SourceDocument, options: GenerateOptions): Promise<GeneratedFiles> => {
   const { problems, report } = collectProblems()
@@ -48,7 +48,7 @@ export const generate = async (source: SourceDocument, options: GenerateOptions)
   const model = readModel(document, options, reportAt, warnAt)
   if (!model || problems.length > 0) {
     passOn(warnings.problems, options)
-    throw new RefusedDocument(problems)
+    throw new RejectedDocument(problems)
   }
   const input: PartInput = {
     document,
@@ -70,7 +70,7 @@ export const generate = async (source: SourceDocument, options: GenerateOptions)
     ...(options.artefacts ?? []).flatMap(run),
   ]
   passOn(warnings.problems, options)
-  if (problems.length > 0) throw new RefusedDocument(problems)
+  if (problems.length > 0) throw new RejectedDocument(problems)
   const extension = options.outputs.importExtension ?? '.js'
   return new Map(files.map(([path, text]) => [path, withExtension(text, extension)] as const).sort(byPath))
 }

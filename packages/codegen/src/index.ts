@@ -19,5 +19,5 @@ export {
   type ReferenceOutput,
   type SchemasOutput,
 } from './options.ts'
-export { collectProblems, type Place, type Problem, RefusedDocument, type Report } from './problem.ts'
+export { collectProblems, type Place, type Problem, RejectedDocument, type Report } from './problem.ts'
 export type { Wire } from './runtime/hono/wire.ts'

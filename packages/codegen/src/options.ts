@@ -190,7 +190,7 @@ export interface Options {
    * none.
    */
   readonly byteLengths?: { readonly minimum: string; readonly maximum: string }
-  /** Folders that stand for URLs: the beginning of the URLs to the folder. Default: a `$ref` to a URL is refused. */
+  /** Folders that stand for URLs: the beginning of the URLs to the folder. Default: a `$ref` to a URL is rejected. */
   readonly remotes?: Readonly<Record<string, string>>
   /** Values of `format` that are annotations, in addition to those of OpenAPI and JSON Schema. */
   readonly formats?: readonly string[]

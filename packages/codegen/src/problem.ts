@@ -34,8 +34,8 @@ export const collectProblems = (): { readonly problems: readonly Problem[]; read
 }
 
 /** Thrown for a rejected document. Nothing has been generated then. */
-export class RefusedDocument extends Error {
-  override readonly name = 'RefusedDocument'
+export class RejectedDocument extends Error {
+  override readonly name = 'RejectedDocument'
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {

@@ -126,9 +126,9 @@ describe('codegen <document> --out', () => {
       '{ openapi: 3.2.0, info: { title: t, version: "1" }, components: { schemas: { A: { type: string, pattern: "\\\\h" } } } }'
     writeFileSync(join(folder, 'odd.yaml'), openapi)
     const message = 'pattern is not a regular expression with the u flag: Invalid escape'
-    const refused = await runHere('odd.yaml', '--out', 'odd', '--only', 'schemas')
-    expect(refused.status).toBe(1)
-    expect(refused.err).toMatch(
+    const rejected = await runHere('odd.yaml', '--out', 'odd', '--only', 'schemas')
+    expect(rejected.status).toBe(1)
+    expect(rejected.err).toMatch(
       /^odd\.yaml:1: pattern is not .*\n {4}1 \| \{ openapi.*\n {4}at \/components\/schemas\/A\/pattern\n/,
     )
     const lenient = await runHere('odd.yaml', '--out', 'odd', '--only', 'schemas', '--lenient')

@@ -3,7 +3,7 @@ import { compile } from './compile.ts'
 import { exchangeFrom, generateFrom, writtenFor } from './generate-from.ts'
 import { importFrom } from './import-files.ts'
 
-const answering = (content: string, more = '') => `
+const responding = (content: string, more = '') => `
 paths:
   /a:
     get: { operationId: getA, responses: { '200': { description: ok, ${more} ${content} } } }
@@ -17,7 +17,9 @@ const all = async (values: unknown): Promise<unknown[]> => {
 }
 
 describe('a response of any media type', () => {
-  const document = answering("content: { '*/*': { schema: { type: object, properties: { name: { type: string } } } } }")
+  const document = responding(
+    "content: { '*/*': { schema: { type: object, properties: { name: { type: string } } } } }",
+  )
 
   test.each<[what: string, body: unknown, type: string, received: unknown]>([
     ['an object', { name: 'x' }, 'application/json', { name: 'x' }],
@@ -25,14 +27,14 @@ describe('a response of any media type', () => {
     ['a text', 'text', 'text/plain;charset=UTF-8', 'text'],
     ['a file', new Blob(['<a/>'], { type: 'text/xml' }), 'text/xml', '<a/>'],
   ])('arrives with its content type and body: %s', async (_, body, type, received) => {
-    const call = await exchangeFrom(answering("content: { '*/*': { schema: {} } }"))
-    const { response, answer } = await call('getA', {}, { status: 200, body })
-    expect([response.headers.get('content-type'), answer]).toMatchObject([type, { status: 200, body: received }])
+    const call = await exchangeFrom(responding("content: { '*/*': { schema: {} } }"))
+    const { response, result } = await call('getA', {}, { status: 200, body })
+    expect([response.headers.get('content-type'), result]).toMatchObject([type, { status: 200, body: received }])
   })
 
   test('is validated by its schema', async () => {
     const call = await exchangeFrom(document)
-    expect((await call('getA', {}, { status: 200, body: { name: 1 } })).answer.status).toBe(500)
+    expect((await call('getA', {}, { status: 200, body: { name: 1 } })).result.status).toBe(500)
   })
 })
 
@@ -51,23 +53,23 @@ paths:
 describe('an object described as text, as JSON and as text of JSON', () => {
   const object = '{ schema: { type: object, required: [name], properties: { name: { type: string } } } }'
   const types = ['text/plain', 'application/json', 'text/json']
-  const document = answering(`content: { ${types.map((type) => `${type}: ${object}`).join(', ')} }`)
+  const document = responding(`content: { ${types.map((type) => `${type}: ${object}`).join(', ')} }`)
 
-  test.each<[what: string, answer: object, type: string, received: unknown]>([
+  test.each<[what: string, result: object, type: string, received: unknown]>([
     ['an object is sent as JSON', { body: { name: 'x' } }, 'application/json', { name: 'x' }],
     ['a text is sent as text', { body: 'plain' }, 'text/plain', 'plain'],
     ['a handler selects another', { body: { name: 'x' }, contentType: 'text/json' }, 'text/json', { name: 'x' }],
   ])('%s', async (_, own, type, received) => {
     const call = await exchangeFrom(document)
-    const { response, answer } = await call('getA', {}, { status: 200, ...own })
-    expect([response.headers.get('content-type'), answer]).toMatchObject([type, { status: 200, body: received }])
+    const { response, result } = await call('getA', {}, { status: 200, ...own })
+    expect([response.headers.get('content-type'), result]).toMatchObject([type, { status: 200, body: received }])
   })
 
   test('is validated as JSON, and a warning says that the text is not', async () => {
     const { warnings } = await generateFrom(document)
     expect(warnings.map(({ message }) => message)).toEqual(['text/plain is not parsed, so its schema is not checked'])
     const call = await exchangeFrom(document)
-    expect((await call('getA', {}, { status: 200, body: { nome: 'x' } })).answer.status).toBe(500)
+    expect((await call('getA', {}, { status: 200, body: { nome: 'x' } })).result.status).toBe(500)
   })
 })
 
@@ -90,20 +92,20 @@ components: { schemas: { Line: ${line} } }
   test('are streamed one by one in both directions', async () => {
     const call = await exchangeFrom(lines)
     const received: unknown[] = []
-    const { answer } = await call('logs', { body: made() }, async (request: object) => {
+    const { result } = await call('logs', { body: made() }, async (request: object) => {
       for await (const value of (request as { body: AsyncIterable<unknown> }).body) received.push(value)
       return { status: 200, body: made() }
     })
     expect(received).toEqual([{ at: 1 }, { at: 2 }])
-    expect(await all(answer.body)).toEqual([{ at: 1, z: 0 }, { at: 2 }])
+    expect(await all(result.body)).toEqual([{ at: 1, z: 0 }, { at: 2 }])
   })
 
   test('are rejected at the first invalid line', async () => {
     const call = await exchangeFrom(lines)
     const read = async (request: object) => ({ status: 200, body: await all((request as { body: unknown }).body) })
-    const { answer } = await call('logs', { body: [{ at: 1 }, { at: 'x' }] }, read)
-    expect(answer).toMatchObject({ status: 400, body: { faults: [{ in: 'body', path: [1, 'at'] }] } })
-    const { answer: broken } = await call('logs', { body: new Blob(['{"at":1}\n{']) }, read)
+    const { result } = await call('logs', { body: [{ at: 1 }, { at: 'x' }] }, read)
+    expect(result).toMatchObject({ status: 400, body: { faults: [{ in: 'body', path: [1, 'at'] }] } })
+    const { result: broken } = await call('logs', { body: new Blob(['{"at":1}\n{']) }, read)
     expect(broken).toMatchObject({ status: 400, body: { faults: [{ path: [1], message: 'Expected JSON' }] } })
   })
 
@@ -112,10 +114,10 @@ components: { schemas: { Line: ${line} } }
     ['application/x-ndjson', `itemSchema: ${line}`],
     ['application/json-seq', `schema: ${line}`],
   ])('are read and written as %s with %s', async (type, schema) => {
-    const call = await exchangeFrom(answering(`content: { ${type}: { ${schema} } }`), {}, '3.2.0')
-    const { answer, response } = await call('getA', {}, { status: 200, body: made() })
+    const call = await exchangeFrom(responding(`content: { ${type}: { ${schema} } }`), {}, '3.2.0')
+    const { result, response } = await call('getA', {}, { status: 200, body: made() })
     expect(response.headers.get('content-type')).toBe(type)
-    expect(await all(answer.body)).toEqual([{ at: 1, z: 0 }, { at: 2 }])
+    expect(await all(result.body)).toEqual([{ at: 1, z: 0 }, { at: 2 }])
   })
 
   test('have matching types', async () => {
@@ -129,9 +131,9 @@ export const logs: Handlers['logs'] = async function ({ body }) {
 }
 export const list: Handlers['logs'] = () => ({ status: 200, body: [{ at: 1 }] })
 export const use = async (): Promise<number[]> => {
-  const answer = await createClient().logs({ body: [{ at: 1 }] })
+  const response = await createClient().logs({ body: [{ at: 1 }] })
   const found: number[] = []
-  if (answer.status === 200) for await (const { at } of answer.body) found.push(at)
+  if (response.status === 200) for await (const { at } of response.body) found.push(at)
   return found
 }
 // @ts-expect-error -- a line has a time
@@ -145,7 +147,7 @@ describe('response headers', () => {
   test('are written in their style, with one header for each cookie', async () => {
     const object = '{ type: object, properties: { a: { type: integer }, b: { type: string } } }'
     const call = await exchangeFrom(
-      answering(
+      responding(
         'content: {}',
         `headers: { X-List: { schema: { type: array, items: { type: integer } } }, X-Obj: { schema: ${object} }, X-Obj-E: { explode: true, schema: ${object} }, X-Json: { content: { application/json: { schema: ${object} } } }, Set-Cookie: { schema: { type: array, items: { type: string } } } },`,
       ),
@@ -194,12 +196,12 @@ paths:
     const call = await exchangeFrom(touch(false))
     const json = () => new Response(null, { status: 200, headers: { 'content-type': 'application/json' } })
     const text = () => new Response('', { status: 200, headers: { 'content-type': 'application/json' } })
-    expect((await call('touch', {}, json)).answer).toMatchObject({ status: 200, body: undefined })
-    expect((await call('touch', {}, text)).answer).toMatchObject({ status: 200, body: undefined })
+    expect((await call('touch', {}, json)).result).toMatchObject({ status: 200, body: undefined })
+    expect((await call('touch', {}, text)).result).toMatchObject({ status: 200, body: undefined })
   })
 })
 
-/** The status with which a server answers a raw request, and what its handler received. */
+/** The status with which a server responds to a raw request, and what its handler received. */
 const statusOf = async (files: ReadonlyMap<string, string>, init: object): Promise<[number, unknown]> => {
   const { createApp } = (await importFrom(writtenFor(files), 'api/hono/app.ts')) as {
     createApp: (handlers: object) => { request: (path: string, init: object) => Promise<Response> }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { generate, type GenerateOptions, loadDocument, RefusedDocument } from '../src/index.ts'
+import { generate, type GenerateOptions, loadDocument, RejectedDocument } from '../src/index.ts'
 import { importFrom, writeFolder } from './import-files.ts'
 
 const options: GenerateOptions = {
@@ -73,8 +73,8 @@ describe('byte length limits of a base64 string', () => {
 
 test('rejects byte length limits on a string without base64 encoding', async () => {
   const failure = await generated({ Text: { type: 'string', 'x-max-bytes': 4 } }).catch((error: unknown) => error)
-  expect(failure).toBeInstanceOf(RefusedDocument)
-  expect((failure as RefusedDocument).problems).toEqual([
+  expect(failure).toBeInstanceOf(RejectedDocument)
+  expect((failure as RejectedDocument).problems).toEqual([
     {
       file: 'openapi.json',
       pointer: '/components/schemas/Text/x-max-bytes',

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(home, { recursive: true }))
 
-/** True for an operation that answers with its body. */
+/** True for an operation that responds with its body. */
 const isEcho = ({ document }: Case, operation: string): boolean =>
   new RegExp(`operationId: ${operation}\\b(?:(?!operationId)[^])*?'200'`).test(JSON.stringify(document))
 
@@ -32,7 +32,7 @@ const listed = async (body: unknown): Promise<unknown> => {
 const places = { path: 'params', query: 'query', header: 'headers', cookie: 'cookies' } as const
 
 test.each(cases.map((each, index) => [each.name, each, index] as const))('%s', async (_, own, index) => {
-  const { calls = [], answers = [], rejected = [], urls = [], values = {}, warned = [] } = own
+  const { calls = [], results = [], rejected = [], urls = [], values = {}, warned = [] } = own
   expect(all[index]?.warnings.map(({ message }) => message).sort()).toEqual([...warned].sort())
   const folder = join(home, String(index))
   const parts = readdirSync(join(folder, 'api'))
@@ -41,8 +41,8 @@ test.each(cases.map((each, index) => [each.name, each, index] as const))('%s', a
     for (const [operation, input, kept = input['body']] of calls) {
       const echoes = isEcho(own, operation)
       const echo = ({ body }: { readonly body?: unknown }) => ({ status: 200, body })
-      const { ran, received, answer } = await exchange(operation, input, echoes ? echo : undefined)
-      expect({ ran, status: answer.status, body: answer.body }).toMatchObject({
+      const { ran, received, result } = await exchange(operation, input, echoes ? echo : undefined)
+      expect({ ran, status: result.status, body: result.body }).toMatchObject({
         ran: operation,
         ...(echoes ? { status: 200, body: kept } : { status: 204 }),
       })
@@ -52,19 +52,19 @@ test.each(cases.map((each, index) => [each.name, each, index] as const))('%s', a
       for (const [place, group] of Object.entries(places) as [keyof typeof places, string][])
         if (params[place]) expect(groups[group]).toEqual(params[place])
     }
-    for (const [operation, given, expected] of answers) {
-      const { answer, response } = await exchange(operation, {}, given)
+    for (const [operation, given, expected] of results) {
+      const { result, response } = await exchange(operation, {}, given)
       const { headers = {}, ...rest } = expected
       const sent = Object.keys(headers).map((name) => [
         name,
         Array.isArray(headers[name]) ? response.headers.getSetCookie() : response.headers.get(name),
       ])
-      const { status } = answer
-      const received = { status, body: await comparable(await listed(answer.body)) }
+      const { status } = result
+      const received = { status, body: await comparable(await listed(result.body)) }
       expect([operation, given, received, Object.fromEntries(sent)]).toMatchObject([operation, given, rest, headers])
     }
     for (const [operation, body] of rejected)
-      expect([body, (await exchange(operation, { body })).answer.status]).toEqual([body, 400])
+      expect([body, (await exchange(operation, { body })).result.status]).toEqual([body, 400])
     for (const [url, operation] of urls) expect([url, await exchange.run(url)]).toEqual([url, operation])
   }
   if (Object.keys(values).length === 0) return

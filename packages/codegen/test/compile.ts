@@ -26,7 +26,7 @@ const leastWork: Readonly<Record<Compiler, readonly string[]>> = {
   'TypeScript 5.9': [],
 }
 
-/** Compiles files of a folder under `strict`, and answers what the compiler says: nothing, when all is well. */
+/** Compiles files of a folder under `strict`, and returns what the compiler reports: nothing if all is well. */
 export const compile = (
   folder: string,
   include: readonly string[],

@@ -144,7 +144,7 @@ const values: readonly (readonly [
   corner: keyof typeof corners,
   component: string,
   taken: readonly unknown[],
-  refused: readonly unknown[],
+  rejected: readonly unknown[],
 ])[] = [
   [
     'members without a type around them',
@@ -160,7 +160,7 @@ const values: readonly (readonly [
   ],
 ]
 
-test.each(values)('%s: %s accepts valid values and rejects the others', async (corner, component, taken, refused) => {
+test.each(values)('%s: %s accepts valid values and rejects the others', async (corner, component, taken, rejected) => {
   for (const value of taken) expect.soft(await takes(corner, component, value), JSON.stringify(value)).toBe(true)
-  for (const value of refused) expect.soft(await takes(corner, component, value), JSON.stringify(value)).toBe(false)
+  for (const value of rejected) expect.soft(await takes(corner, component, value), JSON.stringify(value)).toBe(false)
 })

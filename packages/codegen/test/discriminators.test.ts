@@ -49,9 +49,9 @@ describe('a schema with a discriminator that others extend', () => {
     ]
     expect(await call('addAnimal', { body: hawk }, { status: 200, body })).toMatchObject({
       received: { body: hawk },
-      answer: { status: 200, body },
+      result: { status: 200, body },
     })
-    expect(await call('addAnimal', { body: { kind: 'bird' } })).toMatchObject({ answer: { status: 400 } })
+    expect(await call('addAnimal', { body: { kind: 'bird' } })).toMatchObject({ result: { status: 400 } })
   })
 
   test('has matching types', async () => {

@@ -20,8 +20,8 @@ components:
 /** What the handler receives of a form, with files as their texts. */
 const receivedOf = async (document: string, body: object, version?: string): Promise<unknown> => {
   const call = await exchangeFrom(document, {}, version)
-  const { received: got, answer } = await call('send', { body })
-  if (answer.status !== 204) return answer
+  const { received: got, result } = await call('send', { body })
+  if (result.status !== 204) return result
   const opened = async (value: unknown): Promise<unknown> => {
     if (value instanceof Blob) return `file ${await value.text()}`
     return Array.isArray(value) ? Promise.all(value.map(opened)) : value

@@ -70,7 +70,7 @@ export interface Exchange {
   readonly received: unknown
   readonly request: Request
   readonly response: Response
-  readonly answer: { readonly status: number; readonly body: unknown }
+  readonly result: { readonly status: number; readonly body: unknown }
 }
 
 type Handler = (request: object) => unknown
@@ -98,13 +98,13 @@ export const exchanging = async (folder: string): Promise<Exchanging> => {
     createApp: (handlers: object, options: object) => { fetch: (request: Request) => Promise<Response> }
   }
   const { createClient } = (await importFrom(folder, 'api/client/index.ts')) as {
-    createClient: (options: object) => Record<string, (input: object) => Promise<Exchange['answer']>>
+    createClient: (options: object) => Record<string, (input: object) => Promise<Exchange['result']>>
   }
   let received: unknown
   let ran: string | undefined
   let request = new Request('about:blank')
   let response = Response.error()
-  let answer: Handler | object = { status: 204 }
+  let handled: Handler | object = { status: 204 }
   const client = createClient({
     baseUrl: 'http://api.test',
     fetch: async (sent: Request) => {
@@ -118,20 +118,20 @@ export const exchanging = async (folder: string): Promise<Exchanging> => {
     (given) => {
       ran = name
       received = given
-      return typeof answer === 'function' ? answer(given) : answer
+      return typeof handled === 'function' ? handled(given) : handled
     }
   const handlers = Object.fromEntries(Object.keys(client).map((name) => [name, handler(name)]))
   const app = createApp(handlers, { onInvalidResponse: () => undefined })
   const exchange = async (operation: string, input: object, next: Handler | object = { status: 204 }) => {
     received = undefined
     ran = undefined
-    answer = next
+    handled = next
     const got = await client[operation]?.(input)
-    return { ran, received, request, response, answer: got ?? { status: 0, body: `there is no ${operation}` } }
+    return { ran, received, request, response, result: got ?? { status: 0, body: `there is no ${operation}` } }
   }
   const run = async (url: string): Promise<string | undefined> => {
     ran = undefined
-    answer = { status: 204 }
+    handled = { status: 204 }
     await app.fetch(new Request(`http://api.test${url}`))
     return ran
   }

@@ -7,7 +7,7 @@ import { importFrom, writeFolder } from './import-files.ts'
 
 const documents = join(import.meta.dirname, 'golden/round-trip')
 
-/** What answers requests. */
+/** An app that responds to requests. */
 export interface App {
   readonly fetch: (request: Request) => Promise<Response>
 }
@@ -66,7 +66,7 @@ const operations = [
   'picture',
 ] as const
 
-/** Answers requests that a generated server has read. */
+/** Responds to requests that a generated server has read. */
 export type Handler = (request: { readonly body?: unknown; readonly contentType?: string }) => unknown
 
 /** The same handler for every operation. */

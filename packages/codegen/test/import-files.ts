@@ -56,7 +56,7 @@ export const importFrom = async (folder: string, entry: string): Promise<Record<
   return module
 }
 
-/** Writes files to a folder for as long as a test runs, and answers what one of them exports. */
+/** Writes files to a folder for as long as a test runs, and returns what one of them exports. */
 export const importFiles = async (
   files: ReadonlyMap<string, string>,
   entry: string,

@@ -8,7 +8,7 @@ export interface Broken {
   readonly value: unknown
 }
 
-/** Answers the schema behind a reference. */
+/** Returns the schema behind a reference. */
 export type Follow = (ref: string) => JsonObject
 
 const texts = new Map<string, string>()

@@ -32,7 +32,7 @@ test.each(['thenOperation', 'toStringOperation', '_1st', 'größeLesen', 'new', 
     const call = await exchangeFrom(document)
     expect(await call(name, { params: { path: { id: 'a' } } })).toMatchObject({
       received: { params: { id: 'a' } },
-      answer: { status: 204 },
+      result: { status: 204 },
     })
   },
 )
@@ -49,7 +49,7 @@ paths:
   ])
   const use = `
 import { createClient } from './api/client/index.ts'
-export const answers = async () => [await createClient().read(), await createClient().read2()]
+export const results = async () => [await createClient().read(), await createClient().read2()]
 `
   expect(compile(writtenFor(new Map([...files, ['use.ts', use]])), ['use.ts'], 'TypeScript 7')).toBe('')
 })

@@ -26,20 +26,20 @@ components:
 const use = `
 import { createClient } from './api/client/index.ts'
 export const pets = async (): Promise<string[] | string> => {
-  const answer = await createClient().listPets()
-  return answer.status === 200 ? answer.body : answer.body.message
+  const response = await createClient().listPets()
+  return response.status === 200 ? response.body : response.body.message
 }
 export const dogs = async (): Promise<string[] | string | boolean | undefined> => {
-  const answer = await createClient().listDogs()
-  if (answer.status === 200) return answer.body
-  if (answer.status === 404) return answer.body
-  if (answer.status === 400) return answer.body.message
-  const rest: boolean | { message: string } = answer.body
-  if (answer.status === 503) return answer.body
+  const response = await createClient().listDogs()
+  if (response.status === 200) return response.body
+  if (response.status === 404) return response.body
+  if (response.status === 400) return response.body.message
+  const rest: boolean | { message: string } = response.body
+  if (response.status === 503) return response.body
   // @ts-expect-error -- default has no success where one is described
-  if (answer.status === 201) return undefined
+  if (response.status === 201) return undefined
   // @ts-expect-error -- the status does not exist
-  if (answer.status === 600) return undefined
+  if (response.status === 600) return undefined
   return typeof rest === 'boolean' ? rest : rest.message
 }
 `

@@ -107,8 +107,8 @@ ${components}
     ])
     keepForCompiler(files)
     const call = await exchangeFrom(documents)
-    expect(await call('addPet', { body: { name: 'a', tag: 'b' } })).toMatchObject({ answer: { status: 204 } })
-    expect(await call('addPet', { body: { name: 'a', tag: 'long' } })).toMatchObject({ answer: { status: 400 } })
+    expect(await call('addPet', { body: { name: 'a', tag: 'b' } })).toMatchObject({ result: { status: 204 } })
+    expect(await call('addPet', { body: { name: 'a', tag: 'long' } })).toMatchObject({ result: { status: 400 } })
   })
 })
 
@@ -128,8 +128,8 @@ components: { schemas: { List: { type: array, items: { $ref: '#/components/schem
   ])
   keepForCompiler(files)
   const call = await exchangeFrom(document)
-  const answered = async (body: object) => (await call('getB', {}, { status: 200, body })).answer.status
-  expect([await answered({ n: 1 }), await answered({})]).toEqual([200, 500])
+  const responded = async (body: object) => (await call('getB', {}, { status: 200, body })).result.status
+  expect([await responded({ n: 1 }), await responded({})]).toEqual([200, 500])
 })
 
 describe('keywords of another OpenAPI version', () => {

@@ -11,7 +11,7 @@ const hearing: Handler = ({ body }) => {
   return { status: 200, body: {} }
 }
 
-/** Posts to a server, and answers the status with what a handler was given. */
+/** Posts to a server, and returns the status with what a handler was given. */
 const post = async (
   path: string,
   type: string,

@@ -10,12 +10,12 @@ import { importFrom, writeFolder } from './import-files.ts'
 
 const documents = join(import.meta.dirname, 'golden/round-trip')
 
-interface Answer {
+interface ReceivedResponse {
   readonly status: number
   readonly body: unknown
 }
 
-type Call = (input: object) => Promise<Answer>
+type Call = (input: object) => Promise<ReceivedResponse>
 
 const generated = (options: Partial<GenerateOptions> = {}) =>
   generate(
@@ -35,7 +35,7 @@ interface Asked {
   readonly body: unknown
 }
 
-type Ask = (operation: string, input: object, answer?: object | Handler) => Promise<Asked>
+type Ask = (operation: string, input: object, result?: object | Handler) => Promise<Asked>
 
 /** Asks a generated server by a generated client. */
 const asking = async (folder: string): Promise<Ask> => {
@@ -48,12 +48,12 @@ const asking = async (folder: string): Promise<Ask> => {
   const { createClient } = (await importFrom(folder, 'api/client/index.ts')) as {
     createClient: (options: object) => Record<string, Call>
   }
-  return async (operation, input, answer = { status: 200, body: {} }) => {
+  return async (operation, input, result = { status: 200, body: {} }) => {
     let received: unknown
     let sent = new Request('about:blank')
     const handler: Handler = (request) => {
       received = request
-      return typeof answer === 'function' ? answer(request) : answer
+      return typeof result === 'function' ? result(request) : result
     }
     const app = createApp(handledBy(handler), { onInvalidResponse: () => undefined })
     const client = createClient({
@@ -226,15 +226,15 @@ describe('a date-time', () => {
 
   test('is a Date in programs and a string on the wire', async () => {
     const dated = await asking(withDates)
-    const answer = { status: 200, body: { ...whole, ended: noon }, headers: { last: at } }
-    const { received, request, status, body } = await dated('recordEvent', input, answer)
+    const result = { status: 200, body: { ...whole, ended: noon }, headers: { last: at } }
+    const { received, request, status, body } = await dated('recordEvent', input, result)
     expect(received).toMatchObject({
       params: { at },
       query: { since: [at, noon] },
       headers: { 'if-since': at },
       body: whole,
     })
-    expect({ status, body }).toEqual({ status: 200, body: answer.body })
+    expect({ status, body }).toEqual({ status: 200, body: result.body })
     expect(decodeURIComponent(request.url)).toContain(
       '/events/2026-02-03T04:05:06.789Z?since=2026-02-03T04:05:06.789Z,2026-02-03T10:00:00.000Z',
     )
@@ -255,11 +255,11 @@ describe('a date-time', () => {
   test('causes a 500 if it is invalid in a response body or header', async () => {
     const dated = await asking(withDates)
     const none = new Date(Number.NaN)
-    for (const answer of [
+    for (const result of [
       { status: 200, body: { ...whole, made: none }, headers: { last: at } },
       { status: 200, body: whole, headers: { last: none } },
     ]) {
-      await expect(dated('recordEvent', input, answer)).rejects.toThrow('recordEvent returned 500')
+      await expect(dated('recordEvent', input, result)).rejects.toThrow('recordEvent returned 500')
     }
   })
 
@@ -294,30 +294,30 @@ describe('a date-time', () => {
         return { status: 200, body: event, headers: { last: times[0] ?? new Date() } }
       }
       export const ask = async (): Promise<Date | undefined> => {
-        const answer = await createClient().recordEvent({ params: { path: { at: new Date() } }, body: event })
-        return answer.status === 200 ? answer.body.ended ?? answer.body.made : undefined
+        const response = await createClient().recordEvent({ params: { path: { at: new Date() } }, body: event })
+        return response.status === 200 ? response.body.ended ?? response.body.made : undefined
       }
       export const received = createWebhooks({
         thingChanged: ({ headers, body }) =>
           headers['x-attempt'] > 3 ? { status: 410, body: { ...body, ended: new Date() } } : { status: 204 },
-        // @ts-expect-error -- the callback has an answer of its own
+        // @ts-expect-error -- the callback has a response of its own
         openAccountOpened: () => ({ status: 204 }),
       })
       export const sent = async (): Promise<Date | null | undefined> => {
-        const answer = await createSender('https://me.example').thingChanged({
+        const response = await createSender('https://me.example').thingChanged({
           params: { header: { 'x-attempt': 1 } },
           body: event,
         })
-        return answer.status === 410 ? answer.body.ended : undefined
+        return response.status === 410 ? response.body.ended : undefined
       }
       export const upload = () =>
         createClient().parts({ body: { count: 1, files: [new Blob()], picture: new Blob(), about: { r: 1 } } })
       export const choose = () =>
         createClient().either({ body: { count: 1 }, contentType: 'application/x-www-form-urlencoded' })
       export const download = async (): Promise<[ReadableStream<Uint8Array>, Blob | undefined]> => {
-        const answer = await createClient().bytes({ body: new Blob(), parseAs: 'stream' })
+        const response = await createClient().bytes({ body: new Blob(), parseAs: 'stream' })
         const whole = await createClient().bytes()
-        return [answer.body, whole.status === 200 ? whole.body : undefined]
+        return [response.body, whole.status === 200 ? whole.body : undefined]
       }
       // @ts-expect-error -- JSON is not a stream
       export const streamed = () => createClient().listAccounts({ parseAs: 'stream' })
@@ -421,7 +421,7 @@ describe('a stream', () => {
   test('of bytes is received while it is sent, if requested, and ends when the reader stops', async () => {
     const made: number[] = []
     let isEnded = false
-    const answer = new ReadableStream<Uint8Array>(
+    const result = new ReadableStream<Uint8Array>(
       {
         pull: (controller) => {
           made.push(made.length)
@@ -431,10 +431,10 @@ describe('a stream', () => {
       },
       { highWaterMark: 0 },
     )
-    const { body } = await ask('bytes', { body: 'x', parseAs: 'stream' }, { status: 200, body: answer })
+    const { body } = await ask('bytes', { body: 'x', parseAs: 'stream' }, { status: 200, body: result })
     const reader = (body as ReadableStream<Uint8Array>).getReader()
     expect([await reader.read(), await reader.read()].map(({ value }) => [...(value ?? [])])).toEqual([[1], [2]])
-    // An endless answer: what has not been asked for has not been made, except a few that may be in progress.
+    // An endless response: what has not been asked for has not been made, except a few that may be in progress.
     expect(made.length).toBeLessThan(10)
     await reader.cancel()
     await expect.poll(() => isEnded, { timeout: 30_000 }).toBe(true)

@@ -352,9 +352,9 @@ test('handlers receive what clients send, in every style', async () => {
   for (const [index, { inputs, description }] of all.entries()) {
     for (const input of fc.sample(inputs, { seed: seed + index, numRuns: each })) {
       made++
-      const { received, answer, request } = await call(`operation${index}`, input)
+      const { received, result, request } = await call(`operation${index}`, input)
       const sent = await comparable(input)
-      const got = answer.status === 204 ? await comparable(asInput(received)) : answer
+      const got = result.status === 204 ? await comparable(asInput(received)) : result
       if (fc.stringify(sent) === fc.stringify(got)) continue
       if (JSON.stringify(sorted(sent)) === JSON.stringify(sorted(got))) continue
       differences.push({ description: JSON.stringify(description), url: request.url, sent, got })

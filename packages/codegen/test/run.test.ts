@@ -53,7 +53,7 @@ common.yaml:1: unknown type "tags"
     1 | components: { schemas: { Tags: { type: tags } } }
     at /components/schemas/Tags
     use one of string, integer, number, boolean, array, object
-openapi.yaml is refused: 2 problems; no file was written
+openapi.yaml is rejected: 2 problems; no file was written
 `,
     })
     expect(readdirSync(folder)).not.toContain('schemas')

@@ -72,7 +72,7 @@ const schemasOf = async (
 
 const scores: string[] = []
 
-/** The tests that the generated schemas fail: a valid value that is refused, or another that is taken. */
+/** The tests that the generated schemas fail: a valid value that is rejected, or another that is taken. */
 const missesOf = (file: string, groups: readonly Group[], schemas: readonly Schema[]): readonly string[] => {
   const misses: string[] = []
   let passed = 0

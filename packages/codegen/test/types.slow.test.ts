@@ -13,7 +13,7 @@ const here = import.meta.dirname
 
 interface Made {
   readonly types?: string
-  readonly refused?: string
+  readonly rejected?: string
 }
 
 /** What openapi-typescript makes with the whole of TypeScript and Redocly. */
@@ -37,7 +37,7 @@ const own = async (documents: readonly object[]): Promise<readonly Made[]> => {
     try {
       made.push({ types: await typesOf(document) })
     } catch (error) {
-      made.push({ refused: error instanceof Error ? error.message : String(error) })
+      made.push({ rejected: error instanceof Error ? error.message : String(error) })
     }
   }
   return made
@@ -136,7 +136,7 @@ const reference = (section: string) => fc.constantFrom({ $ref: `#/components/${s
 
 const header = fc.oneof(fc.record({ ...documented, schema: explained }), reference('headers'))
 
-const answer = fc.oneof(
+const result = fc.oneof(
   fc.record({ description: text, headers: some(header), content }, { requiredKeys: ['description'] }),
   reference('responses'),
 )
@@ -150,7 +150,7 @@ const operation = fc.record(
     operationId: fc.uuid(),
     parameters: fc.array(fc.oneof(parameter, reference('parameters')), { maxLength: 3 }),
     requestBody: body,
-    responses: fc.dictionary(fc.constantFrom('200', '4XX', 'default'), answer),
+    responses: fc.dictionary(fc.constantFrom('200', '4XX', 'default'), result),
   },
   { requiredKeys: ['responses'] },
 )

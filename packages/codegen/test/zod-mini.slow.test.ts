@@ -56,13 +56,13 @@ test('a server and a client with zod/mini parse what they receive, and reject wh
     sub: { at: new Date('2026-01-02T03:04:06.000Z'), notes: ['ef'] },
   }
   const params = { path: { id: 1 }, query: { limit: 9 } }
-  const { received, answer } = await exchange('putVisit', { params, body }, { status: 200, body })
+  const { received, result } = await exchange('putVisit', { params, body }, { status: 200, body })
   expect(received).toMatchObject({ params: { id: 1 }, query: { limit: 9 }, body })
-  expect(answer).toMatchObject({ status: 200, body })
+  expect(result).toMatchObject({ status: 200, body })
 
   const wrong = { ...body, notes: [], counts: { a: 0.2, b: 1 }, pair: [] }
   const rejected = await exchange('putVisit', { params: { path: { id: 0 }, query: { limit: 10 } }, body: wrong })
-  expect(rejected.answer).toMatchObject({
+  expect(rejected.result).toMatchObject({
     status: 400,
     body: {
       faults: [

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { generate, loadDocument, RefusedDocument } from '@poolhouse/codegen'
+import { generate, loadDocument, RejectedDocument } from '@poolhouse/codegen'
 import { expect, test } from 'vitest'
 import { contractArtefact, contractExtensions } from '../src/index.ts'
 
@@ -31,9 +31,9 @@ test.each(own)('generates %s', async (path) => {
 
 test('rejects a document that is not a contract, with every problem', async () => {
   const error: unknown = await generateFrom('rejected').catch((caught: unknown) => caught)
-  expect(error).toBeInstanceOf(RefusedDocument)
+  expect(error).toBeInstanceOf(RejectedDocument)
   expect(String(error).split('\n')).toEqual([
-    'RefusedDocument: openapi.yaml#/paths/~1GetBook/get: the operation is a get',
+    'RejectedDocument: openapi.yaml#/paths/~1GetBook/get: the operation is a get',
     'openapi.yaml#/paths/~1GetBook/get: the operation has parameters',
     'openapi.yaml#/paths/~1GetBook/get/responses/default: status default is not supported',
     'openapi.yaml#/paths/~1GetBook/get/x-authorization: x-authorization is "nobody"',

@@ -74,7 +74,7 @@ describe('patterns', () => {
     }
   })
 
-  const samples: Readonly<Record<string, readonly [accepted: readonly string[], refused: readonly string[]]>> = {
+  const samples: Readonly<Record<string, readonly [accepted: readonly string[], rejected: readonly string[]]>> = {
     EmailVerificationMessageByLinkType: [
       ['{##Verify##}', 'See {##a##} and {##b##}.', '{####}'],
       ['{##}', 'no link', '##} {##', '{##Verify##}\0'],
@@ -101,10 +101,10 @@ describe('patterns', () => {
 
   test.each(Object.entries(samples))(
     '%s accepts the same texts as the pattern of the service',
-    (name, [accepted, refused]) => {
+    (name, [accepted, rejected]) => {
       const expression = new RegExp(schemas[name]?.['pattern'] as string, 'u')
       expect(accepted.filter((text) => !expression.test(text))).toEqual([])
-      expect(refused.filter((text) => expression.test(text))).toEqual([])
+      expect(rejected.filter((text) => expression.test(text))).toEqual([])
     },
   )
 })

@@ -208,7 +208,7 @@ const isOfKind =
 
 const isDeclaration = isOfKind('InterfaceDeclaration', 'TypeAliasDeclaration')
 
-/** What `import ts from 'typescript'` answers to openapi-typescript. */
+/** What `import ts from 'typescript'` returns to openapi-typescript. */
 export default {
   factory,
   /** Kinds are their own names. */

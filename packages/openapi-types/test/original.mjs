@@ -8,7 +8,7 @@ const typesOf = async (document) => {
   try {
     return { types: astToString(await openapiTypescript(document, { silent: true, defaultNonNullable: false })) }
   } catch (error) {
-    return { refused: error instanceof Error ? error.message : String(error) }
+    return { rejected: error instanceof Error ? error.message : String(error) }
   }
 }
 

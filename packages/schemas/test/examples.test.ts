@@ -14,9 +14,9 @@ test.each(rows)('$name has a request example that is valid and has no unknown me
   expect(schemas[operation.input]?.parse(request)).toEqual(request)
 })
 
-const answering = rows.flatMap(({ name, noun, output }) => (output === null ? [] : [{ name, noun, output }]))
+const responding = rows.flatMap(({ name, noun, output }) => (output === null ? [] : [{ name, noun, output }]))
 
-test.each(answering)('$name has a response example that is valid and has no unknown members', async (row) => {
+test.each(responding)('$name has a response example that is valid and has no unknown members', async (row) => {
   const schemas: Readonly<Record<string, z.ZodType | undefined>> = await loadSchemas(row.noun)
   const response = exampleOf(contract.get(row.name)?.responses['200'])
   expect(response).toBeDefined()

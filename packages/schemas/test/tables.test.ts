@@ -63,6 +63,6 @@ test('a handler table that lacks an operation of its noun is a compile error', (
   } satisfies Handlers
   const { UntagResource: _, ...lacking } = handlers
   // @ts-expect-error UntagResource is missing.
-  const refused: Handlers = lacking
-  expect(Object.keys(refused)).toEqual(['ListTagsForResource', 'TagResource'])
+  const rejected: Handlers = lacking
+  expect(Object.keys(rejected)).toEqual(['ListTagsForResource', 'TagResource'])
 })

@@ -78,14 +78,14 @@ for (const tool of tools.filter(({ name }) => name.includes(values.tool ?? '')))
   const folder = install(tool.packages, tool.overrides)
   const count = { breaking: 0, harmless: 0, error: 0 }
   for (const { name, base, revision, isBreaking } of pairs) {
-    const answer = tool.answer(await measure(tool.command(folder, base, revision), dirname(base)))
-    if (answer === 'error' || (answer === 'breaking') === isBreaking) count[answer]++
-    if (values.wrong && (answer === 'breaking') !== isBreaking) console.error(`${tool.name}: ${answer}: ${name}`)
+    const response = tool.response(await measure(tool.command(folder, base, revision), dirname(base)))
+    if (response === 'error' || (response === 'breaking') === isBreaking) count[response]++
+    if (values.wrong && (response === 'breaking') !== isBreaking) console.error(`${tool.name}: ${response}: ${name}`)
   }
   const runs: Run[] = []
   for (let run = 0; run < Number(values.runs); run++)
     runs.push(await measure(tool.command(folder, before ?? '', after ?? ''), values.folder))
-  const isDone = runs.every((run) => tool.answer(run) !== 'error')
+  const isDone = runs.every((run) => tool.response(run) !== 'error')
   const least = (name: 'wall' | 'cpu' | 'memory'): number => Math.min(...runs.map((run) => run[name]))
   console.log(
     `| ${tool.name} | ${count.breaking} | ${count.harmless} | ${count.error} | ${

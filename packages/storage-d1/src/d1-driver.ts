@@ -1,13 +1,13 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 import { StorageFailure } from '@poolhouse/storage'
 import { type Bound, type Driver, sqliteDialect, type Step, type WriteOutcome } from '@poolhouse/storage-sql'
-import { failureOf, refusalOf, refuseUnlessChanged } from './failure-of.ts'
+import { failureOf, rejectionOf, rejectUnlessChanged } from './failure-of.ts'
 import { createReadBatcher } from './read-batcher.ts'
 
 /** Runs statements on a D1 database. */
 export const createD1Driver = (database: D1Database): Driver => {
   const readRows = createReadBatcher(database)
-  const guard = database.prepare(refuseUnlessChanged)
+  const guard = database.prepare(rejectUnlessChanged)
   let underWay = 0
   let closed: Promise<void> | undefined
   let whenIdle = () => {}
@@ -32,8 +32,8 @@ export const createD1Driver = (database: D1Database): Driver => {
     try {
       return await (steps.length === 1 ? runOne(first) : runAll(steps))
     } catch (error) {
-      const refusal = refusalOf(error)
-      if (refusal) return refusal
+      const rejection = rejectionOf(error)
+      if (rejection) return rejection
       throw failureOf(error)
     }
   }

@@ -5,10 +5,10 @@ import type { WriteOutcome } from '@poolhouse/storage-sql'
  * Follows a statement that must change something, in the same batch: it fails if nothing was changed, which rolls the
  * batch back. SQLite repeats an invalid JSON path word for word, so this failure can be distinguished from all others.
  */
-export const refuseUnlessChanged = `select iif(changes() = 0, json_extract('{}', 'unchanged'), null)`
+export const rejectUnlessChanged = `select iif(changes() = 0, json_extract('{}', 'unchanged'), null)`
 
 /** The outcome for each failed statement, by SQLite's message. D1 passes that on as text, and nothing else. */
-const refusals: Readonly<Record<string, WriteOutcome>> = {
+const rejections: Readonly<Record<string, WriteOutcome>> = {
   "'unchanged'": 'unchanged', // No other statement contains this word, and no statement repeats its values.
   'UNIQUE constraint failed': 'duplicate',
   'FOREIGN KEY constraint failed': 'orphan',
@@ -50,7 +50,7 @@ const lookUp = <T>(table: Readonly<Record<string, T>>, message: string): T | und
   Object.entries(table).find(([part]) => message.includes(part))?.[1]
 
 /** The outcome of a rejected write; undefined for a failure of the database. */
-export const refusalOf = (error: unknown): WriteOutcome | undefined => lookUp(refusals, messageOf(error))
+export const rejectionOf = (error: unknown): WriteOutcome | undefined => lookUp(rejections, messageOf(error))
 
 /** Describes the problem with the database, how to fix it, and the outcome of a write. */
 export const failureOf = (error: unknown): StorageFailure => {

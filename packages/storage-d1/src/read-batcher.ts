@@ -26,8 +26,8 @@ export const createReadBatcher = (database: D1Database) => {
 
   const sendAll = async (readers: readonly Reader[]): Promise<void> => {
     try {
-      const answers = await database.batch(readers.map(({ statement }) => statement))
-      readers.forEach(({ resolve }, index) => resolve(answers[index]?.results ?? []))
+      const results = await database.batch(readers.map(({ statement }) => statement))
+      readers.forEach(({ resolve }, index) => resolve(results[index]?.results ?? []))
     } catch (error) {
       const failure = failureOf(error)
       // One failing statement rolls the batch back: only its own caller gets the error.

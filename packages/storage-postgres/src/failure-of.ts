@@ -15,7 +15,8 @@ const unreachable: Known = {
 
 const silent: Known = {
   code: 'unavailable',
-  advice: (place) => `The database ${place} did not answer in time: try again, and see that its server can be reached.`,
+  advice: (place) =>
+    `The database ${place} did not respond in time: try again, and see that its server can be reached.`,
   broken: true,
 }
 
@@ -53,9 +54,9 @@ const held: Known = {
   advice: (place) => `Others held rows of the database ${place} for too long: try again.`,
 }
 
-const refused: Known = {
+const rejected: Known = {
   code: 'denied',
-  advice: (place) => `The database ${place} refused the user or the password: correct the address of the database.`,
+  advice: (place) => `The database ${place} rejected the user or the password: correct the address of the database.`,
 }
 
 const forgetful: Known = {
@@ -64,10 +65,10 @@ const forgetful: Known = {
     `What pools connections before the database ${place} does not keep statements that are prepared by name: have PgBouncer 1.21 or later with max_prepared_statements, or pool_mode = session.`,
 }
 
-const refusesSettings: Known = {
+const rejectsSettings: Known = {
   code: 'denied',
   advice: (place) =>
-    `What pools connections before the database ${place} refuses their settings: add lock_timeout and idle_in_transaction_session_timeout to ignore_startup_parameters of PgBouncer.`,
+    `What pools connections before the database ${place} rejects their settings: add lock_timeout and idle_in_transaction_session_timeout to ignore_startup_parameters of PgBouncer.`,
 }
 
 /** The failure for each SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
@@ -79,8 +80,8 @@ const failures: Readonly<Record<string, Known>> = {
     advice: (place) => `The database ${place} may only be read: see that the address is that of the primary server.`,
     broken: true,
   },
-  '28000': refused,
-  '28P01': refused,
+  '28000': rejected,
+  '28P01': rejected,
   '3D000': { code: 'denied', advice: (place) => `There is no database ${place}: create it.` },
   '40001': held,
   '40P01': held,
@@ -131,7 +132,7 @@ const known = (error: unknown): Known | undefined => {
   const state = sqlStateOf(error)
   if (isPanic(error)) return gaveUp
   // PgBouncer uses one code for all of its errors.
-  if (error instanceof Error && error.message.startsWith('unsupported startup parameter')) return refusesSettings
+  if (error instanceof Error && error.message.startsWith('unsupported startup parameter')) return rejectsSettings
   if (state !== undefined) return failures[state] ?? failureClasses[state.slice(0, 2)]
   if (!(error instanceof Error)) return undefined
   const told = messages[error.message]

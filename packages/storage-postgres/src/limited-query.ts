@@ -6,7 +6,7 @@ interface LimitedQuery extends QueryConfig {
 }
 
 /**
- * Sends a query that must be answered within so many milliseconds, counted from now, with those sent before it. Else the way
+ * Sends a query that must return within so many milliseconds, counted from now, with those sent before it. Else the way
  * to the server is taken to be broken: the connection is closed, and all that wait for it reject.
  */
 export const query = (

@@ -16,11 +16,11 @@ const togetherText =
   'lateral (select found from things where key = asked.p1 and pool_id = $2 and kind = asked.p3 offset 0) as found'
 
 /** Reads of a database that is a function. */
-const reading = (answer: (question: Question) => readonly unknown[]) => {
+const reading = (result: (question: Question) => readonly unknown[]) => {
   const questions: Question[] = []
   const reads = createReadBatcher(async <Row>(question: Question<Row>) => {
     questions.push(question)
-    return answer(question) as Row[]
+    return result(question) as Row[]
   })
   return { ...reads, questions }
 }

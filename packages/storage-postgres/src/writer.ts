@@ -4,7 +4,7 @@ import { failureOf, isBroken, sqlStateOf } from './failure-of.ts'
 import { query } from './limited-query.ts'
 
 /** The outcome for each violated constraint, by SQLSTATE. */
-const refusals: Readonly<Record<string, WriteOutcome>> = { '23503': 'orphan', '23505': 'duplicate' }
+const rejections: Readonly<Record<string, WriteOutcome>> = { '23503': 'orphan', '23505': 'duplicate' }
 
 /** The server undid a write because of what others did meanwhile: it may be run again as it is. */
 const undoneByOthers: ReadonlySet<string> = new Set(['40001', '40P01'])
@@ -46,9 +46,9 @@ export const createWriter = (named: (run: Bound) => QueryConfig, place: string, 
    * for nothing.
    */
   const decide = async (ask: Ask, steps: readonly Step[]): Promise<WriteOutcome> => {
-    const answers = await Promise.allSettled([ask(begin), ...sendAll(ask, steps)])
+    const results = await Promise.allSettled([ask(begin), ...sendAll(ask, steps)])
     try {
-      const outcome = outcomeOf(answers)
+      const outcome = outcomeOf(results)
       if (outcome !== 'done') await ask(rollback)
       return outcome
     } catch (error) {
@@ -86,13 +86,13 @@ const rollback = { text: 'rollback' }
 const uncertain = 'Whether the write was done is not known: it was done as a whole or not at all.'
 
 /** The outcome of the first statement that was not done. */
-const outcomeOf = (answers: readonly PromiseSettledResult<unknown>[]): WriteOutcome => {
-  for (const answer of answers) {
-    if (answer.status === 'fulfilled' && answer.value === 'unchanged') return 'unchanged'
-    if (answer.status === 'fulfilled') continue
-    const refusal = refusals[sqlStateOf(answer.reason) ?? '']
-    if (refusal === undefined) throw answer.reason
-    return refusal
+const outcomeOf = (results: readonly PromiseSettledResult<unknown>[]): WriteOutcome => {
+  for (const result of results) {
+    if (result.status === 'fulfilled' && result.value === 'unchanged') return 'unchanged'
+    if (result.status === 'fulfilled') continue
+    const rejection = rejections[sqlStateOf(result.reason) ?? '']
+    if (rejection === undefined) throw result.reason
+    return rejection
   }
   return 'done'
 }

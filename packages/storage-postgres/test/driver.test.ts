@@ -121,8 +121,8 @@ describeWithServer('the driver', () => {
         parameters: ['pool', by],
         poolAt: 0,
       })
-    const answers = await Promise.allSettled([3, 0, 4].map(divide))
-    expect(answers).toMatchObject([
+    const results = await Promise.allSettled([3, 0, 4].map(divide))
+    expect(results).toMatchObject([
       { status: 'fulfilled', value: [{ share: 4 }] },
       { status: 'rejected', reason: { code: 'unknown', message: expect.stringContaining('division by zero') } },
       { status: 'fulfilled', value: [{ share: 3 }] },
@@ -189,12 +189,12 @@ describeWithServer('the driver', () => {
     const passing = expect.stringMatching(/^(unavailable|busy)$/)
     expect(await patient.read(one)).toEqual(found)
 
-    relay.refuse()
+    relay.reject()
     const waiting = times(50, () => patient.read(one))
     relay.restore()
     expect(await waiting).toEqual(Array.from({ length: 50 }, () => found))
 
-    relay.refuse()
+    relay.reject()
     expect(await outcomes()).toEqual([passing, passing])
     relay.restore()
     await isBack()

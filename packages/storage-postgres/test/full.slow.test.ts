@@ -51,11 +51,11 @@ else
       const after = await addMany(20)
       expect(await wrong([...before, ...meanwhile, ...after])).toEqual([])
 
-      const refused = meanwhile.filter(({ isAdded }) => !isAdded)
-      expect(refused.length).toBeGreaterThan(100)
-      for (const { failure } of refused) expect(failure).toMatch(isFull)
+      const rejected = meanwhile.filter(({ isAdded }) => !isAdded)
+      expect(rejected.length).toBeGreaterThan(100)
+      for (const { failure } of rejected) expect(failure).toMatch(isFull)
       expect(before.concat(after).every(({ isAdded }) => isAdded)).toBe(true)
-      expect(await storage.users.estimateCount(id)).toBe(240 - refused.length)
+      expect(await storage.users.estimateCount(id)).toBe(240 - rejected.length)
     })
 
     test('stops when its log has no space, is unavailable until it is started again, and has lost nothing', async () => {

@@ -99,7 +99,7 @@ describeWithServer('opening', () => {
       what: 'a wrong password',
       url: async () => urlOf({ ...server, password: 'a guess' }, 'public'),
       code: 'denied',
-      message: `The database postgres on 127.0.0.1:${server?.port} refused the user or the password: correct the address of the database. Nothing was changed. (password authentication failed for user "poolhouse")`,
+      message: `The database postgres on 127.0.0.1:${server?.port} rejected the user or the password: correct the address of the database. Nothing was changed. (password authentication failed for user "poolhouse")`,
     },
     {
       what: 'a database that is not there',
@@ -144,7 +144,7 @@ describeWithServer('opening', () => {
       message: `The database latin on 127.0.0.1:${server?.port} holds texts as LATIN1, which cannot hold all of them. Make one with "create database … encoding 'UTF8' template template0".`,
     },
   ])('rejects $what with a remedy', async ({ url, code, message }) => {
-    // Who is not there is not waited for; who refuses may take its time, on a busy machine.
+    // Who is not there is not waited for; who rejects may take its time, on a busy machine.
     const patience = code === 'unavailable' ? 200 : 30_000
     await expect(openPostgresStorage({ url: await url(), patience })).rejects.toMatchObject({
       name: 'StorageFailure',

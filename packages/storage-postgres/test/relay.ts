@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 export interface Relay {
   readonly port: number
   /** Ends all connections, and each new one as soon as it is made. */
-  refuse(): void
+  reject(): void
   /** Silently drops all data from now on, like a broken cable. */
   fallSilent(): void
   /** Is as it was at first, for new connections. */
@@ -34,7 +34,7 @@ export const startRelay = async (target: number): Promise<Relay> => {
   }
   const arrivals = {
     open: passOn,
-    refusing: (near: Socket) => void near.destroy(),
+    rejecting: (near: Socket) => void near.destroy(),
     silent: (near: Socket) => void open.add(near),
   }
   const server = createServer((near) => arrivals[state](near))
@@ -44,8 +44,8 @@ export const startRelay = async (target: number): Promise<Relay> => {
   const endAll = () => open.forEach((socket) => socket.destroy())
   return {
     port: (server.address() as AddressInfo).port,
-    refuse: () => {
-      state = 'refusing'
+    reject: () => {
+      state = 'rejecting'
       endAll()
     },
     fallSilent: () => {

@@ -1,6 +1,6 @@
 export { postgresDialect, type SqlDialect, sqliteDialect } from './dialect.ts'
 export type { Driver, Step, WriteOutcome } from './driver.ts'
-export { migrate, refuseNewer, schemaVersion } from './migrate.ts'
+export { migrate, rejectNewer, schemaVersion } from './migrate.ts'
 export type { Migration } from './migrations/migration.ts'
 export { createReadCoalescing } from './read-coalescing.ts'
 export { openSqlStorage } from './sql-storage.ts'

@@ -16,7 +16,7 @@ export const migrate = async (driver: Driver, given?: readonly Migration[]): Pro
     const version = await schemaVersion(driver)
     if (version === newest) return
     if (version === undefined) await createVersion(driver)
-    else await run(driver, (given ?? (await load()))[version] ?? refuse(version, newest))
+    else await run(driver, (given ?? (await load()))[version] ?? reject(version, newest))
   }
 }
 
@@ -24,9 +24,9 @@ export const migrate = async (driver: Driver, given?: readonly Migration[]): Pro
 const load = async (): Promise<readonly Migration[]> => (await import('./migrations/index.ts')).migrations
 
 /** Rejects a database of a newer version, like `migrate`, and changes nothing. */
-export const refuseNewer = async (driver: Driver): Promise<void> => {
+export const rejectNewer = async (driver: Driver): Promise<void> => {
   const version = (await schemaVersion(driver)) ?? 0
-  if (version > newestVersion) refuse(version, newestVersion)
+  if (version > newestVersion) reject(version, newestVersion)
 }
 
 /**
@@ -79,7 +79,7 @@ const run = async (driver: Driver, { version, statements }: Migration): Promise<
     )
 }
 
-const refuse = (found: number, known: number): never => {
+const reject = (found: number, known: number): never => {
   throw new StorageFailure(
     'newer',
     `The database has schema version ${found}, and this version of Poolhouse knows ${known} at most. ` +

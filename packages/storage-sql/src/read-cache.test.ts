@@ -50,9 +50,9 @@ test('caches that nothing was found', async () => {
 
 test('returns rows that one reader cannot change for the next', async () => {
   const { read } = opened()
-  const answer = await read('p', 'a')
-  expect(() => answer.made.push(7)).toThrow(TypeError)
-  expect(() => Object.assign(answer, { pool: 'q' })).toThrow(TypeError)
+  const result = await read('p', 'a')
+  expect(() => result.made.push(7)).toThrow(TypeError)
+  expect(() => Object.assign(result, { pool: 'q' })).toThrow(TypeError)
 })
 
 test('does not cache reads during which the database changed', async () => {

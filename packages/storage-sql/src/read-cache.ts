@@ -69,38 +69,38 @@ export const createReadCache = (driver: Driver, quietReads = defaultQuietReads):
     return size
   }
 
-  const keep = (read: unknown, key: readonly KeyPart[], answer: unknown, size: number) => {
+  const keep = (read: unknown, key: readonly KeyPart[], result: unknown, size: number) => {
     if (weight + size > capacity) forget()
     weight += size
     let branch = childOf(roots, read)
     for (const part of key.slice(0, -1)) branch = childOf(branch, part)
-    branch.set(key.at(-1) ?? null, new Answer(answer))
+    branch.set(key.at(-1) ?? null, new CachedResult(result))
   }
 
   return {
     cached: (read) => {
-      const recall = (key: readonly KeyPart[]): Answer | undefined => {
+      const recall = (key: readonly KeyPart[]): CachedResult | undefined => {
         let found: unknown = roots.get(read)
         for (const part of key) found = (found as Branch | undefined)?.get(part)
-        return found as Answer | undefined
+        return found as CachedResult | undefined
       }
       return async (...key) => {
         forgetOutdated()
         const known = recall(key)
         if (known) return known.value as never
         const since = asOf
-        const answer = await read(...key)
-        if (asOf !== since) return answer
+        const result = await read(...key)
+        if (asOf !== since) return result
         readsSince += 1
-        if (readsSince > quietReads) keep(read, key, answer, freeze(answer))
-        return answer
+        if (readsSince > quietReads) keep(read, key, result, freeze(result))
+        return result
       }
     },
   }
 }
 
 /** Distinguishes a cached “not found” from a cache miss. */
-class Answer {
+class CachedResult {
   readonly value: unknown
 
   constructor(value: unknown) {

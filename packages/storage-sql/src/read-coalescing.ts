@@ -19,9 +19,9 @@ export const createReadCoalescing = (turn: () => number): ReadCache => ({
       const name = JSON.stringify(key)
       const known = asked.get(name)
       if (known) return known
-      const answer = read(...key).then(deepFreeze)
-      asked.set(name, answer)
-      return answer
+      const result = read(...key).then(deepFreeze)
+      asked.set(name, result)
+      return result
     }
   },
 })

@@ -5,7 +5,7 @@ import type { Prepared } from './prepared.ts'
 import type { Commit } from './write-queue.ts'
 
 /** The outcome for each violated constraint, by extended result code: https://sqlite.org/rescode.html */
-const refusals: Readonly<Record<number, WriteOutcome>> = {
+const rejections: Readonly<Record<number, WriteOutcome>> = {
   787: 'orphan', // SQLITE_CONSTRAINT_FOREIGNKEY
   1555: 'duplicate', // SQLITE_CONSTRAINT_PRIMARYKEY
   2067: 'duplicate', // SQLITE_CONSTRAINT_UNIQUE
@@ -24,9 +24,9 @@ export const createCommitter = (database: DatabaseSync, prepared: Prepared, file
         const { changes } = prepared(run.sql).run(...run.parameters)
         if (required && changes === 0) return 'unchanged'
       } catch (error) {
-        const refusal = refusals[resultCodeOf(error) ?? 0]
-        if (refusal === undefined) throw error
-        return refusal
+        const rejection = rejections[resultCodeOf(error) ?? 0]
+        if (rejection === undefined) throw error
+        return rejection
       }
     }
     return 'done'

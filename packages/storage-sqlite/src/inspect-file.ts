@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { StorageFailure } from '@poolhouse/storage'
-import { refuseNewer } from '@poolhouse/storage-sql'
+import { rejectNewer } from '@poolhouse/storage-sql'
 import { damage, failureOf } from './failure-of.ts'
 import { applicationId, openDatabase } from './open-database.ts'
 import { createSqliteDriver } from './sqlite-driver.ts'
@@ -24,7 +24,7 @@ export const inspectFile = async (file: string): Promise<void> => {
   try {
     checkOwner(database, file)
     if (statSync(file).size <= checkedWhole) checkWhole(database, file)
-    await refuseNewer(driver)
+    await rejectNewer(driver)
   } catch (error) {
     throw failureOf(error, file)
   } finally {

@@ -21,7 +21,7 @@ export const createSqliteDriver = (database: DatabaseSync, file: string): Driver
   })
   let closed: Promise<void> | undefined
 
-  const refuseWhenClosed = () => {
+  const rejectWhenClosed = () => {
     if (closed) throw new StorageFailure('closed', `The storage in ${file} was closed.`)
   }
 
@@ -37,7 +37,7 @@ export const createSqliteDriver = (database: DatabaseSync, file: string): Driver
 
     // No transaction is open between two writes, so a read returns committed data.
     read: async <Row>({ sql, parameters }: Bound<Row>) => {
-      refuseWhenClosed()
+      rejectWhenClosed()
       try {
         return prepared(sql).all(...parameters) as Row[]
       } catch (error) {
@@ -46,7 +46,7 @@ export const createSqliteDriver = (database: DatabaseSync, file: string): Driver
     },
 
     changes: () => {
-      refuseWhenClosed()
+      rejectWhenClosed()
       try {
         return changes.read()
       } catch (error) {
@@ -55,7 +55,7 @@ export const createSqliteDriver = (database: DatabaseSync, file: string): Driver
     },
 
     write: async (steps) => {
-      refuseWhenClosed()
+      rejectWhenClosed()
       return queue.add(steps)
     },
 

@@ -23,9 +23,9 @@ test('a file that cannot grow rejects writes completely, serves reads, and recov
   const users = Array.from({ length: 100 }, (_, index) => aFullUser(id, `user-${index}`))
   const outcomes = await Promise.allSettled(users.map((user) => storage.users.insert(user)))
 
-  const refused = outcomes.filter(({ status }) => status === 'rejected').length
-  expect(refused).toBeGreaterThan(0)
-  expect(refused).toBeLessThan(users.length)
+  const rejected = outcomes.filter(({ status }) => status === 'rejected').length
+  expect(rejected).toBeGreaterThan(0)
+  expect(rejected).toBeLessThan(users.length)
   for (const [index, outcome] of outcomes.entries()) {
     const { sub, username } = users[index]!
     const isThere = outcome.status === 'fulfilled'
@@ -37,7 +37,7 @@ test('a file that cannot grow rejects writes completely, serves reads, and recov
     expect((await storage.users.find(id, sub)) !== undefined).toBe(isThere)
     expect((await storage.users.findByName(id, username)) !== undefined).toBe(isThere)
   }
-  expect(await storage.users.estimateCount(id)).toBe(users.length - refused)
+  expect(await storage.users.estimateCount(id)).toBe(users.length - rejected)
 
   limit(2 ** 30)
   expect(await storage.users.insert(aUser(id, 'late'))).toBe('inserted')

@@ -22,8 +22,8 @@ import { temporaryFolder } from './temporary-folder.ts'
 /** The schema version of this version of Poolhouse. */
 const newest = migrations.length
 
-/** What opening was refused for. */
-const refusal = async (path: string): Promise<Pick<StorageFailure, 'code' | 'message'>> => {
+/** What opening was rejected for. */
+const rejection = async (path: string): Promise<Pick<StorageFailure, 'code' | 'message'>> => {
   const error: unknown = await openSqliteStorage({ path }).catch((reason: unknown) => reason)
   if (!(error instanceof StorageFailure)) throw new Error('It was opened, or failed otherwise.', { cause: error })
   return { code: error.code, message: error.message }
@@ -125,7 +125,7 @@ describe('opening a file', () => {
     database.exec(`update schema_version set version = ${newest + 1}`)
     database.close()
     const before = readFileSync(path)
-    expect(await refusal(path)).toEqual({
+    expect(await rejection(path)).toEqual({
       code: 'newer',
       message:
         `The database has schema version ${newest + 1}, and this version of Poolhouse knows ${newest} at most. ` +
@@ -141,7 +141,7 @@ describe('opening a file', () => {
     database.exec('create table recipes (id integer)')
     database.close()
     const before = readFileSync(path)
-    expect(await refusal(path)).toEqual({
+    expect(await rejection(path)).toEqual({
       code: 'foreign',
       message: `${path} is an SQLite database of another program. Choose another place for the data. Nothing was changed.`,
     })
@@ -151,7 +151,7 @@ describe('opening a file', () => {
   test('rejects a file that is not a database, and leaves it unchanged', async () => {
     const path = join(temporaryFolder(), 'poolhouse.db')
     writeFileSync(path, 'Dear diary, '.repeat(100))
-    expect(await refusal(path)).toEqual({
+    expect(await rejection(path)).toEqual({
       code: 'corrupt',
       message:
         `${path} is no SQLite database, or is damaged: put it aside and restore a backup. ` +
@@ -170,7 +170,7 @@ describe('opening a file', () => {
       const bytes =
         which === 'its end' ? whole.subarray(0, middle) : Buffer.from(whole).fill(0x5a, middle, middle + pageSize)
       writeFileSync(damaged, bytes)
-      expect(await refusal(damaged)).toEqual({
+      expect(await rejection(damaged)).toEqual({
         code: 'corrupt',
         message: expect.stringMatching(
           /damaged\.db is damaged: put it aside and restore a backup\. Nothing was changed\. \(.+\)$/,
@@ -204,7 +204,7 @@ describe('opening a file', () => {
     spoil(left)
     const before = ['', '-wal'].map((end) => readFileSync(`${left}${end}`))
     expect(before[1]?.length).toBeGreaterThan(0)
-    expect((await refusal(left)).code).toBe(code)
+    expect((await rejection(left)).code).toBe(code)
     expect(['', '-wal'].map((end, index) => readFileSync(`${left}${end}`).equals(before[index]!))).toEqual([true, true])
   })
 
@@ -232,7 +232,7 @@ describe('opening a file', () => {
     const path = await usedFile()
     const damaged = join(temporaryFolder(), 'damaged.db')
     writeFileSync(damaged, readFileSync(path).fill(0x5a, 100, 4096))
-    expect(await refusal(damaged)).toEqual({
+    expect(await rejection(damaged)).toEqual({
       code: 'corrupt',
       message: `${damaged} is damaged: put it aside and restore a backup. Nothing was changed. (database disk image is malformed)`,
     })
@@ -241,12 +241,12 @@ describe('opening a file', () => {
   test('rejects a folder whose path is a file', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'file'), '')
-    const { code, message } = await refusal(join(folder, 'file', 'poolhouse.db'))
+    const { code, message } = await rejection(join(folder, 'file', 'poolhouse.db'))
     expect([code, message]).toEqual([
       'denied',
       expect.stringContaining('choose another place for the data. Nothing was changed.'),
     ])
-    expect((await refusal(folder)).code).toBe('denied')
+    expect((await rejection(folder)).code).toBe('denied')
   })
 
   test('rejects a folder that is not writable', async () => {
@@ -257,13 +257,13 @@ describe('opening a file', () => {
     chmodSync(join(folder, 'locked', 'there.db'), 0o666)
     chmodSync(join(folder, 'locked'), 0o555)
     chmodSync(folder, 0o755)
-    const refusals = await asOrdinaryUser(async () => [
-      await refusal(join(folder, 'locked', 'new.db')),
-      await refusal(join(folder, 'locked', 'there.db')),
+    const rejections = await asOrdinaryUser(async () => [
+      await rejection(join(folder, 'locked', 'new.db')),
+      await rejection(join(folder, 'locked', 'there.db')),
     ])
     chmodSync(join(folder, 'locked'), 0o755)
-    expect(refusals.map(({ code }) => code)).toEqual(['denied', 'denied'])
-    expect(refusals[0]?.message).toMatch(
+    expect(rejections.map(({ code }) => code)).toEqual(['denied', 'denied'])
+    expect(rejections[0]?.message).toMatch(
       /new\.db cannot be opened for writing \(EACCES: .*\)\. Let this user write the file and its folder, or choose another/,
     )
     expect(existsSync(join(folder, 'locked', 'new.db'))).toBe(false)
@@ -273,7 +273,7 @@ describe('opening a file', () => {
     const path = await usedFile()
     chmodSync(path, 0o444)
     chmodSync(join(path, '..'), 0o777)
-    const { code, message } = await asOrdinaryUser(() => refusal(path))
+    const { code, message } = await asOrdinaryUser(() => rejection(path))
     expect([code, message]).toEqual(['denied', expect.stringContaining('EACCES: permission denied')])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { atOnce, awkwardTexts, countAnswers, noon } from './samples.ts'
+import { atOnce, awkwardTexts, countResults, noon } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
 export const bucketsConformance = (open: Open): void => {
@@ -23,7 +23,7 @@ export const bucketsConformance = (open: Open): void => {
     })
 
     test('give concurrent callers no more than they hold', async ({ buckets }) => {
-      expect(countAnswers(await atOnce(64, () => buckets.take('a', { ...withdrawal, capacity: 2000 })))).toEqual({
+      expect(countResults(await atOnce(64, () => buckets.take('a', { ...withdrawal, capacity: 2000 })))).toEqual({
         true: 20,
         false: 44,
       })
@@ -32,8 +32,8 @@ export const bucketsConformance = (open: Open): void => {
     test('distinguish keys exactly', async ({ buckets }) => {
       const full = { ...withdrawal, cost: 300 }
       for (const expected of [true, false]) {
-        const answers = await Promise.all(awkwardTexts.map((text) => buckets.take(text, full)))
-        expect(countAnswers(answers)).toEqual({ [String(expected)]: awkwardTexts.length })
+        const results = await Promise.all(awkwardTexts.map((text) => buckets.take(text, full)))
+        expect(countResults(results)).toEqual({ [String(expected)]: awkwardTexts.length })
       }
     })
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { OwnerNotFound } from '../src/index.ts'
-import { aClient, atOnce, noon, countAnswers, withPool } from './samples.ts'
+import { aClient, atOnce, noon, countResults, withPool } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
 export const clientsConformance = (open: Open): void => {
@@ -27,9 +27,9 @@ export const clientsConformance = (open: Open): void => {
 
     test('lets one of many callers insert an id', async (storage) => {
       const pool = await withPool(storage)
-      const answers = await atOnce(8, (index) => storage.clients.insert(aClient(pool.id, 'same', { name: `${index}` })))
-      expect(countAnswers(answers)).toEqual({ true: 1, false: 7 })
-      expect((await storage.clients.find('same'))?.name).toBe(`${answers.indexOf(true)}`)
+      const results = await atOnce(8, (index) => storage.clients.insert(aClient(pool.id, 'same', { name: `${index}` })))
+      expect(countResults(results)).toEqual({ true: 1, false: 7 })
+      expect((await storage.clients.find('same'))?.name).toBe(`${results.indexOf(true)}`)
     })
 
     test('rejects a client of a pool that does not exist', async ({ clients }) => {
@@ -54,9 +54,9 @@ export const clientsConformance = (open: Open): void => {
       const { clients } = storage
       const client = aClient((await withPool(storage)).id)
       await clients.insert(client)
-      const answers = await atOnce(8, (index) => clients.save({ ...client, name: `${index}` }))
-      expect(countAnswers(answers)).toEqual({ '"saved"': 1, '"stale"': 7 })
-      expect(await clients.find(client.id)).toEqual({ ...client, version: 2, name: `${answers.indexOf('saved')}` })
+      const results = await atOnce(8, (index) => clients.save({ ...client, name: `${index}` }))
+      expect(countResults(results)).toEqual({ '"saved"': 1, '"stale"': 7 })
+      expect(await clients.find(client.id)).toEqual({ ...client, version: 2, name: `${results.indexOf('saved')}` })
     })
 
     test('deletes once, and only from its own pool', async (storage) => {
@@ -66,7 +66,7 @@ export const clientsConformance = (open: Open): void => {
       await clients.insert(client)
       expect(await clients.delete(other.id, client.id)).toBe(false)
       expect(await clients.find(client.id)).toEqual(client)
-      expect(countAnswers(await atOnce(6, () => clients.delete(pool.id, client.id)))).toEqual({ true: 1, false: 5 })
+      expect(countResults(await atOnce(6, () => clients.delete(pool.id, client.id)))).toEqual({ true: 1, false: 5 })
       expect(await clients.find(client.id)).toBe(undefined)
       expect(await clients.save(client)).toBe('stale')
     })

@@ -34,7 +34,7 @@ import {
   aUser,
   atOnce,
   awkwardTexts,
-  countAnswers,
+  countResults,
   noon,
   styleOf,
   termsOf,
@@ -223,9 +223,9 @@ export const documentsConformance = (open: Open): void => {
     test('lets one of many callers insert a key', async (storage) => {
       const { store, find } = await prepared(storage, ['a'])
       const record = sample.record(here, 'a') as AnyRecord
-      const answers = await atOnce(8, (index) => store.insert({ ...record, note: `${index}` }))
-      expect(countAnswers(answers)).toEqual({ true: 1, false: 7 })
-      expect(await find(record)).toEqual({ ...record, note: `${answers.indexOf(true)}` })
+      const results = await atOnce(8, (index) => store.insert({ ...record, note: `${index}` }))
+      expect(countResults(results)).toEqual({ true: 1, false: 7 })
+      expect(await find(record)).toEqual({ ...record, note: `${results.indexOf(true)}` })
     })
 
     test('inserts at most the maximum, however many callers race', async (storage) => {
@@ -235,13 +235,13 @@ export const documentsConformance = (open: Open): void => {
       const texts = ['a', 'b', 'c', 'd', 'e', 'f'] as const
       const { store, list, remove } = await prepared(storage, texts)
       const insert = (text: string) => store.insertWithin(3, record(text))
-      const answers = await Promise.all(texts.map(insert))
-      expect(countAnswers(answers)).toEqual({ '"inserted"': 3, '"full"': 3 })
+      const results = await Promise.all(texts.map(insert))
+      expect(countResults(results)).toEqual({ '"inserted"': 3, '"full"': 3 })
       expect((await list(record('a'), { limit: 9 })).items).toHaveLength(3)
       expect(await store.insertWithin(3, sample.record(there, 'a'))).toBe('inserted')
 
-      const [first = '', ...others] = texts.filter((_, index) => answers[index] === 'inserted')
-      const rejected = texts[answers.indexOf('full')] ?? ''
+      const [first = '', ...others] = texts.filter((_, index) => results[index] === 'inserted')
+      const rejected = texts[results.indexOf('full')] ?? ''
       expect(await Promise.all([first, ...others].map(insert))).toEqual(['exists', 'exists', 'exists'])
       await remove(record(first))
       expect([await insert(rejected), await insert(rejected), await insert(first)]).toEqual([
@@ -284,9 +284,9 @@ export const documentsConformance = (open: Open): void => {
       const { store, find } = await prepared(storage, ['a'])
       const record = sample.record(here, 'a') as AnyRecord
       await store.insert(record)
-      const answers = await atOnce(8, (index) => store.save({ ...record, note: `${index}` }))
-      expect(countAnswers(answers)).toEqual({ '"saved"': 1, '"stale"': 7 })
-      expect(await find(record)).toEqual({ ...record, version: 2, note: `${answers.indexOf('saved')}` })
+      const results = await atOnce(8, (index) => store.save({ ...record, note: `${index}` }))
+      expect(countResults(results)).toEqual({ '"saved"': 1, '"stale"': 7 })
+      expect(await find(record)).toEqual({ ...record, version: 2, note: `${results.indexOf('saved')}` })
     })
 
     test('deletes once, and then finds nothing', async (storage) => {
@@ -294,7 +294,7 @@ export const documentsConformance = (open: Open): void => {
       const record = sample.record(here, 'a') as AnyRecord
       await store.insert(record)
       await find(record)
-      expect(countAnswers(await atOnce(6, () => remove(record)))).toEqual({ true: 1, false: 5 })
+      expect(countResults(await atOnce(6, () => remove(record)))).toEqual({ true: 1, false: 5 })
       expect([await find(record), await list(record, { limit: 9 })]).toEqual([undefined, { items: [] }])
       expect(await store.save(record)).toBe('stale')
     })

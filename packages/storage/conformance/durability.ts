@@ -10,7 +10,7 @@ import {
   atOnce,
   noon,
   sealed,
-  countAnswers,
+  countResults,
   username,
   withPool,
   withUser,
@@ -88,7 +88,7 @@ const reopenedConformance = (open: Open, reopen: NonNullable<ConformanceOptions[
       const { id } = await withPool(before)
       const written = Array.from({ length: 50 }, (_, index) => before.users.insert(aUser(id, `user-${index}`)))
       const after = await reopen(before)
-      expect(countAnswers(await Promise.all(written))).toEqual({ '"inserted"': 50 })
+      expect(countResults(await Promise.all(written))).toEqual({ '"inserted"': 50 })
       expect((await after.users.list(id, { limit: 99 })).items).toHaveLength(50)
       await after.close()
     })
@@ -156,18 +156,18 @@ const besideConformance = (open: Open, openBeside: NonNullable<ConformanceOption
         const user = await withUser(one, aUser(id, 'ada'))
         await one.grants.insert(aGrant(user), 'first')
         const each = (index: number) => (index % 2 ? one : two)
-        expect(countAnswers(await atOnce(10, (index) => each(index).oneTimeIds.consume(id, 'x', noon)))).toEqual({
+        expect(countResults(await atOnce(10, (index) => each(index).oneTimeIds.consume(id, 'x', noon)))).toEqual({
           true: 1,
           false: 9,
         })
         const inserted = await atOnce(10, (index) =>
           each(index).users.insert(aUser(id, `rival-${index}`, { names: [username('same')] })),
         )
-        expect(countAnswers(inserted)).toEqual({ '"inserted"': 1, '{"taken":"username"}': 9 })
+        expect(countResults(inserted)).toEqual({ '"inserted"': 1, '{"taken":"username"}': 9 })
         const saved = await atOnce(10, (index) =>
           each(index).users.save([{ ...user, attributes: { name: `${index}` } }]),
         )
-        expect(countAnswers(saved)).toEqual({ '"saved"': 1, '"stale"': 9 })
+        expect(countResults(saved)).toEqual({ '"saved"': 1, '"stale"': 9 })
         const rotated = await atOnce(10, (index) =>
           each(index).grants.rotate({
             poolId: id,
@@ -178,7 +178,7 @@ const besideConformance = (open: Open, openBeside: NonNullable<ConformanceOption
             graceMs: 0,
           }),
         )
-        expect(countAnswers(rotated)).toEqual({ '"rotated"': 1, '"reused"': 9 })
+        expect(countResults(rotated)).toEqual({ '"rotated"': 1, '"reused"': 9 })
         expect(await one.users.estimateCount(id)).toBe(2)
       }))
   })

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { OwnerNotFound } from '../src/index.ts'
 import { byCodePoint } from './listing.ts'
-import { aGrant, aUser, atOnce, grantOf, noon, countAnswers, withPool, withUser } from './samples.ts'
+import { aGrant, aUser, atOnce, grantOf, noon, countResults, withPool, withUser } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
 export const grantsConformance = (open: Open): void => {
@@ -200,18 +200,18 @@ export const grantsConformance = (open: Open): void => {
       const { users, grants } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada'))
-      const answers = await Promise.allSettled([
+      const results = await Promise.allSettled([
         ...Array.from({ length: 4 }, (_, index) => grants.insert(aGrant(user, `before-${index}`), `before-${index}`)),
         users.delete(id, user.sub),
         ...Array.from({ length: 4 }, (_, index) => grants.insert(aGrant(user, `after-${index}`), `after-${index}`)),
       ])
-      for (const answer of answers)
-        if (answer.status === 'rejected') expect(answer.reason).toBeInstanceOf(OwnerNotFound)
+      for (const result of results)
+        if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(OwnerNotFound)
       const left = await atOnce(4, async (index) => [
         await grantOf(storage, id, `before-${index}`),
         await grants.findByRefreshToken(id, `after-${index}`),
       ])
-      expect(countAnswers(left.flat())).toEqual({ undefined: 8 })
+      expect(countResults(left.flat())).toEqual({ undefined: 8 })
     })
   })
 }

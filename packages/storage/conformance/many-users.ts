@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { OwnerNotFound, type SignInName, type UserRecord } from '../src/index.ts'
-import { aFullUser, aUser, atOnce, awkwardTexts, countAnswers, username, withPool, withUser } from './samples.ts'
+import { aFullUser, aUser, atOnce, awkwardTexts, countResults, username, withPool, withUser } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
 const email = (value: string): SignInName => ({ kind: 'email', value })
@@ -77,7 +77,7 @@ export const manyUsersConformance = (open: Open): void => {
       }
       expect(await users.insert(aUser(id, 'a\u0000b', { sub: 'another' }))).toEqual({ taken: 'username' })
       expect(await users.insertMany([aUser(id, 'a\u0001b', { sub: 'another' })])).toEqual({
-        refused: [{ sub: 'another', taken: 'username' }],
+        rejected: [{ sub: 'another', taken: 'username' }],
       })
     })
 
@@ -95,7 +95,7 @@ export const manyUsersConformance = (open: Open): void => {
         aUser(id, 'echo', { names: [username('echo'), username('echo')] }),
       ]
       expect(await users.insertMany(all)).toEqual({
-        refused: [
+        rejected: [
           { sub: 'sub-of-eve', taken: 'email' },
           { sub: 'sub-of-mallory', taken: 'username' },
           { sub: 'sub-of-twin', taken: 'username' },
@@ -138,12 +138,12 @@ export const manyUsersConformance = (open: Open): void => {
           place % 5 === index % 5 ? { ...user, names: [...user.names, email(`${place}@shared`)] } : user,
         )
       const shared = (index: number) => batch(index).concat(aUser(id, `last-${index}`, { names: [username('same')] }))
-      const answers = await atOnce(8, (index) => users.insertMany(shared(index)))
-      expect(countAnswers(answers.map((answer) => (answer === 'inserted' ? answer : 'refused')))).toEqual({
+      const results = await atOnce(8, (index) => users.insertMany(shared(index)))
+      expect(countResults(results.map((result) => (result === 'inserted' ? result : 'rejected')))).toEqual({
         '"inserted"': 1,
-        '"refused"': 7,
+        '"rejected"': 7,
       })
-      const winner = answers.indexOf('inserted')
+      const winner = results.indexOf('inserted')
       const names = shared(winner).map(({ username: name }) => name)
       const found = (await users.list(id, { limit: 999 })).items.map(({ username: name }) => name)
       expect(found.toSorted()).toEqual(names.toSorted())

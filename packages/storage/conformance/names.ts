@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import type { SignInName } from '../src/index.ts'
-import { aUser, atOnce, awkwardTexts, countAnswers, username, withPool, withUser } from './samples.ts'
+import { aUser, atOnce, awkwardTexts, countResults, username, withPool, withUser } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
 const email = (value: string): SignInName => ({ kind: 'email', value })
@@ -65,7 +65,7 @@ export const namesConformance = (open: Open): void => {
           expect(await users.insert(aUser(id, 'eve', { names: [name(held)] }))).toEqual({ taken: kind })
           expect(await users.save([{ ...bob, names: [...bob.names, name(held)] }])).toEqual({ taken: kind })
           expect(await users.insertMany([aUser(id, 'eve', { names: [name(held)] })])).toEqual({
-            refused: [{ sub: 'sub-of-eve', taken: kind }],
+            rejected: [{ sub: 'sub-of-eve', taken: kind }],
           })
         }
         expect(await users.findByName(id, held)).toEqual(ada)
@@ -98,7 +98,7 @@ export const namesConformance = (open: Open): void => {
       const savers = await Promise.all(
         kinds.map(async (name) => ({ name, saver: await withUser(storage, aUser(id, `saver-${name('').kind}`)) })),
       )
-      const answers = await Promise.all(
+      const results = await Promise.all(
         savers.flatMap(({ name, saver }, index) => {
           return [
             users.insert(aUser(id, `new-${index}`, { names: [name('ceo')] })),
@@ -106,8 +106,8 @@ export const namesConformance = (open: Open): void => {
           ]
         }),
       )
-      expect(answers.filter((answer) => typeof answer === 'string')).toHaveLength(1)
-      expect(answers.filter((answer) => typeof answer === 'object')).toHaveLength(7)
+      expect(results.filter((result) => typeof result === 'string')).toHaveLength(1)
+      expect(results.filter((result) => typeof result === 'object')).toHaveLength(7)
       expect(await users.findByName(id, 'ceo')).toBeDefined()
     })
 
@@ -115,11 +115,11 @@ export const namesConformance = (open: Open): void => {
       const { users } = storage
       const { id } = await withPool(storage)
       for (const name of [username('ada'), email('a@b')]) {
-        const answers = await atOnce(12, (index) =>
+        const results = await atOnce(12, (index) =>
           users.insert(aUser(id, `${name.kind}-${index}`, { names: [username(`${name.kind}-${index}`), name] })),
         )
-        expect(countAnswers(answers)).toEqual({ '"inserted"': 1, [`{"taken":"${name.kind}"}`]: 11 })
-        const winner = answers.indexOf('inserted')
+        expect(countResults(results)).toEqual({ '"inserted"': 1, [`{"taken":"${name.kind}"}`]: 11 })
+        const winner = results.indexOf('inserted')
         expect((await users.findByName(id, name.value))?.sub).toBe(`sub-of-${name.kind}-${winner}`)
       }
       expect((await users.list(id, { limit: 99 })).items).toHaveLength(2)
@@ -129,11 +129,11 @@ export const namesConformance = (open: Open): void => {
       const { users } = storage
       const { id } = await withPool(storage)
       const all = await atOnce(8, (index) => withUser(storage, aUser(id, `user-${index}`)))
-      const answers = await Promise.all(
+      const results = await Promise.all(
         all.map((user) => users.save([{ ...user, names: [...user.names, email('a@b')] }])),
       )
-      expect(countAnswers(answers)).toEqual({ '"saved"': 1, '{"taken":"email"}': 7 })
-      const winner = all.find((_, index) => answers[index] === 'saved')!
+      expect(countResults(results)).toEqual({ '"saved"': 1, '{"taken":"email"}': 7 })
+      const winner = all.find((_, index) => results[index] === 'saved')!
       expect(await users.findByName(id, 'a@b')).toEqual({
         ...winner,
         version: 2,
@@ -146,11 +146,11 @@ export const namesConformance = (open: Open): void => {
       const { users } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada'))
-      const answers = await Promise.all([
+      const results = await Promise.all([
         users.insert(aUser(id, 'eve', { names: [email('a@b')] })),
         users.save([{ ...ada, names: [...ada.names, email('a@b')] }]),
       ])
-      expect(answers.filter((answer) => typeof answer === 'object')).toEqual([{ taken: 'email' }])
+      expect(results.filter((result) => typeof result === 'object')).toEqual([{ taken: 'email' }])
     })
 
     test('saving adds, keeps and releases names', async (storage) => {
@@ -242,7 +242,7 @@ export const namesConformance = (open: Open): void => {
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada', { names: [username('ada'), email('a@b')] }))
       const rivals = await atOnce(6, (index) => withUser(storage, aUser(id, `rival-${index}`)))
-      const answers = await Promise.all(
+      const results = await Promise.all(
         rivals.map((rival) =>
           users.save([
             { ...ada, names: [username('ada')] },
@@ -250,9 +250,9 @@ export const namesConformance = (open: Open): void => {
           ]),
         ),
       )
-      expect(countAnswers(answers)).toEqual({ '"saved"': 1, '"stale"': 5 })
+      expect(countResults(results)).toEqual({ '"saved"': 1, '"stale"': 5 })
       const holder = await users.findByName(id, 'a@b')
-      expect(holder?.sub).toBe(rivals[answers.indexOf('saved')]?.sub)
+      expect(holder?.sub).toBe(rivals[results.indexOf('saved')]?.sub)
     })
 
     test('the names of a deleted user are available', async (storage) => {

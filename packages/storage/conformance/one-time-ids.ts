@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { atOnce, awkwardTexts, noon, countAnswers, withPool } from './samples.ts'
+import { atOnce, awkwardTexts, noon, countResults, withPool } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
 export const oneTimeIdConformance = (open: Open): void => {
@@ -21,7 +21,7 @@ export const oneTimeIdConformance = (open: Open): void => {
 
     test('are consumed by one of many callers', async (storage) => {
       const { id } = await withPool(storage)
-      expect(countAnswers(await atOnce(16, () => storage.oneTimeIds.consume(id, 'x', noon)))).toEqual({
+      expect(countResults(await atOnce(16, () => storage.oneTimeIds.consume(id, 'x', noon)))).toEqual({
         true: 1,
         false: 15,
       })
@@ -29,8 +29,8 @@ export const oneTimeIdConformance = (open: Open): void => {
 
     test('are compared exactly', async (storage) => {
       const { id } = await withPool(storage)
-      const answers = await Promise.all(awkwardTexts.map((text) => storage.oneTimeIds.consume(id, text, noon)))
-      expect(countAnswers(answers)).toEqual({ true: awkwardTexts.length })
+      const results = await Promise.all(awkwardTexts.map((text) => storage.oneTimeIds.consume(id, text, noon)))
+      expect(countResults(results)).toEqual({ true: awkwardTexts.length })
     })
   })
 }

@@ -9,7 +9,7 @@ import {
   atOnce,
   grantOf,
   noon,
-  countAnswers,
+  countResults,
   username,
   withPool,
   withUser,
@@ -40,9 +40,9 @@ export const poolsConformance = (open: Open): void => {
     })
 
     test('lets one of many callers insert an id', async ({ pools }) => {
-      const answers = await atOnce(8, (index) => pools.insert(aPool('us-east-1_Same00000', { name: `${index}` }), []))
-      expect(countAnswers(answers)).toEqual({ true: 1, false: 7 })
-      expect((await pools.find('us-east-1_Same00000'))?.name).toBe(`${answers.indexOf(true)}`)
+      const results = await atOnce(8, (index) => pools.insert(aPool('us-east-1_Same00000', { name: `${index}` }), []))
+      expect(countResults(results)).toEqual({ true: 1, false: 7 })
+      expect((await pools.find('us-east-1_Same00000'))?.name).toBe(`${results.indexOf(true)}`)
     })
 
     test('returns the keys of one pool, oldest first, then by kid', async ({ pools }) => {
@@ -80,9 +80,9 @@ export const poolsConformance = (open: Open): void => {
 
     test('lets one of many callers save a version', async ({ pools }) => {
       const pool = await withPool({ pools })
-      const answers = await atOnce(8, (index) => pools.save({ ...pool, name: `${index}` }))
-      expect(countAnswers(answers)).toEqual({ '"saved"': 1, '"stale"': 7 })
-      expect(await pools.find(pool.id)).toEqual({ ...pool, version: 2, name: `${answers.indexOf('saved')}` })
+      const results = await atOnce(8, (index) => pools.save({ ...pool, name: `${index}` }))
+      expect(countResults(results)).toEqual({ '"saved"': 1, '"stale"': 7 })
+      expect(await pools.find(pool.id)).toEqual({ ...pool, version: 2, name: `${results.indexOf('saved')}` })
     })
 
     test('deletes a pool with everything in it, and nothing else', async (storage) => {
@@ -149,7 +149,7 @@ export const poolsConformance = (open: Open): void => {
 
     test('deletes once, and returns false for a pool that does not exist', async ({ pools }) => {
       const pool = await withPool({ pools })
-      expect(countAnswers(await atOnce(6, () => pools.delete(pool.id)))).toEqual({ true: 1, false: 5 })
+      expect(countResults(await atOnce(6, () => pools.delete(pool.id)))).toEqual({ true: 1, false: 5 })
       expect(await pools.delete('us-east-1_Unknown00')).toBe(false)
     })
 

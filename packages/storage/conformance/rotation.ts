@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import type { Rotation, Storage } from '../src/index.ts'
-import { aGrant, aUser, atOnce, noon, countAnswers, withPool, withUser } from './samples.ts'
+import { aGrant, aUser, atOnce, noon, countResults, withPool, withUser } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
 export const rotationConformance = (open: Open): void => {
@@ -62,16 +62,16 @@ export const rotationConformance = (open: Open): void => {
 
     test('of many callers with one token and no grace period, one rotates', async (storage) => {
       const { rotate, token } = await granted(storage)
-      const answers = await atOnce(12, (index) => rotate('first', `next-${index}`, { at: noon - index }))
-      expect(countAnswers(answers)).toEqual({ '"rotated"': 1, '"reused"': 11 })
+      const results = await atOnce(12, (index) => rotate('first', `next-${index}`, { at: noon - index }))
+      expect(countResults(results)).toEqual({ '"rotated"': 1, '"reused"': 11 })
       const added = await atOnce(12, async (index) => ((await token(`next-${index}`)) ? 'rotated' : 'reused'))
-      expect(added).toEqual(answers)
+      expect(added).toEqual(results)
     })
 
     test('of many callers within the grace period, all rotate', async (storage) => {
       const { rotate, token } = await granted(storage)
-      const answers = await atOnce(6, (index) => rotate('first', `next-${index}`, { at: noon + index, graceMs: 1000 }))
-      expect(countAnswers(answers)).toEqual({ '"rotated"': 6 })
+      const results = await atOnce(6, (index) => rotate('first', `next-${index}`, { at: noon + index, graceMs: 1000 }))
+      expect(countResults(results)).toEqual({ '"rotated"': 6 })
       expect(await atOnce(6, async (index) => (await token(`next-${index}`))?.hash)).toEqual(
         Array.from({ length: 6 }, (_, index) => `next-${index}`),
       )

@@ -396,9 +396,9 @@ export const withUser = async (storage: Pick<Storage, 'users'>, user: UserRecord
 }
 
 /** Counts how often each result occurred, keyed by its JSON. */
-export const countAnswers = (answers: readonly unknown[]): Readonly<Record<string, number>> => {
+export const countResults = (results: readonly unknown[]): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {}
-  for (const answer of answers) counts[JSON.stringify(answer)] = (counts[JSON.stringify(answer)] ?? 0) + 1
+  for (const result of results) counts[JSON.stringify(result)] = (counts[JSON.stringify(result)] ?? 0) + 1
   return counts
 }
 

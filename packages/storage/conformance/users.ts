@@ -8,7 +8,7 @@ import {
   awkwardTexts,
   grantOf,
   noon,
-  countAnswers,
+  countResults,
   username,
   withPool,
   withUser,
@@ -123,13 +123,13 @@ export const usersConformance = (open: Open): void => {
       const { users } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada'))
-      const answers = await atOnce(12, (index) => {
+      const results = await atOnce(12, (index) => {
         const changed = { ...user, attempts: { tries: [index] } }
         return users.save([index % 2 ? changed : { ...changed, names: [username('ada'), username(`ada-${index}`)] }])
       })
-      expect(countAnswers(answers)).toEqual({ '"saved"': 1, '"stale"': 11 })
+      expect(countResults(results)).toEqual({ '"saved"': 1, '"stale"': 11 })
       const found = await users.find(id, user.sub)
-      const winner = answers.indexOf('saved')
+      const winner = results.indexOf('saved')
       expect([found?.version, found?.attempts]).toEqual([2, { tries: [winner] }])
       const held = await atOnce(12, async (index) => (await users.findByName(id, `ada-${index}`)) !== undefined)
       expect(held.map((isHeld, index) => (isHeld ? index : -1)).filter((index) => index >= 0)).toEqual(
@@ -176,11 +176,11 @@ export const usersConformance = (open: Open): void => {
       const ada = await withUser(storage, aUser(id, 'ada'))
       const bob = await withUser(storage, aUser(id, 'bob'))
       const marked = (user: typeof ada, index: number) => ({ ...user, attributes: { name: `mark ${index}` } })
-      const answers = await atOnce(10, (index) =>
+      const results = await atOnce(10, (index) =>
         users.save(index % 2 ? [marked(ada, index), marked(bob, index)] : [marked(bob, index), marked(ada, index)]),
       )
-      expect(countAnswers(answers)).toEqual({ '"saved"': 1, '"stale"': 9 })
-      const winner = answers.indexOf('saved')
+      expect(countResults(results)).toEqual({ '"saved"': 1, '"stale"': 9 })
+      const winner = results.indexOf('saved')
       expect(await users.find(id, ada.sub)).toEqual({ ...marked(ada, winner), version: 2 })
       expect(await users.find(id, bob.sub)).toEqual({ ...marked(bob, winner), version: 2 })
     })
@@ -215,7 +215,7 @@ export const usersConformance = (open: Open): void => {
       const { users } = storage
       const { id } = await withPool(storage)
       const { sub } = await withUser(storage, aUser(id, 'ada'))
-      expect(countAnswers(await atOnce(6, () => users.delete(id, sub)))).toEqual({ true: 1, false: 5 })
+      expect(countResults(await atOnce(6, () => users.delete(id, sub)))).toEqual({ true: 1, false: 5 })
       expect(await users.delete('us-east-1_Unknown00', sub)).toBe(false)
       expect(await users.estimateCount(id)).toBe(0)
     })

@@ -7,7 +7,7 @@ import type { NamesTaken } from './stores/user-store.ts'
 export const nameConflicts = (
   users: readonly UserRecord[],
   isHeld: (name: SignInName) => boolean,
-): NamesTaken['refused'] => {
+): NamesTaken['rejected'] => {
   const claims = new Set<string>()
   return users.flatMap((user) => {
     const name = user.names.find((each) => claims.has(each.value) || isHeld(each))

@@ -41,7 +41,7 @@ export const fillPool = async ({ storage, masterKey, users, lanes, onProgress }:
       next = Math.min(from + batchSize, users)
       const batch = await Promise.all(Array.from({ length: next - from }, (_, index) => copyAt(from + index)))
       const outcome = await storage.users.insertMany(batch)
-      if (outcome !== 'inserted') throw new Error(`Users were refused: ${JSON.stringify(outcome)}`)
+      if (outcome !== 'inserted') throw new Error(`Users were rejected: ${JSON.stringify(outcome)}`)
       stored += batch.length
       onProgress(stored)
     }

@@ -37,7 +37,7 @@ const results: Results = {
 
 test('prints tables for a terminal', () => {
   expect(textOf(results))
-    .toBe(`Measured on 2 cores with 8 GiB of memory, linux on x64, Node 24.0.0; clients, servers and databases share them. Each figure is the middle one of 3 loads of 1 s. The floor answers 40,000 requests a second, p50 0.25 ms, p99 1.50 ms, 61 us of processor each.
+    .toBe(`Measured on 2 cores with 8 GiB of memory, linux on x64, Node 24.0.0; clients, servers and databases share them. Each figure is the middle one of 3 loads of 1 s. The floor handles 40,000 requests a second, p50 0.25 ms, p99 1.50 ms, 61 us of processor each.
 Left out: memory.
 
 sqlite, 1,000 users

@@ -27,7 +27,7 @@ export interface Figures {
   readonly p99: number
   /** Of the server processes, for one request. */
   readonly cpuMicroseconds: number
-  /** Answers that were not 2xx, and requests without one, in all rounds. */
+  /** Responses that were not 2xx, and requests without one, in all rounds. */
   readonly failed: number
 }
 

@@ -21,7 +21,7 @@ export const introduction = ({ machine, seconds, rounds, floor, left }: Results)
   [
     `Measured on ${machine.cores} cores with ${machine.memoryGib} GiB of memory, ${machine.system}, Node ${machine.node}; ` +
       `clients, servers and databases share them. Each figure is the middle one of ${rounds} loads of ${seconds} s. ` +
-      `The floor answers ${whole(floor.requestsPerSecond)} requests a second, p50 ${hundredths(floor.p50)} ms, ` +
+      `The floor handles ${whole(floor.requestsPerSecond)} requests a second, p50 ${hundredths(floor.p50)} ms, ` +
       `p99 ${hundredths(floor.p99)} ms, ${whole(floor.cpuMicroseconds)} us of processor each.`,
     ...left,
   ].join('\n')

@@ -8,9 +8,9 @@ export const memory: Store = {
     const server = await startServer(new URL('memory-server.ts', import.meta.url))
     return {
       fill: async (users, onProgress) => {
-        const answer = await fetch(`${server.url}/fill/${users}`, { method: 'POST' })
+        const response = await fetch(`${server.url}/fill/${users}`, { method: 'POST' })
         onProgress(users)
-        return (await answer.json()) as FilledPool
+        return (await response.json()) as FilledPool
       },
       // What is stored is in the process: it serves all along.
       serve: async () => ({ ...server, stop: async () => {} }),

@@ -4,7 +4,7 @@ export interface Load {
   readonly requestsPerSecond: number
   readonly p50: number
   readonly p99: number
-  /** Answers that were not 2xx, and requests that got none. */
+  /** Responses that were not 2xx, and requests that got none. */
   readonly failed: number
 }
 

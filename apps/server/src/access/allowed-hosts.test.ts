@@ -45,8 +45,8 @@ test.each([
   ['GET', '/nothing'],
 ])('%s %s with a foreign host name reaches no route', async (method, path) => {
   const server = fakeServer({ allowsHost: allows })
-  const answer = await server.app.request(`http://evil.example:9329${path}`, { method })
-  expect([answer.status, answer.headers.get('access-control-allow-origin'), await answer.json()]).toEqual([
+  const response = await server.app.request(`http://evil.example:9329${path}`, { method })
+  expect([response.status, response.headers.get('access-control-allow-origin'), await response.json()]).toEqual([
     403,
     null,
     {

@@ -2,7 +2,7 @@ import { Failure } from '@poolhouse/engine'
 import { StorageFailure } from '@poolhouse/storage'
 import { describe, expect, test } from 'vitest'
 import { allowOrigins } from '../access/allowed-origins.ts'
-import { fakeServer, requestId, wholeAnswer } from '../../test/support/fake-server.ts'
+import { fakeServer, requestId, wholeResponse } from '../../test/support/fake-server.ts'
 import { operationFacts } from './contract.ts'
 
 const cors = {
@@ -19,12 +19,12 @@ describe('responses', () => {
     const server = fakeServer({ invoke: () => ({ Username: 'ada' }) })
     const headers = { ...cors, 'x-amzn-requestid': requestId }
     const body = '{"Username":"ada"}'
-    expect(await wholeAnswer(await server.aws('GetUser', JSON.stringify({ AccessToken: token })))).toEqual({
+    expect(await wholeResponse(await server.aws('GetUser', JSON.stringify({ AccessToken: token })))).toEqual({
       status: 200,
       headers: { ...headers, 'content-type': 'application/x-amz-json-1.1' },
       body,
     })
-    expect(await wholeAnswer(await server.native('GetUser', JSON.stringify({ AccessToken: token })))).toEqual({
+    expect(await wholeResponse(await server.native('GetUser', JSON.stringify({ AccessToken: token })))).toEqual({
       status: 200,
       headers: { ...headers, 'content-type': 'application/json' },
       body,
@@ -37,7 +37,7 @@ describe('responses', () => {
         throw new Failure('InvalidParameterException', 'Ungültig: 1 > 0\n', { reasonCode: 'Odd' })
       },
     })
-    expect(await wholeAnswer(await server.aws('GetUser', JSON.stringify({ AccessToken: token })))).toEqual({
+    expect(await wholeResponse(await server.aws('GetUser', JSON.stringify({ AccessToken: token })))).toEqual({
       status: 400,
       headers: {
         ...cors,
@@ -65,8 +65,8 @@ describe('responses', () => {
       },
     })
     const body = JSON.stringify({ UserPoolId: 'us-east-1_abcdefghi', Username: 'ada', Password: 'Secret-Horse-1!' })
-    const answer = await server.aws('AdminSetUserPassword', body)
-    expect([answer.status, await answer.text()]).toEqual([
+    const response = await server.aws('AdminSetUserPassword', body)
+    expect([response.status, await response.text()]).toEqual([
       500,
       '{"__type":"InternalErrorException","message":"Internal server error."}',
     ])
@@ -83,8 +83,8 @@ describe('responses', () => {
         throw new StorageFailure(code, 'The database pools cannot be reached.')
       },
     })
-    const answer = await wholeAnswer(await server.aws('GetUser', JSON.stringify({ AccessToken: token })))
-    expect(answer).toMatchObject({
+    const response = await wholeResponse(await server.aws('GetUser', JSON.stringify({ AccessToken: token })))
+    expect(response).toMatchObject({
       status: 503,
       headers: { 'retry-after': '1', 'x-amzn-errortype': 'ServiceUnavailable:' },
       body: '{"__type":"ServiceUnavailable","message":"The request has failed due to a temporary failure of the server."}',
@@ -120,7 +120,7 @@ describe('responses', () => {
 
   test('are 501 for an operation that is not implemented, which SDKs do not retry', async () => {
     const server = fakeServer({ implements: (operation) => operation !== 'ListDevices' })
-    expect(await wholeAnswer(await server.native('ListDevices', '{"AccessToken":"a.b.c"}'))).toEqual({
+    expect(await wholeResponse(await server.native('ListDevices', '{"AccessToken":"a.b.c"}'))).toEqual({
       status: 501,
       headers: {
         ...cors,
@@ -247,8 +247,8 @@ describe('invalid requests', () => {
   ]
 
   test.each(table)('are rejected: %s', async (_name, path, init, expected) => {
-    const answer = await server.app.request(`${url}${path}`, init)
-    const { status, headers, body } = await wholeAnswer(answer)
+    const response = await server.app.request(`${url}${path}`, init)
+    const { status, headers, body } = await wholeResponse(response)
     expect({ status, body }).toEqual(expected)
     expect(headers).toMatchObject({
       ...cors,
@@ -258,18 +258,18 @@ describe('invalid requests', () => {
   })
 
   test('do not include a content type with a charset', async () => {
-    const answer = await server.native('ListUserPools', '{"MaxResults":1}', {
+    const response = await server.native('ListUserPools', '{"MaxResults":1}', {
       'content-type': 'Application/JSON; charset=utf-8',
     })
-    expect(answer.status).toBe(200)
+    expect(response.status).toBe(200)
   })
 
   test.each(['/', '/GetUser'])('do not include the preflight of %s', async (path) => {
-    const answer = await server.app.request(`${url}${path}`, {
+    const response = await server.app.request(`${url}${path}`, {
       method: 'OPTIONS',
       headers: { origin: 'https://app.example', 'access-control-request-headers': 'x-amz-target,x-amz-user-agent' },
     })
-    expect(await wholeAnswer(answer)).toEqual({
+    expect(await wholeResponse(response)).toEqual({
       status: 200,
       headers: {
         'access-control-allow-origin': '*',
@@ -290,8 +290,8 @@ describe('web pages', () => {
     const server = fakeServer()
     for (const { name, authorization } of operationFacts) {
       for (const binding of ['native', 'aws'] as const) {
-        const answer = await server[binding](name, '[]', { origin: 'https://evil.example' })
-        const { status, headers } = await wholeAnswer(answer)
+        const response = await server[binding](name, '[]', { origin: 'https://evil.example' })
+        const { status, headers } = await wholeResponse(response)
         const expected = authorization === 'iam' ? [403, undefined] : [400, '*']
         expect([status, headers['access-control-allow-origin']], `${binding} ${name}`).toEqual(expected)
       }
@@ -301,7 +301,7 @@ describe('web pages', () => {
 
   test.each(['https://evil.example', 'null'])('of %s get no response of an administrator operation', async (origin) => {
     const server = fakeServer()
-    expect(await wholeAnswer(await server.native('ListUserPools', pools, { origin }))).toEqual({
+    expect(await wholeResponse(await server.native('ListUserPools', pools, { origin }))).toEqual({
       status: 403,
       headers: {
         'cache-control': 'no-store',
@@ -324,8 +324,11 @@ describe('web pages', () => {
     const allowsOrigin = allowOrigins({ origins: ['https://admin.example.com'], hosts: [] })
     const server = fakeServer({ allowsOrigin })
     for (const origin of ['http://localhost:3000', 'https://admin.example.com']) {
-      const answer = await wholeAnswer(await server.native('ListUserPools', pools, { origin }))
-      expect(answer).toMatchObject({ status: 200, headers: { 'access-control-allow-origin': origin, vary: 'Origin' } })
+      const response = await wholeResponse(await server.native('ListUserPools', pools, { origin }))
+      expect(response).toMatchObject({
+        status: 200,
+        headers: { 'access-control-allow-origin': origin, vary: 'Origin' },
+      })
       const preflight = await server.app.request('http://127.0.0.1:9329/ListUserPools', {
         method: 'OPTIONS',
         headers: { origin },
@@ -335,7 +338,7 @@ describe('web pages', () => {
   })
 
   test('are restricted, and programs, which send no origin, are not', async () => {
-    const { status, headers } = await wholeAnswer(await fakeServer().native('ListUserPools', pools))
+    const { status, headers } = await wholeResponse(await fakeServer().native('ListUserPools', pools))
     expect([status, headers['access-control-allow-origin']]).toEqual([200, undefined])
   })
 })
@@ -360,7 +363,7 @@ describe('the call log', () => {
       logsCalls: true,
       invoke: (operation) => {
         if (operation === 'SignUp') throw new Failure('UsernameExistsException', 'User already exists')
-        return { Secret: 'answered-secret' }
+        return { Secret: 'returned-secret' }
       },
     })
     await server.aws('GetUser', '{"AccessToken":"asked-secret"}')

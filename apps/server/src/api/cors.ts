@@ -43,7 +43,7 @@ export const corsHeadersOf = (
 const preflightMaxAge = 172_800
 
 /**
- * Answers preflight requests for the path of an operation, with the headers that the page asks for. In the AWS binding the
+ * Responds to preflight requests for the path of an operation, with the headers that the page asks for. In the AWS binding the
  * path names no operation: any page may go on, and the origin of the call itself is checked.
  */
 export const preflightOf =

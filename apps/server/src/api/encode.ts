@@ -2,7 +2,7 @@ import type { Binding } from './binding.ts'
 import type { CorsHeaders } from './cors.ts'
 
 /** The parts of an error response. */
-export interface ErrorAnswer {
+export interface ErrorResponse {
   readonly type: string
   readonly status: number
   /** For people. May be empty: some errors of the service have no text. */
@@ -35,7 +35,7 @@ export const encodeOutput = (body: string, binding: Binding, requestId: string, 
   })
 
 /** The response to a call that failed. */
-export const encodeError = (error: ErrorAnswer, binding: Binding, requestId: string, cors: CorsHeaders): Response => {
+export const encodeError = (error: ErrorResponse, binding: Binding, requestId: string, cors: CorsHeaders): Response => {
   const { type, status, text, members, headers } = error
   const body = { __type: type, ...(text === '' ? {} : { [textMember(type)]: text }), ...members }
   return new Response(JSON.stringify(body), {

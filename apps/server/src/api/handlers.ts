@@ -16,10 +16,10 @@ type AnyInvoke = (operation: OperationName, input: unknown, call: RequestCall) =
 
 const handlerOf = ({ name, output }: OperationFacts, api: Pick<Api, 'invoke'>) => {
   const invoke = api.invoke as AnyInvoke
-  const answerOf =
+  const responseOf =
     output === null ? () => ({ status: 200 }) : (body: object | undefined) => ({ status: 200, body: body ?? {} })
   return async ({ body }: { readonly body: unknown }, context: Context<ApiEnv>) =>
-    answerOf(await invoke(name, body, context.get('call')))
+    responseOf(await invoke(name, body, context.get('call')))
 }
 
 /**

@@ -3,10 +3,10 @@ import { aws, type Binding, native } from './binding.ts'
 import { anyOrigin } from './cors.ts'
 import { operationFacts } from './contract.ts'
 import { encodeError } from './encode.ts'
-import { failureAnswer } from './errors/error-answer.ts'
+import { errorResponseOf } from './errors/error-response.ts'
 import type { Log } from '../log/log.ts'
-import type { Refusal } from './errors/refusal.ts'
-import { refusals } from './errors/refusals.ts'
+import type { Rejection } from './errors/rejection.ts'
+import { rejections } from './errors/rejections.ts'
 import { unknownOperation } from './errors/unknown-operation.ts'
 import { nameInTarget } from './operation-of-target.ts'
 import { logFault } from '../log/log-fault.ts'
@@ -14,7 +14,7 @@ import { logFault } from '../log/log-fault.ts'
 /** Responses to requests that no route takes. They are JSON, because SDKs cannot parse anything else. */
 export interface NotFound {
   /** For a path or method that is not served. */
-  answer(request: { readonly method: string; readonly path: string }): Promise<Response>
+  response(request: { readonly method: string; readonly path: string }): Promise<Response>
   /** For an error outside any operation. */
   fault(error: unknown): Response
 }
@@ -25,10 +25,10 @@ const posted: ReadonlyMap<string, Binding> = new Map([
   ...operationFacts.map(({ path }) => [path, native] as const),
 ])
 
-const refusalFor = async (method: string, path: string): Promise<Refusal> => {
-  if (posted.has(path)) return refusals.notPosted()
+const rejectionFor = async (method: string, path: string): Promise<Rejection> => {
+  if (posted.has(path)) return rejections.notPosted()
   // A POST was meant for an operation, so it gets the AWS binding's response to an unknown one.
-  return method === 'POST' ? unknownOperation(nameInTarget(path.slice(1))) : refusals.notAnOperation()
+  return method === 'POST' ? unknownOperation(nameInTarget(path.slice(1))) : rejections.notAnOperation()
 }
 
 /** Builds the responses to requests that no route takes. */
@@ -39,9 +39,9 @@ export const createNotFound = ({
   readonly random: Pick<Random, 'uuid'>
   readonly log: Log
 }): NotFound => ({
-  answer: async ({ method, path }) =>
+  response: async ({ method, path }) =>
     encodeError(
-      failureAnswer(await refusalFor(method, path), undefined),
+      errorResponseOf(await rejectionFor(method, path), undefined),
       posted.get(path) ?? native,
       random.uuid(),
       anyOrigin,
@@ -49,6 +49,6 @@ export const createNotFound = ({
   fault: (error) => {
     const requestId = random.uuid()
     logFault(log, { requestId }, error)
-    return encodeError(failureAnswer(error, undefined), native, requestId, anyOrigin)
+    return encodeError(errorResponseOf(error, undefined), native, requestId, anyOrigin)
   },
 })

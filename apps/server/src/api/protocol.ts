@@ -12,18 +12,18 @@ import { corsHeadersOf, isForListedOrigins } from './cors.ts'
 import { decode } from './input/decode.ts'
 import { encodeError, encodeOutput } from './encode.ts'
 import { createEncodedOutputs } from './encoded-outputs.ts'
-import { failureAnswer, isAnswer } from './errors/error-answer.ts'
+import { errorResponseOf, isRejection } from './errors/error-response.ts'
 import type { ApiEnv } from './handlers.ts'
 import type { Log } from '../log/log.ts'
 import { isJson } from './input/media-type.ts'
 import { readBody } from './input/read-body.ts'
-import { refusals } from './errors/refusals.ts'
+import { rejections } from './errors/rejections.ts'
 import { unknownOperation } from './errors/unknown-operation.ts'
 import { type AddressOf, RequestCall } from './request-call.ts'
 import { logFault } from '../log/log-fault.ts'
 import { redact } from '../log/redact.ts'
 
-/** Dependencies of answering calls of operations. */
+/** Dependencies of handling calls of operations. */
 export interface ApiProtocolDependencies {
   readonly api: Pick<Api, 'implements'>
   readonly authenticate: Authenticate
@@ -36,7 +36,7 @@ export interface ApiProtocolDependencies {
   readonly addressOf?: AddressOf
 }
 
-/** How calls of operations are read, checked and answered: the same in both bindings, except for the content type. */
+/** How calls of operations are read, checked and responded to: the same in both bindings, except for the content type. */
 export interface ApiProtocol {
   /** The protocol of the generated stub, for one binding. */
   in(binding: Binding): Protocol<ApiEnv, OperationName>
@@ -83,14 +83,14 @@ export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiPro
     log.info(facts, 'call')
   }
 
-  const refuse = (progress: Progress, error: unknown): Response => {
-    if (!isAnswer(error)) {
+  const reject = (progress: Progress, error: unknown): Response => {
+    if (!isRejection(error)) {
       logFault(log, factsOf(progress), error, (detail) => redact(detail, progress.input ?? progress.body))
     }
-    const answer = failureAnswer(error, progress.operation)
-    logCall(progress, answer.status, answer.type)
+    const response = errorResponseOf(error, progress.operation)
+    logCall(progress, response.status, response.type)
     const cors = corsHeadersOf(progress.operation, progress.request, allowsOrigin)
-    return encodeError(answer, progress.binding, progress.call.requestId, cors)
+    return encodeError(response, progress.binding, progress.call.requestId, cors)
   }
 
   return {
@@ -101,16 +101,16 @@ export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiPro
         const schema = inputSchemaOf(route)
         const isLimited = isForListedOrigins(operation)
 
-        const answer = async (progress: Progress, context: Context<ApiEnv>): Promise<Response> => {
+        const respond = async (progress: Progress, context: Context<ApiEnv>): Promise<Response> => {
           const { request } = progress
-          if (isLimited && !isFromAllowedPage(request, allowsOrigin)) throw refusals.foreignPage(name)
-          if (!isJson(request.headers.get('content-type'))) throw refusals.notJson()
+          if (isLimited && !isFromAllowedPage(request, allowsOrigin)) throw rejections.foreignPage(name)
+          if (!isJson(request.headers.get('content-type'))) throw rejections.notJson()
           const body = (progress.body = await readBody(request))
           await authenticate({ operation, binding, request, body })
           const input = (progress.input = await decode(operation, body, schema))
           // Last, so that a request that AWS rejects is rejected in the same way whether the operation is implemented or not.
           const isImplemented = api.implements(name)
-          if (isImplemented !== true && !(await isImplemented)) throw refusals.notImplemented(name)
+          if (isImplemented !== true && !(await isImplemented)) throw rejections.notImplemented(name)
           context.set('call', progress.call)
           const output = (await handler({ body: input }, context)) as { readonly body?: object }
           const cors = corsHeadersOf(operation, request, allowsOrigin)
@@ -122,15 +122,15 @@ export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiPro
         return async (context) => {
           const progress = begin(context, binding, operation)
           try {
-            const response = await answer(progress, context)
+            const response = await respond(progress, context)
             logCall(progress, response.status)
             return response
           } catch (error) {
-            return refuse(progress, error)
+            return reject(progress, error)
           }
         }
       },
     unknownOperation: async (context, binding, name) =>
-      refuse(begin(context, binding, undefined), await unknownOperation(name)),
+      reject(begin(context, binding, undefined), await unknownOperation(name)),
   }
 }

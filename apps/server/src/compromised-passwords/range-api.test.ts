@@ -7,7 +7,7 @@ import { createRangeApi } from './range-api.ts'
 const rest = '1E4C9B93F3F0682250B6CF8331B7EE68FD8'
 const other = '003D68EB55068C33ACE09247EE4C639306B'
 
-const aList = (answer: () => Response | Promise<Response>) => {
+const aList = (response: () => Response | Promise<Response>) => {
   const requests: { readonly url: string; readonly headers: unknown; readonly redirect: unknown }[] = []
   const warnings: (string | undefined)[] = []
   let now = 0
@@ -18,7 +18,7 @@ const aList = (answer: () => Response | Promise<Response>) => {
     log,
     fetch: async (url, { headers, redirect }) => {
       requests.push({ url, headers, redirect })
-      return answer()
+      return response()
     },
   })
   return { ...list, requests, warnings, advance: (milliseconds: number) => (now += milliseconds) }
@@ -61,8 +61,8 @@ test.each([
   ['an empty response', () => new Response(''), 'the response is not a range of SHA-1 hashes'],
   ['an endless response', endless, 'the response is longer than 1000000 characters'],
   ['no response', () => Promise.reject(new Error('The operation timed out')), 'The operation timed out'],
-])('%s makes it accept passwords for 30 seconds, with one warning', async (_, answer, reason) => {
-  const { advance, contains, requests, warnings } = aList(answer)
+])('%s makes it accept passwords for 30 seconds, with one warning', async (_, response, reason) => {
+  const { advance, contains, requests, warnings } = aList(response)
   expect(await contains('password')).toBe(false)
   expect(await contains('password')).toBe(false)
   expect(warnings).toStrictEqual([reason])

@@ -36,9 +36,13 @@ interface SenderOptions {
 
 /** `reason` is for the caller: the service's own message may contain the address. */
 const words = {
-  mail: { error: 'MailRefused', text: 'mail was not accepted', reason: 'The mail service did not accept the message.' },
+  mail: {
+    error: 'MailRejected',
+    text: 'mail was not accepted',
+    reason: 'The mail service did not accept the message.',
+  },
   text: {
-    error: 'TextRefused',
+    error: 'TextRejected',
     text: 'text message was not accepted',
     reason: 'The text message service did not accept the message.',
   },
@@ -56,6 +60,6 @@ export const createSender = <Message>(
     if (delivered === 'accepted') return { kind: 'accepted' }
     const { error, text, reason } = words[medium]
     log.warn({ error, detail: delivered.detail }, text)
-    return { kind: 'refused', because: delivered.because ?? 'failure', reason }
+    return { kind: 'rejected', because: delivered.because ?? 'failure', reason }
   },
 })

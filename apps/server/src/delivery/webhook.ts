@@ -25,9 +25,9 @@ export const createWebhook =
     const body = JSON.stringify({ type, timestamp: new Date(signing.clock.now()).toISOString(), data })
     const request = await signedRequest(secret, body, signing)
     try {
-      const answer = await withTimeLimit(timeLeft, (signal) => fetch(url, { ...request, signal }))
-      await answer.body?.cancel()
-      return answer.ok ? 'accepted' : { detail: `status ${answer.status}` }
+      const response = await withTimeLimit(timeLeft, (signal) => fetch(url, { ...request, signal }))
+      await response.body?.cancel()
+      return response.ok ? 'accepted' : { detail: `status ${response.status}` }
     } catch (error) {
       return { detail: error instanceof Error ? error.name : 'unknown' }
     }

@@ -37,8 +37,8 @@ describe('the outbox', () => {
     ['to an unknown address', '?to=bob', []],
   ])('shows messages: %s', async (_name, query, messages) => {
     const { app } = await outboxed()
-    const answer = await app.request(`${url}/_poolhouse/messages${query}`)
-    expect([answer.status, answer.headers.get('cache-control'), await answer.json()]).toEqual([
+    const response = await app.request(`${url}/_poolhouse/messages${query}`)
+    expect([response.status, response.headers.get('cache-control'), await response.json()]).toEqual([
       200,
       'no-store',
       { messages },
@@ -47,9 +47,9 @@ describe('the outbox', () => {
 
   test('is closed to pages of other origins: no CORS headers, and no messages', async () => {
     const { app } = await outboxed()
-    const answer = await app.request(`${url}/_poolhouse/messages`, { headers: { origin: 'https://evil.example' } })
-    expect(answer.headers.get('access-control-allow-origin')).toBeNull()
-    expect([answer.status, await answer.json()]).toEqual([
+    const response = await app.request(`${url}/_poolhouse/messages`, { headers: { origin: 'https://evil.example' } })
+    expect(response.headers.get('access-control-allow-origin')).toBeNull()
+    expect([response.status, await response.json()]).toEqual([
       403,
       { message: 'Pages of this origin may not read the messages.' },
     ])

@@ -14,7 +14,7 @@ export interface DevelopmentDependencies extends PagesDependencies {
   readonly reference?: RespondWithReference
 }
 
-const refused = (): Response =>
+const rejected = (): Response =>
   Response.json(
     { message: 'Pages of this origin may not read the messages.' },
     { status: 403, headers: { 'Cache-Control': 'no-store' } },
@@ -25,7 +25,7 @@ const referenceOfAws = 'https://docs.aws.amazon.com/cognito-user-identity-pools/
 const redirectToAws: RespondWithReference = async () =>
   new Response(null, { status: 302, headers: { ...pageHeaders, Location: referenceOfAws } })
 
-type Answer = (context: Context) => Response | Promise<Response>
+type Handler = (context: Context) => Response | Promise<Response>
 
 /**
  * Routes that exist in development only: the first page, the messages, and the reference. They show codes, so pages of other origins must
@@ -35,8 +35,8 @@ type Answer = (context: Context) => Response | Promise<Response>
 export const createDevelopment = (dependencies: DevelopmentDependencies): Hono => {
   const { outbox, allowsOrigin, reference = redirectToAws } = dependencies
   const app = new Hono({ router: groupRouter() })
-  const get = (path: string, answer: Answer): void => {
-    app.get(path, (context) => (isFromAllowedPage(context.req.raw, allowsOrigin) ? answer(context) : refused()))
+  const get = (path: string, response: Handler): void => {
+    app.get(path, (context) => (isFromAllowedPage(context.req.raw, allowsOrigin) ? response(context) : rejected()))
   }
   const messages = createMessages(outbox)
 

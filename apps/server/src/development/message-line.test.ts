@@ -17,8 +17,8 @@ test('contains the code and the address of the whole message', () => {
   expect(messageLine(message, messages)).toBe(
     `EMAIL to ada@example.com: Your confirmation code is 123456\n  ${messages}?to=ada%40example.com\n`,
   )
-  expect(messageLine({ ...message, medium: 'SMS', to: '+15555550100', delivery: 'refused' }, messages)).toBe(
-    `SMS to +15555550100 (refused by the mail server): Your confirmation code is 123456\n  ${messages}?to=%2B15555550100\n`,
+  expect(messageLine({ ...message, medium: 'SMS', to: '+15555550100', delivery: 'rejected' }, messages)).toBe(
+    `SMS to +15555550100 (rejected by the mail server): Your confirmation code is 123456\n  ${messages}?to=%2B15555550100\n`,
   )
 })
 

@@ -8,7 +8,7 @@ const mail = { poolId: 'us-east-1_abcdefghi', to: 'ada@example.com', subject: 'C
 
 test('sends the mail, returns the outcome, and keeps and reports the message', async () => {
   const reported: OutboxMessage[] = []
-  const outcomes: DeliveryOutcome[] = [{ kind: 'accepted' }, { kind: 'refused', because: 'failure', reason: 'No.' }]
+  const outcomes: DeliveryOutcome[] = [{ kind: 'accepted' }, { kind: 'rejected', because: 'failure', reason: 'No.' }]
   const outbox = createOutbox({
     clock,
     random,
@@ -16,10 +16,10 @@ test('sends the mail, returns the outcome, and keeps and reports the message', a
     onMessage: (message) => reported.push(message),
   })
   expect(await outbox.mail.send({ ...mail, from: 'pool@example.com' })).toEqual({ kind: 'accepted' })
-  expect(await outbox.mail.send({ ...mail, replyTo: 'help@example.com' })).toMatchObject({ kind: 'refused' })
+  expect(await outbox.mail.send({ ...mail, replyTo: 'help@example.com' })).toMatchObject({ kind: 'rejected' })
   const kept = { id: 'id', sentAt: '2026-01-15T12:00:00.000Z', medium: 'EMAIL', ...mail }
   expect(outbox.messages()).toEqual([
-    { ...kept, replyTo: 'help@example.com', delivery: 'refused' },
+    { ...kept, replyTo: 'help@example.com', delivery: 'rejected' },
     { ...kept, from: 'pool@example.com', delivery: 'accepted' },
   ])
   expect(reported).toEqual(outbox.messages().toReversed())

@@ -15,7 +15,7 @@ export interface OutboxMessage {
   readonly subject?: string
   readonly body: string
   /** The result of the service; `kept` if there is none and the message is only in the outbox. */
-  readonly delivery: 'kept' | 'accepted' | 'refused'
+  readonly delivery: 'kept' | 'accepted' | 'rejected'
 }
 
 /** Keeps messages in memory for people and tests to read. They contain codes and passwords: for development only. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fakeServer, wholeAnswer } from '../../test/support/fake-server.ts'
+import { fakeServer, wholeResponse } from '../../test/support/fake-server.ts'
 
 const url = 'http://127.0.0.1:9329'
 const poolId = 'us-east-1_abcdefghi'
@@ -17,7 +17,7 @@ const cacheable = {
 
 describe('documents of a pool', () => {
   test('include its keys, readable from any origin and cacheable', async () => {
-    expect(await wholeAnswer(await server.app.request(`${url}/${poolId}/.well-known/jwks.json`))).toEqual({
+    expect(await wholeResponse(await server.app.request(`${url}/${poolId}/.well-known/jwks.json`))).toEqual({
       status: 200,
       headers: cacheable,
       body: JSON.stringify({ keys: [key('1'), key('2')] }),
@@ -25,8 +25,8 @@ describe('documents of a pool', () => {
   })
 
   test('include its discovery document, whose keys are on this server for any issuer', async () => {
-    const answer = await server.app.request(`${url}/${poolId}/.well-known/openid-configuration`)
-    const { status, headers, body } = await wholeAnswer(answer)
+    const response = await server.app.request(`${url}/${poolId}/.well-known/openid-configuration`)
+    const { status, headers, body } = await wholeResponse(response)
     expect({ status, headers, body: JSON.parse(body) }).toEqual({
       status: 200,
       headers: cacheable,
@@ -45,7 +45,7 @@ describe('documents of a pool', () => {
   test.each(['jwks.json', 'openid-configuration'])(
     'are not found (404, not cacheable) for %s of an unknown pool',
     async (name) => {
-      expect(await wholeAnswer(await server.app.request(`${url}/us-east-1_none/.well-known/${name}`))).toEqual({
+      expect(await wholeResponse(await server.app.request(`${url}/us-east-1_none/.well-known/${name}`))).toEqual({
         status: 404,
         headers: {
           'content-type': 'application/json',
@@ -59,8 +59,8 @@ describe('documents of a pool', () => {
 
   test('fail with an internal error in JSON, which is logged, if they cannot be read', async () => {
     const broken = fakeServer({ jwks: async () => Promise.reject(new Error('disk')) })
-    const answer = await broken.app.request(`${url}/${poolId}/.well-known/jwks.json`)
-    expect([answer.status, await answer.json()]).toEqual([
+    const response = await broken.app.request(`${url}/${poolId}/.well-known/jwks.json`)
+    expect([response.status, await response.json()]).toEqual([
       500,
       { __type: 'InternalErrorException', message: 'Internal server error.' },
     ])

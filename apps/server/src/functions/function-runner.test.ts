@@ -2,7 +2,7 @@ import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import type { TriggerEvent } from '@poolhouse/engine'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type InvocationAnswer, startInvokeServer } from '../../test/support/invoke-server.ts'
+import { type InvocationResponse, startInvokeServer } from '../../test/support/invoke-server.ts'
 import type { LogFacts } from '../log/log.ts'
 import type { WithTimeLimit } from '../time-limit.ts'
 import { createBindingTarget } from './binding-target.ts'
@@ -40,7 +40,7 @@ const runnerOn = (target: FunctionTarget | undefined) => {
   return { runner, logged, expire }
 }
 
-/** A runner of each kind that is reached by HTTP, on a server that answers so. */
+/** A runner of each kind that is reached by HTTP, on a server that responds like this. */
 const kinds = {
   lambda: (url: string) =>
     createLambdaTarget(
@@ -66,7 +66,7 @@ const kinds = {
 }
 type Kind = keyof typeof kinds
 
-const runnerAgainst = async (kind: Kind, respond: (event: never) => InvocationAnswer) => {
+const runnerAgainst = async (kind: Kind, respond: (event: never) => InvocationResponse) => {
   let expire = () => {}
   const server = await startInvokeServer((body) => {
     const response = respond(JSON.parse(body) as never)
@@ -79,7 +79,7 @@ const runnerAgainst = async (kind: Kind, respond: (event: never) => InvocationAn
   return { server, ...on }
 }
 
-const echo = (given: TriggerEvent): InvocationAnswer => ({
+const echo = (given: TriggerEvent): InvocationResponse => ({
   body: JSON.stringify({ ...given, response: { autoConfirmUser: true } }),
 })
 
@@ -87,7 +87,7 @@ describe.each(['lambda', 'webhook', 'binding'] as const)('%s', (kind) => {
   test('returns the output of the function', async () => {
     const { runner, server, logged } = await runnerAgainst(kind, echo)
     expect(await runner.invoke(functionArn, event)).toEqual({
-      kind: 'answered',
+      kind: 'responded',
       output: { ...event, response: { autoConfirmUser: true } },
     })
     expect(server.invocations.map((invocation) => invocation.event)).toEqual([event])
@@ -118,7 +118,7 @@ describe.each(['lambda', 'webhook', 'binding'] as const)('%s', (kind) => {
   test('retries successfully after a timeout', async () => {
     let count = 0
     const { runner, server } = await runnerAgainst(kind, (given) => (count++ === 0 ? 'hang' : echo(given)))
-    expect(await runner.invoke(functionArn, event)).toMatchObject({ kind: 'answered' })
+    expect(await runner.invoke(functionArn, event)).toMatchObject({ kind: 'responded' })
     expect(server.invocations).toHaveLength(2)
   })
 })
@@ -156,8 +156,8 @@ describe('the Lambda Invoke API', () => {
     [{ status: 429, body: '{"Type":"User","code":"TooManyRequestsException"}' }, 'TooManyRequestsException'],
     [{ status: 500, body: 'Internal' }, 'HTTP status 500'],
     [{ status: 307, headers: { location: 'http://192.0.2.1/' }, body: '' }, 'HTTP status 307'],
-  ] as const)('is not called again after %j: %s', async (answer, error) => {
-    const { runner, server } = await runnerAgainst('lambda', () => answer)
+  ] as const)('is not called again after %j: %s', async (response, error) => {
+    const { runner, server } = await runnerAgainst('lambda', () => response)
     expect(await runner.invoke(functionArn, event)).toEqual({ kind: 'unreachable', error })
     expect(server.invocations).toHaveLength(1)
   })

@@ -42,17 +42,17 @@ export const createFunctionRunner = ({
       outcome = await limitTime(limitMs, (signal) => target.invoke({ name, functionArn, event, mode, signal }))
     } while (outcome.kind === 'fault' && attempt < attempts)
 
-    // Never the event or the output: they contain attributes, passwords and answers.
+    // Never the event or the output: they contain attributes, passwords and responses.
     const milliseconds = clock.now() - begun
     const what = `${event.triggerSource} by ${name}`
-    if (outcome.kind === 'answered') log.info({ milliseconds, detail: what }, 'function ran')
+    if (outcome.kind === 'responded') log.info({ milliseconds, detail: what }, 'function ran')
     else log.warn({ milliseconds, error: outcome.kind, detail: `${what}: ${reasonOf(outcome)}` }, 'function failed')
     return outcome.kind === 'fault' ? { kind: 'unreachable', error: outcome.error } : outcome
   },
 })
 
 /** The function's own message is not logged: it may quote an attribute. */
-const reasonOf = (outcome: Exclude<TargetOutcome, { kind: 'answered' }>): string => {
+const reasonOf = (outcome: Exclude<TargetOutcome, { kind: 'responded' }>): string => {
   if (outcome.kind === 'fault') return outcome.detail ?? outcome.error
   return outcome.kind === 'unreachable' ? outcome.error : outcome.kind
 }

@@ -51,7 +51,7 @@ const readInvocation = async (response: Response, isEvent: boolean): Promise<Tar
   if (!response.ok) return { kind: 'unreachable', error: await errorName(response) }
   if (isEvent) {
     await response.body?.cancel()
-    return { kind: 'answered', output: undefined }
+    return { kind: 'responded', output: undefined }
   }
   if (!response.headers.has('x-amz-function-error')) return readOutput(response)
   return (await readFunctionError(response)) ?? { kind: 'failed', message: 'Unhandled' }

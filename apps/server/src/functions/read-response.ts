@@ -10,7 +10,7 @@ export const readOutput = async (response: Response): Promise<FunctionOutcome> =
   if (text === undefined)
     return { kind: 'failed', message: 'Response payload size exceeded maximum allowed payload size' }
   const output = parse(text)
-  return output === unreadable ? { kind: 'unreadable' } : { kind: 'answered', output }
+  return output === unreadable ? { kind: 'unreadable' } : { kind: 'responded', output }
 }
 
 /** Reads the error that a function threw: `{"errorMessage": "…"}`. Undefined for any other body. */

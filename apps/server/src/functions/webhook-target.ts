@@ -40,7 +40,7 @@ export const readWebhookResponse = async (response: Response, mode: InvocationMo
   if (mode === 'event') {
     await response.body?.cancel()
     return response.ok
-      ? { kind: 'answered', output: undefined }
+      ? { kind: 'responded', output: undefined }
       : { kind: 'failed', message: `HTTP status ${response.status}` }
   }
   if (response.ok) return readOutput(response)

@@ -5,8 +5,8 @@ import { type AllowsOrigin, isFromAllowedPage } from '../access/allowed-origins.
 import type { Authenticate } from '../api/authentication/authenticate.ts'
 import { native } from '../api/binding.ts'
 import { encodeError } from '../api/encode.ts'
-import { failureAnswer, isAnswer } from '../api/errors/error-answer.ts'
-import { refusals } from '../api/errors/refusals.ts'
+import { errorResponseOf, isRejection } from '../api/errors/error-response.ts'
+import { rejections } from '../api/errors/rejections.ts'
 
 /** Dependencies of reading logs. */
 export interface LogDependencies {
@@ -46,11 +46,11 @@ export const createLog =
     const request = context.req.raw
     const operation = operations.DescribeUserImportJob
     try {
-      if (!isFromAllowedPage(request, allowsOrigin)) throw refusals.foreignPage(operation.name)
+      if (!isFromAllowedPage(request, allowsOrigin)) throw rejections.foreignPage(operation.name)
       await authenticate({ operation, binding: native, request, body: '' })
     } catch (error) {
-      if (!isAnswer(error)) throw error
-      return encodeError(failureAnswer(error, operation), native, random.uuid(), {})
+      if (!isRejection(error)) throw error
+      return encodeError(errorResponseOf(error, operation), native, random.uuid(), {})
     }
     const { poolId = '', jobId = '' } = context.req.param()
     const log = await imports.log(poolId, jobId)

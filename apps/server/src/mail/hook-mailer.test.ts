@@ -9,10 +9,10 @@ import { createHookMailer } from './hook-mailer.ts'
 const secret = Buffer.alloc(32, 3)
 const now = Date.now()
 const mail = { poolId: 'us-east-1_abcdefghi', to: 'ada@example.com', subject: 'Your code', body: 'Code <b>123456</b>' }
-const refused = { kind: 'refused', because: 'failure', reason: 'The mail service did not accept the message.' }
+const rejected = { kind: 'rejected', because: 'failure', reason: 'The mail service did not accept the message.' }
 
-const mailerTo = async (...answer: Parameters<typeof startMailHook>) => {
-  const hook = await startMailHook(...answer)
+const mailerTo = async (...response: Parameters<typeof startMailHook>) => {
+  const hook = await startMailHook(...response)
   onTestFinished(hook.close)
   const logged: (LogFacts & { text: string })[] = []
   const say = (facts: LogFacts, text: string) => void logged.push({ ...facts, text })
@@ -64,20 +64,20 @@ test.each([
   ['403', 'status 403'],
 ])('reports a %s as mail that was not accepted, without its text', async (status, detail) => {
   const { mailer, logged } = await mailerTo(Number(status))
-  expect(await mailer.send(mail)).toEqual(refused)
-  expect(logged).toEqual([{ error: 'MailRefused', detail, text: 'mail was not accepted' }])
+  expect(await mailer.send(mail)).toEqual(rejected)
+  expect(logged).toEqual([{ error: 'MailRejected', detail, text: 'mail was not accepted' }])
 })
 
 test('a dropped connection means that the mail was not accepted', async () => {
   const { mailer, logged } = await mailerTo('drop')
-  expect(await mailer.send(mail)).toEqual(refused)
-  expect(logged).toEqual([{ error: 'MailRefused', detail: 'TypeError', text: 'mail was not accepted' }])
+  expect(await mailer.send(mail)).toEqual(rejected)
+  expect(logged).toEqual([{ error: 'MailRejected', detail: 'TypeError', text: 'mail was not accepted' }])
 })
 
 test('follows no redirects', async () => {
   const other = await startMailHook()
   onTestFinished(other.close)
   const { mailer } = await mailerTo(307, { location: other.url })
-  expect(await mailer.send(mail)).toEqual(refused)
+  expect(await mailer.send(mail)).toEqual(rejected)
   expect(other.posted).toEqual([])
 })

@@ -44,21 +44,23 @@ const startHeld = async (): Promise<Child> => {
   }
 }
 
-interface Answer {
+interface RawResponse {
   readonly status: number | undefined
   readonly connection: string | undefined
   readonly body: string
 }
 
-const call = (port: number, agent: Agent, operation: string, body: string): Promise<Answer> =>
+const call = (port: number, agent: Agent, operation: string, body: string): Promise<RawResponse> =>
   new Promise((resolve, reject) => {
     const options = { method: 'POST', agent, headers: { 'content-type': 'application/json' } }
-    const outgoing = request(`http://127.0.0.1:${port}/${operation}`, options, (answer) => {
+    const outgoing = request(`http://127.0.0.1:${port}/${operation}`, options, (response) => {
       let text = ''
-      answer.setEncoding('utf8')
-      answer.on('data', (chunk: string) => (text += chunk))
-      answer.on('end', () => resolve({ status: answer.statusCode, connection: answer.headers.connection, body: text }))
-      answer.on('error', reject)
+      response.setEncoding('utf8')
+      response.on('data', (chunk: string) => (text += chunk))
+      response.on('end', () =>
+        resolve({ status: response.statusCode, connection: response.headers.connection, body: text }),
+      )
+      response.on('error', reject)
     })
     outgoing.on('error', reject)
     outgoing.end(body)
@@ -76,13 +78,13 @@ describe('a stopped server', () => {
   test('completes requests in progress, accepts no others, closes the storage last and exits with 0', async () => {
     const child = await startHeld()
     const agent = agents(20)
-    const answers = Array.from({ length: 20 }, (_, index) => call(child.port, agent, 'GetUser', body(`a${index}`)))
+    const responses = Array.from({ length: 20 }, (_, index) => call(child.port, agent, 'GetUser', body(`a${index}`)))
     await child.logged('arrived', 20)
     child.process.kill('SIGTERM')
     await child.logged('stopping')
     await expect(call(child.port, agents(1), 'GetUser', body('late'))).rejects.toMatchObject({ code: 'ECONNREFUSED' })
     child.process.send('release')
-    expect(await Promise.all(answers)).toEqual(
+    expect(await Promise.all(responses)).toEqual(
       Array.from({ length: 20 }, (_, index) => ({
         status: 200,
         connection: expect.any(String),
@@ -164,12 +166,12 @@ describe('a Poolhouse process that is stopped under load', () => {
   test('drops no request', async () => {
     const { child, port, ended } = await startWhole()
     const agent = agents(16)
-    let answered = 0
+    let responded = 0
     const worker = async (): Promise<unknown> => {
       try {
         for (;;) {
           expect(await call(port, agent, 'CreateUserPool', '{"PoolName":"p"}')).toEqual(whole)
-          if (++answered === 40) child.kill('SIGTERM')
+          if (++responded === 40) child.kill('SIGTERM')
         }
       } catch (error) {
         return error
@@ -178,20 +180,20 @@ describe('a Poolhouse process that is stopped under load', () => {
     const ends = await Promise.all(Array.from({ length: 16 }, worker))
     expect(ends.map((end) => (end as { code?: string }).code ?? end)).toEqual(ends.map(() => 'ECONNREFUSED'))
     expect(await ended).toBe(0)
-    expect(answered).toBeGreaterThanOrEqual(40)
+    expect(responded).toBeGreaterThanOrEqual(40)
   })
 
   test('first reports it to load balancers, and serves until they have noticed', async () => {
     const { child, port, ended } = await startWhole({ POOLHOUSE_STOP_DELAY: '4' })
     const health = async () => {
-      const answer = await fetch(`http://127.0.0.1:${port}/_poolhouse/health`, { headers: { connection: 'close' } })
-      return [answer.status, await answer.json()]
+      const response = await fetch(`http://127.0.0.1:${port}/_poolhouse/health`, { headers: { connection: 'close' } })
+      return [response.status, await response.json()]
     }
     expect(await health()).toEqual([200, { status: 'ok' }])
     child.kill('SIGTERM')
-    let answer = await health()
-    while (answer[0] === 200) answer = await health()
-    expect(answer).toEqual([503, { status: 'stopping' }])
+    let response = await health()
+    while (response[0] === 200) response = await health()
+    expect(response).toEqual([503, { status: 'stopping' }])
     expect(await call(port, agents(1), 'CreateUserPool', '{"PoolName":"p"}')).toEqual(whole)
     expect(await ended).toBe(0)
     await expect(call(port, agents(1), 'CreateUserPool', '{"PoolName":"p"}')).rejects.toMatchObject({

@@ -17,7 +17,7 @@ interface Connection {
 
 /**
  * Prepares a server to stop without cutting requests. Call it before the server listens. The function it returns stops
- * the server: pending requests are answered and no new connections are accepted.
+ * the server: pending requests get their responses and no new connections are accepted.
  *
  * The HTTP server's own `close` is not enough: it drops connections that are idle at that instant, and with them
  * requests that were just sent.

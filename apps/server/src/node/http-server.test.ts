@@ -54,8 +54,8 @@ const trickle = (socket: Socket, text: string): void => {
 }
 
 const isServed = async (port: number): Promise<boolean> => {
-  const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: 'x' }).catch(() => undefined)
-  return (await answer?.text()) === 'served'
+  const response = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: 'x' }).catch(() => undefined)
+  return (await response?.text()) === 'served'
 }
 
 /** However busy the machine is: on one that stands still for long, a client that is not slow may be taken for one at first. */
@@ -85,19 +85,19 @@ test('an idle client is disconnected', async () => {
 })
 
 test('a client that sends requests without reading responses is disconnected', async () => {
-  let answered = 0
+  let responded = 0
   const port = await serve({}, (_, response) => {
-    answered += 1
+    responded += 1
     response.end(Buffer.alloc(65_536))
   })
   const { socket, ended } = client(port)
   socket.pause()
   // As many come in one piece.
   socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(2000))
-  await expect.poll(() => answered, patiently).toBe(16)
+  await expect.poll(() => responded, patiently).toBe(16)
   socket.resume()
   await ended
-  expect(answered).toBe(16)
+  expect(responded).toBe(16)
 })
 
 test('a client that reads may send further requests before the responses arrive', async () => {

@@ -14,7 +14,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider'
 import { aPassword } from '@poolhouse/engine/testing'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { answerOf } from '../../test/support/ask.ts'
+import { responseOf } from '../../test/support/ask.ts'
 import { messagesTo } from '../../test/support/outbox.ts'
 import { startSmtp } from '../../test/support/smtp.ts'
 import { temporaryFolder } from '../../test/support/temporary-folder.ts'
@@ -174,7 +174,7 @@ Try it:
     const POOLHOUSE_MASTER_KEY = randomBytes(32).toString('base64')
     const settings = { PORT: '0', POOLHOUSE_DATA: data, POOLHOUSE_MASTER_KEY, POOLHOUSE_ACCESS_KEYS: 'AKID:secret' }
     const first = runMain([], settings)
-    await answerOf(await first.prints(/http:\/\/127\.0\.0\.1:\d+/), 'CreateUserPool', { PoolName: 'p' })
+    await responseOf(await first.prints(/http:\/\/127\.0\.0\.1:\d+/), 'CreateUserPool', { PoolName: 'p' })
     expect(first.printed()).toMatch(
       /^POOLHOUSE_ACCESS_KEYS is a setting for real users and has no effect here: see --help\.\n/,
     )
@@ -188,8 +188,8 @@ Try it:
   })
 
   test('is reachable from other machines only with an allowed host name, and warns', async () => {
-    const refused = runMain(['--host', '0.0.0.0', '--port', '0', '--data', temporaryFolder()])
-    expect([await refused.ended, refused.printed()]).toEqual([
+    const rejected = runMain(['--host', '0.0.0.0', '--port', '0', '--data', temporaryFolder()])
+    expect([await rejected.ended, rejected.printed()]).toEqual([
       1,
       expect.stringContaining('--host is not a loopback address, but `start` accepts any credentials'),
     ])

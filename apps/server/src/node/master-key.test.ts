@@ -50,12 +50,12 @@ test('is rejected if it is not a key', () => {
 })
 
 describe('a folder that cannot store the data is rejected with advice', () => {
-  /** Why a folder is refused, if the rest is as it should be. */
+  /** Why a folder is rejected, if the rest is as it should be. */
   const reasonOf = (data: string): unknown => {
     const sentence = `${data} cannot store the data: make it a folder that this user can write, or choose another with POOLHOUSE_DATA. (`
     try {
       prepareData(data)
-      return 'It is not refused.'
+      return 'It is not rejected.'
     } catch (error) {
       return error instanceof SettingsError && error.message.startsWith(sentence)
         ? error.message.slice(sentence.length, -1)

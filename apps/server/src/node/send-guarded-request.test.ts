@@ -14,7 +14,7 @@ const loopback = [{ address: '127.0.0.0', prefix: 8 }]
 /** Paths that were requested. */
 const requested: string[] = []
 
-const answers: RequestListener = (request, response) => {
+const responses: RequestListener = (request, response) => {
   requested.push(request.url ?? '')
   const [, kind, argument = ''] = (request.url ?? '').split('/')
   if (kind === 'status') response.writeHead(Number(argument)).end('no')
@@ -23,7 +23,7 @@ const answers: RequestListener = (request, response) => {
   else response.end('a document')
 }
 
-const server = createServer(answers)
+const server = createServer(responses)
 let origin = ''
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -44,7 +44,7 @@ test('reads a document of an allowed network, also by name, and returns statuses
   const { port } = new URL(origin)
   const byName = await read(`http://idp.example:${port}/document`, loopback, addressOf('127.0.0.1'))
   expect(byName).toEqual({ kind: 'read', text: 'a document' })
-  expect(await read(`${origin}/status/404`)).toEqual({ kind: 'refused', status: 404 })
+  expect(await read(`${origin}/status/404`)).toEqual({ kind: 'rejected', status: 404 })
   expect(await read(`${origin}/status/204`)).toEqual({ kind: 'read', text: '' })
 })
 

@@ -31,7 +31,7 @@ const mailerTo = (url: string, deadline?: number, requiresTls = false) => {
 }
 
 const mail = { poolId: 'us-east-1_abcdefghi', to: 'ada@example.com', subject: 'Your code', body: 'Code <b>123456</b>' }
-const refused = { kind: 'refused', because: 'failure', reason: 'The mail server did not accept the message.' }
+const rejected = { kind: 'rejected', because: 'failure', reason: 'The mail server did not accept the message.' }
 
 test('sends HTML mail from the address of the pool, or else of the server', async () => {
   const server = await smtpServer()
@@ -80,12 +80,12 @@ test('reports a server that rejects or is unavailable, and logs neither address 
     onRcptTo: ({ address }, _session, accept) => accept(new Error(`550 ${address} unknown`)),
   })
   const { mailer, logged } = mailerTo(server.url)
-  expect(await mailer.send(mail)).toEqual(refused)
+  expect(await mailer.send(mail)).toEqual(rejected)
   const absent = mailerTo('smtp://127.0.0.1:1')
-  expect(await absent.mailer.send(mail)).toEqual(refused)
+  expect(await absent.mailer.send(mail)).toEqual(rejected)
   expect([...logged, ...absent.logged]).toEqual([
-    { error: 'MailRefused', detail: 'EENVELOPE', text: 'mail was not accepted' },
-    { error: 'MailRefused', detail: 'ESOCKET: connect ECONNREFUSED 127.0.0.1:1', text: 'mail was not accepted' },
+    { error: 'MailRejected', detail: 'EENVELOPE', text: 'mail was not accepted' },
+    { error: 'MailRejected', detail: 'ESOCKET: connect ECONNREFUSED 127.0.0.1:1', text: 'mail was not accepted' },
   ])
 })
 
@@ -119,7 +119,7 @@ describe('slow servers', () => {
     return `smtp://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`
   }
 
-  const late = { error: 'MailRefused', detail: 'EABORT: not taken in time', text: 'mail was not accepted' }
+  const late = { error: 'MailRejected', detail: 'EABORT: not taken in time', text: 'mail was not accepted' }
 
   test.each<[string, (socket: Socket) => void]>([
     ['by saying nothing', () => {}],
@@ -135,7 +135,7 @@ describe('slow servers', () => {
   ])('%s time out at the deadline, also for queued messages', async (_, serve) => {
     const { mailer, logged } = mailerTo(await slowServer(serve), 200)
     expect(await Promise.all(Array.from({ length: 30 }, () => mailer.send(mail)))).toEqual(
-      Array.from({ length: 30 }, () => refused),
+      Array.from({ length: 30 }, () => rejected),
     )
     const queued = { ...late, detail: 'EQUEUE: too many messages wait' }
     expect(logged).toHaveLength(30)
@@ -158,7 +158,7 @@ describe('slow servers', () => {
     })
     const server = await smtpServer({ onMailFrom: (_address, _session, go) => void held.then(() => go()) })
     const { mailer } = mailerTo(server.url, 200)
-    expect(await mailer.send(mail)).toEqual(refused)
+    expect(await mailer.send(mail)).toEqual(rejected)
     accept()
     const prompt = mailerTo(server.url)
     expect(await prompt.mailer.send({ ...mail, subject: 'Another' })).toEqual({ kind: 'accepted' })
@@ -194,7 +194,7 @@ describe('a flood of sign-ups', () => {
     const accepted = outcomes.filter(([, kind]) => kind === 'accepted').map(([subject]) => subject)
     expect(accepted.length).toBeGreaterThan(0)
     expect(accepted.length).toBeLessThan(300)
-    // What was being sent when the last caller was answered ends before this message.
+    // What was being sent when the last caller got its result ends before this message.
     await mailer.send({ ...mail, subject: 'Last' }, 'recovery')
     expect(
       subjects(server)
@@ -218,7 +218,7 @@ test.each<[string, SMTPServerOptions, RegExp]>([
     ...options,
   })
   const { mailer, logged } = mailerTo(server.url.replace('//', '//post:pass@'), undefined, true)
-  expect(await mailer.send(mail)).toEqual(refused)
+  expect(await mailer.send(mail)).toEqual(rejected)
   expect([seen, server.received]).toEqual([[], []])
-  expect(logged).toMatchObject([{ error: 'MailRefused', detail: expect.stringMatching(detail) }])
+  expect(logged).toMatchObject([{ error: 'MailRejected', detail: expect.stringMatching(detail) }])
 })

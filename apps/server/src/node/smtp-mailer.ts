@@ -15,8 +15,8 @@ export interface SmtpMailer extends MailSender {
 const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000 }
 
 /** The error that the caller gets; the server's own message may contain the address. */
-const refused: DeliveryOutcome = {
-  kind: 'refused',
+const rejected: DeliveryOutcome = {
+  kind: 'rejected',
   because: 'failure',
   reason: 'The mail server did not accept the message.',
 }
@@ -58,7 +58,7 @@ const createPool = ({ url, requiresTls }: SmtpSettings) => {
 }
 
 /**
- * Creates a mailer. A message counts as accepted when the server took it. It counts as refused, and is not sent any
+ * Creates a mailer. A message counts as accepted when the server took it. It counts as rejected, and is not sent any
  * more, after the deadline (in milliseconds, default 5 seconds), or at once when the queue is too long for it. A message
  * that the server has read in full but not confirmed by then counts as accepted, because it may be delivered: its code must
  * stay valid.
@@ -67,9 +67,9 @@ export const createSmtpMailer = (settings: SmtpSettings, log: Log, deadline: num
   const transport = createPool(settings)
   const inLane = createMessageLanes(deadline)
 
-  const refuse = (detail: string): DeliveryOutcome => {
-    log.warn({ error: 'MailRefused', detail }, 'mail was not accepted')
-    return refused
+  const reject = (detail: string): DeliveryOutcome => {
+    log.warn({ error: 'MailRejected', detail }, 'mail was not accepted')
+    return rejected
   }
 
   const send = (mail: Mail, timeLeft: number): Promise<DeliveryOutcome> =>
@@ -94,14 +94,14 @@ export const createSmtpMailer = (settings: SmtpSettings, log: Log, deadline: num
       }
       transport.sendMail(message, (error) => {
         clearTimeout(timer)
-        resolve(error ? refuse(detailOf(error)) : { kind: 'accepted' })
+        resolve(error ? reject(detailOf(error)) : { kind: 'accepted' })
       })
     })
 
   return {
     send: async (mail, purpose = 'other') => {
       const outcome = await inLane(purpose, (timeLeft) => send(mail, timeLeft))
-      return outcome ?? refuse('EQUEUE: too many messages wait')
+      return outcome ?? reject('EQUEUE: too many messages wait')
     },
     close: () => transport.close(),
   }

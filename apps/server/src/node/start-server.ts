@@ -32,7 +32,7 @@ export interface RunningServer {
   /** Where it listens. */
   readonly url: string
   /**
-   * Fails the health check until load balancers have noticed, accepts no new connections, answers pending requests and
+   * Fails the health check until load balancers have noticed, accepts no new connections, responds to pending requests and
    * closes the storage.
    */
   stop(): Promise<void>
@@ -63,13 +63,13 @@ const pruneEvery = 60 * 60 * 1000
 const continueImportsEvery = 60 * 1000
 
 /** Delays responses that are ready at once to the end of the turn; slower ones are sent immediately. */
-const answerTogether =
+const respondTogether =
   (fetch: App['fetch']) =>
   async (request: Request, environment: object): Promise<Response> => {
     const turn = responseBatch()
-    const answer = await fetch(request, environment)
+    const response = await fetch(request, environment)
     await turn
-    return answer
+    return response
   }
 
 /** The function runner, if a setting configures it. Loaded only then. */
@@ -156,7 +156,7 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
   })
 
   const server = createHttpServer(
-    getRequestListener(answerTogether(built.app.fetch), { hostname: host }),
+    getRequestListener(respondTogether(built.app.fetch), { hostname: host }),
     inNetworks([...loopbackNetworks, ...settings.trustedProxies]),
   )
   const stopServer = prepareStop(server)

@@ -53,7 +53,7 @@ const follow = async (send: SendRequest, from: string, signal: AbortSignal): Pro
 const readBody = async (response: Response): Promise<RemoteDocument> => {
   if (!response.ok) {
     await response.body?.cancel()
-    return { kind: 'refused', status: response.status }
+    return { kind: 'rejected', status: response.status }
   }
   const decoder = new TextDecoder()
   let text = ''

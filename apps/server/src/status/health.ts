@@ -1,4 +1,4 @@
-const answer = (status: number, word: string): Response =>
+const response = (status: number, word: string): Response =>
   Response.json({ status: word }, { status, headers: { 'Cache-Control': 'no-store' } })
 
 /** Whether the server should receive requests, or why not. */
@@ -10,11 +10,11 @@ export type Readiness = 'ok' | 'database-away' | 'stopping'
  */
 export const createHealth = (readiness: () => Promise<Readiness>) => async (): Promise<Response> => {
   const word = await readiness()
-  return answer(word === 'ok' ? 200 : 503, word)
+  return response(word === 'ok' ? 200 : 503, word)
 }
 
 /**
  * `GET /_poolhouse/health/live`: 200 while the process responds, even without the database. Use it to decide
  * about restarting the process: a restart does not bring the database back.
  */
-export const live = (): Response => answer(200, 'ok')
+export const live = (): Response => response(200, 'ok')

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { fakeServer, wholeAnswer } from '../../test/support/fake-server.ts'
+import { fakeServer, wholeResponse } from '../../test/support/fake-server.ts'
 import type { Readiness } from './health.ts'
 import { createReadiness } from './readiness.ts'
 
@@ -9,7 +9,7 @@ describe('health', () => {
   const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
   const ask = async (path: string, readiness: Readiness) => {
     const { app } = fakeServer({ readiness: async () => readiness })
-    return wholeAnswer(await app.request(`${url}/_poolhouse/${path}`))
+    return wholeResponse(await app.request(`${url}/_poolhouse/${path}`))
   }
 
   test('reports whether to send requests', async () => {
@@ -24,9 +24,9 @@ describe('health', () => {
   })
 
   test.each<[what: string, find: () => Promise<undefined>, isStopping: boolean, readiness: Readiness]>([
-    ['the database answers', async () => undefined, false, 'ok'],
+    ['the database responds', async () => undefined, false, 'ok'],
     ['it fails', () => Promise.reject(new Error('away')), false, 'database-away'],
-    ['it does not answer', () => new Promise(() => {}), false, 'database-away'],
+    ['it does not respond', () => new Promise(() => {}), false, 'database-away'],
     ['the server is to stop', async () => undefined, true, 'stopping'],
   ])('is correct when %s', async (_, find, isStopping, readiness) => {
     vi.useFakeTimers()

@@ -11,8 +11,8 @@ import { createTexts } from './create-texts.ts'
 const secret = new Uint8Array(32).fill(3)
 const now = Date.now()
 const text = { poolId: 'us-east-1_abcdefghi', to: '+12065558920', body: 'Your code is 123456 & more' }
-const refused = {
-  kind: 'refused',
+const rejected = {
+  kind: 'rejected',
   because: 'failure',
   reason: 'The text message service did not accept the message.',
 }
@@ -52,8 +52,8 @@ describe('a webhook', () => {
     const hook = await startMailHook(500)
     onTestFinished(hook.close)
     const { texts, logged } = textsTo({ kind: 'hook', url: hook.url, secret })
-    expect(await texts.send(text)).toEqual(refused)
-    expect(logged).toEqual([{ error: 'TextRefused', detail: 'status 500', text: 'text message was not accepted' }])
+    expect(await texts.send(text)).toEqual(rejected)
+    expect(logged).toEqual([{ error: 'TextRejected', detail: 'status 500', text: 'text message was not accepted' }])
   })
 })
 
@@ -87,7 +87,7 @@ describe('Amazon SNS', () => {
   ])('rejects a signature with %s', async (_, changes) => {
     const { server, settings } = await sns(undefined, changes)
     const { texts, logged } = textsTo(settings)
-    expect(await texts.send(text)).toEqual(refused)
+    expect(await texts.send(text)).toEqual(rejected)
     expect(logged.map(({ detail }) => detail)).toEqual(['SignatureDoesNotMatch'])
     expect(server.published).toEqual([])
   })
@@ -97,13 +97,13 @@ describe('Amazon SNS', () => {
     ['AuthorizationError', 'sms-role-access'],
   ])('is reported for %s as %s, and only the code is logged', async (code, because) => {
     const { texts, logged } = textsTo((await sns(code)).settings)
-    expect(await texts.send(text)).toEqual({ ...refused, because })
-    expect(logged).toEqual([{ error: 'TextRefused', detail: code, text: 'text message was not accepted' }])
+    expect(await texts.send(text)).toEqual({ ...rejected, because })
+    expect(logged).toEqual([{ error: 'TextRejected', detail: code, text: 'text message was not accepted' }])
   })
 
   test('is abandoned at the deadline', async () => {
     const { texts, logged } = textsTo((await sns('silent')).settings, (_, deliver) => deliver(50))
-    expect(await texts.send(text)).toEqual(refused)
+    expect(await texts.send(text)).toEqual(rejected)
     expect(logged.map(({ detail }) => detail)).toEqual(['TimeoutError'])
   })
 
@@ -112,13 +112,13 @@ describe('Amazon SNS', () => {
     onTestFinished(hook.close)
     const { settings } = await sns()
     const { texts, logged } = textsTo({ ...settings, url: hook.url })
-    expect(await texts.send(text)).toEqual(refused)
+    expect(await texts.send(text)).toEqual(rejected)
     expect(logged.map(({ detail }) => detail)).toEqual(['not a response of Publish'])
   })
 })
 
 test('rejects a message that cannot be sent in time', async () => {
   const { texts, logged } = textsTo({ kind: 'hook', url: 'http://127.0.0.1:1/', secret }, async () => undefined)
-  expect(await texts.send(text, 'recovery')).toEqual(refused)
+  expect(await texts.send(text, 'recovery')).toEqual(rejected)
   expect(logged.map(({ detail }) => detail)).toEqual(['EQUEUE: too many messages wait'])
 })

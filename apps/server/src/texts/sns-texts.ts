@@ -25,11 +25,11 @@ const publish = ({ to, body }: TextMessage): string =>
 const accessErrors: ReadonlySet<string> = new Set(['AuthorizationError', 'AccessDenied', 'AccessDeniedException'])
 
 /** Reads a response. Only the code of an error is logged: its message may contain the number. */
-const read = async (answer: Response): Promise<Delivered> => {
-  const text = await answer.text()
-  if (answer.ok) return text.includes('<MessageId>') ? 'accepted' : { detail: 'not a response of Publish' }
+const read = async (response: Response): Promise<Delivered> => {
+  const text = await response.text()
+  if (response.ok) return text.includes('<MessageId>') ? 'accepted' : { detail: 'not a response of Publish' }
   const [, code] = /<Code>(\w{1,64})<\/Code>/.exec(text) ?? []
-  if (code === undefined) return { detail: `status ${answer.status}` }
+  if (code === undefined) return { detail: `status ${response.status}` }
   return { detail: code, ...(accessErrors.has(code) && { because: 'sms-role-access' as const }) }
 }
 

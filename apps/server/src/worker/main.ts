@@ -32,9 +32,9 @@ const failToOpen = (error: unknown): Response => {
   return unusable('The server is not ready.')
 }
 
-const answer = (opened: OpenServer, request: Request, { hostname }: URL): Response | Promise<Response> => {
+const response = (opened: OpenServer, request: Request, { hostname }: URL): Response | Promise<Response> => {
   if (opened.settings.mode === 'development' && !isLoopback(hostname)) {
-    return unusable('POOLHOUSE_MODE=development accepts any credentials and answers on this machine only.')
+    return unusable('POOLHOUSE_MODE=development accepts any credentials and responses on this machine only.')
   }
   // Not earlier: a server built for a foreign host name would name it in its documents.
   server ??= opened
@@ -52,7 +52,7 @@ export default {
     } catch (error) {
       return failToOpen(error)
     }
-    return answer(opened, request, url)
+    return response(opened, request, url)
   },
 
   scheduled: async (_event: unknown, bindings: Bindings): Promise<void> => {

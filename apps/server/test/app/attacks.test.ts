@@ -89,12 +89,12 @@ test('the log of an import job rejects pages of other sites, and cannot be cache
 test('an administrator operation requires a signature, however its name is written in the request', async () => {
   const server = forPages(await anApp())
   const call = async (path: string, headers: Readonly<Record<string, string>>) => {
-    const answer = await server.request(`http://127.0.0.1:9329${path}`, {
+    const response = await server.request(`http://127.0.0.1:9329${path}`, {
       method: 'POST',
       headers: { origin: 'https://evil.example', 'content-type': 'application/json', ...headers },
       body: '{"MaxResults":1}',
     })
-    return [answer.status, answer.headers.get('access-control-allow-origin')]
+    return [response.status, response.headers.get('access-control-allow-origin')]
   }
   const target = { 'x-amz-target': 'AWSCognitoIdentityProviderService.ListUserPools' }
   const amazon = { ...target, 'content-type': 'application/x-amz-json-1.1' }

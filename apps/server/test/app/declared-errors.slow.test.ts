@@ -25,14 +25,14 @@ const neverRaised = (operation: OperationName): readonly ErrorName[] => {
 const declares = (operation: OperationName, error: ErrorName): boolean =>
   (operations[operation].errors as readonly ErrorName[]).includes(error)
 
-describe.each(operationCases)('$operation', ({ operation, errors, call, refusals }) => {
+describe.each(operationCases)('$operation', ({ operation, errors, call, rejections }) => {
   test('succeeds with valid input', async () => {
     expect(await call(await anApp())).toMatchObject({ status: 200 })
   })
 
-  test.each(refusals)('returns exactly $error', async ({ refuse }) => {
-    const { answer, expected } = await refuse(await anApp())
-    expect(answer).toEqual(expected)
+  test.each(rejections)('returns exactly $error', async ({ reject }) => {
+    const { response, expected } = await reject(await anApp())
+    expect(response).toEqual(expected)
   })
 
   test('returns an internal error when the store fails, without details', async () => {

@@ -20,13 +20,13 @@ const flawedInputs = (schema: (typeof inputs)[number]['schema']): readonly Flaw[
 
 /** The difference between the response and the expected one; undefined if they are the same. */
 const difference = async (operation: string, flaw: Flaw, index: number): Promise<object | undefined> => {
-  const { keyword, value, answer } = flaw
+  const { keyword, value, expected } = flaw
   const send = index % 2 === 0 ? server.aws : server.native
   const body = JSON.stringify(value)
   const response = await send(operation, body)
   const { __type: type, message, Message: text = message } = (await response.json()) as Readonly<Record<string, string>>
-  if (response.status === 400 && type === answer.type && text === answer.text) return undefined
-  return { keyword, body: body.slice(0, 500), status: response.status, type, text: text?.slice(0, 500), answer }
+  if (response.status === 400 && type === expected.type && text === expected.text) return undefined
+  return { keyword, body: body.slice(0, 500), status: response.status, type, text: text?.slice(0, 500), expected }
 }
 
 test.each(inputs)('$operation rejects each violated constraint with its message', async ({ operation, schema }) => {

@@ -2,7 +2,7 @@ import { type OperationName, operations } from '@poolhouse/schemas'
 import { createMemoryStorage } from '@poolhouse/storage/memory'
 import { expect, test } from 'vitest'
 import { createTestApp } from '../../conformance/test-app.ts'
-import type { Refusal } from '../declared-errors/define-case.ts'
+import type { Rejection } from '../declared-errors/define-case.ts'
 import { operationCases } from '../declared-errors/index.ts'
 
 /** Sign-in has an order of its own, and these look at the user later: AdminCreateUser only to resend an invitation. */
@@ -30,18 +30,18 @@ const ranks: readonly ((text: string, operation: OperationName) => boolean)[] = 
 ]
 
 /** The message of an error where the members that are wrong have the usual values. */
-const messageOf = ({ text }: Refusal): string =>
+const messageOf = ({ text }: Rejection): string =>
   typeof text === 'string' ? text : text({ UserPoolId: 'us-east-1_nowhere00', ClientId: 'nobody' })
 
-const rankOf = (refusal: Refusal, operation: OperationName): number => {
-  const rank = ranks.findIndex((matches) => matches(messageOf(refusal), operation))
+const rankOf = (rejection: Rejection, operation: OperationName): number => {
+  const rank = ranks.findIndex((matches) => matches(messageOf(rejection), operation))
   return rank === -1 ? ranks.length : rank
 }
 
 /** Each error with one error of each kind that is checked before. */
-const allPairs = operationCases.flatMap(({ operation, refusals }) =>
-  refusals.flatMap((late, index) => {
-    const earlier = refusals.filter((early) => rankOf(early, operation) < rankOf(late, operation))
+const allPairs = operationCases.flatMap(({ operation, rejections }) =>
+  rejections.flatMap((late, index) => {
+    const earlier = rejections.filter((early) => rankOf(early, operation) < rankOf(late, operation))
     const oneOfEach = [...new Map(earlier.map((early) => [rankOf(early, operation), early])).values()]
     return oneOfEach.map((early) => ({
       ...{ operation, early, index },
@@ -55,6 +55,6 @@ const pairs = [...new Map(allPairs.map((pair) => [`${pair.operation}\n${pair.fir
 
 test.each(pairs)('$operation returns "$first" rather than "$second"', async ({ early, index }) => {
   const app = await createTestApp({ storage: createMemoryStorage(), dump: async () => ({}) })
-  const { answer, expected } = await early.refuseWith(app, index)
-  expect(answer).toEqual(expected)
+  const { response, expected } = await early.rejectWith(app, index)
+  expect(response).toEqual(expected)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerOf, ask } from '../support/ask.ts'
+import { responseOf, ask } from '../support/ask.ts'
 import { makePool } from '../support/pool-on-server.ts'
 import { usePoolhouse } from '../support/poolhouse.ts'
 
@@ -9,7 +9,7 @@ test('a configured trigger that cannot run fails, and the message names the miss
   const { url } = server.current
   const pool = await makePool(url)
   const PreSignUp = 'arn:aws:lambda:us-east-1:123456789012:function:check'
-  await answerOf(url, 'UpdateUserPool', { UserPoolId: pool.UserPoolId, LambdaConfig: { PreSignUp } })
+  await responseOf(url, 'UpdateUserPool', { UserPoolId: pool.UserPoolId, LambdaConfig: { PreSignUp } })
   const signUp = { ClientId: pool.ClientId, Username: 'ada', Password: 'Correct-Horse-9!' }
   expect(await ask(url, 'SignUp', signUp)).toEqual({
     status: 400,

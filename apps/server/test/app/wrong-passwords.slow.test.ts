@@ -45,7 +45,7 @@ const bySrp: Try = async (testEngine, client, password) => {
   return testEngine.invoke('RespondToAuthChallenge', {
     ClientId: client.id,
     ChallengeName: 'PASSWORD_VERIFIER',
-    ChallengeResponses: srp.answer(ChallengeParameters, password, testEngine.clock.now()),
+    ChallengeResponses: srp.response(ChallengeParameters, password, testEngine.clock.now()),
     Session,
   })
 }
@@ -63,7 +63,7 @@ const tally = (texts: readonly string[]): Readonly<Record<string, number>> => {
 }
 
 /** The responses to 200 concurrent attempts with wrong passwords. */
-const answersTo = async ([one, two]: Pair, client: ClientRecord, tries: readonly [Try, Try]) =>
+const responsesTo = async ([one, two]: Pair, client: ClientRecord, tries: readonly [Try, Try]) =>
   tally(
     await Promise.all(
       Array.from({ length: 200 }, async (_, index) => {
@@ -87,9 +87,9 @@ describe.each(Object.entries(storages))('on %s, of 200 concurrent wrong password
     await one.aUser(pool, 'ada')
     const exceeded = 'Password attempts exceeded'
     const wrong = 'Incorrect username or password.'
-    expect(await answersTo(pairOfEngines, client, tries)).toEqual({ [wrong]: 5, [exceeded]: 195 })
+    expect(await responsesTo(pairOfEngines, client, tries)).toEqual({ [wrong]: 5, [exceeded]: 195 })
     one.clock.advance(1000)
     two.clock.advance(1000)
-    expect(await answersTo(pairOfEngines, client, [byPassword, byPassword])).toEqual({ [wrong]: 1, [exceeded]: 199 })
+    expect(await responsesTo(pairOfEngines, client, [byPassword, byPassword])).toEqual({ [wrong]: 1, [exceeded]: 199 })
   })
 })

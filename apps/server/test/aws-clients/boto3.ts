@@ -46,13 +46,13 @@ for line in sys.stdin:
     request = json.loads(line, object_hook=decoded)
     cognito = boto3.client('cognito-idp', endpoint_url=request['url'])
     try:
-        answer = call(cognito, request['operation'], request['input'], request.get('pageSize'))
+        response = call(cognito, request['operation'], request['input'], request.get('pageSize'))
     except ClientError as error:
-        answer = {'error': error.response['Error']}
+        response = {'error': error.response['Error']}
     except ParamValidationError:
         # Old versions require members that are optional now.
-        answer = {'unknown': True}
-    print(json.dumps(answer, default=encoded), flush=True)
+        response = {'unknown': True}
+    print(json.dumps(response, default=encoded), flush=True)
 `
 
 /** A call of boto3. */
@@ -65,7 +65,7 @@ export interface Boto3Call {
 }
 
 /** What boto3 returned. */
-export interface Boto3Answer {
+export interface Boto3Response {
   /** This version of boto3 lacks the operation, or its paginator. */
   readonly unknown?: true
   readonly error?: { readonly Code: string; readonly Message: string }
@@ -75,7 +75,7 @@ export interface Boto3Answer {
 
 /** One Python process that makes one call at a time. */
 export interface Boto3 {
-  call(request: Boto3Call): Promise<Boto3Answer>
+  call(request: Boto3Call): Promise<Boto3Response>
   stop(): void
 }
 
@@ -97,7 +97,7 @@ export const startBoto3 = (): Boto3 => {
       child.stdin.write(`${JSON.stringify(request, asBytes)}\n`)
       const { value, done } = await lines.next()
       if (done) throw new Error(`Python ended: ${errors}`)
-      return JSON.parse(value) as Boto3Answer
+      return JSON.parse(value) as Boto3Response
     },
     stop: () => {
       child.stdin.end()

@@ -425,7 +425,7 @@ export const account = [
         // It has no error for the daily limit.
         {
           text: 'Fifty a day',
-          bring: ({ app }) => app.outbox.refuse({ kind: 'refused', because: 'daily-limit', reason: 'Fifty a day' }),
+          bring: ({ app }) => app.outbox.reject({ kind: 'rejected', because: 'daily-limit', reason: 'Fifty a day' }),
         },
       ],
       InvalidParameterException: [

@@ -22,7 +22,7 @@ import {
   type SignedInFixture,
   type UserFixture,
 } from './fixtures.ts'
-import { blockCompromised, changePoolSettings, changeUser, messagesAreRefused, storeAnswers } from './mutations.ts'
+import { blockCompromised, changePoolSettings, changeUser, messagesAreRejected, storeResponses } from './mutations.ts'
 
 const wrongPassword = 'Incorrect username or password.'
 const byPassword = { USERNAME: 'ada', PASSWORD: aPassword }
@@ -59,15 +59,15 @@ const secretHash = (member: 'AuthParameters' | 'ChallengeResponses'): readonly C
 }
 
 /** Ada's second factor is a text message, which cannot be sent. */
-const textIsRefused =
-  (because: Parameters<typeof messagesAreRefused>[1]) =>
+const textIsRejected =
+  (because: Parameters<typeof messagesAreRejected>[1]) =>
   async (fixture: UserFixture): Promise<void> => {
     await changePoolSettings(fixture, {
       MfaConfiguration: 'OPTIONAL',
       SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' },
     })
     await changeUser(fixture, { mfa: { enabled: ['SMS_MFA'] } })
-    messagesAreRefused(fixture, because)
+    messagesAreRejected(fixture, because)
   }
 
 /** A choice-based sign-in that has to reach a level. */
@@ -79,18 +79,18 @@ const targeting = async ({ app, pool }: ClientFixture, more: Readonly<Record<str
 /** How both operations refuse to begin a sign-in. */
 const beginning = {
   ...functionFails('PreAuthentication'),
-  InvalidUserPoolConfigurationException: [{ text: 'Mailbox on fire', bring: textIsRefused('failure') }],
+  InvalidUserPoolConfigurationException: [{ text: 'Mailbox on fire', bring: textIsRejected('failure') }],
   InvalidSmsRoleAccessPolicyException: [
-    { text: 'Role does not have permission to publish with SNS', bring: textIsRefused('sms-role-access') },
+    { text: 'Role does not have permission to publish with SNS', bring: textIsRejected('sms-role-access') },
   ],
   InvalidSmsRoleTrustRelationshipException: [
     {
       text: 'Role does not have a trust relationship allowing Cognito to assume the role',
-      bring: textIsRefused('sms-role-trust'),
+      bring: textIsRejected('sms-role-trust'),
     },
   ],
   InvalidEmailRoleAccessPolicyException: [
-    { text: 'Role does not have permission to send email with SES', bring: textIsRefused('email-role-access') },
+    { text: 'Role does not have permission to send email with SES', bring: textIsRejected('email-role-access') },
   ],
   PasswordResetRequiredException: [
     resetRequired,
@@ -115,7 +115,7 @@ const beginning = {
   ],
 } as const
 
-const refused: readonly Case<UserFixture>[] = [
+const rejected: readonly Case<UserFixture>[] = [
   ...secretHash('AuthParameters'),
   disabled,
   { text: wrongPassword, bring: () => ({ AuthParameters: { ...byPassword, PASSWORD: nextPassword } }) },
@@ -200,7 +200,7 @@ const inAliasPool = adaAsked({ pool: { AliasAttributes: ['preferred_username'] }
 
 type AskedScene = Awaited<ReturnType<ReturnType<typeof adaAsked>>>
 
-const answering = (fixture: AskedScene) => ({
+const responding = (fixture: AskedScene) => ({
   ClientId: fixture.client.id,
   ChallengeName: 'NEW_PASSWORD_REQUIRED' as const,
   Session: fixture.Session,
@@ -208,10 +208,10 @@ const answering = (fixture: AskedScene) => ({
 })
 
 const responses = (fixture: AskedScene, more: Readonly<Record<string, string>>) => ({
-  ChallengeResponses: { ...answering(fixture).ChallengeResponses, ...more },
+  ChallengeResponses: { ...responding(fixture).ChallengeResponses, ...more },
 })
 
-/** Ada has an authenticator whose last code was accepted now; or none. The next answer is to SOFTWARE_TOKEN_MFA. */
+/** Ada has an authenticator whose last code was accepted now; or none. The next response is to SOFTWARE_TOKEN_MFA. */
 const askedForToken = async ({ app, pool, client, user }: AskedScene, hasAuthenticator = true) => {
   const UserPoolId = pool.id
   await app.invoke('SetUserPoolMfaConfig', {
@@ -238,7 +238,7 @@ const askedForToken = async ({ app, pool, client, user }: AskedScene, hasAuthent
   }
 }
 
-/** Bob chooses how to begin a sign-in. The next answer selects a code by email. */
+/** Bob chooses how to begin a sign-in. The next response selects a code by email. */
 const bobChooses = async (fixture: AskedScene, more: Readonly<Record<string, string>> = {}) => {
   const { app, pool } = fixture
   await app.aUser(pool, 'bob', { email: 'bob@example.com' })
@@ -252,14 +252,14 @@ const bobChooses = async (fixture: AskedScene, more: Readonly<Record<string, str
 }
 
 /** The code that Bob selects cannot be sent. */
-const codeIsRefused = (because: Parameters<typeof messagesAreRefused>[1]) => async (fixture: AskedScene) => {
-  const answer = await bobChooses(fixture)
-  messagesAreRefused(fixture, because)
-  return answer
+const codeIsRejected = (because: Parameters<typeof messagesAreRejected>[1]) => async (fixture: AskedScene) => {
+  const response = await bobChooses(fixture)
+  messagesAreRejected(fixture, because)
+  return response
 }
 
-/** How both operations refuse the answer to a challenge. */
-const answered = {
+/** How both operations reject the response to a challenge. */
+const responded = {
   ...functionFails('PostAuthentication'),
   InvalidParameterException: [
     without('ChallengeName', "Value null at 'challengeName'"),
@@ -275,18 +275,18 @@ const answered = {
       bring: (fixture) => bobChooses(fixture, { ANSWER: 'PASSWORD' }),
     },
   ],
-  InvalidUserPoolConfigurationException: [{ text: 'Mailbox on fire', bring: codeIsRefused('failure') }],
+  InvalidUserPoolConfigurationException: [{ text: 'Mailbox on fire', bring: codeIsRejected('failure') }],
   InvalidSmsRoleAccessPolicyException: [
-    { text: 'Role does not have permission to publish with SNS', bring: codeIsRefused('sms-role-access') },
+    { text: 'Role does not have permission to publish with SNS', bring: codeIsRejected('sms-role-access') },
   ],
   InvalidSmsRoleTrustRelationshipException: [
     {
       text: 'Role does not have a trust relationship allowing Cognito to assume the role',
-      bring: codeIsRefused('sms-role-trust'),
+      bring: codeIsRejected('sms-role-trust'),
     },
   ],
   InvalidEmailRoleAccessPolicyException: [
-    { text: 'Role does not have permission to send email with SES', bring: codeIsRefused('email-role-access') },
+    { text: 'Role does not have permission to send email with SES', bring: codeIsRejected('email-role-access') },
   ],
   InvalidPasswordException: [
     {
@@ -353,7 +353,7 @@ const answered = {
     {
       text: 'Invalid session for the user, session can only be used once.',
       bring: async (fixture) => {
-        await fixture.app.invoke('RespondToAuthChallenge', answering(fixture))
+        await fixture.app.invoke('RespondToAuthChallenge', responding(fixture))
       },
     },
   ],
@@ -390,7 +390,7 @@ export const auth = [
         { text: 'Initiate Auth method not supported.', bring: () => asking('ADMIN_USER_PASSWORD_AUTH', byPassword) },
         { text: 'Initiate Auth method not supported.', bring: () => asking('ADMIN_NO_SRP_AUTH', byPassword) },
       ],
-      NotAuthorizedException: refused,
+      NotAuthorizedException: rejected,
     },
   }),
 
@@ -415,20 +415,20 @@ export const auth = [
           }),
         },
       ],
-      NotAuthorizedException: refused,
+      NotAuthorizedException: rejected,
     },
   }),
 
   defineCases('RespondToAuthChallenge', {
     fixture: inAliasPool,
-    input: answering,
-    errors: { ...answered, ResourceNotFoundException: [unknownClient] },
+    input: responding,
+    errors: { ...responded, ResourceNotFoundException: [unknownClient] },
   }),
 
   defineCases('AdminRespondToAuthChallenge', {
     fixture: inAliasPool,
-    input: (fixture) => ({ UserPoolId: fixture.pool.id, ...answering(fixture) }),
-    errors: { ...answered, ResourceNotFoundException: [unknownPool, unknownClient] },
+    input: (fixture) => ({ UserPoolId: fixture.pool.id, ...responding(fixture) }),
+    errors: { ...responded, ResourceNotFoundException: [unknownPool, unknownClient] },
   }),
 
   defineCases('GetTokensFromRefreshToken', {
@@ -471,7 +471,7 @@ export const auth = [
         {
           // Deleted while the token was looked at: grants go with their user.
           text: 'User does not exist.',
-          bring: ({ app }) => storeAnswers(app.storage.users, 'find', async () => undefined),
+          bring: ({ app }) => storeResponses(app.storage.users, 'find', async () => undefined),
         },
       ],
       RefreshTokenReuseException: [

@@ -1,7 +1,7 @@
 import type { TestApp } from '../../conformance/test-app.ts'
 import { defineCases } from './define-case.ts'
 import { aClient, type ClientFixture } from './fixtures.ts'
-import { storeAnswers } from './mutations.ts'
+import { storeResponses } from './mutations.ts'
 import { unknownClient, unknownPool, without } from './shared-cases.ts'
 
 interface StyleFixture extends ClientFixture {
@@ -35,7 +35,7 @@ const badId = {
 }
 const conflict = {
   text: 'The managed login branding was changed by another request. Please try again.',
-  bring: ({ app }: ClientFixture) => storeAnswers(app.storage.brandingStyles, 'save', async () => 'stale'),
+  bring: ({ app }: ClientFixture) => storeResponses(app.storage.brandingStyles, 'save', async () => 'stale'),
 }
 const logo = { Category: 'FORM_LOGO', ColorMode: 'LIGHT', Extension: 'PNG' } as const
 

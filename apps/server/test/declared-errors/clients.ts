@@ -2,7 +2,7 @@ import type { TestApp } from '../../conformance/test-app.ts'
 import { defineCases } from './define-case.ts'
 import { unknownClient, unknownPool, without } from './shared-cases.ts'
 import { aClient, aPool, type ClientFixture } from './fixtures.ts'
-import { changePoolSettings, storeAnswers } from './mutations.ts'
+import { changePoolSettings, storeResponses } from './mutations.ts'
 
 const noPool = without('UserPoolId', "Value null at 'userPoolId'")
 const noClient = without('ClientId', "Value at 'clientId'")
@@ -107,7 +107,7 @@ export const clients = [
       LimitExceededException: [
         {
           text: 'Maximum number of user pool clients exceeded',
-          bring: ({ app }) => storeAnswers(app.storage.clients, 'insertWithin', async () => 'full'),
+          bring: ({ app }) => storeResponses(app.storage.clients, 'insertWithin', async () => 'full'),
         },
       ],
       ScopeDoesNotExistException: [unknownScope],
@@ -171,7 +171,7 @@ export const clients = [
       ConcurrentModificationException: [
         {
           text: 'The client was changed by another request. Please try again.',
-          bring: ({ app }) => storeAnswers(app.storage.clients, 'save', async () => 'stale'),
+          bring: ({ app }) => storeResponses(app.storage.clients, 'save', async () => 'stale'),
         },
       ],
       ScopeDoesNotExistException: [unknownScope],

@@ -1,5 +1,5 @@
 import type { ErrorName, ErrorNameOf, InputOf, OperationName } from '@poolhouse/schemas'
-import type { Answer, TestApp } from '../../conformance/test-app.ts'
+import type { AppResponse, TestApp } from '../../conformance/test-app.ts'
 
 /** The members of the request. */
 export type Sent = Readonly<Record<string, unknown>>
@@ -33,20 +33,23 @@ export interface OperationCases {
   /** Creates what must exist, and returns the valid input. */
   readonly validInput: (app: TestApp) => Promise<Sent>
   /** Makes the valid call, after an optional mutation of the app. */
-  readonly call: (app: TestApp, mutate?: (app: TestApp) => void) => Promise<Answer>
+  readonly call: (app: TestApp, mutate?: (app: TestApp) => void) => Promise<AppResponse>
   /** One for each case. */
-  readonly refusals: readonly Refusal[]
+  readonly rejections: readonly Rejection[]
 }
 
 /** One error and the expected response. */
-export interface Refusal {
+export interface Rejection {
   readonly error: ErrorName
   readonly text: string | ((sent: Sent) => string)
   readonly when: string | undefined
   readonly shown: string | undefined
-  readonly refuse: (app: TestApp) => Promise<{ readonly answer: Answer; readonly expected: object }>
-  /** Makes a call that also has the cause of another error, by its index in the refusals of the operation. */
-  readonly refuseWith: (app: TestApp, other: number) => Promise<{ readonly answer: Answer; readonly expected: object }>
+  readonly reject: (app: TestApp) => Promise<{ readonly response: AppResponse; readonly expected: object }>
+  /** Makes a call that also has the cause of another error, by its index in the rejections of the operation. */
+  readonly rejectWith: (
+    app: TestApp,
+    other: number,
+  ) => Promise<{ readonly response: AppResponse; readonly expected: object }>
 }
 
 /** Defines the cases of an operation, checked against its types. */
@@ -66,21 +69,24 @@ export const defineCases = <O extends OperationName, Fixture>(
       mutate?.(app)
       return app.call(operation, good)
     },
-    refusals: all.map(({ error, text, when, shown, bring }) => {
-      const refuse = async (app: TestApp, other?: Case<Fixture>) => {
+    rejections: all.map(({ error, text, when, shown, bring }) => {
+      const reject = async (app: TestApp, other?: Case<Fixture>) => {
         const fixture = await open(app)
         const good = input(fixture)
         const sent: Sent = { ...good, ...(await other?.bring(fixture)), ...(await bring(fixture)) }
         const message = typeof text === 'string' ? text : text(sent)
-        return { answer: await app.call(operation, sent), expected: { status: 400, body: { __type: error, message } } }
+        return {
+          response: await app.call(operation, sent),
+          expected: { status: 400, body: { __type: error, message } },
+        }
       }
       return {
         error,
         text,
         when,
         shown,
-        refuse: (app) => refuse(app),
-        refuseWith: (app, other) => refuse(app, all[other]),
+        reject: (app) => reject(app),
+        rejectWith: (app, other) => reject(app, all[other]),
       }
     }),
   }

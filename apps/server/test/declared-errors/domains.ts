@@ -1,7 +1,7 @@
 import type { TestApp } from '../../conformance/test-app.ts'
 import { defineCases } from './define-case.ts'
 import { aPool, type PoolFixture } from './fixtures.ts'
-import { storeAnswers } from './mutations.ts'
+import { storeResponses } from './mutations.ts'
 import { unknownPool, without } from './shared-cases.ts'
 
 const ofShop = ({ pool }: PoolFixture) => ({ UserPoolId: pool.id, Domain: 'shop' })
@@ -26,7 +26,7 @@ const unknownDomain = { text: notFound, bring: () => ({ Domain: 'nowhere' }) }
 /** Other requests keep changing the pool. */
 const poolChanges = {
   text: 'The domain was changed by another request. Please try again.',
-  bring: ({ app }: PoolFixture) => storeAnswers(app.storage.pools, 'save', async () => 'stale'),
+  bring: ({ app }: PoolFixture) => storeResponses(app.storage.pools, 'save', async () => 'stale'),
 }
 
 /** Faults in what both creation and update take. */
@@ -157,7 +157,7 @@ export const domains = [
       ConcurrentModificationException: [
         {
           text: 'The domain was changed by another request. Please try again.',
-          bring: ({ app }) => storeAnswers(app.storage.domains, 'save', async () => 'stale'),
+          bring: ({ app }) => storeResponses(app.storage.domains, 'save', async () => 'stale'),
         },
       ],
       FeatureUnavailableInTierException: [managedLoginInLite],

@@ -14,7 +14,7 @@ test.each(Object.values(operations))('$name: each declared error has its conditi
 })
 
 test('every condition is that of a message with a case', () => {
-  const cases = operationCases.flatMap(({ refusals }) => refusals.filter(({ when }) => when === undefined))
+  const cases = operationCases.flatMap(({ rejections }) => rejections.filter(({ when }) => when === undefined))
   const messages = new Set(['Rate exceeded', 'Internal server error.', ...cases.map(messageOf)])
   expect(Object.keys(conditions).filter((message) => !messages.has(message))).toEqual([])
 })

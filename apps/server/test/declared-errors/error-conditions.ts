@@ -1,7 +1,7 @@
 import { type OperationName, operations } from '@poolhouse/schemas'
 import type { ErrorConditions } from '@poolhouse/codegen'
 import { conditions } from './conditions.ts'
-import type { Refusal, Sent } from './define-case.ts'
+import type { Rejection, Sent } from './define-case.ts'
 import { operationCases } from './index.ts'
 import { notRaised } from './not-raised.ts'
 import { violationCondition } from './violation-condition.ts'
@@ -10,7 +10,7 @@ import { violationCondition } from './violation-condition.ts'
 const anyRequest: Sent = new Proxy({}, { get: (_, member) => `{${String(member)}}` })
 
 /** The message of an error, with members in braces. */
-export const messageOf = ({ text, shown }: Pick<Refusal, 'text' | 'shown'>): string =>
+export const messageOf = ({ text, shown }: Pick<Rejection, 'text' | 'shown'>): string =>
   (shown ?? (typeof text === 'string' ? text : text(anyRequest))).trim()
 
 /** The condition of a message and the message as it is shown. */
@@ -19,12 +19,12 @@ const conditionOf = (message: string): readonly [when: string, shown: string] | 
   return typeof known === 'string' ? [known, message] : (known ?? violationCondition(message))
 }
 
-const causesOf = (refusals: readonly Pick<Refusal, 'text' | 'when' | 'shown'>[]): ErrorConditions['causes'] => {
+const causesOf = (rejections: readonly Pick<Rejection, 'text' | 'when' | 'shown'>[]): ErrorConditions['causes'] => {
   const causes = new Map<string, string[]>()
-  for (const refusal of refusals) {
-    const message = messageOf(refusal)
+  for (const rejection of rejections) {
+    const message = messageOf(rejection)
     const [usual, shown] = conditionOf(message) ?? [undefined, message]
-    const when = refusal.when ?? usual
+    const when = rejection.when ?? usual
     const known = causes.get(shown) ?? []
     causes.set(shown, when === undefined || known.includes(when) ? known : [...known, when])
   }
@@ -40,12 +40,12 @@ const byEvery: Readonly<Record<string, string>> = {
 
 /** What raises each declared error of an operation, from the cases that test it and the reasons why others never occur. */
 export const errorConditions = (operation: OperationName): Readonly<Record<string, ErrorConditions>> => {
-  const refusals = operationCases.find((cases) => cases.operation === operation)?.refusals ?? []
+  const rejections = operationCases.find((cases) => cases.operation === operation)?.rejections ?? []
   const declared: readonly string[] = operations[operation].errors
   const entries = declared.flatMap((error): [string, ErrorConditions][] => {
     const usual = byEvery[error]
     const raised = [
-      ...refusals.filter((refusal) => refusal.error === error),
+      ...rejections.filter((rejection) => rejection.error === error),
       ...(usual === undefined ? [] : [{ text: usual, when: undefined, shown: undefined }]),
     ]
     if (raised.length > 0) return [[error, { causes: causesOf(raised) ?? [] }]]

@@ -2,7 +2,7 @@ import { samlMetadata } from '@poolhouse/engine/testing'
 import type { TestApp } from '../../conformance/test-app.ts'
 import { type Case, defineCases } from './define-case.ts'
 import { ada, aPool, type PoolFixture } from './fixtures.ts'
-import { storeAnswers } from './mutations.ts'
+import { storeResponses } from './mutations.ts'
 import { unknownPool, without } from './shared-cases.ts'
 
 const details = { client_id: 'shop', client_secret: 'hush', authorize_scopes: 'openid' }
@@ -133,7 +133,7 @@ export const identityProviders = [
       LimitExceededException: [
         {
           text: 'Maximum number of identity providers exceeded',
-          bring: ({ app }) => storeAnswers(app.storage.identityProviders, 'insertWithin', async () => 'full'),
+          bring: ({ app }) => storeResponses(app.storage.identityProviders, 'insertWithin', async () => 'full'),
         },
       ],
     },
@@ -212,7 +212,7 @@ export const identityProviders = [
       ConcurrentModificationException: [
         {
           text: 'Only one request to update identity provider can be processed at a time.',
-          bring: ({ app }) => storeAnswers(app.storage.identityProviders, 'save', async () => 'stale'),
+          bring: ({ app }) => storeResponses(app.storage.identityProviders, 'save', async () => 'stale'),
         },
       ],
     },

@@ -2,7 +2,7 @@ import type { ImportJobRecord } from '@poolhouse/storage'
 import type { TestApp } from '../../conformance/test-app.ts'
 import { type Case, defineCases } from './define-case.ts'
 import { aPool, type PoolFixture } from './fixtures.ts'
-import { changePoolSettings, storeAnswers } from './mutations.ts'
+import { changePoolSettings, storeResponses } from './mutations.ts'
 import { unknownPool, without } from './shared-cases.ts'
 
 interface JobFixture extends PoolFixture {
@@ -85,8 +85,8 @@ export const imports = [
             await app.invoke('CreateUserImportJob', newJob({ app, pool }))
             const [job] = (await app.storage.importJobs.list(pool.id, { limit: 1 })).items
             const items = Array.from({ length: 1_000 }, () => job!)
-            storeAnswers(app.storage.importJobs, 'listBy', async () => ({ items }))
-            storeAnswers(app.storage.importJobs, 'insertWithin', async () => 'full')
+            storeResponses(app.storage.importJobs, 'listBy', async () => ({ items }))
+            storeResponses(app.storage.importJobs, 'insertWithin', async () => 'full')
           },
         },
       ],

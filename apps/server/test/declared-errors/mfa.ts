@@ -1,7 +1,7 @@
 import { codeOfAuthenticator } from '@poolhouse/engine/testing'
 import { defineCases } from './define-case.ts'
 import { ada, adaSignedIn, aPool, type SignedInFixture, type UserFixture } from './fixtures.ts'
-import { changeUser, storeAnswers } from './mutations.ts'
+import { changeUser, storeResponses } from './mutations.ts'
 import { badTokens, deleted, holderFails, unknownPool, unknownUser, without } from './shared-cases.ts'
 
 const noToken = without('AccessToken', "Value at 'accessToken'")
@@ -66,7 +66,7 @@ export const mfa = [
       ConcurrentModificationException: [
         {
           text: 'The user pool was changed by another request. Please try again.',
-          bring: ({ app }) => storeAnswers(app.storage.pools, 'save', async () => 'stale'),
+          bring: ({ app }) => storeResponses(app.storage.pools, 'save', async () => 'stale'),
         },
       ],
       FeatureUnavailableInTierException: [

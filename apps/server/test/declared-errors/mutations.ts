@@ -43,24 +43,24 @@ export const functionReturns = async (
   trigger: TriggerName,
   outcome: FunctionOutcome,
 ): Promise<void> => {
-  fixture.app.functions.answer(() => outcome)
+  fixture.app.functions.respond(() => outcome)
   await changePoolSettings(fixture, { LambdaConfig: { [trigger]: 'arn:aws:lambda:us-east-1:123456789012:function:f' } })
 }
 
-type Because = Extract<DeliveryOutcome, { kind: 'refused' }>['because']
+type Because = Extract<DeliveryOutcome, { kind: 'rejected' }>['because']
 
 /** Makes sending messages fail. */
-export const messagesAreRefused = ({ app }: PoolFixture, because: Because, reason = 'Mailbox on fire'): void => {
-  app.outbox.refuse({ kind: 'refused', because, reason })
+export const messagesAreRejected = ({ app }: PoolFixture, because: Because, reason = 'Mailbox on fire'): void => {
+  app.outbox.reject({ kind: 'rejected', because, reason })
 }
 
 /** Replaces one method of a store. */
-export const storeAnswers = <Store extends object, Method extends keyof Store>(
+export const storeResponses = <Store extends object, Method extends keyof Store>(
   store: Store,
   method: Method,
-  answer: Store[Method],
+  response: Store[Method],
 ): void => {
-  Object.assign(store, { [method]: answer })
+  Object.assign(store, { [method]: response })
 }
 
 /** Makes all methods of all stores fail. */

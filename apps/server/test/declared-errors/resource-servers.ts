@@ -1,7 +1,7 @@
 import type { TestApp } from '../../conformance/test-app.ts'
 import { defineCases } from './define-case.ts'
 import { aPool, type PoolFixture } from './fixtures.ts'
-import { storeAnswers } from './mutations.ts'
+import { storeResponses } from './mutations.ts'
 import { unknownPool, without } from './shared-cases.ts'
 
 const ofShop = ({ pool }: PoolFixture) => ({ UserPoolId: pool.id, Identifier: 'shop' })
@@ -66,7 +66,7 @@ export const resourceServers = [
       LimitExceededException: [
         {
           text: 'Maximum number of resource servers exceeded',
-          bring: ({ app }) => storeAnswers(app.storage.resourceServers, 'insertWithin', async () => 'full'),
+          bring: ({ app }) => storeResponses(app.storage.resourceServers, 'insertWithin', async () => 'full'),
         },
       ],
     },

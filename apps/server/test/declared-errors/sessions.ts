@@ -1,7 +1,7 @@
 import type { TestApp } from '../../conformance/test-app.ts'
 import { defineCases } from './define-case.ts'
 import { aClient, adaSignedIn, aPool, type PoolFixture, type SignedInFixture } from './fixtures.ts'
-import { storeAnswers } from './mutations.ts'
+import { storeResponses } from './mutations.ts'
 import { badTokens, deleted, holderFails, unknownClient, unknownPool, unknownUser, without } from './shared-cases.ts'
 
 const enable = ({ app, pool }: PoolFixture) =>
@@ -80,7 +80,7 @@ export const sessions = [
       ConcurrentModificationException: [
         {
           text: 'The user pool was changed by another request. Please try again.',
-          bring: ({ app }) => storeAnswers(app.storage.pools, 'save', async () => 'stale'),
+          bring: ({ app }) => storeResponses(app.storage.pools, 'save', async () => 'stale'),
         },
       ],
     },
@@ -126,7 +126,7 @@ export const sessions = [
       ConcurrentModificationException: [
         {
           text: 'The app client was changed by another request. Please try again.',
-          bring: ({ app }) => storeAnswers(app.storage.clients, 'save', async () => 'stale'),
+          bring: ({ app }) => storeResponses(app.storage.clients, 'save', async () => 'stale'),
         },
       ],
     },

@@ -1,7 +1,7 @@
 import { claimsOf, forged } from '../../conformance/forged.ts'
 import type { Case } from './define-case.ts'
 import type { ClientFixture, PoolFixture, SignedInFixture, UserFixture } from './fixtures.ts'
-import { blockCompromised, changeUser, functionReturns, messagesAreRefused } from './mutations.ts'
+import { blockCompromised, changeUser, functionReturns, messagesAreRejected } from './mutations.ts'
 
 const nothing = () => {}
 
@@ -73,7 +73,7 @@ export const functionFails = (trigger: Parameters<typeof functionReturns>[1]) =>
         text: 'Unrecognizable lambda output',
         when: `The ${trigger} function of the pool returned something other than its event.`,
       },
-      { kind: 'answered', output: 'fine' },
+      { kind: 'responded', output: 'fine' },
     ),
   }
 }
@@ -84,21 +84,21 @@ export const messageFails = {
     {
       text: 'Role does not have permission to publish with SNS',
       when: 'The text message service rejects the role of the pool.',
-      bring: (fixture) => messagesAreRefused(fixture, 'sms-role-access'),
+      bring: (fixture) => messagesAreRejected(fixture, 'sms-role-access'),
     },
   ],
   InvalidSmsRoleTrustRelationshipException: [
     {
       text: 'Role does not have a trust relationship allowing Cognito to assume the role',
       when: 'The role for text messages cannot be assumed with the external id of the pool.',
-      bring: (fixture) => messagesAreRefused(fixture, 'sms-role-trust'),
+      bring: (fixture) => messagesAreRejected(fixture, 'sms-role-trust'),
     },
   ],
   InvalidEmailRoleAccessPolicyException: [
     {
       text: 'Role does not have permission to send email with SES',
       when: 'The mail service rejects the role of the pool.',
-      bring: (fixture) => messagesAreRefused(fixture, 'email-role-access'),
+      bring: (fixture) => messagesAreRejected(fixture, 'email-role-access'),
     },
   ],
 } satisfies Record<string, readonly Case<PoolFixture>[]>
@@ -109,7 +109,7 @@ export const undelivered: readonly Case<PoolFixture>[] = [
     text: 'Mailbox on fire',
     shown: '{error of the service}',
     when: 'The mail or text message service rejected the message.',
-    bring: (fixture) => messagesAreRefused(fixture, 'failure', 'Mailbox on fire'),
+    bring: (fixture) => messagesAreRejected(fixture, 'failure', 'Mailbox on fire'),
   },
 ]
 
@@ -117,7 +117,7 @@ export const undelivered: readonly Case<PoolFixture>[] = [
 export const dailyLimit: Case<PoolFixture> = {
   text: 'Exceeded daily email limit for the operation or the account. If a higher limit is required, please configure your user pool to use your own Amazon SES configuration for sending email.',
   when: 'The pool has sent as many messages today as its limit allows.',
-  bring: (fixture) => messagesAreRefused(fixture, 'daily-limit'),
+  bring: (fixture) => messagesAreRejected(fixture, 'daily-limit'),
 }
 
 /** Message of LimitExceededException. */

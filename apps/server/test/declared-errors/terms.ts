@@ -1,7 +1,7 @@
 import type { TestApp } from '../../conformance/test-app.ts'
 import { defineCases } from './define-case.ts'
 import { aClient, type ClientFixture } from './fixtures.ts'
-import { storeAnswers } from './mutations.ts'
+import { storeResponses } from './mutations.ts'
 import { unknownClient, unknownPool, without } from './shared-cases.ts'
 
 interface TermsFixture extends ClientFixture {
@@ -46,7 +46,7 @@ const noLinks = {
 }
 const conflict = {
   text: 'The terms were changed by another request. Please try again.',
-  bring: ({ app }: ClientFixture) => storeAnswers(app.storage.clientTerms, 'save', async () => 'stale'),
+  bring: ({ app }: ClientFixture) => storeResponses(app.storage.clientTerms, 'save', async () => 'stale'),
 }
 const onTerms = {
   ResourceNotFoundException: [unknownPool, unknownTerms],
@@ -99,7 +99,7 @@ export const terms = [
       ConcurrentModificationException: [
         {
           ...conflict,
-          bring: ({ app }) => storeAnswers(app.storage.clientTerms, 'insert', async () => false),
+          bring: ({ app }) => storeResponses(app.storage.clientTerms, 'insert', async () => false),
         },
       ],
     },

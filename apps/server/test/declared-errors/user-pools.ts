@@ -2,7 +2,7 @@ import type { PoolRecord } from '@poolhouse/storage'
 import { type Case, defineCases } from './define-case.ts'
 import { unknownPool, without } from './shared-cases.ts'
 import { aPool, type PoolFixture } from './fixtures.ts'
-import { changePoolSettings, storeAnswers } from './mutations.ts'
+import { changePoolSettings, storeResponses } from './mutations.ts'
 
 const noPool = without('UserPoolId', "Value null at 'userPoolId'")
 const fiftyOneTags = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag-${index}`, 'x']))
@@ -73,7 +73,7 @@ export const userPools = [
           text: 'Maximum number of user pools exceeded',
           bring: ({ app, pool }) => {
             const items = Array.from({ length: 1_001 }, (): PoolRecord => pool)
-            storeAnswers(app.storage.pools, 'list', async () => ({ items }))
+            storeResponses(app.storage.pools, 'list', async () => ({ items }))
           },
         },
       ],
@@ -140,7 +140,7 @@ export const userPools = [
       ConcurrentModificationException: [
         {
           text: 'The user pool was changed by another request. Please try again.',
-          bring: ({ app }) => storeAnswers(app.storage.pools, 'save', async () => 'stale'),
+          bring: ({ app }) => storeResponses(app.storage.pools, 'save', async () => 'stale'),
         },
       ],
       UserPoolTaggingException: [tooManyTags, reservedTag],

@@ -17,7 +17,7 @@ const adaWithPasskeys = async (app: App): Promise<SignedInFixture> => {
   return fixture
 }
 
-/** And a registration that her device has answered. `creates` answers it otherwise. */
+/** And a registration that her device has responded to. `creates` responds to it otherwise. */
 const adaRegistering = async (app: App) => {
   const fixture = await adaWithPasskeys(app)
   const { AccessToken } = fixture

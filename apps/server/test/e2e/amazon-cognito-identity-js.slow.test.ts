@@ -7,7 +7,7 @@ import {
 } from 'amazon-cognito-identity-js'
 import { aPassword, codeOfAuthenticator } from '@poolhouse/engine/testing'
 import { describe, expect, test } from 'vitest'
-import { answerOf } from '../support/ask.ts'
+import { responseOf } from '../support/ask.ts'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
 /** The library's callbacks as a promise. */
@@ -17,7 +17,7 @@ const promised = <T>(ask: (callback: (error: Error | null | undefined, value?: T
 describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
   const server = usePoolhouse(runtime)
 
-  const ask = (operation: string, input: unknown) => answerOf(server.current.url, operation, input)
+  const ask = (operation: string, input: unknown) => responseOf(server.current.url, operation, input)
 
   const signIn = (user: CognitoUser, Password: string) =>
     new Promise<CognitoUserSession>((onSuccess, onFailure) =>
@@ -136,11 +136,11 @@ describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
         const user = new CognitoUser({ Username: 'ada', Pool })
         const done: string[] = []
         const onSuccess = () => resolve(done)
-        const answer = (type: 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA') => () => {
+        const response = (type: 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA') => () => {
           done.push(type)
           code().then((text) => user.sendMFACode(text, { onSuccess, onFailure }, type), onFailure)
         }
-        const required = { mfaRequired: answer('SMS_MFA'), totpRequired: answer('SOFTWARE_TOKEN_MFA') }
+        const required = { mfaRequired: response('SMS_MFA'), totpRequired: response('SOFTWARE_TOKEN_MFA') }
         user.authenticateUser(new AuthenticationDetails({ Username: 'ada', Password: aPassword }), {
           onSuccess,
           onFailure,

@@ -13,7 +13,7 @@ import { cognitoUserPoolsTokenProvider } from '@aws-amplify/auth/cognito'
 import { Amplify } from '@aws-amplify/core'
 import { aPassword, codeOfAuthenticator } from '@poolhouse/engine/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { answerOf } from '../support/ask.ts'
+import { responseOf } from '../support/ask.ts'
 import { startInvokeServer } from '../support/invoke-server.ts'
 import { memoryStorage } from '../support/memory-storage.ts'
 import { startPoolhouse, type Poolhouse } from '../support/poolhouse.ts'
@@ -30,12 +30,12 @@ const sms = { SmsMfaConfiguration: { SmsConfiguration } }
 const mail = { EmailMfaConfiguration: {} }
 const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:challenge'
 
-/** Two questions, after the password if the client begins with it. A question is repeated until the answer is right. */
+/** Two questions, after the password if the client begins with it. A question is repeated until the response is right. */
 const customChallenge = (event: CustomEvent): CustomEvent => {
   const { request, response, triggerSource } = event
   const { session = [] } = request
-  const answers = session.filter(({ challengeName }) => challengeName === 'CUSTOM_CHALLENGE')
-  const right = answers.filter(({ challengeResult }) => challengeResult).length
+  const responses = session.filter(({ challengeName }) => challengeName === 'CUSTOM_CHALLENGE')
+  const right = responses.filter(({ challengeResult }) => challengeResult).length
   if (triggerSource.startsWith('Define')) {
     const challengeName = session.at(-1)?.challengeName === 'SRP_A' ? 'PASSWORD_VERIFIER' : 'CUSTOM_CHALLENGE'
     return { ...event, response: { ...response, ...(right < 2 ? { challengeName } : { issueTokens: true }) } }
@@ -74,7 +74,7 @@ describe('AWS Amplify 6, challenges after the first factor', () => {
     functions.close()
   })
 
-  const ask = (operation: string, input: object) => answerOf(server.url, operation, input)
+  const ask = (operation: string, input: object) => responseOf(server.url, operation, input)
 
   /** Makes a pool and the user `ada`, and configures the library for them. */
   const prepare = async (mfa: object | undefined, pool: object = {}) => {
@@ -120,7 +120,7 @@ describe('AWS Amplify 6, challenges after the first factor', () => {
 
   const begin = (options: NonNullable<SignInInput['options']> = {}) =>
     signIn({ username: 'ada', password: aPassword, options })
-  const answer = async (challengeResponse: string) => (await confirmSignIn({ challengeResponse })).nextStep
+  const response = async (challengeResponse: string) => (await confirmSignIn({ challengeResponse })).nextStep
   const done = { signInStep: 'DONE' }
 
   const expectSignedIn = async () => {
@@ -135,14 +135,14 @@ describe('AWS Amplify 6, challenges after the first factor', () => {
       const { nextStep } = await begin({ authFlowType })
       if (nextStep.signInStep !== 'CONTINUE_SIGN_IN_WITH_TOTP_SETUP') throw new Error(nextStep.signInStep)
       const code = (at = 0) => codeOfAuthenticator(nextStep.totpSetupDetails.sharedSecret, Date.now() + at)
-      await expect(answer('000000')).rejects.toMatchObject({ name: 'EnableSoftwareTokenMFAException' })
-      expect(await answer(code())).toEqual(done)
+      await expect(response('000000')).rejects.toMatchObject({ name: 'EnableSoftwareTokenMFAException' })
+      expect(await response(code())).toEqual(done)
       await expectSignedIn()
 
       await signOut()
       expect((await begin({ authFlowType })).nextStep).toEqual({ signInStep: 'CONFIRM_SIGN_IN_WITH_TOTP_CODE' })
-      await expect(answer('000000')).rejects.toMatchObject({ name: 'CodeMismatchException' })
-      expect(await answer(code(30_000))).toEqual(done)
+      await expect(response('000000')).rejects.toMatchObject({ name: 'CodeMismatchException' })
+      expect(await response(code(30_000))).toEqual(done)
       await expectSignedIn()
     },
   )
@@ -157,7 +157,7 @@ describe('AWS Amplify 6, challenges after the first factor', () => {
     await updateMFAPreference(preference)
     await signOut()
     expect((await begin()).nextStep).toMatchObject({ signInStep, codeDeliveryDetails: { destination: /^[+*a-z]/ } })
-    expect(await answer(await server.codeTo(address))).toEqual(done)
+    expect(await response(await server.codeTo(address))).toEqual(done)
     await expectSignedIn()
   })
 
@@ -169,19 +169,19 @@ describe('AWS Amplify 6, challenges after the first factor', () => {
     await verifyTOTPSetup({ code: codeOfAuthenticator(sharedSecret, Date.now()) })
     await updateMFAPreference({ sms: 'ENABLED', email: 'ENABLED', totp: 'ENABLED' })
     expect(await fetchMFAPreference()).toEqual({ enabled: ['SMS', 'TOTP', 'EMAIL'] })
-    const answers = {
+    const responses = {
       SMS: ['CONFIRM_SIGN_IN_WITH_SMS_CODE', () => server.codeTo(phone_number)],
       EMAIL: ['CONFIRM_SIGN_IN_WITH_EMAIL_CODE', () => server.codeTo(email)],
       TOTP: ['CONFIRM_SIGN_IN_WITH_TOTP_CODE', async () => codeOfAuthenticator(sharedSecret, Date.now() + 30_000)],
     } as const
-    for (const [factor, [signInStep, code]] of Object.entries(answers)) {
+    for (const [factor, [signInStep, code]] of Object.entries(responses)) {
       await signOut()
       expect((await begin()).nextStep).toMatchObject({
         signInStep: 'CONTINUE_SIGN_IN_WITH_MFA_SELECTION',
         allowedMFATypes: ['SMS', 'TOTP', 'EMAIL'],
       })
-      expect(await answer(factor)).toMatchObject({ signInStep })
-      expect(await answer(await code())).toEqual(done)
+      expect(await response(factor)).toMatchObject({ signInStep })
+      expect(await response(await code())).toEqual(done)
     }
     const { UserMFASettingList } = await ask('AdminGetUser', user)
     expect(UserMFASettingList).toEqual(['SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP'])
@@ -194,9 +194,9 @@ describe('AWS Amplify 6, challenges after the first factor', () => {
       signInStep: 'CONTINUE_SIGN_IN_WITH_MFA_SETUP_SELECTION',
       allowedMFATypes: ['TOTP', 'EMAIL'],
     })
-    expect(await answer('EMAIL')).toEqual({ signInStep: 'CONTINUE_SIGN_IN_WITH_EMAIL_SETUP' })
-    expect(await answer(email)).toMatchObject({ signInStep: 'CONFIRM_SIGN_IN_WITH_EMAIL_CODE' })
-    expect(await answer(await server.codeTo(email))).toEqual(done)
+    expect(await response('EMAIL')).toEqual({ signInStep: 'CONTINUE_SIGN_IN_WITH_EMAIL_SETUP' })
+    expect(await response(email)).toMatchObject({ signInStep: 'CONFIRM_SIGN_IN_WITH_EMAIL_CODE' })
+    expect(await response(await server.codeTo(email))).toEqual(done)
     const { UserAttributes } = await ask('AdminGetUser', user)
     expect(UserAttributes).toContainEqual({ Name: 'email_verified', Value: 'true' })
   })
@@ -214,12 +214,12 @@ describe('AWS Amplify 6, challenges after the first factor', () => {
     const options = { userAttributes: { name: 'Ada' } }
     const { nextStep } = await confirmSignIn({ challengeResponse: 'Other-Horse-9!', options })
     expect(nextStep).toMatchObject({ signInStep: 'CONFIRM_SIGN_IN_WITH_SMS_CODE' })
-    expect(await answer(await server.codeTo(phone_number))).toEqual(done)
+    expect(await response(await server.codeTo(phone_number))).toEqual(done)
     await expectSignedIn()
   })
 
   test.each(['CUSTOM_WITHOUT_SRP', 'CUSTOM_WITH_SRP'] as const)(
-    'answers custom challenges: %s',
+    'responds to custom challenges: %s',
     async (authFlowType) => {
       const LambdaConfig = {
         DefineAuthChallenge: functionArn,
@@ -235,9 +235,9 @@ describe('AWS Amplify 6, challenges after the first factor', () => {
         options: { authFlowType },
       })
       expect(nextStep).toEqual({ signInStep, additionalInfo: expect.objectContaining({ question: '1' }) })
-      expect(await answer('red')).toMatchObject({ signInStep, additionalInfo: { question: '1' } })
-      expect(await answer('blue')).toMatchObject({ signInStep, additionalInfo: { question: '2' } })
-      expect(await answer('blue')).toEqual(done)
+      expect(await response('red')).toMatchObject({ signInStep, additionalInfo: { question: '1' } })
+      expect(await response('blue')).toMatchObject({ signInStep, additionalInfo: { question: '2' } })
+      expect(await response('blue')).toEqual(done)
       await expectSignedIn()
     },
   )

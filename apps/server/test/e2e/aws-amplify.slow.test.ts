@@ -13,7 +13,7 @@ import { cognitoUserPoolsTokenProvider } from '@aws-amplify/auth/cognito'
 import { Amplify } from '@aws-amplify/core'
 import { aPassword, smsSettings } from '@poolhouse/engine/testing'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { answerOf } from '../support/ask.ts'
+import { responseOf } from '../support/ask.ts'
 import { memoryStorage } from '../support/memory-storage.ts'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
@@ -25,13 +25,13 @@ describe.each(runtimes)('AWS Amplify 6 on %s', (runtime) => {
 
   beforeAll(async () => {
     const { url } = server.current
-    const { UserPool } = await answerOf(url, 'CreateUserPool', {
+    const { UserPool } = await responseOf(url, 'CreateUserPool', {
       PoolName: 'amplify',
       ...smsSettings,
       AutoVerifiedAttributes: ['email'],
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'] } },
     })
-    const { UserPoolClient } = await answerOf(url, 'CreateUserPoolClient', {
+    const { UserPoolClient } = await responseOf(url, 'CreateUserPoolClient', {
       UserPoolId: UserPool.Id,
       ClientName: 'amplify',
       ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
@@ -41,8 +41,8 @@ describe.each(runtimes)('AWS Amplify 6 on %s', (runtime) => {
       { Name: 'phone_number', Value: phoneNumber },
     ]
     const name = { UserPoolId: UserPool.Id, Username: 'ada' }
-    await answerOf(url, 'AdminCreateUser', { ...name, MessageAction: 'SUPPRESS', UserAttributes })
-    await answerOf(url, 'AdminSetUserPassword', { ...name, Password: aPassword, Permanent: true })
+    await responseOf(url, 'AdminCreateUser', { ...name, MessageAction: 'SUPPRESS', UserAttributes })
+    await responseOf(url, 'AdminSetUserPassword', { ...name, Password: aPassword, Permanent: true })
 
     const { Id: userPoolId } = UserPool
     const { ClientId: userPoolClientId } = UserPoolClient

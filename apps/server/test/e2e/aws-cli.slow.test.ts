@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerOf } from '../support/ask.ts'
+import { responseOf } from '../support/ask.ts'
 import { describeWith, run } from '../support/debian-client.ts'
 import { usePoolhouse } from '../support/poolhouse.ts'
 
@@ -88,7 +88,7 @@ describeWith('/usr/bin/aws', ['--version'], 'awscli', 'AWS CLI v2', () => {
 
   test('signs in by choice: with an immediate password, a requested password, and a code', async () => {
     // The package of Debian is older than SignInPolicy.
-    const { UserPool } = await answerOf(server.current.url, 'CreateUserPool', {
+    const { UserPool } = await responseOf(server.current.url, 'CreateUserPool', {
       PoolName: 'choice',
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
     })
@@ -102,12 +102,12 @@ describeWith('/usr/bin/aws', ['--version'], 'awscli', 'AWS CLI v2', () => {
     await cognito('admin-create-user', ...user, '--user-attributes', email, '--message-action', 'SUPPRESS')
     await cognito('admin-set-user-password', ...user, '--password', 'Correct-Horse-9!', '--permanent')
 
-    type Answer = Readonly<Record<string, unknown>> & { readonly Session: string }
+    type Challenge = Readonly<Record<string, unknown>> & { readonly Session: string }
     const call = async (...args: readonly string[]) =>
-      JSON.parse((await cognito(...args, '--client-id', client)).stdout) as Answer
+      JSON.parse((await cognito(...args, '--client-id', client)).stdout) as Challenge
     const begin = (more: string) =>
       call('initiate-auth', '--auth-flow', 'USER_AUTH', '--auth-parameters', `USERNAME=grace${more}`)
-    const answer = (challenge: string, { Session }: Answer, responses: string) =>
+    const response = (challenge: string, { Session }: Challenge, responses: string) =>
       call(
         ...['respond-to-auth-challenge', '--challenge-name', challenge, '--session', Session],
         ...['--challenge-responses', `USERNAME=grace,${responses}`],
@@ -118,16 +118,16 @@ describeWith('/usr/bin/aws', ['--version'], 'awscli', 'AWS CLI v2', () => {
     expect(await begin(`,PREFERRED_CHALLENGE=PASSWORD,${password}`)).toEqual(tokens)
     const asked = await begin(',PREFERRED_CHALLENGE=PASSWORD')
     expect(asked).toMatchObject({ ChallengeName: 'PASSWORD', ChallengeParameters: {} })
-    expect(await answer('PASSWORD', asked, password)).toEqual(tokens)
+    expect(await response('PASSWORD', asked, password)).toEqual(tokens)
     const choice = await begin('')
     expect(choice).toMatchObject({ ChallengeName: 'SELECT_CHALLENGE', ChallengeParameters: {} })
-    const sent = await answer('SELECT_CHALLENGE', choice, 'ANSWER=EMAIL_OTP')
+    const sent = await response('SELECT_CHALLENGE', choice, 'ANSWER=EMAIL_OTP')
     expect(sent).toMatchObject({
       ChallengeName: 'EMAIL_OTP',
       ChallengeParameters: { CODE_DELIVERY_DELIVERY_MEDIUM: 'EMAIL', CODE_DELIVERY_DESTINATION: 'g***@e***' },
     })
     const code = await server.current.codeTo('grace@example.com')
-    expect(await answer('EMAIL_OTP', sent, `EMAIL_OTP_CODE=${code}`)).toEqual(tokens)
+    expect(await response('EMAIL_OTP', sent, `EMAIL_OTP_CODE=${code}`)).toEqual(tokens)
   })
 
   test('prints both Regions if its Region differs from that of the server', async () => {

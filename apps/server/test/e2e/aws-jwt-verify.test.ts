@@ -4,13 +4,13 @@ import { SimpleJwksCache } from 'aws-jwt-verify/jwk'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { aPassword } from '@poolhouse/engine/testing'
 import { describe, expect, test } from 'vitest'
-import { answerOf } from '../support/ask.ts'
+import { responseOf } from '../support/ask.ts'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
 describe.each(runtimes)('aws-jwt-verify on %s', (runtime) => {
   const server = usePoolhouse(runtime)
 
-  const ask = (operation: string, input: unknown) => answerOf(server.current.url, operation, input)
+  const ask = (operation: string, input: unknown) => responseOf(server.current.url, operation, input)
 
   /** A new pool, and tokens of a user in it. */
   const signedIn = async (settings = {}) => {

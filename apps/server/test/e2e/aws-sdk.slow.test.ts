@@ -336,7 +336,7 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
       }),
     )
     expect(challenge.ChallengeName).toBe('NEW_PASSWORD_REQUIRED')
-    const answered = await cognito.send(
+    const responded = await cognito.send(
       new sdk.AdminRespondToAuthChallengeCommand({
         UserPoolId,
         ClientId,
@@ -345,7 +345,7 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
         ChallengeResponses: { USERNAME: 'invited', NEW_PASSWORD: aPassword },
       }),
     )
-    const AccessToken = answered.AuthenticationResult?.AccessToken
+    const AccessToken = responded.AuthenticationResult?.AccessToken
     await cognito.send(
       new sdk.AdminUpdateUserAttributesCommand({
         UserPoolId,
@@ -483,7 +483,7 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
     expect((await cognito.send(new sdk.AdminListGroupsForUserCommand(ada))).Groups).toHaveLength(1)
   })
 
-  test('RespondToAuthChallenge answers the same challenge without credentials', async () => {
+  test('RespondToAuthChallenge responds to the same challenge without credentials', async () => {
     const { cognito, UserPoolId, ClientId } = await pool()
     await cognito.send(
       new sdk.AdminCreateUserCommand({
@@ -536,7 +536,11 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
           AuthParameters: { USERNAME: 'ada', ...(PREFERRED_CHALLENGE !== undefined && { PREFERRED_CHALLENGE }) },
         }),
       )
-    const answer = ({ Session }: sdk.InitiateAuthCommandOutput, ChallengeName: sdk.ChallengeNameType, proof: object) =>
+    const response = (
+      { Session }: sdk.InitiateAuthCommandOutput,
+      ChallengeName: sdk.ChallengeNameType,
+      proof: object,
+    ) =>
       cognito.send(
         new sdk.RespondToAuthChallengeCommand({
           ClientId,
@@ -556,11 +560,11 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
       AvailableChallenges: ['PASSWORD_SRP', 'PASSWORD', 'EMAIL_OTP'],
       ChallengeParameters: { CODE_DELIVERY_DELIVERY_MEDIUM: 'EMAIL', CODE_DELIVERY_DESTINATION: 'c***@e***' },
     })
-    await expect(answer(asked, 'EMAIL_OTP', { EMAIL_OTP_CODE: '00000000' })).rejects.toBeInstanceOf(
+    await expect(response(asked, 'EMAIL_OTP', { EMAIL_OTP_CODE: '00000000' })).rejects.toBeInstanceOf(
       sdk.CodeMismatchException,
     )
     const EMAIL_OTP_CODE = await server.current.codeTo(address)
-    const { AuthenticationResult } = await answer(asked, 'EMAIL_OTP', { EMAIL_OTP_CODE })
+    const { AuthenticationResult } = await response(asked, 'EMAIL_OTP', { EMAIL_OTP_CODE })
     const AccessToken = AuthenticationResult!.AccessToken!
 
     const device = createPasskeyDevice('http://localhost:3000')
@@ -584,13 +588,13 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
       },
     ])
 
-    const selected = await answer(await begin(), 'SELECT_CHALLENGE', { ANSWER: 'WEB_AUTHN' })
+    const selected = await response(await begin(), 'SELECT_CHALLENGE', { ANSWER: 'WEB_AUTHN' })
     for (const challenge of [await begin('WEB_AUTHN'), selected]) {
       expect(challenge.ChallengeName).toBe('WEB_AUTHN')
       const options = challenge.ChallengeParameters!['CREDENTIAL_REQUEST_OPTIONS']!
       const signed = { CREDENTIAL: JSON.stringify(device.sign(options)) }
-      expect((await answer(challenge, 'WEB_AUTHN', signed)).AuthenticationResult?.TokenType).toBe('Bearer')
-      await expect(answer(challenge, 'WEB_AUTHN', signed)).rejects.toBeInstanceOf(sdk.NotAuthorizedException)
+      expect((await response(challenge, 'WEB_AUTHN', signed)).AuthenticationResult?.TokenType).toBe('Bearer')
+      await expect(response(challenge, 'WEB_AUTHN', signed)).rejects.toBeInstanceOf(sdk.NotAuthorizedException)
     }
     const { ConfiguredUserAuthFactors } = await cognito.send(new sdk.GetUserAuthFactorsCommand({ AccessToken }))
     expect(ConfiguredUserAuthFactors).toEqual(['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerOf } from '../support/ask.ts'
+import { responseOf } from '../support/ask.ts'
 import { describeWith, run } from '../support/debian-client.ts'
 import { type Runtime, runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
@@ -13,8 +13,8 @@ url = sys.argv[1]
 cognito = boto3.client('cognito-idp', endpoint_url=url)
 
 def newest_code(address):
-    with urllib.request.urlopen(url + '/_poolhouse/messages?to=' + address) as answer:
-        return re.search(r'\\b\\d{6}\\b', json.load(answer)['messages'][0]['body']).group()
+    with urllib.request.urlopen(url + '/_poolhouse/messages?to=' + address) as response:
+        return re.search(r'\\b\\d{6}\\b', json.load(response)['messages'][0]['body']).group()
 
 def show(value):
     print(json.dumps(value))
@@ -27,9 +27,9 @@ show([signed_up['UserConfirmed'], signed_up['CodeDeliveryDetails']])
 cognito.confirm_sign_up(ClientId=client, Username='ada', ConfirmationCode=newest_code('ada@example.com'))
 token = cognito.initiate_auth(ClientId=client, AuthFlow='USER_PASSWORD_AUTH', AuthParameters={'USERNAME': 'ada', 'PASSWORD': 'Correct-Horse-9!'})['AuthenticationResult']['AccessToken']
 
-answer = cognito.get_user_attribute_verification_code(AccessToken=token, AttributeName='email', ClientMetadata={'string': 'string'})
-answer.pop('ResponseMetadata')
-show(answer)
+response = cognito.get_user_attribute_verification_code(AccessToken=token, AttributeName='email', ClientMetadata={'string': 'string'})
+response.pop('ResponseMetadata')
+show(response)
 cognito.verify_user_attribute(AccessToken=token, AttributeName='email', Code=newest_code('ada@example.com'))
 show({item['Name']: item['Value'] for item in cognito.get_user(AccessToken=token)['UserAttributes'] if item['Name'] != 'sub'})
 
@@ -65,8 +65,8 @@ def token(secret, ahead):
     return '%06d' % ((int.from_bytes(digest[at:at + 4], 'big') & 0x7fffffff) % 1000000)
 
 def newest_code(address):
-    with urllib.request.urlopen(url + '/_poolhouse/messages?to=' + address) as answer:
-        return re.search(r'\\b\\d{6,8}\\b', json.load(answer)['messages'][0]['body']).group()
+    with urllib.request.urlopen(url + '/_poolhouse/messages?to=' + address) as response:
+        return re.search(r'\\b\\d{6,8}\\b', json.load(response)['messages'][0]['body']).group()
 
 def show(value):
     print(json.dumps(value))
@@ -77,7 +77,7 @@ ada = dict(UserPoolId=pool, Username='ada')
 cognito.admin_create_user(MessageAction='SUPPRESS', UserAttributes=[{'Name': 'email', 'Value': 'choice@example.com'}], **ada)
 cognito.admin_set_user_password(Password='Correct-Horse-9!', Permanent=True, **ada)
 begin = lambda flow, **more: cognito.initiate_auth(ClientId=client, AuthFlow=flow, AuthParameters={'USERNAME': 'ada', **more})
-answer = lambda challenge, **more: cognito.respond_to_auth_challenge(ClientId=client, ChallengeName=challenge['ChallengeName'], Session=challenge['Session'], ChallengeResponses={'USERNAME': 'ada', **more})
+respond = lambda challenge, **more: cognito.respond_to_auth_challenge(ClientId=client, ChallengeName=challenge['ChallengeName'], Session=challenge['Session'], ChallengeResponses={'USERNAME': 'ada', **more})
 
 access = begin('USER_PASSWORD_AUTH', PASSWORD='Correct-Horse-9!')['AuthenticationResult']['AccessToken']
 secret = cognito.associate_software_token(AccessToken=access)['SecretCode']
@@ -87,15 +87,15 @@ cognito.set_user_mfa_preference(AccessToken=access, SoftwareTokenMfaSettings={'E
 challenge = begin('USER_PASSWORD_AUTH', PASSWORD='Correct-Horse-9!')
 show([challenge['ChallengeName'], challenge['ChallengeParameters']])
 try:
-    answer(challenge, SOFTWARE_TOKEN_MFA_CODE=first)
+    respond(challenge, SOFTWARE_TOKEN_MFA_CODE=first)
 except cognito.exceptions.ExpiredCodeException as error:
     show(error.response['Error']['Message'])
-show(sorted(answer(challenge, SOFTWARE_TOKEN_MFA_CODE=token(secret, 30))['AuthenticationResult']))
+show(sorted(respond(challenge, SOFTWARE_TOKEN_MFA_CODE=token(secret, 30))['AuthenticationResult']))
 
 cognito.set_user_mfa_preference(AccessToken=access, SoftwareTokenMfaSettings={'Enabled': False})
 challenge = begin('USER_AUTH', PREFERRED_CHALLENGE='EMAIL_OTP')
 show([challenge['ChallengeName'], challenge['ChallengeParameters']])
-show(sorted(answer(challenge, EMAIL_OTP_CODE=newest_code('choice@example.com'))['AuthenticationResult']))
+show(sorted(respond(challenge, EMAIL_OTP_CODE=newest_code('choice@example.com'))['AuthenticationResult']))
 `
 
 const suite = (runtime: Runtime) => () => {
@@ -130,7 +130,7 @@ const suite = (runtime: Runtime) => () => {
     const { url } = server.current
     // The package of Debian is older than the setting.
     const SignInPolicy = { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] }
-    const { UserPool } = await answerOf(url, 'CreateUserPool', { PoolName: 'boto3', Policies: { SignInPolicy } })
+    const { UserPool } = await responseOf(url, 'CreateUserPool', { PoolName: 'boto3', Policies: { SignInPolicy } })
     const { status, stdout, stderr } = await run('/usr/bin/python3', ['-c', secondFactors, url, UserPool.Id])
     expect({ status, stderr: stderr.replaceAll(/.*Warning.*\n.*\n/g, '') }).toEqual({ status: 0, stderr: '' })
     const tokens = ['AccessToken', 'ExpiresIn', 'IdToken', 'RefreshToken', 'TokenType']

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { aPassword } from '@poolhouse/engine/testing'
 import { afterAll, expect, test, vi } from 'vitest'
 import { listen } from '../../src/node/listen.ts'
-import { answerOf, ask } from '../support/ask.ts'
+import { responseOf, ask } from '../support/ask.ts'
 import { addUser, makePool, trySignIn } from '../support/pool-on-server.ts'
 import { startPoolhouse } from '../support/poolhouse.ts'
 import { startServer } from '../support/server-process.ts'
@@ -39,9 +39,9 @@ test.each([
       const pool = await makePool(url)
       const { UserPoolId, ClientId } = pool
       const protection = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } }
-      await answerOf(url, 'UpdateUserPool', { UserPoolId, ...protection })
+      await responseOf(url, 'UpdateUserPool', { UserPoolId, ...protection })
       const CompromisedCredentialsRiskConfiguration = { Actions: { EventAction: 'BLOCK' } }
-      await answerOf(url, 'SetRiskConfiguration', { UserPoolId, CompromisedCredentialsRiskConfiguration })
+      await responseOf(url, 'SetRiskConfiguration', { UserPoolId, CompromisedCredentialsRiskConfiguration })
       expect(await ask(url, 'SignUp', { ClientId, Username: 'eve', Password: compromised })).toStrictEqual({
         status: 400,
         body: {
@@ -68,7 +68,7 @@ test('a start without a list warns if a pool has threat protection', async () =>
   try {
     const { UserPoolId } = await makePool(first.url)
     const protection = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }
-    await answerOf(first.url, 'UpdateUserPool', { UserPoolId, ...protection })
+    await responseOf(first.url, 'UpdateUserPool', { UserPoolId, ...protection })
     expect(printed).not.toContain(warning)
   } finally {
     await first.stop()

@@ -86,7 +86,7 @@ describeSeveral('two server processes whose database', 2, env, (several) => {
       if (!tookLong) expect(failures).toEqual([])
       expect(failures.filter((error) => (error as Error).name !== 'ServiceUnavailable')).toEqual([])
       expect(misread).toEqual([])
-      expect([...bare].filter((answer) => answer !== '200 ' && answer !== '503 ServiceUnavailable')).toEqual([])
+      expect([...bare].filter((response) => response !== '200 ' && response !== '503 ServiceUnavailable')).toEqual([])
       expect(await health()).toEqual([200, 200])
       expect(several.balancer.cut).toEqual([])
 
@@ -116,22 +116,22 @@ describeSeveral('two server processes whose database', 2, env, (several) => {
     })
     await until(async () => (await health()).every((status) => status === 503))
     expect(await health('/live')).toEqual([200, 200])
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       servers.map(async ({ url }) => {
         const body = JSON.stringify({ UserPoolId })
-        const answer = await fetch(`${url}/DescribeUserPool`, {
+        const response = await fetch(`${url}/DescribeUserPool`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body,
         })
-        return [answer.status, answer.headers.get('retry-after'), await answer.json()]
+        return [response.status, response.headers.get('retry-after'), await response.json()]
       }),
     )
     const unavailable = {
       __type: 'ServiceUnavailable',
       message: 'The request has failed due to a temporary failure of the server.',
     }
-    expect(answers).toEqual([
+    expect(responses).toEqual([
       [503, '1', unavailable],
       [503, '1', unavailable],
     ])

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { answerOf } from '../support/ask.ts'
+import { responseOf } from '../support/ask.ts'
 import { describeInChromium, startChromium } from '@poolhouse/test-support/chromium'
 import { makePool, type PoolOnServer } from '../support/pool-on-server.ts'
 import { usePoolhouse } from '../support/poolhouse.ts'
@@ -23,7 +23,7 @@ describeInChromium('the pages of a development server', () => {
   afterAll(() => browser.close())
 
   const signUp = (Username: string) =>
-    answerOf(server.current.url, 'SignUp', {
+    responseOf(server.current.url, 'SignUp', {
       ClientId: pool.ClientId,
       Username,
       Password: 'Correct-Horse-9!',

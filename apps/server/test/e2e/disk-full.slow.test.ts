@@ -3,7 +3,7 @@ import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { answerOf, ask } from '../support/ask.ts'
+import { responseOf, ask } from '../support/ask.ts'
 import { type RunningServer, startProgram } from '../support/server-process.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -29,26 +29,26 @@ const fault = { status: 500, body: { __type: 'InternalErrorException', message: 
 
 /** Takes all room, tries to write, gives the room back, and writes again. */
 const runOutOfRoom = async (server: Server, take: () => void, giveBack: () => void) => {
-  const { UserPool } = await answerOf(server.url, 'CreateUserPool', { PoolName: 'small' })
+  const { UserPool } = await responseOf(server.url, 'CreateUserPool', { PoolName: 'small' })
   const call = (operation: string, input: object) => ask(server.url, operation, { UserPoolId: UserPool.Id, ...input })
   const create = (Username: string) => call('AdminCreateUser', { Username, MessageAction: 'SUPPRESS' })
   const isThere = async (Username: string) => (await call('AdminGetUser', { Username })).status === 200
 
   take()
   const names = Array.from({ length: 100 }, (_, index) => `user-${index}`)
-  const answers = await Promise.all(names.map(create))
+  const responses = await Promise.all(names.map(create))
   const there = await Promise.all(names.map(isThere))
   giveBack()
   return {
-    /** Every kind of answer that was not a success. */
-    refusals: new Set(answers.filter(({ status }) => status !== 200).map((answer) => JSON.stringify(answer))),
+    /** Every kind of response that was not a success. */
+    rejections: new Set(responses.filter(({ status }) => status !== 200).map((response) => JSON.stringify(response))),
     /** Users that exist without an acknowledgement, or the reverse. */
-    wrong: names.filter((_, index) => there[index] !== (answers[index]?.status === 200)),
+    wrong: names.filter((_, index) => there[index] !== (responses[index]?.status === 200)),
     afterwards: (await create('late')).status,
   }
 }
 
-const survived = { refusals: new Set([JSON.stringify(fault)]), wrong: [], afterwards: 200 }
+const survived = { rejections: new Set([JSON.stringify(fault)]), wrong: [], afterwards: 200 }
 
 // Elsewhere a process has no limit that another may set.
 const isLinux = process.platform === 'linux'

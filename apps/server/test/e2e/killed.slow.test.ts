@@ -7,7 +7,7 @@ import { databaseFile } from '../../src/node/master-key.ts'
 import type { Accounts } from '../killed/actions.ts'
 import { expected, found } from '../killed/findings.ts'
 import { createWriter } from '../killed/writers.ts'
-import { answerOf } from '../support/ask.ts'
+import { responseOf } from '../support/ask.ts'
 import { chanceOf, seedFor } from '../support/chance.ts'
 import { describeWithDatabase } from '../support/database.ts'
 import { startServer } from '../support/server-process.ts'
@@ -24,7 +24,7 @@ const writers = 16
 const seed = seedFor('killed', Date.now() % 1_000_000)
 
 /**
- * Writes until the server has been killed so often, and looks whether everything is there that was acknowledged. Answers
+ * Writes until the server has been killed so often, and looks whether everything is there that was acknowledged. Returns
  * with how much that was.
  */
 const writeAndKill = async (env: Readonly<Record<string, string>>, settled: () => Promise<void>): Promise<number> => {
@@ -55,7 +55,7 @@ const writeAndKill = async (env: Readonly<Record<string, string>>, settled: () =
   const persons = all.flatMap((writer) => writer.persons())
   const { url } = server
   expect(await atOnce(persons, (person) => found(url, accounts, person))).toEqual(persons.map(expected))
-  const { UserPool } = await answerOf(server.url, 'DescribeUserPool', { UserPoolId: accounts.poolId })
+  const { UserPool } = await responseOf(server.url, 'DescribeUserPool', { UserPoolId: accounts.poolId })
   expect(UserPool.EstimatedNumberOfUsers).toBe(persons.filter(({ status }) => status !== 'absent').length)
   await server.stop()
   return acknowledged
@@ -73,8 +73,11 @@ const atOnce = async <T, R>(items: readonly T[], act: (item: T) => Promise<R>): 
 }
 
 const createAccounts = async (url: string): Promise<Accounts> => {
-  const { UserPool } = await answerOf(url, 'CreateUserPool', { PoolName: 'killed', AutoVerifiedAttributes: ['email'] })
-  const { UserPoolClient } = await answerOf(url, 'CreateUserPoolClient', {
+  const { UserPool } = await responseOf(url, 'CreateUserPool', {
+    PoolName: 'killed',
+    AutoVerifiedAttributes: ['email'],
+  })
+  const { UserPoolClient } = await responseOf(url, 'CreateUserPoolClient', {
     UserPoolId: UserPool.Id,
     ClientName: 'web',
     ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],

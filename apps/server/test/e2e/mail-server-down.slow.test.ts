@@ -1,6 +1,6 @@
 import { aPassword } from '@poolhouse/engine/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, ask } from '../support/ask.ts'
+import { responseOf, ask } from '../support/ask.ts'
 import { type Poolhouse, startPoolhouse } from '../support/poolhouse.ts'
 import { startSmtp } from '../support/smtp.ts'
 
@@ -23,7 +23,7 @@ describe('while the mail server is down', () => {
 
   /** A confirmed user with a verified address, signed in. */
   const signedIn = async (Username: string): Promise<string> => {
-    await answerOf(poolhouse.url, 'AdminCreateUser', {
+    await responseOf(poolhouse.url, 'AdminCreateUser', {
       UserPoolId: poolId,
       Username,
       MessageAction: 'SUPPRESS',
@@ -32,13 +32,13 @@ describe('while the mail server is down', () => {
         { Name: 'email_verified', Value: 'true' },
       ],
     })
-    await answerOf(poolhouse.url, 'AdminSetUserPassword', {
+    await responseOf(poolhouse.url, 'AdminSetUserPassword', {
       UserPoolId: poolId,
       Username,
       Password: aPassword,
       Permanent: true,
     })
-    const { AuthenticationResult } = await answerOf(poolhouse.url, 'InitiateAuth', {
+    const { AuthenticationResult } = await responseOf(poolhouse.url, 'InitiateAuth', {
       ClientId,
       AuthFlow: 'USER_PASSWORD_AUTH',
       AuthParameters: { USERNAME: Username, PASSWORD: aPassword },
@@ -67,12 +67,12 @@ describe('while the mail server is down', () => {
       POOLHOUSE_SMTP_URL: server.url,
       POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
     })
-    const { UserPool } = await answerOf(poolhouse.url, 'CreateUserPool', {
+    const { UserPool } = await responseOf(poolhouse.url, 'CreateUserPool', {
       PoolName: 'mute',
       AutoVerifiedAttributes: ['email'],
     })
     poolId = UserPool.Id
-    const { UserPoolClient } = await answerOf(poolhouse.url, 'CreateUserPoolClient', {
+    const { UserPoolClient } = await responseOf(poolhouse.url, 'CreateUserPoolClient', {
       UserPoolId: poolId,
       ClientName: 'web',
       ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],

@@ -1,7 +1,7 @@
 import { aPassword } from '@poolhouse/engine/testing'
 import { Webhook } from 'standardwebhooks'
 import { expect, onTestFinished, test } from 'vitest'
-import { answerOf } from '../support/ask.ts'
+import { responseOf } from '../support/ask.ts'
 import { startMailHook } from '../support/mail-hook.ts'
 import { runtimes, startPoolhouse } from '../support/poolhouse.ts'
 import { snsCredentials, snsRegion, startSnsServer } from '../support/sns-server.ts'
@@ -24,7 +24,7 @@ test.each(runtimes)('mail is posted and text messages are published on %s', asyn
     POOLHOUSE_SNS_CREDENTIALS: `${snsCredentials.accessKeyId}:${snsCredentials.secretAccessKey}`,
   })
   onTestFinished(server.stop)
-  const ask = (operation: string, input: unknown) => answerOf(server.url, operation, input)
+  const ask = (operation: string, input: unknown) => responseOf(server.url, operation, input)
   const AutoVerifiedAttributes = ['email', 'phone_number']
   const { UserPool } = await ask('CreateUserPool', { PoolName: 'messages', AutoVerifiedAttributes, SmsConfiguration })
   const { UserPoolClient } = await ask('CreateUserPoolClient', { UserPoolId: UserPool.Id, ClientName: 'app' })

@@ -19,7 +19,7 @@ const nameOf = (user: { readonly UserAttributes?: readonly { readonly Name: stri
 
 describeSeveral('three server processes behind a balancer, one of them killed under load', 3, {}, (several) => {
   const urls = () => several.servers.map(({ url }) => url)
-  /** Asks through the balancer: the status, 0 when no answer came, and the body. */
+  /** Asks through the balancer: the status, 0 when no response came, and the body. */
   const askAny = (operation: string, input: object): ReturnType<typeof ask> =>
     ask(several.balancer.url, operation, input).catch((body: unknown) => ({ status: 0, body }))
 
@@ -55,7 +55,7 @@ describeSeveral('three server processes behind a balancer, one of them killed un
     const failures: number[] = []
     const misread: unknown[] = []
     let killed: Promise<void> | undefined
-    const answered = async (operation: string, input: object) => {
+    const responded = async (operation: string, input: object) => {
       const { status, body } = await askAny(operation, { UserPoolId, ...input })
       if (status === 200) return body
       failures.push(status)
@@ -63,12 +63,12 @@ describeSeveral('three server processes behind a balancer, one of them killed un
     }
     const write = async (Username: string) => {
       const given = { Username, MessageAction: 'SUPPRESS', UserAttributes: name('0') }
-      if (!(await answered('AdminCreateUser', given))) return
+      if (!(await responded('AdminCreateUser', given))) return
       acknowledged.set(Username, '0')
       if (acknowledged.size === each) killed = victim.kill()
-      if (await answered('AdminUpdateUserAttributes', { Username, UserAttributes: name('1') }))
+      if (await responded('AdminUpdateUserAttributes', { Username, UserAttributes: name('1') }))
         acknowledged.set(Username, '1')
-      const found = await answered('AdminGetUser', { Username })
+      const found = await responded('AdminGetUser', { Username })
       if (found && nameOf(found) !== '1' && acknowledged.get(Username) === '1') misread.push(found)
     }
     const writer = async (letter: string) => {
@@ -78,8 +78,8 @@ describeSeveral('three server processes behind a balancer, one of them killed un
       while (acknowledged.size < each / 2) await new Promise((resolve) => setImmediate(resolve))
       const spent: number[][] = []
       for (const redeem of prizes) {
-        const answers = await Promise.all(Array.from({ length: rivals }, redeem))
-        spent.push(answers.map(({ status }) => status))
+        const responses = await Promise.all(Array.from({ length: rivals }, redeem))
+        spent.push(responses.map(({ status }) => status))
       }
       return spent
     }

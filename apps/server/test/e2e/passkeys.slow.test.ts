@@ -4,7 +4,7 @@ import { aPassword } from '@poolhouse/engine/testing'
 import type { Browser, Page } from 'playwright-core'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerOf } from '../support/ask.ts'
+import { responseOf } from '../support/ask.ts'
 import { describeInChromium, startChromium } from '@poolhouse/test-support/chromium'
 import type { PasskeyPage } from '../support/passkey-page.ts'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
@@ -78,20 +78,20 @@ describeInChromium('passkeys in Chromium, with AWS Amplify 6', () => {
 
     test('a page on localhost registers a passkey, signs in with it twice, and deletes it', async () => {
       const { url } = server.current
-      const { UserPool } = await answerOf(url, 'CreateUserPool', {
+      const { UserPool } = await responseOf(url, 'CreateUserPool', {
         PoolName: 'passkeys',
         Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } },
       })
       const WebAuthnConfiguration = { RelyingPartyId: 'localhost', UserVerification: 'required' }
-      await answerOf(url, 'SetUserPoolMfaConfig', { UserPoolId: UserPool.Id, WebAuthnConfiguration })
-      const { UserPoolClient } = await answerOf(url, 'CreateUserPoolClient', {
+      await responseOf(url, 'SetUserPoolMfaConfig', { UserPoolId: UserPool.Id, WebAuthnConfiguration })
+      const { UserPoolClient } = await responseOf(url, 'CreateUserPoolClient', {
         UserPoolId: UserPool.Id,
         ClientName: 'web',
         ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
       })
       const name = { UserPoolId: UserPool.Id, Username: 'ada' }
-      await answerOf(url, 'AdminCreateUser', { ...name, MessageAction: 'SUPPRESS' })
-      await answerOf(url, 'AdminSetUserPassword', { ...name, Password: aPassword, Permanent: true })
+      await responseOf(url, 'AdminCreateUser', { ...name, MessageAction: 'SUPPRESS' })
+      await responseOf(url, 'AdminSetUserPassword', { ...name, Password: aPassword, Permanent: true })
 
       const page = await openPage()
       await call(page, 'configure', UserPool.Id, UserPoolClient.ClientId, url)

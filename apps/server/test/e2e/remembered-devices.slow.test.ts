@@ -18,13 +18,13 @@ import {
 } from 'amazon-cognito-identity-js'
 import { aPassword, codeOfAuthenticator } from '@poolhouse/engine/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerOf } from '../support/ask.ts'
+import { responseOf } from '../support/ask.ts'
 import { awsEnvironment, describeWith, run } from '../support/debian-client.ts'
 import { usePoolhouse } from '../support/poolhouse.ts'
 
 const server = usePoolhouse('Node')
 
-const ask = (operation: string, input: unknown) => answerOf(server.current.url, operation, input)
+const ask = (operation: string, input: unknown) => responseOf(server.current.url, operation, input)
 
 const phone_number = '+12065558920'
 const always = { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: false }
@@ -70,7 +70,7 @@ describe('amazon-cognito-identity-js', () => {
       Storage,
     })
     const user = new CognitoUser({ Username, Pool, Storage })
-    /** Signs in, and returns the steps on the way with the result. `code` answers second factors. */
+    /** Signs in, and returns the steps on the way with the result. `code` responds to second factors. */
     const signIn = (code: (factor: string) => Promise<string> = () => Promise.reject(new Error('No code.'))) => {
       const steps: string[] = []
       return new Promise<{ steps: string[]; session: CognitoUserSession; asksToRemember: boolean }>(
@@ -79,7 +79,7 @@ describe('amazon-cognito-identity-js', () => {
             resolve({ steps, session, asksToRemember })
           const factor = (type: 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA') => () => {
             steps.push(type)
-            code(type).then((answer) => user.sendMFACode(answer, { onSuccess, onFailure }, type), onFailure)
+            code(type).then((response) => user.sendMFACode(response, { onSuccess, onFailure }, type), onFailure)
           }
           user.authenticateUser(new AuthenticationDetails({ Username, Password: aPassword }), {
             onSuccess,

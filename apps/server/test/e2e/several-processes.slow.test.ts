@@ -1,6 +1,6 @@
 import { aPassword, createSrpClient } from '@poolhouse/engine/testing'
 import { expect, test } from 'vitest'
-import { answerOf, ask } from '../support/ask.ts'
+import { responseOf, ask } from '../support/ask.ts'
 import { addUser, codeTo, makePool, signIn, trySignIn } from '../support/pool-on-server.ts'
 import { describeSeveral } from '../support/several-processes.ts'
 
@@ -9,11 +9,12 @@ describeSeveral('three server processes on one PostgreSQL database', 3, {}, (sev
   /** Asks the servers in turn, so many at once. */
   const race = <T>(count: number, act: (url: string, index: number) => Promise<T>): Promise<T[]> =>
     Promise.all(Array.from({ length: count }, (_, index) => act(urls()[index % 3]!, index)))
-  const ok = (answers: readonly { readonly status: number }[]) => answers.filter(({ status }) => status === 200).length
-  /** How often each thing was answered: the type of an error, or `done`. */
-  const tally = (answers: readonly { readonly body?: { readonly __type?: string } }[]) => {
+  const ok = (responses: readonly { readonly status: number }[]) =>
+    responses.filter(({ status }) => status === 200).length
+  /** How often each result was returned: the type of an error, or `done`. */
+  const tally = (responses: readonly { readonly body?: { readonly __type?: string } }[]) => {
     const counts: Record<string, number> = {}
-    for (const { body } of answers) counts[body?.__type ?? 'done'] = (counts[body?.__type ?? 'done'] ?? 0) + 1
+    for (const { body } of responses) counts[body?.__type ?? 'done'] = (counts[body?.__type ?? 'done'] ?? 0) + 1
     return counts
   }
 
@@ -50,7 +51,7 @@ describeSeveral('three server processes on one PostgreSQL database', 3, {}, (sev
         return ask(url, 'RespondToAuthChallenge', {
           ClientId,
           ChallengeName: 'PASSWORD_VERIFIER',
-          ChallengeResponses: srp.answer(body.ChallengeParameters, wrong, Date.now()),
+          ChallengeResponses: srp.response(body.ChallengeParameters, wrong, Date.now()),
           Session: body.Session,
         })
       }
@@ -60,10 +61,10 @@ describeSeveral('three server processes on one PostgreSQL database', 3, {}, (sev
       const start = Date.now()
       const tries = await race(200, (url, index) => attempt(url, `Wrong-Horse-${index}!`))
       const seconds = (Date.now() - start) / 1000
-      const answered = tries.filter(({ body }) => body.message === 'Incorrect username or password.')
+      const responded = tries.filter(({ body }) => body.message === 'Incorrect username or password.')
       // Five, and one more after each lock that ended meanwhile: after 1 second, after 2 more, after 4 more.
-      expect(answered.length).toBeGreaterThanOrEqual(5)
-      expect(answered.length).toBeLessThanOrEqual(5 + Math.floor(Math.log2(seconds + 1)))
+      expect(responded.length).toBeGreaterThanOrEqual(5)
+      expect(responded.length).toBeLessThanOrEqual(5 + Math.floor(Math.log2(seconds + 1)))
       expect(tally(tries)).toEqual({ NotAuthorizedException: 200 })
     },
   )
@@ -99,14 +100,14 @@ describeSeveral('three server processes on one PostgreSQL database', 3, {}, (sev
     }
 
     const TemporaryPassword = 'Temporary-Horse-9!'
-    await answerOf(urls()[0]!, 'AdminCreateUser', {
+    await responseOf(urls()[0]!, 'AdminCreateUser', {
       UserPoolId,
       Username: 'eve',
       TemporaryPassword,
       MessageAction: 'SUPPRESS',
     })
     const { Session } = (await trySignIn(urls()[1]!, pool, 'eve', TemporaryPassword)).body
-    const answers = await race(9, (url, index) =>
+    const responses = await race(9, (url, index) =>
       ask(url, 'RespondToAuthChallenge', {
         ClientId,
         ChallengeName: 'NEW_PASSWORD_REQUIRED',
@@ -114,7 +115,7 @@ describeSeveral('three server processes on one PostgreSQL database', 3, {}, (sev
         ChallengeResponses: { USERNAME: 'eve', NEW_PASSWORD: `Correct-Horse-${index}!` },
       }),
     )
-    expect(ok(answers)).toBe(1)
+    expect(ok(responses)).toBe(1)
   })
 
   test('changes of users, clients, pools and tokens are visible to the others at once', async () => {
@@ -139,35 +140,38 @@ describeSeveral('three server processes on one PostgreSQL database', 3, {}, (sev
       ])
 
       const client = { UserPoolId, ClientId, ClientName: 'web' }
-      await answerOf(one, 'UpdateUserPoolClient', { ...client, ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] })
-      const refused = {
+      await responseOf(one, 'UpdateUserPoolClient', { ...client, ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] })
+      const rejected = {
         body: { __type: 'InvalidParameterException', message: 'USER_PASSWORD_AUTH flow not enabled for this client' },
       }
-      expect([await trySignIn(two, pool, 'ada'), await trySignIn(three, pool, 'ada')]).toMatchObject([refused, refused])
+      expect([await trySignIn(two, pool, 'ada'), await trySignIn(three, pool, 'ada')]).toMatchObject([
+        rejected,
+        rejected,
+      ])
       const ExplicitAuthFlows = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']
-      await answerOf(two, 'UpdateUserPoolClient', { ...client, ExplicitAuthFlows })
+      await responseOf(two, 'UpdateUserPoolClient', { ...client, ExplicitAuthFlows })
       expect(await trySignIn(one, pool, 'ada')).toMatchObject({ status: 200 })
 
       const PasswordPolicy = { MinimumLength: 40 + round }
-      await answerOf(one, 'UpdateUserPool', { UserPoolId, Policies: { PasswordPolicy } })
+      await responseOf(one, 'UpdateUserPool', { UserPoolId, Policies: { PasswordPolicy } })
       for (const url of [two, three]) {
-        const { UserPool } = await answerOf(url, 'DescribeUserPool', { UserPoolId })
+        const { UserPool } = await responseOf(url, 'DescribeUserPool', { UserPoolId })
         expect(UserPool.Policies.PasswordPolicy).toMatchObject(PasswordPolicy)
       }
 
       const revoked = { body: { __type: 'NotAuthorizedException', message: 'Access Token has been revoked' } }
-      await answerOf(two, 'RevokeToken', { ClientId, Token: RefreshToken })
+      await responseOf(two, 'RevokeToken', { ClientId, Token: RefreshToken })
       expect([await access(one), await access(three)]).toMatchObject([revoked, revoked])
       expect(await refresh(one, RefreshToken)).toMatchObject({ body: { __type: 'NotAuthorizedException' } })
 
       const again = await signIn(one, pool, 'ada')
-      await answerOf(three, 'AdminUserGlobalSignOut', { UserPoolId, Username: 'ada' })
+      await responseOf(three, 'AdminUserGlobalSignOut', { UserPoolId, Username: 'ada' })
       expect(await ask(two, 'GetUser', { AccessToken: again.AccessToken })).toMatchObject(revoked)
 
       const last = await signIn(two, pool, 'ada')
-      await answerOf(three, 'DeleteUserPoolClient', { UserPoolId, ClientId })
+      await responseOf(three, 'DeleteUserPoolClient', { UserPoolId, ClientId })
       expect(await trySignIn(one, pool, 'ada')).toMatchObject({ body: { __type: 'ResourceNotFoundException' } })
-      await answerOf(one, 'DeleteUserPool', { UserPoolId })
+      await responseOf(one, 'DeleteUserPool', { UserPoolId })
       expect(await ask(two, 'GetUser', { AccessToken: last.AccessToken })).toMatchObject({ status: 400 })
       expect(await ask(three, 'AdminGetUser', { UserPoolId, Username: 'ada' })).toMatchObject({
         body: { __type: 'ResourceNotFoundException' },

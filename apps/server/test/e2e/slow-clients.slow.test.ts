@@ -72,12 +72,12 @@ test.skipIf(!isLinux)(
       )
     }
 
-    const answers = []
+    const responses = []
     for (let round = 0; round < 20; round += 1) {
       for (const socket of tricklers) socket.write('X: a\r\n')
-      answers.push(...(await Promise.all(Array.from({ length: 10 }, getUser))))
+      responses.push(...(await Promise.all(Array.from({ length: 10 }, getUser))))
     }
-    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
+    expect(responses.map(({ status }) => status)).toEqual(responses.map(() => 200))
     expect(sockets.filter(({ destroyed }) => destroyed).length).toBeLessThanOrEqual(deaf.length)
     // An idle connection takes 16 KB, which makes 80 MB.
     expect(server.memory() - before).toBeLessThan(160)

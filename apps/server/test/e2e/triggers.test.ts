@@ -10,7 +10,7 @@ import {
 import { aPassword } from '@poolhouse/engine/testing'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerOf } from '../support/ask.ts'
+import { responseOf } from '../support/ask.ts'
 import { startInvokeServer } from '../support/invoke-server.ts'
 import { aMasterKey } from '../support/master-key.ts'
 import { type Runtime, startPoolhouse } from '../support/poolhouse.ts'
@@ -133,7 +133,7 @@ describe.each(targets)('functions %s on %s', (target, runtime) => {
   beforeAll(async () => {
     server = servers[runtime]
     const functionArn = `arn:aws:lambda:us-east-1:123456789012:function:${target}`
-    const { UserPool } = await answerOf(server.url, 'CreateUserPool', {
+    const { UserPool } = await responseOf(server.url, 'CreateUserPool', {
       PoolName: 'custom',
       LambdaConfig: {
         PreSignUp: functionArn,
@@ -143,29 +143,29 @@ describe.each(targets)('functions %s on %s', (target, runtime) => {
         PreTokenGenerationConfig: { LambdaVersion: 'V2_0', LambdaArn: functionArn },
       },
     })
-    const { UserPoolClient } = await answerOf(server.url, 'CreateUserPoolClient', {
+    const { UserPoolClient } = await responseOf(server.url, 'CreateUserPoolClient', {
       UserPoolId: UserPool.Id,
       ClientName: 'custom',
       ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
     })
     ids = { UserPoolId: UserPool.Id, ClientId: UserPoolClient.ClientId }
     const signUp = { ClientId: ids.ClientId, Username: 'ada', Password: aPassword }
-    await answerOf(server.url, 'SignUp', { ...signUp, UserAttributes: [{ Name: 'email', Value: 'ada@example.com' }] })
+    await responseOf(server.url, 'SignUp', { ...signUp, UserAttributes: [{ Name: 'email', Value: 'ada@example.com' }] })
   })
 
   /** Signs in with amazon-cognito-identity-js: with SRP first, or with the custom challenge alone. */
-  const signIn = (answers: readonly string[], isSrp: boolean): Promise<CognitoUserSession> => {
+  const signIn = (responses: readonly string[], isSrp: boolean): Promise<CognitoUserSession> => {
     const pool = new CognitoUserPool({ ...ids, endpoint: server.url })
     const user = new CognitoUser({ Username: 'ada', Pool: pool })
     user.setAuthenticationFlowType('CUSTOM_AUTH')
     const details = new AuthenticationDetails({ Username: 'ada', Password: aPassword })
-    const left = [...answers]
+    const left = [...responses]
     return new Promise((onSuccess, onFailure) => {
       const callbacks = {
         onSuccess,
         onFailure,
-        customChallenge: (parameters: { readonly hint?: string; readonly answer?: string }) => {
-          expect([parameters.hint, parameters.answer]).toEqual(['colour', undefined])
+        customChallenge: (parameters: { readonly hint?: string; readonly response?: string }) => {
+          expect([parameters.hint, parameters.response]).toEqual(['colour', undefined])
           user.sendCustomChallengeAnswer(left.shift() ?? '', callbacks)
         },
       }
@@ -174,7 +174,7 @@ describe.each(targets)('functions %s on %s', (target, runtime) => {
     })
   }
 
-  test('amazon-cognito-identity-js answers custom challenges, by module also after SRP', async () => {
+  test('amazon-cognito-identity-js responds to custom challenges, by module also after SRP', async () => {
     const session = await signIn(['red', 'blue'], false)
     expect(session.getIdToken().payload).toMatchObject({ 'cognito:username': 'ada', plan: { name: 'gold' } })
     expect(session.getIdToken().payload).not.toHaveProperty('email')
@@ -208,14 +208,14 @@ describe.each(targets)('functions %s on %s', (target, runtime) => {
     })
     const { ChallengeName, ChallengeParameters, Session } = await cognito.send(begin)
     expect([ChallengeName, ChallengeParameters]).toEqual(['CUSTOM_CHALLENGE', { hint: 'colour', USERNAME: 'ada' }])
-    const answer = new sdk.RespondToAuthChallengeCommand({
+    const response = new sdk.RespondToAuthChallengeCommand({
       ClientId,
       ChallengeName,
       Session,
       ChallengeResponses: { USERNAME: 'ada', ANSWER: 'blue' },
     })
-    expect((await cognito.send(answer)).AuthenticationResult?.AccessToken).toEqual(expect.any(String))
-    await expect(cognito.send(answer)).rejects.toMatchObject({
+    expect((await cognito.send(response)).AuthenticationResult?.AccessToken).toEqual(expect.any(String))
+    await expect(cognito.send(response)).rejects.toMatchObject({
       name: 'NotAuthorizedException',
       message: 'Invalid session for the user, session can only be used once.',
     })

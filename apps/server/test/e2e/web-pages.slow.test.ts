@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerOf } from '../support/ask.ts'
+import { responseOf } from '../support/ask.ts'
 import { describeInChromium, startChromium } from '@poolhouse/test-support/chromium'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 import { makePool, type PoolOnServer } from '../support/pool-on-server.ts'
@@ -45,8 +45,8 @@ describeInChromium('web pages in Chromium', () => {
     const got = await opened.evaluate(
       async ([target, options]) => {
         try {
-          const answer = await fetch(target, options)
-          return [answer.status, await answer.text()] as const
+          const response = await fetch(target, options)
+          return [response.status, await response.text()] as const
         } catch (error) {
           return String(error)
         }
@@ -88,7 +88,7 @@ describeInChromium('web pages in Chromium', () => {
         },
       )
       expect(await fromPage(evil(), `${server.current.url}/`, aws)).toBe('TypeError: Failed to fetch')
-      const { UserPools } = await answerOf(server.current.url, 'ListUserPools', { MaxResults: 10 })
+      const { UserPools } = await responseOf(server.current.url, 'ListUserPools', { MaxResults: 10 })
       expect(UserPools.map(({ Name }: { Name: string }) => Name)).toEqual(['p'])
     })
 

@@ -23,9 +23,9 @@ const start = async (bindings: Readonly<Record<string, string>>, folder = tempor
 /** A request whose Host is another than where it is sent. */
 const statusAt = (url: string, host: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
-    const outgoing = request(`${url}/_poolhouse/health`, { headers: { host } }, (answer) => {
-      answer.resume()
-      resolve(answer.statusCode)
+    const outgoing = request(`${url}/_poolhouse/health`, { headers: { host } }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
     })
     outgoing.on('error', reject)
     outgoing.end()
@@ -111,7 +111,7 @@ describe('a Worker in serve mode', () => {
       status: 400,
       body: { __type: 'CodeDeliveryFailureException' },
     })
-    expect(lines.some((line) => line.includes('"error":"MailRefused","detail":"status 500"'))).toBe(true)
+    expect(lines.some((line) => line.includes('"error":"MailRejected","detail":"status 500"'))).toBe(true)
   })
 
   test('delivers the logs of pools after the response', async () => {
@@ -161,8 +161,8 @@ describe('a Worker in serve mode', () => {
 
   test('rejects all requests while its settings are invalid, and only the log explains why', async () => {
     const { url, lines } = await start(served('https://mail.example.com/', { POOLHOUSE_MASTER_KEY: 'c2VjcmV0' }))
-    const answer = await fetch(`${url}/_poolhouse/health`)
-    expect([answer.status, await answer.text()]).toEqual([503, 'The server is not ready.\n'])
+    const response = await fetch(`${url}/_poolhouse/health`)
+    expect([response.status, await response.text()]).toEqual([503, 'The server is not ready.\n'])
     expect(lines.join('\n')).toContain('POOLHOUSE_MASTER_KEY cannot be used')
     expect(lines.join('\n')).not.toContain('c2VjcmV0')
   })

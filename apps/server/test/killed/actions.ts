@@ -12,12 +12,12 @@ export interface Action {
   readonly isPossible: (person: Person) => boolean
   /** `count` differs from one action to the next. */
   readonly input: (person: Person, accounts: Accounts, count: number) => object
-  /** What holds afterwards. The answer is undefined where it never came. */
-  readonly done: (person: Person, count: number, answer?: Answer) => Person
+  /** What holds afterwards. The response is undefined where it never came. */
+  readonly done: (person: Person, count: number, response?: ActionResponse) => Person
 }
 
-/** What actions read of answers. */
-export interface Answer {
+/** What actions read of responses. */
+export interface ActionResponse {
   readonly AuthenticationResult?: { readonly AccessToken: string; readonly RefreshToken: string }
 }
 
@@ -86,8 +86,8 @@ const initiateAuth: Action = {
     AuthFlow: 'USER_PASSWORD_AUTH',
     AuthParameters: { USERNAME: username, PASSWORD: password },
   }),
-  done: (person, _, answer) => {
-    const { AccessToken, RefreshToken } = answer?.AuthenticationResult ?? {}
+  done: (person, _, response) => {
+    const { AccessToken, RefreshToken } = response?.AuthenticationResult ?? {}
     if (AccessToken === undefined || RefreshToken === undefined) return person
     return { ...person, session: { accessToken: AccessToken, refreshToken: RefreshToken, isLive: true } }
   },

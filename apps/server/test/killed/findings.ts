@@ -2,14 +2,14 @@ import { ask } from '../support/ask.ts'
 import type { Accounts } from './actions.ts'
 import type { Person } from './person.ts'
 
-interface UserAnswer {
+interface UserResponse {
   readonly Username: string
   readonly UserStatus: string
   readonly Attributes?: readonly { readonly Name: string; readonly Value: string }[]
   readonly UserAttributes?: readonly { readonly Name: string; readonly Value: string }[]
 }
 
-const described = ({ Username, UserStatus, Attributes, UserAttributes = Attributes ?? [] }: UserAnswer): object => ({
+const described = ({ Username, UserStatus, Attributes, UserAttributes = Attributes ?? [] }: UserResponse): object => ({
   username: Username,
   status: UserStatus,
   attributes: Object.fromEntries(

@@ -11,7 +11,7 @@ export interface Writer {
   /** Goes on where the last server died. Fulfilled when this one does. */
   write(url: string): Promise<void>
   /**
-   * Looks what became of the action that was not answered: all of it or nothing must have been done. Answers with what is
+   * Looks what became of the action that got no response: all of it or nothing must have been done. Returns with what is
    * neither.
    */
   settle(url: string): Promise<readonly object[]>

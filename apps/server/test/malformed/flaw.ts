@@ -2,7 +2,7 @@ import type { Schema } from '../support/contract.ts'
 import { shown } from './shown.ts'
 
 /** The expected response to a request with one flaw. */
-export interface ExpectedAnswer {
+export interface ExpectedResponse {
   readonly type: 'InvalidParameterException' | 'SerializationException'
   /** The exact message. */
   readonly text: string
@@ -13,7 +13,7 @@ export interface Flaw {
   /** The keyword that is violated, and in which part of the value. */
   readonly keyword: string
   readonly value: unknown
-  readonly answer: ExpectedAnswer
+  readonly expected: ExpectedResponse
 }
 
 /** The location of a value in a request, as messages name it. */
@@ -35,12 +35,12 @@ const subjectOf = (value: unknown, { schema, isSensitive }: Location): string =>
 export const violation = (keyword: string, value: unknown, location: Location, constraint: string): Flaw => {
   const where = `${subjectOf(value, location)} at '${location.path}'`
   const text = `1 validation error detected: ${where} failed to satisfy constraint: ${constraint}`
-  return { keyword, value, answer: { type: 'InvalidParameterException', text } }
+  return { keyword, value, expected: { type: 'InvalidParameterException', text } }
 }
 
 /** A value of the wrong JSON type. Behaviour: errors, section 2 (H for the type; texts vary). */
 export const misreading = (value: unknown, text: string): Flaw => ({
   keyword: 'type',
   value,
-  answer: { type: 'SerializationException', text },
+  expected: { type: 'SerializationException', text },
 })

@@ -32,11 +32,11 @@ const held = (
   hold: (value: unknown) => unknown,
   word: (inner: readonly string[]) => string,
 ): readonly Flaw[] =>
-  flawsAt(schema, site).map(({ keyword, value, answer }) => {
-    const isReported = isScalar(schema) && answer.type === 'InvalidParameterException'
+  flawsAt(schema, site).map(({ keyword, value, expected }) => {
+    const isReported = isScalar(schema) && expected.type === 'InvalidParameterException'
     const location = { ...whole, isSensitive: site.isSensitive }
     if (isReported) return violation(keyword, hold(value), location, word(constraintsOf(followed(schema))))
-    return { keyword, value: hold(value), answer }
+    return { keyword, value: hold(value), expected }
   })
 
 const listFlaws = (schema: Schema, site: Site): readonly Flaw[] => {

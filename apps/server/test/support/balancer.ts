@@ -10,7 +10,7 @@ export interface Cut {
 /** Hands requests round to servers, one after the other. */
 export interface Balancer {
   readonly url: string
-  /** What was answered with 502. */
+  /** Requests that got 502. */
   readonly cut: readonly Cut[]
   close(): void
 }
@@ -22,7 +22,7 @@ interface Target {
 
 /**
  * Starts a balancer such as stands before servers: a server that does not let it connect, or breaks off, gets no more requests.
- * A request that no server was sent yet goes to the next; one that was under way may have been done, and is answered with 502.
+ * A request that no server was sent yet goes to the next; one that was under way may have been done, and gets 502.
  */
 export const startBalancer = async (servers: readonly string[]): Promise<Balancer> => {
   const all: readonly Target[] = servers.map((server) => ({ server, agent: new Agent({ keepAlive: true }) }))
@@ -35,10 +35,10 @@ export const startBalancer = async (servers: readonly string[]): Promise<Balance
     if (!target) return void outgoing.writeHead(503).end()
     const { server, agent } = target
     const { method, headers, url: path = '/' } = incoming
-    const asked = send(`${server}${path}`, { method, agent, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(outgoing)
-      answer.once('error', () => outgoing.destroy())
+    const asked = send(`${server}${path}`, { method, agent, headers }, (response) => {
+      outgoing.writeHead(response.statusCode ?? 502, response.headers)
+      response.pipe(outgoing)
+      response.once('error', () => outgoing.destroy())
     })
     asked.once('error', (error) => {
       targets = targets.filter((other) => other !== target)

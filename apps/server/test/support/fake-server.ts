@@ -31,7 +31,7 @@ export const requestId = '11111111-1111-4111-8111-111111111111'
 
 /** What a fake server does otherwise than by default. */
 export interface FakeServerOptions extends Partial<Omit<AppDependencies, 'engine'>> {
-  /** What the engine answers or throws. Default: it echoes its input. */
+  /** What the engine returns or throws. Default: it echoes its input. */
   readonly invoke?: (operation: string, input: unknown) => unknown
   readonly implements?: (operation: string) => boolean
   readonly issuerOf?: AppDependencies['engine']['issuerOf']
@@ -92,11 +92,11 @@ export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
   }
 }
 
-/** A whole answer, to be compared at once. */
-export const wholeAnswer = async (
-  answer: Response,
+/** A whole response, to be compared at once. */
+export const wholeResponse = async (
+  response: Response,
 ): Promise<{ status: number; headers: Record<string, string>; body: string }> => ({
-  status: answer.status,
-  headers: Object.fromEntries(answer.headers),
-  body: await answer.text(),
+  status: response.status,
+  headers: Object.fromEntries(response.headers),
+  body: await response.text(),
 })

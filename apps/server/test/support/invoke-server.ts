@@ -12,8 +12,8 @@ export interface Invocation {
   readonly isSigned: boolean
 }
 
-/** What a call is answered with. `hang` never answers, `drop` closes the connection. */
-export type InvocationAnswer =
+/** The response to a call. `hang` never responds, `drop` closes the connection. */
+export type InvocationResponse =
   | { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly body: string }
   | 'hang'
   | 'drop'
@@ -43,9 +43,12 @@ const isSigned = (request: Request, body: string): boolean => {
   return signature !== undefined && signature === signatureOf(request, body, headers.split(';'), scope)
 }
 
-/** Starts one whose functions are given by `answer`. */
+/** Starts one whose functions are given by `response`. */
 export const startInvokeServer = async (
-  answer: (body: string, headers: Readonly<Record<string, string>>) => InvocationAnswer | Promise<InvocationAnswer>,
+  response: (
+    body: string,
+    headers: Readonly<Record<string, string>>,
+  ) => InvocationResponse | Promise<InvocationResponse>,
 ): Promise<InvokeServer> => {
   const invocations: Invocation[] = []
   const server = createServer((incoming, outgoing) => {
@@ -62,7 +65,7 @@ export const startInvokeServer = async (
       })
       const type = incoming.headers['x-amz-invocation-type']
       invocations.push({ path, type: String(type), event, isSigned: isSigned(request, body) })
-      const given = await answer(body, headers)
+      const given = await response(body, headers)
       if (given === 'drop') incoming.socket.destroy()
       else if (given !== 'hang') outgoing.writeHead(given.status ?? 200, given.headers ?? {}).end(given.body)
     })

@@ -4,7 +4,7 @@ import type { App } from '../../src/app.ts'
 import { onTestFinished } from 'vitest'
 import { listen } from '../../src/node/listen.ts'
 
-/** Serves an app over a real socket until the test ends; answers with its address. */
+/** Serves an app over a real socket until the test ends; returns its address. */
 export const listening = async (app: App): Promise<string> => {
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
   onTestFinished(() => {

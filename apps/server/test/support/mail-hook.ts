@@ -14,7 +14,7 @@ export interface MailHook {
   close(): void
 }
 
-/** Starts one that answers with a status, and headers if any; `drop` closes the connection instead. */
+/** Starts one that responds with a status, and headers if any; `drop` closes the connection instead. */
 export const startMailHook = async (
   status: number | 'drop' = 204,
   headers: Readonly<Record<string, string>> = {},

@@ -1,5 +1,5 @@
 import { aPassword } from '@poolhouse/engine/testing'
-import { answerOf, ask } from './ask.ts'
+import { responseOf, ask } from './ask.ts'
 import { codeIn, messagesTo } from './outbox.ts'
 
 /** The ids of a pool and a client in it. */
@@ -10,8 +10,8 @@ export interface PoolOnServer {
 
 /** Makes a pool that verifies email addresses, and a client that signs in by password, on a running server. */
 export const makePool = async (url: string, clientSettings: object = {}): Promise<PoolOnServer> => {
-  const { UserPool } = await answerOf(url, 'CreateUserPool', { PoolName: 'p', AutoVerifiedAttributes: ['email'] })
-  const { UserPoolClient } = await answerOf(url, 'CreateUserPoolClient', {
+  const { UserPool } = await responseOf(url, 'CreateUserPool', { PoolName: 'p', AutoVerifiedAttributes: ['email'] })
+  const { UserPoolClient } = await responseOf(url, 'CreateUserPoolClient', {
     UserPoolId: UserPool.Id,
     ClientName: 'web',
     ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
@@ -26,8 +26,8 @@ export const addUser = async (url: string, { UserPoolId }: PoolOnServer, Usernam
     { Name: 'email', Value: `${Username}@example.com` },
     { Name: 'email_verified', Value: 'true' },
   ]
-  await answerOf(url, 'AdminCreateUser', { UserPoolId, Username, MessageAction: 'SUPPRESS', UserAttributes })
-  await answerOf(url, 'AdminSetUserPassword', { UserPoolId, Username, Password: aPassword, Permanent: true })
+  await responseOf(url, 'AdminCreateUser', { UserPoolId, Username, MessageAction: 'SUPPRESS', UserAttributes })
+  await responseOf(url, 'AdminSetUserPassword', { UserPoolId, Username, Password: aPassword, Permanent: true })
 }
 
 /** Tries to sign in by password. */

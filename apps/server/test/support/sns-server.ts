@@ -8,7 +8,7 @@ export const snsCredentials = { accessKeyId: 'AKIDSNS', secretAccessKey: 'sns/se
 /** The Region that the server accepts. */
 export const snsRegion = 'eu-west-1'
 
-/** A real HTTP server that takes Publish as Amazon SNS does: it verifies the signature, and answers in XML. */
+/** A real HTTP server that takes Publish as Amazon SNS does: it verifies the signature, and responds in XML. */
 export interface SnsServer {
   readonly url: string
   /** The parameters of each message that was accepted. */
@@ -16,7 +16,7 @@ export interface SnsServer {
   close(): void
 }
 
-/** Starts one. `error` is the code of an error with which it answers signed requests; `silent` never answers. */
+/** Starts one. `error` is the code of an error with which it responds to signed requests; `silent` never responds. */
 export const startSnsServer = async (error?: string): Promise<SnsServer> => {
   const published: Record<string, string>[] = []
   const server = createServer((request, response) => {

@@ -8,7 +8,7 @@ export interface WorkerServer {
   readonly url: string
   /** Runs what the cron trigger runs. */
   prune(): Promise<void>
-  /** Runs a statement on its database, past the Worker, and answers with its rows. */
+  /** Runs a statement on its database, past the Worker, and returns its rows. */
   run(sql: string, ...parameters: readonly unknown[]): Promise<readonly unknown[]>
   stop(): Promise<void>
 }

@@ -137,7 +137,7 @@ test('without a login, the error says what to do', async () => {
   await expect(sdkCredentials(profile, 'sso_start_url', 'eu-west-1', noCode)).rejects.toThrow(/aws sso login/)
 })
 
-test('a role that is refused is an error with the reason and another way', async () => {
+test('a role that is rejected is an error with the reason and another way', async () => {
   await services(
     '<ErrorResponse><Error><Code>AccessDenied</Code><Message>Not this role</Message></Error></ErrorResponse>',
     403,

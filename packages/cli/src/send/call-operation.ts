@@ -53,7 +53,7 @@ const explain = (error: unknown, reply: Reply | undefined, sent: number): unknow
 /**
  * A function that calls an operation, with the retries and the reading of responses of the client.
  *
- * @throws {Failure} from that function: exit code 254 when the server refuses, 255 without a response.
+ * @throws {Failure} from that function: exit code 254 when the server rejects, 255 without a response.
  */
 export const createCall = async (
   name: string,
@@ -74,7 +74,7 @@ export const createCall = async (
       sent++
       const message = signed ? { ...unsigned, headers: await signed(unsigned) } : unsigned
       const response = await post(message).catch((cause: unknown) => {
-        throw failure(operation, 'NetworkError', 'got no answer.', { cause, retryable: isRetryable(operation) })
+        throw failure(operation, 'NetworkError', 'got no response.', { cause, retryable: isRetryable(operation) })
       })
       const { ok, status, body } = response
       return { response, retryable: !ok && isRetryable(operation, status, errorType(response, body)) }

@@ -32,7 +32,7 @@ export class RecordingServer {
   requests: RecordedRequest[] = []
   /** Called when the AWS CLI has finished a case. */
   onDone: () => void = () => undefined
-  #answered = 0
+  #responded = 0
   readonly #server: Server
 
   private constructor(server: Server) {
@@ -83,12 +83,12 @@ export class RecordingServer {
   expect(responses: readonly CannedResponse[]): void {
     this.responses = responses
     this.requests = []
-    this.#answered = 0
+    this.#responded = 0
   }
 
   #next(): CannedResponse {
-    const response = this.responses[Math.min(this.#answered, this.responses.length - 1)]
-    this.#answered++
+    const response = this.responses[Math.min(this.#responded, this.responses.length - 1)]
+    this.#responded++
     return response ?? { body: {} }
   }
 

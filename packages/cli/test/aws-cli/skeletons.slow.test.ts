@@ -46,7 +46,7 @@ const compare = (kind: Kind, aws: Outcome, own: Outcome, isRandom: boolean): str
   const [theirs, ours] = kind === 'yaml-input' ? [withoutWords(aws.out), withoutWords(own.out)] : [aws.out, own.out]
   if (theirs === ours) return 'equal'
   if (kind === 'output' && aws.err.includes('Parameter validation failed')) {
-    return 'the AWS CLI refuses its own sample, whose values are shorter or smaller than its model allows'
+    return 'the AWS CLI rejects its own sample, whose values are shorter or smaller than its model allows'
   }
   if (kind === 'output' && aws.err.includes('the following arguments are required')) {
     return 'the AWS CLI requires a member that has become optional'

@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isUrl, type SourceDocument } from '../document/load.ts'
 import { generate } from '../generate.ts'
-import { collectProblems, RefusedDocument } from '../problem.ts'
+import { collectProblems, RejectedDocument } from '../problem.ts'
 import { count } from './count.ts'
 import { describe, loadSource } from './load-source.ts'
 import { nextChange, watchedFiles } from './next-change.ts'
@@ -106,7 +106,7 @@ const made = async (path: string, flags: MockFlags, strip: Strip, { folder, err 
   const { document, problems } = await loadSource({ document: path }, folder)
   const warnings = collectProblems()
   try {
-    if (problems.length > 0) throw new RefusedDocument(problems)
+    if (problems.length > 0) throw new RejectedDocument(problems)
     const files = await generate(document, {
       command: 'codegen mock',
       lenient: flags.lenient === true,
@@ -117,9 +117,9 @@ const made = async (path: string, flags: MockFlags, strip: Strip, { folder, err 
     if (files.has('api/mock/index.ts')) return { app: await mockOf(files, flags.seed, strip), document }
     err(`error: ${path} has no operations to serve`)
   } catch (error) {
-    if (!(error instanceof RefusedDocument)) throw error
+    if (!(error instanceof RejectedDocument)) throw error
     err(await describe(error.problems, document))
-    err(`${path} is refused: ${count(error.problems.length, 'problem')}`)
+    err(`${path} is rejected: ${count(error.problems.length, 'problem')}`)
   }
   return { app: undefined, document }
 }

@@ -7,7 +7,7 @@ import { driftReport } from '../files/report-drift.ts'
 import { generate } from '../generate.ts'
 import type { CodegenConfig } from '../codegen-config.ts'
 import { folderOf, selectedParts } from '../options.ts'
-import { collectProblems, RefusedDocument } from '../problem.ts'
+import { collectProblems, RejectedDocument } from '../problem.ts'
 import { count } from './count.ts'
 import { describe, loadSource } from './load-source.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -41,7 +41,7 @@ export const writeGenerated = async (
   const { document, problems } = await loadSource(config, folder)
   const warnings = collectProblems()
   try {
-    if (problems.length > 0) throw new RefusedDocument(problems)
+    if (problems.length > 0) throw new RejectedDocument(problems)
     progress(`generating from ${count(document.files.size, 'file')}`)
     const files = await generate(document, { onWarning: warnings.report, ...config })
     if (warnings.problems.length > 0) {
@@ -63,9 +63,9 @@ export const writeGenerated = async (
     if (drift.foreign.length > 0) err(driftReport({ ...drift, missing: [], stale: [], surplus: [] }, config.command))
     return { status: drift.foreign.length > 0 ? 1 : 0, document }
   } catch (error) {
-    if (!(error instanceof RefusedDocument)) throw error
+    if (!(error instanceof RejectedDocument)) throw error
     err(await describe(error.problems, document))
-    err(`${config.document} is refused: ${count(error.problems.length, 'problem')}; no file was written`)
+    err(`${config.document} is rejected: ${count(error.problems.length, 'problem')}; no file was written`)
     return { status: 1, document }
   }
 }

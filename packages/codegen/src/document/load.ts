@@ -198,9 +198,9 @@ const expandSections = (root: string, files: Map<string, SourceFile>): void => {
  * A missing file is not a problem here: resolving the `$ref` reports it with its place.
  *
  * @param root Path or URL of the root document.
- * @param readText Answers the text of a file; the only way out of this function.
+ * @param readText Returns the text of a file; the only way out of this function.
  * @param report receives files that are neither YAML nor JSON
- * @param remotes Folders that stand for URLs. Default: a `$ref` to a URL is refused.
+ * @param remotes Folders that stand for URLs. Default: a `$ref` to a URL is rejected.
  */
 export const loadDocument = (
   root: string,

@@ -5,9 +5,9 @@ import { resolveRef } from '../document/resolve-ref.ts'
 const known = new WeakMap<SourceDocument, boolean>()
 
 const usesDynamicRef = (document: SourceDocument): boolean => {
-  const answer = known.get(document) ?? [...document.files.values()].some(({ text }) => text.includes('$dynamicRef'))
-  known.set(document, answer)
-  return answer
+  const response = known.get(document) ?? [...document.files.values()].some(({ text }) => text.includes('$dynamicRef'))
+  known.set(document, response)
+  return response
 }
 
 const reaches = (document: SourceDocument, at: Located, seen: Set<string>): boolean => {

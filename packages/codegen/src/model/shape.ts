@@ -32,7 +32,7 @@ export interface MemberShape {
 export interface ObjectShape {
   readonly kind: 'object'
   readonly members: readonly MemberShape[]
-  readonly unknownMembers: 'leave-out' | 'keep' | 'refuse'
+  readonly unknownMembers: 'leave-out' | 'keep' | 'reject'
 }
 
 /** A map from strings to values of one shape. */

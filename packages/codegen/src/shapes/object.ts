@@ -6,7 +6,7 @@ import { documentationComment } from '../source/documentation.ts'
 import { memberName } from '../source/literal.ts'
 import type { Emitting, ShapeKind } from './shape-kind.ts'
 
-const makers = { 'leave-out': 'z.object', keep: 'z.looseObject', refuse: 'z.strictObject' } satisfies Record<
+const makers = { 'leave-out': 'z.object', keep: 'z.looseObject', reject: 'z.strictObject' } satisfies Record<
   ObjectShape['unknownMembers'],
   string
 >
@@ -40,9 +40,9 @@ export const object: ShapeKind<'object'> = {
       }
     }
     const additional = child(schema, 'additionalProperties')
-    const unknownMembers = additional.value === false ? 'refuse' : additional.value === true ? 'keep' : 'leave-out'
+    const unknownMembers = additional.value === false ? 'reject' : additional.value === true ? 'keep' : 'leave-out'
     // A required member without a schema may be anything, or nothing if no other members are allowed.
-    const other: Shape = unknownMembers === 'refuse' ? { kind: 'never' } : { kind: 'unknown', isPresent: true }
+    const other: Shape = unknownMembers === 'reject' ? { kind: 'never' } : { kind: 'unknown', isPresent: true }
     const others = [...required].filter((name) => typeof name === 'string' && !names.has(name))
     return {
       kind: 'object',

@@ -56,7 +56,7 @@ test.each([
   ['^\\@\\_\\-{a}]$', ['@_-{a}]'], ['@_-a']],
   ['^[\\@\\-\\]]+$', ['@-]'], ['\\']],
   ['^\\p{L}\\-\\u0041$', ['é-A'], ['1-A']],
-])('reads the pattern %s as it is meant', async (pattern, taken, refused) => {
+])('reads the pattern %s as it is meant', async (pattern, taken, rejected) => {
   const document = loadDocument(
     'a.json',
     () => JSON.stringify({ openapi: '3.1.1', info: {}, components: { schemas: { A: { type: 'string', pattern } } } }),
@@ -70,5 +70,5 @@ test.each([
     (A as { safeParse: (value: string) => { success: boolean } }).safeParse(value).success
   const fake = (fakes as { A: () => string }).A()
   expect([...taken, fake].filter((value) => !isTaken(value))).toEqual([])
-  expect(refused.filter(isTaken)).toEqual([])
+  expect(rejected.filter(isTaken)).toEqual([])
 })

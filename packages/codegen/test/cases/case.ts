@@ -9,7 +9,7 @@ export interface Case {
   readonly warned?: readonly string[]
   /**
    * Inputs of operations, and the bodies that handlers receive where they are not those of the inputs. Where the
-   * operation answers 200, the body it receives is the response, too.
+   * operation responds with 200, the body it receives is the response, too.
    */
   readonly calls?: readonly (readonly [
     operation: string,
@@ -18,10 +18,10 @@ export interface Case {
   ])[]
   /** Bodies that are rejected with 400. */
   readonly rejected?: readonly (readonly [operation: string, body: unknown])[]
-  /** Answers of handlers, and what the client receives: statuses, bodies, and headers as they are sent. */
-  readonly answers?: readonly (readonly [
+  /** Responses of handlers, and what the client receives: statuses, bodies, and headers as they are sent. */
+  readonly results?: readonly (readonly [
     operation: string,
-    answer: object,
+    result: object,
     received: {
       readonly status: number
       readonly body?: unknown

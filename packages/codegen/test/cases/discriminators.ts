@@ -60,7 +60,7 @@ components:
 export const amount = (entry: S.Entry): number => (entry.type === 'payable' ? entry.amount : 0)
 export const implied = (entry: S.Implied): number => (entry.type === 'Payable' ? entry.amount : 0)
 export const sum = (e: S.Sum): number => (e.op === 'value' ? e.is : sum(e.left) + sum(e.right))
-export const answered = async () => {
+export const responded = async () => {
   const { body } = await client.e({ body: { type: 'entity' } })
   return body.type === 'payable' ? body.amount : body.label
 }

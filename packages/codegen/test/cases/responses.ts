@@ -1,7 +1,7 @@
 import { none, ok, type Case } from './case.ts'
 
 /** An operation without parameters, and its responses. */
-const answering = (operation: string, responses: string): string =>
+const responding = (operation: string, responses: string): string =>
   `{ get: { operationId: ${operation}, responses: ${responses} } }`
 
 const content = (type: string, schema: string): string =>
@@ -13,9 +13,9 @@ export const responses: readonly Case[] = [
     name: 'statuses, ranges and defaults each have their body',
     document: `
 paths:
-  /a: ${answering('a', `{ '200': ${ok('{ type: object, required: [a], properties: { a: { type: integer } } }')}, 2XX: ${ok('{ type: object, required: [b], properties: { b: { type: string } } }')}, '404': { description: none }, 4xx: ${content('application/problem+json', '{ type: object, required: [title], properties: { title: { type: string } } }')}, default: ${content('text/plain', '{ type: string }')} }`)}
+  /a: ${responding('a', `{ '200': ${ok('{ type: object, required: [a], properties: { a: { type: integer } } }')}, 2XX: ${ok('{ type: object, required: [b], properties: { b: { type: string } } }')}, '404': { description: none }, 4xx: ${content('application/problem+json', '{ type: object, required: [title], properties: { title: { type: string } } }')}, default: ${content('text/plain', '{ type: string }')} }`)}
 `,
-    answers: [
+    results: [
       [
         'a',
         { status: 200, body: { a: 1 } },
@@ -35,11 +35,11 @@ paths:
     ],
     use: `
 export const read = async (): Promise<number | string | undefined> => {
-  const answer = await client.a()
-  if (answer.status === 200) return answer.body.a
-  if (answer.status === 404) return answer.body
-  if (answer.status === 202) return answer.body.b
-  return answer.status === 409 ? answer.body.title : undefined
+  const response = await client.a()
+  if (response.status === 200) return response.body.a
+  if (response.status === 404) return response.body
+  if (response.status === 202) return response.body.b
+  return response.status === 409 ? response.body.title : undefined
 }
 export const handlers: Pick<Handlers, 'a'> = { a: () => ({ status: 503, body: 'down' }) }
 `,
@@ -48,13 +48,13 @@ export const handlers: Pick<Handlers, 'a'> = { a: () => ({ status: 503, body: 'd
     name: 'responses without a body, and bodies that may be absent',
     document: `
 paths:
-  /n: ${answering('n', none)}
-  /r: ${answering('r', `{ '304': { description: same, headers: { ETag: { schema: { type: string } } } }, '205': { description: reset } }`)}
-  /e: ${answering('e', `{ '200': { description: ok, content: { application/json: {} } } }`)}
-  /o: ${answering('o', `{ '200': ${ok('{ type: [object, "null"], properties: { a: { type: integer } } }')} }`)}
+  /n: ${responding('n', none)}
+  /r: ${responding('r', `{ '304': { description: same, headers: { ETag: { schema: { type: string } } } }, '205': { description: reset } }`)}
+  /e: ${responding('e', `{ '200': { description: ok, content: { application/json: {} } } }`)}
+  /o: ${responding('o', `{ '200': ${ok('{ type: [object, "null"], properties: { a: { type: integer } } }')} }`)}
   /h: { head: { operationId: h, responses: { '200': { description: ok, headers: { X-Count: { required: true, schema: { type: integer } } } } } }, get: { operationId: g, responses: { '200': ${ok('{ type: string }')} } } }
 `,
-    answers: [
+    results: [
       ['n', { status: 204 }, { status: 204, body: undefined }],
       ['r', { status: 304, headers: { ETag: '"x"' } }, { status: 304, headers: { etag: '"x"' } }],
       ['r', { status: 205 }, { status: 205 }],
@@ -86,7 +86,7 @@ paths:
             Set-Cookie: { schema: { type: array, items: { type: string } } }
             Content-Type: { schema: { type: string } }
 `,
-    answers: [
+    results: [
       [
         'h',
         {
@@ -125,11 +125,11 @@ export const handlers: Pick<Handlers, 'h'> = { h: () => ({ status: 204, headers:
     name: 'streams of lines and of events, beside JSON',
     document: `
 paths:
-  /l: ${answering('l', `{ '200': { description: ok, content: { application/x-ndjson: { schema: { type: object, required: [n], properties: { n: { type: integer } } } } } } }`)}
-  /s: ${answering('s', `{ '200': { description: ok, content: { application/json-seq: { schema: { type: string } } } } }`)}
-  /e: ${answering('e', `{ '200': { description: ok, content: { text/event-stream: { schema: { type: string } } } } }`)}
+  /l: ${responding('l', `{ '200': { description: ok, content: { application/x-ndjson: { schema: { type: object, required: [n], properties: { n: { type: integer } } } } } } }`)}
+  /s: ${responding('s', `{ '200': { description: ok, content: { application/json-seq: { schema: { type: string } } } } }`)}
+  /e: ${responding('e', `{ '200': { description: ok, content: { text/event-stream: { schema: { type: string } } } } }`)}
 `,
-    answers: [
+    results: [
       ['l', { status: 200, body: [{ n: 1 }, { n: 2 }] }, { status: 200, body: [{ n: 1 }, { n: 2 }] }],
       ['l', { status: 200, body: [] }, { status: 200, body: [] }],
       ['s', { status: 200, body: ['a\nb', ''] }, { status: 200, body: ['a\nb', ''] }],
@@ -139,13 +139,13 @@ paths:
     name: 'media types with parameters, ranges and vendors in responses',
     document: `
 paths:
-  /v: ${answering('v', `{ '200': ${content("'application/vnd.x+json; version=2'", '{ type: object, properties: { a: { type: integer } } }')} }`)}
-  /t: ${answering('t', `{ '200': ${content("'text/*'", '{ type: string }')} }`)}
-  /i: ${answering('i', `{ '200': ${content("'image/*'", '{ type: string, format: binary }')} }`)}
-  /p: ${answering('p', `{ '200': ${content('application/pdf', '{}')} }`)}
-  /j: ${answering('j', `{ '200': ${content("'*/*'", '{ type: array, items: { type: integer } }')} }`)}
+  /v: ${responding('v', `{ '200': ${content("'application/vnd.x+json; version=2'", '{ type: object, properties: { a: { type: integer } } }')} }`)}
+  /t: ${responding('t', `{ '200': ${content("'text/*'", '{ type: string }')} }`)}
+  /i: ${responding('i', `{ '200': ${content("'image/*'", '{ type: string, format: binary }')} }`)}
+  /p: ${responding('p', `{ '200': ${content('application/pdf', '{}')} }`)}
+  /j: ${responding('j', `{ '200': ${content("'*/*'", '{ type: array, items: { type: integer } }')} }`)}
 `,
-    answers: [
+    results: [
       [
         'v',
         { status: 200, body: { a: 1 } },

@@ -6,7 +6,7 @@ import { rs256 } from './rs256.ts'
 import { secretKey } from './secret-key.ts'
 
 /**
- * All that `node:crypto` does at the speed of native code in Node and in Cloudflare Workers alike. Everything answers at
+ * All that `node:crypto` does at the speed of native code in Node and in Cloudflare Workers alike. Everything returns at
  * once, except for creating keys.
  */
 export const nativeCryptography = {

@@ -11,7 +11,7 @@ import { modpGroup } from '../modp-group.ts'
  */
 const group = getDiffieHellman('modp15')
 
-/** Answers undefined for what a key agreement refuses: bases and powers 0, 1 and N - 1. */
+/** Returns undefined for what a key agreement rejects: bases and powers 0, 1 and N - 1. */
 export const nativePower = (base: bigint, exponent: bigint): bigint | undefined => {
   try {
     // oxlint-disable-next-line typescript/unbound-method -- It is bound to the group right here.

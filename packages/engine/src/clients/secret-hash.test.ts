@@ -36,8 +36,8 @@ const engine = async (...plain: readonly string[]) => {
   }
 }
 
-const refusal = (message: string) => ({ code: 'NotAuthorizedException', message })
-const unverified = refusal(`Unable to verify secret hash for client ${id}`)
+const rejection = (message: string) => ({ code: 'NotAuthorizedException', message })
+const unverified = rejection(`Unable to verify secret hash for client ${id}`)
 
 test('accepts the hash of the test vector', async () => {
   const { check } = await engine('topsecret')
@@ -63,10 +63,10 @@ test.each([
 test('reports a missing hash with the message of the operation', async () => {
   const { check } = await engine('topsecret')
   await expect(check(undefined)).rejects.toMatchObject(
-    refusal(`Client ${id} is configured with secret but SECRET_HASH was not received`),
+    rejection(`Client ${id} is configured with secret but SECRET_HASH was not received`),
   )
   await expect(check(undefined, 'account')).rejects.toMatchObject(
-    refusal(`Client ${id} is configured for secret but secret was not received`),
+    rejection(`Client ${id} is configured for secret but secret was not received`),
   )
 })
 

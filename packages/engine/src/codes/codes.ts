@@ -176,7 +176,7 @@ const deliver = async (
     message,
     purpose === 'reset-password' ? 'recovery' : 'other',
   )
-  if (outcome.kind === 'refused') {
+  if (outcome.kind === 'rejected') {
     const isHidden = outcome.because === 'recipient-limit' && request.hidesLimit
     if (!isHidden) throw codeFailures.undelivered(outcome, source)
   }

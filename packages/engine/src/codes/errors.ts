@@ -4,10 +4,10 @@ import { attemptFailures } from '../limits/errors.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
-type Refusal = Extract<DeliveryOutcome, { kind: 'refused' }>
+type Rejection = Extract<DeliveryOutcome, { kind: 'rejected' }>
 
 /** The error for a message that was not accepted, by reason. */
-const deliveryFailures: Readonly<Record<Refusal['because'], (reason: string) => Failure>> = {
+const deliveryFailures: Readonly<Record<Rejection['because'], (reason: string) => Failure>> = {
   failure: (reason) => new Failure('CodeDeliveryFailureException', reason),
   'daily-limit': () =>
     new Failure(
@@ -27,7 +27,7 @@ const deliveryFailures: Readonly<Record<Refusal['because'], (reason: string) => 
 }
 
 /** Sign-in operations declare no error for a message that is not delivered, except those about roles (G). */
-const signInFailures = (source: string, because: Refusal['because'], reason: string): Failure | undefined =>
+const signInFailures = (source: string, because: Rejection['because'], reason: string): Failure | undefined =>
   source === 'CustomMessage_Authentication' && (because === 'failure' || because === 'daily-limit')
     ? new Failure('InvalidUserPoolConfigurationException', reason)
     : undefined
@@ -53,7 +53,7 @@ export const codeFailures = {
   },
 
   /** The delivery service did not accept the message. */
-  undelivered: ({ because, reason }: Refusal, source: string) => {
+  undelivered: ({ because, reason }: Rejection, source: string) => {
     if (!withoutLimitExceeded.has(source)) return deliveryFailures[because](reason)
     if (because === 'recipient-limit') return attemptFailures.exceededUndeclared()
     return (

@@ -8,7 +8,7 @@ import {
   type TestEngine,
   verifyingSettings,
 } from '../testing/index.ts'
-import { initiate, refusalOf, respond } from '../testing/sign-in.ts'
+import { initiate, rejectionOf, respond } from '../testing/sign-in.ts'
 
 // Every kind of code, attacked in the same ways.
 
@@ -164,15 +164,15 @@ describe.each(kinds)('a code for %s', (_, kind) => {
       String((Number(code) + index + 1) % 10 ** code.length).padStart(code.length, '0'),
     )
     // It throws where a guess succeeds.
-    expect(await Promise.all([...wrong, code].map((value) => refusalOf(guess(value))))).toHaveLength(200)
+    expect(await Promise.all([...wrong, code].map((value) => rejectionOf(guess(value))))).toHaveLength(200)
   })
 
   test('belongs to one user, and is accepted once', async () => {
     const send = await kind(await createTestEngine())
     const [ada, eve] = [await send('ada'), await send('eve')]
-    if (ada.code !== eve.code) await refusalOf(ada.guess(eve.code))
+    if (ada.code !== eve.code) await rejectionOf(ada.guess(eve.code))
     await expect(ada.guess(ada.code)).resolves.toBeDefined()
-    await refusalOf(ada.guess(ada.code))
+    await rejectionOf(ada.guess(ada.code))
     await expect(eve.guess(eve.code)).resolves.toBeDefined()
   })
 })

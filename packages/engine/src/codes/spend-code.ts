@@ -21,18 +21,18 @@ export const spendCode = async (
   now: number,
   { count, spend, alongside }: SpendingRules,
 ): Promise<UserRecord> => {
-  let refusal: Failure | undefined
+  let rejection: Failure | undefined
   const saved = await changeUser(
     users,
     user,
     (current) => {
       const tried = tryCode(count(current), presented, now)
-      refusal = tried.refusal
-      return tried.refusal ? tried.user : spend(tried.user, tried.code, now)
+      rejection = tried.rejection
+      return tried.rejection ? tried.user : spend(tried.user, tried.code, now)
     },
     // A wrong code must not release aliases.
-    async (decided) => (refusal ? [] : ((await alongside?.(decided, now)) ?? [])),
+    async (decided) => (rejection ? [] : ((await alongside?.(decided, now)) ?? [])),
   )
-  if (refusal) throw refusal
+  if (rejection) throw rejection
   return saved
 }

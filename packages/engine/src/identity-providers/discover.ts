@@ -39,7 +39,7 @@ const discoverSaml = async (needs: Needs, details: ProviderDetails): Promise<Dis
 
 const readMetadata = async ({ remoteDocuments }: Needs, url: string): Promise<string> => {
   const document = await remoteDocuments.read(url)
-  if (document.kind === 'refused') throw detailFailures.metadataStatus(document.status, url)
+  if (document.kind === 'rejected') throw detailFailures.metadataStatus(document.status, url)
   if (document.kind === 'unreachable') throw detailFailures.metadataUnreachable(url, document.reason)
   return document.text
 }
@@ -51,7 +51,7 @@ const discoverOidc = async (
 ): Promise<DiscoveredProvider | undefined> => {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
   const document = await remoteDocuments.read(url)
-  if (document.kind === 'refused') throw detailFailures.discovery(url, `status code ${document.status}`)
+  if (document.kind === 'rejected') throw detailFailures.discovery(url, `status code ${document.status}`)
   if (document.kind === 'unreachable') {
     if (environment.acceptsUnreachableIssuers) return undefined
     throw detailFailures.discovery(url, document.reason)

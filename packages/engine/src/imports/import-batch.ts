@@ -64,15 +64,15 @@ export const importBatch = async (
     batch = batch.filter((_, index) => !found[index])
   }
   while (batch.length > 0) {
-    const answer = await users.insertMany(batch)
-    if (answer === 'inserted') break
-    for (const { sub, taken } of answer.refused) {
+    const response = await users.insertMany(batch)
+    if (response === 'inserted') break
+    for (const { sub, taken } of response.rejected) {
       outcomes[indexOf.get(sub) ?? 0] = isUsername(pool, taken)
         ? { kind: 'skipped' }
         : { kind: 'failed', reason: userFailures.aliasExists(taken).message }
     }
-    const refused = new Set(answer.refused.map(({ sub }) => sub))
-    batch = batch.filter(({ sub }) => !refused.has(sub))
+    const rejected = new Set(response.rejected.map(({ sub }) => sub))
+    batch = batch.filter(({ sub }) => !rejected.has(sub))
   }
   return outcomes
 }

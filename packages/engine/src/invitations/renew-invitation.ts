@@ -13,16 +13,16 @@ export const createRenewInvitation =
   ({ clock, passwords, random, sessionSecurity, users }: Needs): Invitations['renew'] =>
   async (pool, request) => {
     const user = await requireUser(users, pool, request.Username)
-    const refuseSettled = (status: string) => {
+    const rejectSettled = (status: string) => {
       if (status !== 'FORCE_CHANGE_PASSWORD') throw userFailures.resendNotPossible(request.Username)
     }
-    refuseSettled(user.status)
+    rejectSettled(user.status)
     const addresses = invitationAddresses(request.DesiredDeliveryMediums, user.attributes)
 
     const password = request.TemporaryPassword ?? generatePassword(pool, random)
     const credential = await newCredential(passwords, pool, user, password, { temporary: true, repeatable: true })
     const renewed = await changeUser(users, user, (current) => {
-      refuseSettled(current.status)
+      rejectSettled(current.status)
       return { ...current, credential, lockout: undefined, modifiedAt: clock.now() }
     })
     await sessionSecurity.passwordChanged(pool, renewed)

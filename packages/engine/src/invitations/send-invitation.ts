@@ -5,13 +5,13 @@ import type { InvitationDependencies, Invitations } from './invitations.ts'
 
 const source = 'CustomMessage_AdminCreateUser'
 
-type Refusal = Extract<DeliveryOutcome, { kind: 'refused' }>
+type Rejection = Extract<DeliveryOutcome, { kind: 'rejected' }>
 
 /** The contract of AdminCreateUser has specific errors for text messages only. */
-const declared = (refusal: Refusal): Refusal =>
-  refusal.because === 'daily-limit' || refusal.because === 'email-role-access'
-    ? { ...refusal, because: 'failure' }
-    : refusal
+const declared = (rejection: Rejection): Rejection =>
+  rejection.because === 'daily-limit' || rejection.because === 'email-role-access'
+    ? { ...rejection, because: 'failure' }
+    : rejection
 
 /** See {@link Invitations.send}. */
 export const createSendInvitation =
@@ -26,6 +26,6 @@ export const createSendInvitation =
       const to = user.attributes[attribute]
       if (isEmpty || to === undefined) continue
       const outcome = await messages.deliver(pool, attribute, to, message)
-      if (outcome.kind === 'refused') throw codeFailures.undelivered(declared(outcome), source)
+      if (outcome.kind === 'rejected') throw codeFailures.undelivered(declared(outcome), source)
     }
   }

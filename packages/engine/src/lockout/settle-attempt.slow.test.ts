@@ -2,7 +2,7 @@ import { createMemoryStorage } from '@poolhouse/storage/memory'
 import type { Credential, UserRecord } from '@poolhouse/storage'
 import { describe, expect, test } from 'vitest'
 import { createSetClock } from '../testing/set-clock.ts'
-import { textOf, refusalOf } from '../testing/sign-in.ts'
+import { textOf, rejectionOf } from '../testing/sign-in.ts'
 import { settleAttempt } from './settle-attempt.ts'
 import { userFailures } from '../users/errors.ts'
 import { passwordFailures } from '../passwords/errors.ts'
@@ -46,7 +46,7 @@ const engine = async (start: Partial<UserRecord> = {}) => {
   return { users, clock, stored, attempt, ada }
 }
 
-/** How often each thing was answered. */
+/** How often each result was returned. */
 const tally = async (attempts: readonly Promise<unknown>[]): Promise<Readonly<Record<string, number>>> => {
   const counts: Record<string, number> = {}
   for (const outcome of await Promise.all(
@@ -68,30 +68,30 @@ const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
 describe('sequential attempts', () => {
   test('five wrong passwords are checked, then the user is locked and nothing more is counted', async () => {
     const { attempt, stored, clock } = await engine()
-    for (const _ of times(5, () => undefined)) expect(await refusalOf(attempt('wrong'))).toBe(wrong)
-    expect(await refusalOf(attempt('wrong'))).toBe(exceeded)
-    expect(await refusalOf(attempt('right'))).toBe(exceeded)
+    for (const _ of times(5, () => undefined)) expect(await rejectionOf(attempt('wrong'))).toBe(wrong)
+    expect(await rejectionOf(attempt('wrong'))).toBe(exceeded)
+    expect(await rejectionOf(attempt('right'))).toBe(exceeded)
     expect((await stored()).lockout).toEqual({ failures: 5, lastFailureAt: clock.now() })
   })
 
   test('after the lock, one more wrong password locks for twice as long', async () => {
     const { attempt, clock } = await engine()
-    for (const _ of times(5, () => undefined)) await refusalOf(attempt('wrong'))
+    for (const _ of times(5, () => undefined)) await rejectionOf(attempt('wrong'))
     clock.advance(1_000)
-    expect(await refusalOf(attempt('wrong'))).toBe(wrong)
+    expect(await rejectionOf(attempt('wrong'))).toBe(wrong)
     clock.advance(1_999)
-    expect(await refusalOf(attempt('right'))).toBe(exceeded)
+    expect(await rejectionOf(attempt('right'))).toBe(exceeded)
     clock.advance(1)
     await expect(attempt('right')).resolves.toMatchObject({ username: 'ada' })
   })
 
   test('a correct password resets the failures', async () => {
     const { attempt, stored } = await engine()
-    for (const _ of times(4, () => undefined)) await refusalOf(attempt('wrong'))
+    for (const _ of times(4, () => undefined)) await rejectionOf(attempt('wrong'))
     const proven = await attempt('right')
     expect(proven).toEqual(await stored())
     expect(proven.lockout).toBeUndefined()
-    for (const _ of times(5, () => undefined)) expect(await refusalOf(attempt('wrong'))).toBe(wrong)
+    for (const _ of times(5, () => undefined)) expect(await rejectionOf(attempt('wrong'))).toBe(wrong)
   })
 
   test('a correct password without previous failures saves nothing', async () => {
@@ -107,17 +107,17 @@ describe('sequential attempts', () => {
       if (asked === 1) await users.save([{ ...user, credential: aCredential('newer') }])
       return user.credential?.verifier === 'right'
     })
-    expect(await refusalOf(settled)).toBe(wrong)
+    expect(await rejectionOf(settled)).toBe(wrong)
     expect(asked).toBe(2)
   })
 
   test('a correct password is rejected if the user was locked during the check', async () => {
     const { users, clock, ada, attempt, stored } = await engine()
     const settled = settleAttempt({ users, clock }, ada, async () => {
-      for (const _ of times(5, () => undefined)) await refusalOf(attempt('wrong'))
+      for (const _ of times(5, () => undefined)) await rejectionOf(attempt('wrong'))
       return true
     })
-    expect(await refusalOf(settled)).toBe(exceeded)
+    expect(await rejectionOf(settled)).toBe(exceeded)
     expect((await stored()).lockout?.failures).toBe(5)
   })
 
@@ -139,7 +139,7 @@ describe('sequential attempts', () => {
       ada,
       async ({ credential }) => credential?.verifier === 'right',
     )
-    expect(await refusalOf(settled)).toBe(wrong)
+    expect(await rejectionOf(settled)).toBe(wrong)
   })
 
   test('a user who is deleted during the check gets the error of a wrong password', async () => {
@@ -149,8 +149,8 @@ describe('sequential attempts', () => {
         await users.delete(user.poolId, user.sub)
         return right
       })
-    expect(await refusalOf(settled(true))).toBe(wrong)
-    expect(await refusalOf(settled(false))).toBe(textOf(userFailures.notFound()))
+    expect(await rejectionOf(settled(true))).toBe(wrong)
+    expect(await rejectionOf(settled(false))).toBe(textOf(userFailures.notFound()))
   })
 })
 

@@ -7,7 +7,7 @@ import { passwordFailures } from '../passwords/errors.ts'
 /**
  * Checks a password, or a proof of one, so that the lockout is exact under concurrency: the result of `matches` is
  * revealed only after a state that was committed or read again afterwards. Parallel wrong attempts never get more
- * answers than the rule permits; concurrent correct attempts never reject each other.
+ * results than the rule permits; concurrent correct attempts never reject each other.
  *
  * Returns the user as stored now, with failures cleared: continue with that copy. Throws NotAuthorizedException:
  * `attemptsExceeded` while the user is locked (nothing is counted), `wrong` after counting a failure.
@@ -19,10 +19,10 @@ export const settleAttempt = async (
   user: UserRecord,
   matches: (user: UserRecord) => Promise<boolean>,
 ): Promise<UserRecord> => {
-  refuseLocked(user, clock)
+  rejectLocked(user, clock)
   if (!(await matches(user))) {
     await changeUser(users, user, (current) => {
-      refuseLocked(current, clock)
+      rejectLocked(current, clock)
       return { ...current, lockout: withFailure(current.lockout, clock.now()) }
     })
     throw passwordFailures.wrong()
@@ -34,12 +34,12 @@ export const settleAttempt = async (
   // The password may have changed during the check.
   if (credential?.verifier !== user.credential?.verifier) return settleAttempt({ users, clock }, current, matches)
   return changeUser(users, current, (latest) => {
-    refuseLocked(latest, clock)
+    rejectLocked(latest, clock)
     if (latest.credential?.verifier !== credential?.verifier) throw passwordFailures.wrong()
     return latest.lockout ? { ...latest, lockout: undefined } : latest
   })
 }
 
-const refuseLocked = ({ lockout }: UserRecord, clock: Clock): void => {
+const rejectLocked = ({ lockout }: UserRecord, clock: Clock): void => {
   if (isLocked(lockout, clock.now())) throw passwordFailures.attemptsExceeded()
 }

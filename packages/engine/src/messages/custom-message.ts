@@ -69,12 +69,12 @@ const readResponse = (
   }
   const sendsAsItself = pool.settings.EmailConfiguration?.EmailSendingAccount === 'DEVELOPER'
   if (!sendsAsItself && (texts.email ?? texts.subject)) throw triggerFailures.emailNotCustomizable()
-  refuseIncomplete(texts, values)
+  rejectIncomplete(texts, values)
   return texts
 }
 
 /** Rejects a message without the placeholders that make it usable. */
-const refuseIncomplete = (texts: Partial<MessageTemplates>, { username, link }: PlaceholderValues): void => {
+const rejectIncomplete = (texts: Partial<MessageTemplates>, { username, link }: PlaceholderValues): void => {
   for (const part of ['email', 'sms'] as const) {
     const { name } = members[part]
     const text = texts[part]

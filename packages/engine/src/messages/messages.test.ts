@@ -34,19 +34,19 @@ const custom = aPool({
   EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' },
 })
 
-/** Renders a code for `custom` whose function answers so. */
+/** Renders a code for `custom` whose function responds like this. */
 const rendered = (
   outcome: FunctionOutcome,
   pool = custom,
   values: Parameters<Messages['render']>[2] = { code: '123456' },
 ) => {
   const functions = createSetFunctions()
-  functions.answer(() => outcome)
+  functions.respond(() => outcome)
   const occasion = { pool, user, clientId: 'client1', source: 'CustomMessage_VerifyUserAttribute' }
   return messagesWith(functions).render(occasion, verificationTemplates(pool), values)
 }
 
-const answered = (response: unknown): FunctionOutcome => ({ kind: 'answered', output: { response } })
+const responded = (response: unknown): FunctionOutcome => ({ kind: 'responded', output: { response } })
 
 describe('the pool’s texts', () => {
   const plain = { kind: 'unreachable', error: 'nobody asks' } as const
@@ -79,7 +79,7 @@ describe('the pool’s texts', () => {
 describe('CustomMessage', () => {
   test('is called with the event of the message, which contains no code', async () => {
     const functions = createSetFunctions()
-    functions.answer(() => answered({}))
+    functions.respond(() => responded({}))
     await messagesWith(functions).render(
       {
         pool: custom,
@@ -120,12 +120,12 @@ describe('CustomMessage', () => {
   })
 
   test('writes all three texts', async () => {
-    const outcome = answered({ emailMessage: 'Hi, {####}!', emailSubject: 'Hi', smsMessage: 'Hi {####}' })
+    const outcome = responded({ emailMessage: 'Hi, {####}!', emailSubject: 'Hi', smsMessage: 'Hi {####}' })
     expect(await rendered(outcome)).toEqual({ email: 'Hi, 123456!', subject: 'Hi', sms: 'Hi 123456' })
   })
 
   test("uses the pool's text if it returns null, nothing or an empty text", async () => {
-    const outcome = answered({ emailMessage: null, smsMessage: '', emailSubject: 'Mine' })
+    const outcome = responded({ emailMessage: null, smsMessage: '', emailSubject: 'Mine' })
     expect(await rendered(outcome)).toEqual({
       email: 'Your verification code is 123456. ',
       subject: 'Mine',
@@ -135,15 +135,15 @@ describe('CustomMessage', () => {
 
   test('may write text messages for a pool that has no sender for them', async () => {
     const pool = aPool({ LambdaConfig: { CustomMessage: 'arn:custom' } })
-    expect(await rendered(answered({ smsMessage: 'Mine {####}' }), pool)).toMatchObject({ sms: 'Mine 123456' })
-    await expect(rendered(answered({ emailMessage: 'Mine {####}' }), pool)).rejects.toMatchObject({
+    expect(await rendered(responded({ smsMessage: 'Mine {####}' }), pool)).toMatchObject({ sms: 'Mine 123456' })
+    await expect(rendered(responded({ emailMessage: 'Mine {####}' }), pool)).rejects.toMatchObject({
       code: 'InvalidLambdaResponseException',
       message: triggerFailures.emailNotCustomizable().message,
     })
   })
 
   test('may write only the link for an email by link', async () => {
-    const outcome = answered({ emailMessage: 'Go {##Click Here##}' })
+    const outcome = responded({ emailMessage: 'Go {##Click Here##}' })
     const message = await rendered(outcome, custom, { code: '1', link: 'https://x.test' })
     expect(message.email).toBe('Go <a href="https://x.test">Click Here</a>')
   })
@@ -161,7 +161,7 @@ describe('CustomMessage', () => {
     ['a number', { smsMessage: 5 }, triggerFailures.unrecognizable().message],
     ['no response', undefined, triggerFailures.unrecognizable().message],
   ])('is rejected for %s', async (_, response, message) => {
-    await expect(rendered(answered(response))).rejects.toMatchObject({
+    await expect(rendered(responded(response))).rejects.toMatchObject({
       code: 'InvalidLambdaResponseException',
       message,
     })
@@ -169,18 +169,18 @@ describe('CustomMessage', () => {
 
   test('must include username and password in an invitation', async () => {
     const values = { code: 'Secret-1', username: 'ada' }
-    await expect(rendered(answered({ smsMessage: 'Only {####}' }), custom, values)).rejects.toMatchObject({
+    await expect(rendered(responded({ smsMessage: 'Only {####}' }), custom, values)).rejects.toMatchObject({
       message: 'smsMessage must contain {username}.',
     })
-    expect(await rendered(answered({ smsMessage: '{username} {####}' }), custom, values)).toMatchObject({
+    expect(await rendered(responded({ smsMessage: '{username} {####}' }), custom, values)).toMatchObject({
       sms: 'ada Secret-1',
     })
   })
 
   test.each([
     [
-      'answers something else than an event',
-      { kind: 'answered', output: 'hello' },
+      'returns something else than an event',
+      { kind: 'responded', output: 'hello' },
       'InvalidLambdaResponseException',
       triggerFailures.unrecognizable().message,
     ],

@@ -47,7 +47,7 @@ export interface RenderedMessage extends MessageTemplates {
 }
 
 const tooMany: DeliveryOutcome = {
-  kind: 'refused',
+  kind: 'rejected',
   because: 'recipient-limit',
   reason: 'Too many messages were sent to this destination.',
 }
@@ -114,7 +114,7 @@ export const createMessages = ({
     },
     deliver: async (pool, attribute, to, message, purpose) => {
       const outcome = await send(pool, attribute, to, message, purpose)
-      if (outcome.kind === 'refused') log(pool, attribute, outcome.reason)
+      if (outcome.kind === 'rejected') log(pool, attribute, outcome.reason)
       return outcome
     },
   }

@@ -33,14 +33,14 @@ export interface Authenticators {
    * Accepts a code at sign-in. Throws SoftwareTokenMFANotFound, CodeMismatch, ExpiredCode for a code that was used, and
    * NotAuthorized while the user is locked. Returns the user as stored.
    *
-   * @param session the session that the code answers. It is used up together with the code, so that both take one commit. Of
-   *   racing answers to one session, the one that uses it up succeeds.
+   * @param session the session of the challenge that the code responds to. It is used up together with the code, so that both take one commit. Of
+   *   racing responses to one session, the one that uses it up succeeds.
    */
-  accept(user: UserRecord, code: string, session: AnsweredSession): Promise<UserRecord>
+  accept(user: UserRecord, code: string, session: ChallengeSession): Promise<UserRecord>
 }
 
-/** A session that one answer uses up. */
-export interface AnsweredSession {
+/** A session that one response uses up. */
+export interface ChallengeSession {
   readonly id: string
   /** Rejects for all but the first caller. */
   spend(): Promise<void>

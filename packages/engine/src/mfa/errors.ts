@@ -48,7 +48,7 @@ export const mfaFailures = {
   usedToken: () => new Failure('ExpiredCodeException', 'Your software token has already been used once.'),
   wrongCode: () => new Failure('CodeMismatchException', 'Invalid code or auth state for the user.'),
   /** L. */
-  notOffered: (answer: string) => invalid(`${answer} is not one of the MFA types that the user can choose.`),
+  notOffered: (response: string) => invalid(`${response} is not one of the MFA types that the user can choose.`),
   /** G: a stolen password must not replace an address that recovers the account. */
   emailOfUser: () => invalid('The user has a verified email address. Set up that address.'),
   /** L. */

@@ -29,7 +29,7 @@ export interface SecondFactorCodes {
     readonly user: UserRecord
     readonly factor: MessageFactor
     readonly lifetimeMs: number
-    /** ClientMetadata of the answered challenge. */
+    /** ClientMetadata of the response to the challenge. */
     readonly clientMetadata: Readonly<Record<string, string>> | undefined
     /** A new email address, which the code sets up as a second factor. It is stored as pending. */
     readonly newEmail?: string | undefined

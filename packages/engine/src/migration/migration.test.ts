@@ -2,7 +2,7 @@ import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolho
 import { describe, expect, test } from 'vitest'
 import { passwordFailures } from '../passwords/errors.ts'
 import type { FunctionOutcome } from '../ports/functions.ts'
-import { initiate, refusalOf, signedIn, textOf } from '../testing/sign-in.ts'
+import { initiate, rejectionOf, signedIn, textOf } from '../testing/sign-in.ts'
 import { createTestEngine } from '../testing/test-engine.ts'
 import { triggerFailures } from '../triggers/errors.ts'
 import { userFailures } from '../users/errors.ts'
@@ -24,7 +24,7 @@ const anEngine = async (response: unknown, options: Options = {}) => {
   const engine = await createTestEngine()
   const pool = await engine.aPool({ LambdaConfig: { UserMigration }, ...options.pool })
   const client = await engine.aClient(pool, options.client)
-  engine.functions.answer((event) => ({ kind: 'answered', output: { ...event, response } }))
+  engine.functions.respond((event) => ({ kind: 'responded', output: { ...event, response } }))
   const signIn = (USERNAME: string, PASSWORD = password) =>
     engine.invoke('InitiateAuth', {
       ClientId: client.id,
@@ -71,13 +71,13 @@ describe('at sign-in', () => {
     ])
     expect((await usersOf()).map(({ Username, UserStatus }) => [Username, UserStatus])).toEqual([['ada', 'CONFIRMED']])
     expect(await signIn('ada')).toEqual(signedIn)
-    expect(await refusalOf(signIn('ada', 'other'))).toBe(wrong)
+    expect(await rejectionOf(signIn('ada', 'other'))).toBe(wrong)
     expect(functions.calls).toHaveLength(1)
   })
 
   test('without that status the password must be reset', async () => {
     const { signIn, usersOf } = await anEngine({ userAttributes: email })
-    expect(await refusalOf(signIn('ada'))).toBe(textOf(userFailures.resetRequired()))
+    expect(await rejectionOf(signIn('ada'))).toBe(textOf(userFailures.resetRequired()))
     expect((await usersOf()).map(({ UserStatus }) => UserStatus)).toEqual(['RESET_REQUIRED'])
   })
 
@@ -129,8 +129,8 @@ describe('at sign-in', () => {
       { userAttributes: email, finalUserStatus: 'CONFIRMED' },
       { pool: { LambdaConfig: { UserMigration, PreAuthentication } } },
     )
-    functions.answer((event) => ({
-      kind: 'answered',
+    functions.respond((event) => ({
+      kind: 'responded',
       output: event.triggerSource.startsWith('Pre')
         ? event
         : { ...event, response: { userAttributes: email, finalUserStatus: 'CONFIRMED' } },
@@ -145,7 +145,9 @@ describe('at sign-in', () => {
   test('SRP does not migrate users, because it has no password to pass to the function', async () => {
     const { client, engine, functions } = await anEngine({ userAttributes: email })
     const parameters = { USERNAME: 'ada', SRP_A: 'abcdef' }
-    expect(await refusalOf(initiate(engine, client, 'USER_SRP_AUTH', parameters))).toBe(textOf(userFailures.notFound()))
+    expect(await rejectionOf(initiate(engine, client, 'USER_SRP_AUTH', parameters))).toBe(
+      textOf(userFailures.notFound()),
+    )
     expect(functions.calls).toEqual([])
   })
 })
@@ -158,9 +160,9 @@ describe('a function that migrates no user', () => {
     ['returns null', { userAttributes: null }],
   ])('because it %s: the user is unknown', async (_, response) => {
     const telling = await anEngine(response)
-    expect(await refusalOf(telling.signIn('ada'))).toBe(textOf(userFailures.notFound()))
+    expect(await rejectionOf(telling.signIn('ada'))).toBe(textOf(userFailures.notFound()))
     const { signIn, usersOf } = await anEngine(response, hiding)
-    expect(await refusalOf(signIn('ada'))).toBe(wrong)
+    expect(await rejectionOf(signIn('ada'))).toBe(wrong)
     expect(await usersOf()).toEqual([])
   })
 
@@ -171,19 +173,19 @@ describe('a function that migrates no user', () => {
     ['returns a malformed address', undefined, { userAttributes: { email: 'ada' } }],
   ])('because it %s: no user is stored', async (_, outcome, response) => {
     const telling = await anEngine(response)
-    if (outcome) telling.functions.answer(() => outcome)
-    expect(await refusalOf(telling.signIn('ada'))).toBe(textOf(userFailures.notMigrated(telling.client.id)))
+    if (outcome) telling.functions.respond(() => outcome)
+    expect(await rejectionOf(telling.signIn('ada'))).toBe(textOf(userFailures.notMigrated(telling.client.id)))
     const hidden = await anEngine(response, hiding)
-    if (outcome) hidden.functions.answer(() => outcome)
-    expect(await refusalOf(hidden.signIn('ada'))).toBe(wrong)
+    if (outcome) hidden.functions.respond(() => outcome)
+    expect(await rejectionOf(hidden.signIn('ada'))).toBe(wrong)
     expect([await telling.usersOf(), await hidden.usersOf()]).toEqual([[], []])
   })
 
   test('because it cannot run, or returns an invalid response: the error is returned', async () => {
     const { functions, signIn } = await anEngine({ userAttributes: 'ada' }, hiding)
-    expect(await refusalOf(signIn('ada'))).toBe(textOf(triggerFailures.unrecognizable()))
-    functions.answer(() => ({ kind: 'unreachable', error: 'NoRunner' }))
-    expect(await refusalOf(signIn('ada'))).toBe(textOf(triggerFailures.unreachable('UserMigration', 'NoRunner')))
+    expect(await rejectionOf(signIn('ada'))).toBe(textOf(triggerFailures.unrecognizable()))
+    functions.respond(() => ({ kind: 'unreachable', error: 'NoRunner' }))
+    expect(await rejectionOf(signIn('ada'))).toBe(textOf(triggerFailures.unreachable('UserMigration', 'NoRunner')))
   })
 })
 
@@ -212,8 +214,8 @@ describe('after a forgotten password', () => {
 
   test('a function that throws leaves the user unknown', async () => {
     const given = await anEngine({})
-    given.functions.answer(() => ({ kind: 'failed', message: 'no' }))
-    expect(await refusalOf(forgot(given))).toBe(textOf(signUpFailures.unknownUser()))
+    given.functions.respond(() => ({ kind: 'failed', message: 'no' }))
+    expect(await rejectionOf(forgot(given))).toBe(textOf(signUpFailures.unknownUser()))
     expect(await given.usersOf()).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import type { CompromisedCredentialsEventActionType, EventFilterType } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
 import { aPassword, createTestEngine, verifyingSettings } from '../testing/index.ts'
-import { beginSrp, initiate, refusalOf, respond, signedIn } from '../testing/sign-in.ts'
+import { beginSrp, initiate, rejectionOf, respond, signedIn } from '../testing/sign-in.ts'
 
 const fresh = 'Battery-Staple-7!'
 const email = 'ada@example.com'
@@ -68,10 +68,10 @@ test('BLOCK at sign-in requires the user to reset the password with a mailed cod
   await configure('BLOCK')
   expect(await signIn()).toEqual(signedIn)
   compromised.add(aPassword)
-  expect(await refusalOf(signIn())).toBe(reset)
+  expect(await rejectionOf(signIn())).toBe(reset)
   expect(await newest()).toStrictEqual({ EventType: 'SignIn', EventResponse: 'Fail', EventRisk: blocking })
   expect(await stored(ada)).toMatchObject({ status: 'RESET_REQUIRED' })
-  expect(await refusalOf(signIn())).toBe(reset)
+  expect(await rejectionOf(signIn())).toBe(reset)
   expect(await forgot(fresh)).toEqual({})
   expect(await signIn(fresh)).toEqual(signedIn)
 })
@@ -80,7 +80,7 @@ test('a wrong password on the list is reported as wrong, and resets nothing', as
   const { ada, compromised, configure, signIn, stored } = await anEngine()
   await configure('BLOCK')
   compromised.add('Wrong-Horse-9!')
-  expect(await refusalOf(signIn('Wrong-Horse-9!'))).toBe('NotAuthorizedException: Incorrect username or password.')
+  expect(await rejectionOf(signIn('Wrong-Horse-9!'))).toBe('NotAuthorizedException: Incorrect username or password.')
   expect(await stored(ada)).toMatchObject({ status: 'CONFIRMED' })
 })
 
@@ -88,8 +88,8 @@ test('SRP sign-ins never send the password and are not checked', async () => {
   const { client, compromised, configure, engine } = await anEngine()
   await configure('BLOCK')
   compromised.add(aPassword)
-  const { answer, challenge } = await beginSrp(engine, client, 'ada')
-  expect(await respond(engine, client, 'PASSWORD_VERIFIER', challenge.Session, answer(aPassword))).toEqual(signedIn)
+  const { response, challenge } = await beginSrp(engine, client, 'ada')
+  expect(await respond(engine, client, 'PASSWORD_VERIFIER', challenge.Session, response(aPassword))).toEqual(signedIn)
 })
 
 test('the PASSWORD challenge and choice-based sign-in are checked like the password flow', async () => {
@@ -111,7 +111,7 @@ test('the PASSWORD challenge and choice-based sign-in are checked like the passw
   let password = aPassword
   for (const [at, way] of ways.entries()) {
     compromised.add(password)
-    expect(await refusalOf(way(password))).toBe(reset)
+    expect(await rejectionOf(way(password))).toBe(reset)
     password = `${fresh}${at}`
     await forgot(password)
     expect(await signIn(password)).toEqual(signedIn)
@@ -122,13 +122,13 @@ test('BLOCK rejects a compromised password at sign-up and in every change, and k
   const { change, compromised, configure, forgot, invited, newest, signIn, signUp } = await anEngine()
   await configure('BLOCK')
   compromised.add(fresh)
-  expect(await refusalOf(signUp(fresh))).toBe(blocked)
-  expect(await refusalOf(change(fresh))).toBe(blocked)
+  expect(await rejectionOf(signUp(fresh))).toBe(blocked)
+  expect(await rejectionOf(change(fresh))).toBe(blocked)
   expect(await newest()).toStrictEqual({ EventType: 'PasswordChange', EventResponse: 'Fail', EventRisk: blocking })
-  expect(await refusalOf(forgot(fresh))).toBe(blocked)
+  expect(await rejectionOf(forgot(fresh))).toBe(blocked)
   expect(await newest()).toStrictEqual({ EventType: 'PasswordChange', EventResponse: 'Fail', EventRisk: blocking })
   expect(await signIn()).toEqual(signedIn)
-  expect(await refusalOf(invited(fresh))).toBe(blocked)
+  expect(await rejectionOf(invited(fresh))).toBe(blocked)
   expect(await newest()).toStrictEqual({ EventType: 'SignIn', EventResponse: 'Fail', EventRisk: blocking })
   expect(await signUp('Harmless-Horse-5!')).toMatchObject({ UserConfirmed: false })
 })
@@ -163,10 +163,10 @@ test('EventFilter selects what is checked, and a client can have its own configu
   for (const password of [aPassword, fresh]) compromised.add(password)
   expect(await signIn()).toEqual(signedIn)
   expect(await newest()).toStrictEqual({ EventType: 'SignIn', EventResponse: 'Pass', EventRisk: harmless })
-  expect(await refusalOf(signUp(fresh))).toBe(blocked)
+  expect(await rejectionOf(signUp(fresh))).toBe(blocked)
   await configure('BLOCK', ['PASSWORD_CHANGE'], client.id)
   expect(await signUp(fresh)).toMatchObject({ UserConfirmed: false })
-  expect(await refusalOf(change(fresh))).toBe(blocked)
+  expect(await rejectionOf(change(fresh))).toBe(blocked)
 })
 
 test('a password that another request sets in the meantime is not reset', async () => {
@@ -181,6 +181,6 @@ test('a password that another request sets in the meantime is not reset', async 
     }
     return password === aPassword
   }
-  expect(await refusalOf(signIn())).toBe(reset)
+  expect(await rejectionOf(signIn())).toBe(reset)
   expect(await stored(ada)).toMatchObject({ credential: { verifier: credential.verifier } })
 })

@@ -12,7 +12,7 @@ const functions = {
     const last = (request.session as { challengeResult: boolean }[]).at(-1)
     return last?.challengeResult ? { issueTokens: true } : { challengeName: 'CUSTOM_CHALLENGE' }
   },
-  CreateAuthChallenge_Authentication: () => ({ privateChallengeParameters: { answer: 'blue' } }),
+  CreateAuthChallenge_Authentication: () => ({ privateChallengeParameters: { response: 'blue' } }),
   VerifyAuthChallengeResponse_Authentication: ({ request }: TriggerEvent) => ({
     answerCorrect: request.challengeAnswer === 'blue',
   }),
@@ -40,9 +40,9 @@ const anEngine = async (
   const client = await engine.aClient(pool, { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'] })
   await engine.aUser(pool, 'ada', { phone_number: '+12065550100' })
   await engine.aUser(pool, 'eve')
-  engine.functions.answer((event) => {
+  engine.functions.respond((event) => {
     const respond = functions[event.triggerSource as keyof typeof functions] as (event: TriggerEvent) => object
-    return { kind: 'answered', output: { ...event, response: respond(event) } }
+    return { kind: 'responded', output: { ...event, response: respond(event) } }
   })
   await engine.invoke('SetRiskConfiguration', {
     UserPoolId: pool.id,
@@ -58,13 +58,13 @@ const anEngine = async (
       { ClientId, AuthFlow: 'CUSTOM_AUTH', AuthParameters: { USERNAME } },
       from(address, userAgent),
     )
-    const answer = {
+    const response = {
       ClientId,
       ChallengeName: 'CUSTOM_CHALLENGE',
       Session,
       ChallengeResponses: { USERNAME, ANSWER: 'blue' },
     } as const
-    return engine.invoke('RespondToAuthChallenge', answer, from(address, userAgent))
+    return engine.invoke('RespondToAuthChallenge', response, from(address, userAgent))
   }
   const events = async (Username = 'ada') => {
     const { AuthEvents = [] } = await engine.invoke('AdminListUserAuthEvents', { UserPoolId: pool.id, Username })
@@ -93,8 +93,8 @@ test('MFA_REQUIRED requires a second factor before tokens, and then calls the fu
     ['Pass', 'NoRisk'],
   ])
   const ChallengeResponses = { USERNAME: 'ada', SMS_MFA_CODE: outbox.codeTo('+12065550100') }
-  const answer = { ClientId: client.id, ChallengeName: 'SMS_MFA', Session, ChallengeResponses } as const
-  expect(await invoke('RespondToAuthChallenge', answer, from('198.51.100.1', 'curl'))).toMatchObject(tokens)
+  const response = { ClientId: client.id, ChallengeName: 'SMS_MFA', Session, ChallengeResponses } as const
+  expect(await invoke('RespondToAuthChallenge', response, from('198.51.100.1', 'curl'))).toMatchObject(tokens)
   expect(await events()).toStrictEqual([
     ['Pass', 'AccountTakeover'],
     ['Pass', 'NoRisk'],

@@ -61,8 +61,8 @@ const flows: Readonly<Record<string, (given: Prepared) => Promise<InitiateAuthRe
   ADMIN_USER_PASSWORD_AUTH: ({ risky, client }) =>
     initiate(risky, client, 'ADMIN_USER_PASSWORD_AUTH', password, 'admin'),
   USER_SRP_AUTH: async ({ risky, client }) => {
-    const { challenge, answer } = await beginSrp(risky, client, 'ada')
-    return respond(risky, client, 'PASSWORD_VERIFIER', challenge.Session, { ...answer(aPassword) })
+    const { challenge, response } = await beginSrp(risky, client, 'ada')
+    return respond(risky, client, 'PASSWORD_VERIFIER', challenge.Session, { ...response(aPassword) })
   },
   'USER_AUTH with a password': ({ risky, client }) =>
     initiate(risky, client, 'USER_AUTH', { ...password, PREFERRED_CHALLENGE: 'PASSWORD' }),
@@ -88,7 +88,7 @@ describe.each(Object.entries(flows))('a risky sign-in by %s', (_, signIn) => {
     const { ChallengeName, Session } = await signIn(prepared)
     expect(ChallengeName).toBe('SMS_MFA')
     const { risky, client, outbox } = prepared
-    const answer = { USERNAME: 'ada', SMS_MFA_CODE: outbox.codeTo(phone) }
-    expect(await respond(risky, client, 'SMS_MFA', Session, answer)).toHaveProperty('AuthenticationResult')
+    const response = { USERNAME: 'ada', SMS_MFA_CODE: outbox.codeTo(phone) }
+    expect(await respond(risky, client, 'SMS_MFA', Session, response)).toHaveProperty('AuthenticationResult')
   })
 })

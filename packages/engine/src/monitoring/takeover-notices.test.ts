@@ -130,7 +130,7 @@ test('sends no mail without Notify, or from a known address and browser', async 
 
 test('a mail that cannot be sent does not change the sign-in', async () => {
   const { outbox, signInElsewhere } = await anEngine('NO_ACTION')
-  outbox.refuse({ kind: 'refused', because: 'failure', reason: 'Mailbox on fire' })
+  outbox.reject({ kind: 'rejected', because: 'failure', reason: 'Mailbox on fire' })
   expect(await signInElsewhere()).toHaveProperty('AuthenticationResult')
 })
 
@@ -142,7 +142,7 @@ test('a custom sender gets the notice instead, without a code', async () => {
       KMSKeyID: 'arn:aws:kms:us-east-1:123456789012:key/11111111-1111-4111-8111-111111111111',
     },
   })
-  functions.answer(() => ({ kind: 'failed', message: 'ignored' }))
+  functions.respond(() => ({ kind: 'failed', message: 'ignored' }))
   await signInElsewhere()
   const { AuthEvents = [] } = await invoke('AdminListUserAuthEvents', { UserPoolId: pool.id, Username: 'ada' })
   const [{ EventId = '' } = {}] = AuthEvents

@@ -108,8 +108,8 @@ test('MFA_REQUIRED requires a factor even if the user turned it off, and blocks 
   const { ChallengeName, Session } = await signIn(away, 'curl')
   expect(ChallengeName).toBe('SMS_MFA')
   expect(await newest()).toStrictEqual({ EventResponse: 'InProgress', EventRisk: medium })
-  const answer = { USERNAME: 'ada', SMS_MFA_CODE: outbox.codeTo('+12065550100') }
-  expect(await respond(engine, client, 'SMS_MFA', Session, answer)).toMatchObject(tokens)
+  const response = { USERNAME: 'ada', SMS_MFA_CODE: outbox.codeTo('+12065550100') }
+  expect(await respond(engine, client, 'SMS_MFA', Session, response)).toMatchObject(tokens)
   expect(await newest()).toStrictEqual({ EventResponse: 'Pass', EventRisk: medium })
   await expect(signIn(away, 'curl', 'eve')).rejects.toMatchObject(blocked)
 })

@@ -43,11 +43,11 @@ export const watchBegin = (
 }
 
 /**
- * Answers a challenge of a sign-in that is recorded.
+ * Returns a challenge of a sign-in that is recorded.
  *
  * @param begun the session of the challenge; undefined for one that cannot be opened
  */
-export const watchAnswer = (
+export const watchResponse = (
   needs: WatchedSignInDependencies,
   mode: Protection,
   challenge: ChallengeNameType,
@@ -64,11 +64,11 @@ export const watchAnswer = (
     proof: begun?.isFirstFactor && proof === 'Mfa' ? undefined : proof,
     password,
     mode,
-    run: (signIn, reviewed) => signIn.answer(challenge, { ...reply, ...reviewed }),
+    run: (signIn, reviewed) => signIn.response(challenge, { ...reply, ...reviewed }),
   })
 }
 
-/** What the answer to a challenge proves, by the names of ChallengeResponses. */
+/** What the response to a challenge proves, by the names of ChallengeResponses. */
 const proofs: Readonly<Partial<Record<ChallengeNameType, ChallengeName>>> = {
   PASSWORD: 'Password',
   PASSWORD_VERIFIER: 'Password',

@@ -21,13 +21,13 @@ export const createWatchedSignIn = (needs: WatchedSignInDependencies): SignIn =>
       const { watchBegin } = await import('./watch-step.ts')
       return watchBegin(needs, mode, flow, attempt)
     },
-    answer: async (challenge, reply) => {
-      if (protectionOf(reply.pool) === 'OFF') return plain.answer(challenge, reply)
+    response: async (challenge, reply) => {
+      if (protectionOf(reply.pool) === 'OFF') return plain.response(challenge, reply)
       const begun = reply.session === undefined ? undefined : await needs.sessions.peek(reply.session)
       const mode = begun?.custom ? customProtectionOf(reply.pool) : protectionOf(reply.pool)
-      if (mode === 'OFF') return plain.answer(challenge, reply)
-      const { watchAnswer } = await import('./watch-step.ts')
-      return watchAnswer(needs, mode, challenge, reply, begun)
+      if (mode === 'OFF') return plain.response(challenge, reply)
+      const { watchResponse } = await import('./watch-step.ts')
+      return watchResponse(needs, mode, challenge, reply, begun)
     },
   }
 }

@@ -35,13 +35,13 @@ export interface TextMessage {
 }
 
 /**
- * Whether the delivery service accepted the message. The refusals are those that the API distinguishes. `reason` is
+ * Whether the delivery service accepted the message. The rejections are those that the API distinguishes. `reason` is
  * for people and is returned to the caller: it must not contain an address or a code.
  */
 export type DeliveryOutcome =
   | { readonly kind: 'accepted' }
   | {
-      readonly kind: 'refused'
+      readonly kind: 'rejected'
       readonly because:
         | 'failure'
         | 'daily-limit'

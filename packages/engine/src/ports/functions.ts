@@ -41,7 +41,7 @@ export interface TriggerEvent {
  * it could not run, such as `AccessDeniedException`.
  */
 export type FunctionOutcome =
-  | { readonly kind: 'answered'; readonly output: unknown }
+  | { readonly kind: 'responded'; readonly output: unknown }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'unreachable'; readonly error: string }

@@ -10,5 +10,5 @@ export interface RemoteDocuments {
 /** The outcome: the text, a status other than 2xx, or the reason why the request failed, for people. */
 export type RemoteDocument =
   | { readonly kind: 'read'; readonly text: string }
-  | { readonly kind: 'refused'; readonly status: number }
+  | { readonly kind: 'rejected'; readonly status: number }
   | { readonly kind: 'unreachable'; readonly reason: string }

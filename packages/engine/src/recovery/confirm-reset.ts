@@ -41,20 +41,20 @@ export const createConfirmReset =
     const now = clock.now()
     const presented = await codes.present(user, 'reset-password', code)
     // Counted and saved before a credential is created: that takes time and would reveal a correct code.
-    let refusal: Failure | undefined
+    let rejection: Failure | undefined
     const counted = await changeUser(users, user, (current) => {
       const permitted = attempts.count(current, 'ResetPassword')
       const tried = tryCode(permitted, presented, now)
-      refusal = tried.refusal
-      return tried.refusal ? tried.user : permitted
+      rejection = tried.rejection
+      return tried.rejection ? tried.user : permitted
     })
-    if (refusal) throw refusal
+    if (rejection) throw rejection
 
     const credential = await newCredential(passwords, pool, counted, password, { temporary: false })
     const risk = await checkNewPassword(pool, client.id, 'PASSWORD_CHANGE', password)
     const confirmed = await changeUser(users, counted, (current): UserRecord => {
       const tried = tryCode(current, presented, now)
-      if (tried.refusal) throw tried.refusal
+      if (tried.rejection) throw tried.rejection
       return { ...tried.user, credential, status: 'CONFIRMED', lockout: undefined, modifiedAt: now }
     })
     await sessionSecurity.passwordChanged(pool, confirmed)

@@ -9,7 +9,7 @@ import { findUser } from '../users/find-user.ts'
 import { insertUser } from '../users/insert-user.ts'
 import { validateAttributes } from '../users/rules/attributes.ts'
 import { nameNewUser, newUser } from '../users/rules/new-user.ts'
-import { refuseEarlyAlias } from '../users/rules/refuse-early-alias.ts'
+import { rejectEarlyAlias } from '../users/rules/reject-early-alias.ts'
 import { signUpFailures } from '../users/sign-up-errors.ts'
 import type { Registration, RegistrationDependencies } from './registration.ts'
 
@@ -26,7 +26,7 @@ export const createSignUp =
 
     const start = nameNewUser(pool, username, given)
     const attributes = validateAttributes(pool, start.attributes, { by: 'client', client, creating: true })
-    refuseEarlyAlias(pool, attributes)
+    rejectEarlyAlias(pool, attributes)
     // Also if the name is an alias or the sub of another user: a new user must not shadow it.
     if (await findUser(users, pool, username)) throw userFailures.usernameExists()
 

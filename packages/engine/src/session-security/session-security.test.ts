@@ -94,7 +94,7 @@ describe.each([
 
 test('a notice that cannot be sent does not fail the request', async () => {
   const { changes, engine, thief, works } = await robbed('on')
-  engine.outbox.refuse({ kind: 'refused', because: 'failure', reason: 'Mailbox on fire' })
+  engine.outbox.reject({ kind: 'rejected', because: 'failure', reason: 'Mailbox on fire' })
   expect(await changes.ChangePassword()).toEqual({})
   expect(await works(thief.AccessToken)).toBe(false)
 })

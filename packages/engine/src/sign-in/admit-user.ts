@@ -1,7 +1,7 @@
 import type { UserRecord } from '@poolhouse/storage'
 import { runPreAuthentication } from '../triggers/pre-authentication.ts'
 import type { Attempt } from './attempt.ts'
-import { refuseBlocked } from './rules/standing.ts'
+import { rejectBlocked } from './rules/standing.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
 
 /**
@@ -9,18 +9,18 @@ import type { SignInDependencies } from './sign-in-dependencies.ts'
  * it once for each sign-in, before anything is proven or issued (H).
  *
  * @param candidate the name as typed, and its user if there is one
- * @param refuse rejects a user who may not sign in. Default: {@link refuseBlocked}.
+ * @param reject rejects a user who may not sign in. Default: {@link rejectBlocked}.
  */
 export type AdmitUser = (
   attempt: Pick<Attempt, 'pool' | 'client' | 'validationData'>,
   candidate: { readonly username: string; readonly user: UserRecord | undefined },
-  refuse?: typeof refuseBlocked,
+  reject?: typeof rejectBlocked,
 ) => Promise<void>
 
 /** Builds the step. */
 export const createAdmitUser =
   ({ triggers }: Pick<SignInDependencies, 'triggers'>): AdmitUser =>
-  async ({ pool, client, validationData }, { username, user }, refuse = refuseBlocked) => {
+  async ({ pool, client, validationData }, { username, user }, reject = rejectBlocked) => {
     await runPreAuthentication(triggers, { pool, client, user, username, metadata: validationData })
-    if (user) refuse(client, user)
+    if (user) reject(client, user)
   }

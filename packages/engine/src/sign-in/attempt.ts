@@ -11,9 +11,9 @@ export interface Attempt {
   readonly parameters: Parameters
   /** ClientMetadata of the request that begins the sign-in. Only the triggers before the first factor receive it (H). */
   readonly validationData?: Parameters | undefined
-  /** ClientMetadata of the answered challenge: passed on to the triggers that follow. */
+  /** ClientMetadata of the response to the challenge: passed on to the triggers that follow. */
   readonly metadata?: Parameters | undefined
-  /** The session of a confirmed sign-up that the attempt continues; in a reply, of the challenge that it answers. */
+  /** The session of a confirmed sign-up that the attempt continues; in a reply, of the challenge that it responds to. */
   readonly session?: string | undefined
   /**
    * The level that a choice-based sign-in has to reach. `sub` is the user of the earlier sign-in that `credit` comes from: any
@@ -30,7 +30,7 @@ export interface Attempt {
   readonly authenticateClient: (username: string) => Promise<void>
 }
 
-/** The answer to a challenge. */
+/** The response to a challenge. */
 export interface Reply extends Attempt {
   /** The session that came with the challenge, if the client sent one. */
   readonly session: string | undefined

@@ -12,11 +12,11 @@ const mine = { poolId: 'us-east-1_AAAAAAAAA', clientId: 'client' }
 const state = { ...mine, sub: 'ada', challenge: 'NEW_PASSWORD_REQUIRED', data: { proven: 'ü', tries: [1, 2] } }
 const threeMinutes = 180_000
 
-const refused = (message: string) => ({ name: 'Failure', code: 'NotAuthorizedException', message })
-const unreadable = refused(sessionFailures.unreadable().message)
-const foreign = refused(sessionFailures.invalid().message)
-const expired = refused(sessionFailures.expired().message)
-const spent = refused(sessionFailures.spent().message)
+const rejected = (message: string) => ({ name: 'Failure', code: 'NotAuthorizedException', message })
+const unreadable = rejected(sessionFailures.unreadable().message)
+const foreign = rejected(sessionFailures.invalid().message)
+const expired = rejected(sessionFailures.expired().message)
+const spent = rejected(sessionFailures.spent().message)
 
 describe('open and read', () => {
   test('return the state', async () => {

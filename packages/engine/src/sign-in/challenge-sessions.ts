@@ -10,8 +10,8 @@ import type { StepUp } from '../step-up/step-up.ts'
 import { minute } from '../kernel/durations.ts'
 
 /**
- * The `Session` texts that connect a challenge with its answer. They contain their state, sealed, so that an
- * unanswered sign-in stores nothing; only their use is stored.
+ * The `Session` texts that connect a challenge with its response. They contain their state, sealed, so that an
+ * unfinished sign-in stores nothing; only their use is stored.
  */
 export interface ChallengeSessions {
   /**
@@ -38,7 +38,7 @@ export interface SessionState {
   readonly poolId: string
   readonly clientId: string
   readonly sub: string
-  /** The challenge that waits for its answer. */
+  /** The challenge that waits for its response. */
   readonly challenge: string
   /** Set while no factor of a choice-based sign-in is proved: the user may still choose another. */
   readonly isFirstFactor?: true

@@ -3,8 +3,8 @@ import type { SignInParts } from './parts.ts'
 import type { SignInResult } from './result.ts'
 
 /**
- * Checks the answer to a challenge and continues the sign-in. Checks the required parameters, then authenticates the client,
- * then checks the session, then the answer.
+ * Checks the response to a challenge and continues the sign-in. Checks the required parameters, then authenticates the client,
+ * then checks the session, then the response.
  */
 export type Challenge = (reply: Reply) => Promise<SignInResult>
 

@@ -23,8 +23,8 @@ export const checkNamedDevice = async (
 }
 
 /**
- * The device with which an SRP exchange began, unless the answer names one itself. An unknown one is ignored: a client that learned
- * so from an earlier answer goes on without DEVICE_KEY.
+ * The device with which an SRP exchange began, unless the response names one itself. An unknown one is ignored: a client that learned
+ * so from an earlier response goes on without DEVICE_KEY.
  */
 export const earlierDevice = async (
   devices: Devices,

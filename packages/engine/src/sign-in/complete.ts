@@ -5,7 +5,7 @@ import { namedDevice } from './named-device.ts'
 import type { Progress, ReviewProgress } from './progress.ts'
 import type { Requirement } from './requirement.ts'
 import type { SignInResult } from './result.ts'
-import { refuseBlocked } from './rules/standing.ts'
+import { rejectBlocked } from './rules/standing.ts'
 
 /**
  * Continues the sign-in of a user who proved a factor: returns the challenge of the first requirement that is not met. If all
@@ -35,7 +35,7 @@ export const createCompleteSignIn =
     const { client } = attempt
     const progress = { ...given, deviceKey: namedDevice(attempt, given) }
     const { user, custom } = progress
-    refuseBlocked(client, user)
+    rejectBlocked(client, user)
     if (custom) {
       return customRounds(attempt, { ...progress, name: user.username, history: custom })
     }

@@ -1,25 +1,25 @@
 import { Failure } from '../kernel/failure.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
-const refused = (message: string) => new Failure('NotAuthorizedException', message)
+const rejected = (message: string) => new Failure('NotAuthorizedException', message)
 
 /** Errors of sign-ins. */
 export const signInFailures = {
-  temporaryPasswordExpired: () => refused('Temporary password has expired and must be reset by an administrator.'),
+  temporaryPasswordExpired: () => rejected('Temporary password has expired and must be reset by an administrator.'),
 
   missingParameter: (name: string) => invalid(`Missing required parameter ${name}`),
   /** For an `ADMIN_` flow at the public operation, and for USER_PASSWORD_AUTH at the administrator's. */
   flowNotSupported: () => invalid('Initiate Auth method not supported.'),
   challengeNotSupported: (challenge: string) => invalid(`Challenge ${challenge} is not supported`),
   /** M: the service's text is unknown. */
-  answerNotOffered: (answer: string) => invalid(`${answer} is not one of the available challenges.`),
+  challengeNotOffered: (response: string) => invalid(`${response} is not one of the available challenges.`),
   customTriggersMissing: () => invalid('Custom auth lambda trigger is not configured for the user pool.'),
   srpValueInvalid: () => invalid('SRP_A is not a valid public value'),
   timestampForm: () => invalid('TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english'),
 
   attributesMissing: (names: readonly string[]) =>
     invalid(`Invalid attributes given, ${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} missing`),
-  attributeAlreadyProvided: (name: string) => refused(`Cannot modify an already provided ${name}`),
+  attributeAlreadyProvided: (name: string) => rejected(`Cannot modify an already provided ${name}`),
 }
 
 /** Errors of flows that the client has not enabled. Each has its own text. */

@@ -4,7 +4,7 @@ import { tracksSignIn } from './named-device.ts'
 import type { Progress } from './progress.ts'
 import type { SignedIn } from './result.ts'
 import { assuranceOf } from '../step-up/step-up.ts'
-import { refuseBlocked } from './rules/standing.ts'
+import { rejectBlocked } from './rules/standing.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
 
 /** Ends a sign-in that has met all requirements: runs the PostAuthentication trigger. */
@@ -17,7 +17,7 @@ export type FinishSignIn = (
 export const createFinishSignIn =
   ({ clock, stepUp, triggers }: Pick<SignInDependencies, 'clock' | 'stepUp' | 'triggers'>): FinishSignIn =>
   async ({ pool, client, metadata }, { user, methods, deviceKey, isRoaming }) => {
-    refuseBlocked(client, user)
+    rejectBlocked(client, user)
     const assurance = stepUp && assuranceOf(pool, stepUp, methods, isRoaming)
     const newDeviceUsed = tracksSignIn(pool, methods) ? deviceKey === undefined : undefined
     await runPostAuthentication(triggers, { pool, client, user, metadata, newDeviceUsed })

@@ -7,7 +7,7 @@ import { userFailures } from '../users/errors.ts'
 import type { AdmitUser } from './admit-user.ts'
 import type { Attempt } from './attempt.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
-import type { refuseBlocked } from './rules/standing.ts'
+import type { rejectBlocked } from './rules/standing.ts'
 
 /**
  * Authenticates the client, finds the user of a username and admits the user. Throws when the user may not sign in. Returns undefined for an unknown user only if the client must not learn which users exist: the flow must then
@@ -23,8 +23,8 @@ export type IdentifyUser = (
 export interface IdentifyOptions {
   /** The password as typed: the UserMigration trigger may take an unknown user over with it. Default: no migration. */
   readonly migrateWith?: string
-  /** Rejects a user who may not sign in. Default: {@link refuseBlocked}. */
-  readonly refuse?: typeof refuseBlocked
+  /** Rejects a user who may not sign in. Default: {@link rejectBlocked}. */
+  readonly reject?: typeof rejectBlocked
 }
 
 /** Builds the step. */
@@ -34,14 +34,14 @@ export const createIdentifyUser =
     migration,
     users,
   }: Pick<SignInDependencies, 'migration' | 'users'> & { readonly admitUser: AdmitUser }): IdentifyUser =>
-  async (attempt, username, { refuse, migrateWith } = {}) => {
+  async (attempt, username, { reject, migrateWith } = {}) => {
     const { pool, client } = attempt
     await attempt.authenticateClient(username)
     const known = await findBySignInName(users, pool, username)
     const user =
       known ?? (migrateWith === undefined ? undefined : await migrate(migration, attempt, username, migrateWith))
     if (!user && !hidesUsers(client)) throw userFailures.notFound()
-    await admitUser(attempt, { username, user }, refuse)
+    await admitUser(attempt, { username, user }, reject)
     return user
   }
 

@@ -8,7 +8,7 @@ import { signInFailures } from './errors.ts'
 import type { Candidate } from './first-factors/first-factor.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
 import { requireParameters } from './rules/parameters.ts'
-import { refuseBlockedExceptUnconfirmed } from './rules/standing.ts'
+import { rejectBlockedExceptUnconfirmed } from './rules/standing.ts'
 import { sessionFailures } from './session-errors.ts'
 import { simulateUserId } from './simulated-user.ts'
 
@@ -44,6 +44,6 @@ export const createOpenChoice =
     // Also computed for known names: the time must not reveal which names exist.
     const simulated = await simulateUserId(sealer, pool, name)
     if ((named?.sub ?? simulated) !== sub) throw sessionFailures.invalid()
-    if (user) refuseBlockedExceptUnconfirmed(client, user)
+    if (user) rejectBlockedExceptUnconfirmed(client, user)
     return { session: opened, candidate: { name, sub, user } }
   }

@@ -8,7 +8,7 @@ import type { Reply } from './attempt.ts'
 import type { OpenedSession } from './challenge-sessions.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
 import { requireParameters } from './rules/parameters.ts'
-import { refuseBlocked } from './rules/standing.ts'
+import { rejectBlocked } from './rules/standing.ts'
 import { passwordFailures } from '../passwords/errors.ts'
 import { userFailures } from '../users/errors.ts'
 import { signInFailures } from './errors.ts'
@@ -22,7 +22,7 @@ export interface OpenedReply {
 
 /**
  * Checks what every reply with a session needs: USERNAME, an authenticated client, a session of this client for this
- * challenge, a USERNAME that belongs to the user of the session, and a DEVICE_KEY that is theirs. Does not consume the session: consume it once the answer
+ * challenge, a USERNAME that belongs to the user of the session, and a DEVICE_KEY that is theirs. Does not consume the session: consume it once the response
  * is known to be valid.
  */
 export type OpenReply = (reply: Reply, challenge: ChallengeNameType) => Promise<OpenedReply>
@@ -39,7 +39,7 @@ export const createOpenReply =
     const user = await users.find(pool.id, opened.state.sub)
     if (!user) throw hidesUsers(client) ? passwordFailures.wrong() : userFailures.notFound()
     if (!(await isNameOf(users, pool, user, USERNAME))) throw sessionFailures.invalid()
-    refuseBlocked(client, user)
+    rejectBlocked(client, user)
     await checkNamedDevice(devices, pool, user, parameters)
     return { session: opened, user }
   }

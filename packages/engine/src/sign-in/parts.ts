@@ -1,5 +1,5 @@
 import type { Confirmation } from '../triggers/post-confirmation.ts'
-import type { VerifyAnswer } from '../triggers/auth-challenges.ts'
+import type { VerifyChallengeResponse } from '../triggers/auth-challenges.ts'
 import type { AdmitUser } from './admit-user.ts'
 import type { CompleteSignIn } from './complete.ts'
 import type { CustomRounds } from './custom-rounds.ts'
@@ -19,5 +19,5 @@ export interface SignInParts extends Omit<SignInDependencies, 'triggers'> {
   readonly reportConfirmation: (confirmation: Confirmation) => Promise<void>
   readonly customRounds: CustomRounds
   /** Runs the VerifyAuthChallengeResponse trigger. */
-  readonly verifyAnswer: VerifyAnswer
+  readonly verifyChallengeResponse: VerifyChallengeResponse
 }

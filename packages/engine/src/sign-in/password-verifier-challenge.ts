@@ -15,7 +15,7 @@ type Parts = Pick<SignInDependencies, 'clock' | 'cryptography' | 'passwords' | '
  * Issues PASSWORD_VERIFIER: the server's half of an SRP exchange (behaviour: sign-in flows, section 5).
  *
  * @param candidate the name as typed, and its user if there is one
- * @param more what the answer needs of the sign-in so far; `hasSession`: whether the challenge has a session, as in every flow
+ * @param more what the response needs of the sign-in so far; `hasSession`: whether the challenge has a session, as in every flow
  *   except USER_SRP_AUTH
  */
 export const issuePasswordVerifier = async (

@@ -3,7 +3,7 @@ import type { Assurance, MfaFactor, UserRecord } from '@poolhouse/storage'
 import type { FirstFactorName } from './first-factors/names.ts'
 
 /**
- * The state of a sign-in after one step: either the client must answer a challenge, or the user is signed in. Contains no
+ * The state of a sign-in after one step: either the client must respond to a challenge, or the user is signed in. Contains no
  * tokens and no wire format: each entry point encodes the result and decides what a signed-in user receives.
  */
 export type SignInResult = IssuedChallenge | SignedIn
@@ -12,9 +12,9 @@ export type SignInResult = IssuedChallenge | SignedIn
 export interface IssuedChallenge {
   readonly kind: 'challenge'
   readonly challenge: ChallengeNameType
-  /** Opaque text that must come back with the answer. At most 2,048 characters. USER_SRP_AUTH issues none (H: measured). */
+  /** Opaque text that must come back with the response. At most 2,048 characters. USER_SRP_AUTH issues none (H: measured). */
   readonly session?: string
-  /** The parameters with which the client answers the challenge. */
+  /** The parameters with which the client responds to the challenge. */
   readonly parameters: Readonly<Record<string, ChallengeParameter>>
   /** Set while the user has proved no factor of a choice-based sign-in. */
   readonly isFirstFactor?: true

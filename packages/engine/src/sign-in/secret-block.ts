@@ -9,7 +9,7 @@ export type SecretBlockKind = 'password' | 'device'
 
 /** The server's state of an SRP exchange, carried by the client as SECRET_BLOCK. */
 export interface SecretBlock {
-  /** One-time id: valid for one answer. */
+  /** One-time id: valid for one response. */
   readonly id: string
   /** The user; a generated sub for an unknown user. */
   readonly sub: string

@@ -38,13 +38,13 @@ const setting = async (settings?: Partial<CreateUserPoolRequest>): Promise<Setti
 const begin = (flow: SignInFlow, { pool, client }: Setting, parameters: Parameters): Promise<SignInResult> =>
   signIn.begin(flow, { pool, client, parameters, metadata: undefined, authenticateClient: async () => {} })
 
-const answer = (
+const response = (
   challenge: ChallengeNameType,
   { pool, client }: Setting,
   session: string | undefined,
   parameters: Parameters,
 ): Promise<SignInResult> =>
-  signIn.answer(challenge, {
+  signIn.response(challenge, {
     pool,
     client,
     session,
@@ -87,8 +87,8 @@ const scenarios: Readonly<Record<SignInFlow, (() => Promise<void>) | 'not implem
         USER_ID_FOR_SRP: 'ada',
       },
     })
-    const proof = srp.answer(challenge.parameters as Parameters, aPassword, engine.clock.now())
-    expect(await answer('PASSWORD_VERIFIER', here, undefined, { ...proof })).toEqual({
+    const proof = srp.response(challenge.parameters as Parameters, aPassword, engine.clock.now())
+    expect(await response('PASSWORD_VERIFIER', here, undefined, { ...proof })).toEqual({
       kind: 'signed-in',
       user: await engine.stored(user),
       authenticatedAt: engine.clock.now(),
@@ -109,7 +109,7 @@ const scenarios: Readonly<Record<SignInFlow, (() => Promise<void>) | 'not implem
       available: ['PASSWORD_SRP', 'PASSWORD', 'EMAIL_OTP'],
     })
     const responses = { USERNAME: 'ada', EMAIL_OTP_CODE: engine.outbox.codeTo('ada@example.com') }
-    expect(await answer('EMAIL_OTP', here, challenge.session, responses)).toEqual({
+    expect(await response('EMAIL_OTP', here, challenge.session, responses)).toEqual({
       kind: 'signed-in',
       user: await engine.stored(user),
       authenticatedAt: engine.clock.now(),
@@ -144,7 +144,7 @@ test('keeps the proven factors through the challenges that follow, and issues no
     session: expect.any(String),
     parameters: { USER_ID_FOR_SRP: 'ada', requiredAttributes: ['userAttributes.given_name'], userAttributes: {} },
   })
-  const result = await answer('NEW_PASSWORD_REQUIRED', here, first.session ?? '', {
+  const result = await response('NEW_PASSWORD_REQUIRED', here, first.session ?? '', {
     USERNAME: 'ada',
     NEW_PASSWORD: `${aPassword}2`,
     'userAttributes.given_name': 'Ada',

@@ -1,5 +1,5 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
-import { createVerifyAnswer } from '../triggers/auth-challenges.ts'
+import { createVerifyChallengeResponse } from '../triggers/auth-challenges.ts'
 import { runPostConfirmation } from '../triggers/post-confirmation.ts'
 import { createAdmitUser } from './admit-user.ts'
 import type { Attempt, Reply } from './attempt.ts'
@@ -25,8 +25,8 @@ import type { SignInResult } from './result.ts'
 export interface SignIn {
   /** Begins a sign-in. */
   begin(flow: SignInFlow, attempt: Attempt): Promise<SignInResult>
-  /** Continues a sign-in with the answer to a challenge. */
-  answer(challenge: ChallengeNameType, reply: Reply): Promise<SignInResult>
+  /** Continues a sign-in with the response to a challenge. */
+  response(challenge: ChallengeNameType, reply: Reply): Promise<SignInResult>
 }
 
 /** Builds the service. A sign-in that has to reach a level keeps it in the sessions of its challenges. */
@@ -43,9 +43,9 @@ export const createSignIn = (dependencies: SignInDependencies): SignIn => {
       const { credit, targets } = attempt.stepUp
       return towards({ credit, targets }).begin(flow, attempt)
     },
-    answer: async (challenge, reply) => {
+    response: async (challenge, reply) => {
       const state = reply.session === undefined ? undefined : await dependencies.sessions.peek(reply.session)
-      return (state?.stepUp ? towards(state.stepUp) : plain).answer(challenge, reply)
+      return (state?.stepUp ? towards(state.stepUp) : plain).response(challenge, reply)
     },
   }
 }
@@ -58,7 +58,7 @@ const buildSignIn = (dependencies: SignInDependencies): SignIn => {
     ...dependencies,
     admitUser,
     customRounds,
-    verifyAnswer: createVerifyAnswer(dependencies.triggers),
+    verifyChallengeResponse: createVerifyChallengeResponse(dependencies.triggers),
     identifyUser: createIdentifyUser({ ...dependencies, admitUser }),
     openReply: createOpenReply(dependencies),
     openChoice: createOpenChoice(dependencies),
@@ -72,7 +72,7 @@ const buildSignIn = (dependencies: SignInDependencies): SignIn => {
   const challengesByName = buildAll(challenges, parts)
   return {
     begin: (flow, attempt) => flowsByName[flow](attempt),
-    answer: (challenge, reply) => challengesByName[challenge](reply),
+    response: (challenge, reply) => challengesByName[challenge](reply),
   }
 }
 

@@ -23,7 +23,7 @@ export interface SetupCredentials {
 export interface SoftwareTokens {
   /** Returns a new secret; for a session also the session that continues the setup. */
   associate(credentials: SetupCredentials): Promise<{ readonly secret: string; readonly session?: string }>
-  /** Verifies the first code of the secret; for a session returns the session that answers MFA_SETUP. */
+  /** Verifies the first code of the secret; for a session returns the session for the response to MFA_SETUP. */
   verify(credentials: SetupCredentials, code: string, name: string | undefined): Promise<{ readonly session?: string }>
 }
 

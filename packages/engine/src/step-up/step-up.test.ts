@@ -4,7 +4,7 @@ import { codeOfAuthenticator } from '../testing/authenticator.ts'
 import { aPassword, createTestEngine } from '../testing/index.ts'
 import { readJwt } from '../testing/jwt.ts'
 import { createPasskeyDevice } from '../testing/passkey-device.ts'
-import { initiate, refusalOf, respond, textOf } from '../testing/sign-in.ts'
+import { initiate, rejectionOf, respond, textOf } from '../testing/sign-in.ts'
 import { smsSettings } from '../testing/signed-in.ts'
 import { createSrpClient } from '../testing/srp-client.ts'
 import { accessTokenFailures } from '../tokens/errors.ts'
@@ -39,7 +39,7 @@ const aPool = async (settings: object = {}) => {
     initiate(engine, client, 'USER_AUTH', { USERNAME, ...parameters })
   const byPassword = (levels: string, more: Texts = {}) =>
     begin({ TARGET_ACR_VALUES: levels, PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword, ...more })
-  const answer = ({ ChallengeName, Session }: Awaited<ReturnType<typeof begin>>, responses: Texts) =>
+  const response = ({ ChallengeName, Session }: Awaited<ReturnType<typeof begin>>, responses: Texts) =>
     respond(engine, client, ChallengeName!, Session, { USERNAME: 'ada', ...responses })
   const enable = (settingsOfFactors: object) =>
     engine.invoke('AdminSetUserMFAPreference', { UserPoolId: pool.id, Username: 'ada', ...settingsOfFactors })
@@ -54,7 +54,7 @@ const aPool = async (settings: object = {}) => {
     engine.clock.advance(30_000)
     return code
   }
-  return { ...engine, engine, pool, client, begin, byPassword, answer, enable, enrol }
+  return { ...engine, engine, pool, client, begin, byPassword, response, enable, enrol }
 }
 
 /** What the tokens say about the sign-in. Both must say the same. */
@@ -90,10 +90,10 @@ describe('the claims', () => {
   })
 
   test('are those of level 2 for a code, which is the only factor that leads there', async () => {
-    const { begin, answer, outbox } = engine
+    const { begin, response, outbox } = engine
     const challenge = await begin({ TARGET_ACR_VALUES: loa(2), PREFERRED_CHALLENGE: 'EMAIL_OTP' })
     expect(challenge).toMatchObject({ ChallengeName: 'EMAIL_OTP', AvailableChallenges: ['EMAIL_OTP'] })
-    const result = await answer(challenge, { EMAIL_OTP_CODE: outbox.codeTo('ada@example.com') })
+    const result = await response(challenge, { EMAIL_OTP_CODE: outbox.codeTo('ada@example.com') })
     expect(assuranceOf(result)).toEqual({ acr: loa(2), amr: ['email_otp'] })
   })
 
@@ -101,7 +101,7 @@ describe('the claims', () => {
     ['platform', 'swk'],
     ['cross-platform', 'hwk'],
   ])('are those of level 3 for a passkey: %s', async (authenticatorAttachment, reference) => {
-    const { begin, answer, invoke, signIn, client } = engine
+    const { begin, response, invoke, signIn, client } = engine
     const { AccessToken } = await signIn(client, 'ada')
     const device = createPasskeyDevice('https://example.com')
     const { CredentialCreationOptions } = await invoke('StartWebAuthnRegistration', { AccessToken })
@@ -110,39 +110,39 @@ describe('the claims', () => {
     const challenge = await begin({ TARGET_ACR_VALUES: loa(3), PREFERRED_CHALLENGE: 'WEB_AUTHN' })
     expect(challenge.AvailableChallenges).toEqual(['WEB_AUTHN'])
     const options = challenge.ChallengeParameters?.CREDENTIAL_REQUEST_OPTIONS ?? ''
-    const result = await answer(challenge, { CREDENTIAL: JSON.stringify(device.sign(options)) })
+    const result = await response(challenge, { CREDENTIAL: JSON.stringify(device.sign(options)) })
     expect(assuranceOf(result)).toEqual({ acr: loa(3), amr: [reference] })
   })
 
   test('are those of level 4 for a password and an authenticator, and no tokens are issued before', async () => {
-    const { begin, byPassword, answer, enrol } = engine
+    const { begin, byPassword, response, enrol } = engine
     const code = await enrol()
     const choice = await begin({ TARGET_ACR_VALUES: loa(4) })
     expect(choice).toMatchObject({
       ChallengeName: 'SELECT_CHALLENGE',
       AvailableChallenges: ['PASSWORD_SRP', 'PASSWORD'],
     })
-    const challenge = await answer(choice, { ANSWER: 'PASSWORD', PASSWORD: aPassword })
+    const challenge = await response(choice, { ANSWER: 'PASSWORD', PASSWORD: aPassword })
     expect(challenge.ChallengeName).toBe('SOFTWARE_TOKEN_MFA')
-    expect(assuranceOf(await answer(challenge, code()))).toEqual({ acr: loa(4), amr: ['pwd', 'otp', 'mfa'] })
+    expect(assuranceOf(await response(challenge, code()))).toEqual({ acr: loa(4), amr: ['pwd', 'otp', 'mfa'] })
     expect((await byPassword(loa(4))).ChallengeName).toBe('SOFTWARE_TOKEN_MFA')
   })
 
   test('are the same after an SRP proof of the password', async () => {
-    const { engine: test_, client, begin, answer, clock, enrol } = engine
+    const { engine: test_, client, begin, response, clock, enrol } = engine
     const code = await enrol()
     const srp = createSrpClient(client.poolId)
     const challenge = await begin({ TARGET_ACR_VALUES: loa(4), PREFERRED_CHALLENGE: 'PASSWORD_SRP', SRP_A: srp.SRP_A })
-    const proof = srp.answer(challenge.ChallengeParameters ?? {}, aPassword, clock.now())
+    const proof = srp.response(challenge.ChallengeParameters ?? {}, aPassword, clock.now())
     const next = await respond(test_, client, 'PASSWORD_VERIFIER', challenge.Session, proof)
     expect(next.ChallengeName).toBe('SOFTWARE_TOKEN_MFA')
-    expect(assuranceOf(await answer(next, code()))).toEqual({ acr: loa(4), amr: ['pwd', 'otp', 'mfa'] })
+    expect(assuranceOf(await response(next, code()))).toEqual({ acr: loa(4), amr: ['pwd', 'otp', 'mfa'] })
   })
 
   test('use the names that the pool gives its levels', async () => {
     const renamed = await aPool({ AcrConfiguration: { Level1: { AcrValue: 'urn:example:low' } } })
     expect(assuranceOf(await renamed.byPassword('urn:example:low'))).toEqual({ acr: 'urn:example:low', amr: ['pwd'] })
-    expect(await refusalOf(renamed.byPassword(loa(1)))).toBe(textOf(stepUpFailures.noLevel()))
+    expect(await rejectionOf(renamed.byPassword(loa(1)))).toBe(textOf(stepUpFailures.noLevel()))
   })
 })
 
@@ -150,9 +150,9 @@ describe('the level', () => {
   test('is the first of the list that the user can reach, and unknown values are ignored', async () => {
     const { byPassword } = engine
     expect(assuranceOf(await byPassword(`urn:other ${loa(4, 1)}`))).toMatchObject({ acr: loa(1) })
-    expect(await refusalOf(byPassword(loa(4)))).toBe(textOf(stepUpFailures.unreachable()))
-    expect(await refusalOf(byPassword('urn:other'))).toBe(textOf(stepUpFailures.noLevel()))
-    expect(await refusalOf(byPassword(''))).toBe(textOf(stepUpFailures.noLevel()))
+    expect(await rejectionOf(byPassword(loa(4)))).toBe(textOf(stepUpFailures.unreachable()))
+    expect(await rejectionOf(byPassword('urn:other'))).toBe(textOf(stepUpFailures.noLevel()))
+    expect(await rejectionOf(byPassword(''))).toBe(textOf(stepUpFailures.noLevel()))
   })
 
   test('determines which of several second factors follows the password', async () => {
@@ -169,21 +169,21 @@ describe('the level', () => {
   })
 
   test('does not replace MFA that the user needs', async () => {
-    const { byPassword, answer, enable, outbox } = engine
+    const { byPassword, response, enable, outbox } = engine
     await enable({ SMSMfaSettings: { Enabled: true } })
     const challenge = await byPassword(loa(1))
     expect(challenge.ChallengeName).toBe('SMS_MFA')
-    const result = await answer(challenge, { SMS_MFA_CODE: outbox.codeTo(phone_number) })
+    const result = await response(challenge, { SMS_MFA_CODE: outbox.codeTo(phone_number) })
     expect(assuranceOf(result)).toEqual({ acr: loa(3), amr: ['pwd', 'sms', 'mfa'] })
   })
 
   test('is not reached with a factor that was removed in the meantime', async () => {
-    const { begin, answer, enrol, invoke, pool } = engine
+    const { begin, response, enrol, invoke, pool } = engine
     await enrol()
     const choice = await begin({ TARGET_ACR_VALUES: loa(4) })
     await invoke('AdminDeleteSoftwareToken', { UserPoolId: pool.id, Username: 'ada' })
-    const late = answer(choice, { ANSWER: 'PASSWORD', PASSWORD: aPassword })
-    expect(await refusalOf(late)).toBe(textOf(stepUpFailures.unreachable()))
+    const late = response(choice, { ANSWER: 'PASSWORD', PASSWORD: aPassword })
+    expect(await rejectionOf(late)).toBe(textOf(stepUpFailures.unreachable()))
   })
 
   test('is kept in a session in which nothing is proven', async () => {
@@ -193,14 +193,14 @@ describe('the level', () => {
     const { Session = '' } = await begin({ TARGET_ACR_VALUES: loa(4), PREFERRED_CHALLENGE: 'PASSWORD_SRP', SRP_A })
     const invalid = textOf(sessionFailures.invalid())
     const asSecondFactor = respond(test_, client, 'SOFTWARE_TOKEN_MFA', Session, { USERNAME: 'ada', ...code() })
-    expect(await refusalOf(asSecondFactor)).toBe(invalid)
+    expect(await rejectionOf(asSecondFactor)).toBe(invalid)
     const asChoice = respond(test_, client, 'SELECT_CHALLENGE', Session, { USERNAME: 'ada', ANSWER: 'EMAIL_OTP' })
-    expect(await refusalOf(asChoice)).toBe(invalid)
-    expect(await refusalOf(invoke('AssociateSoftwareToken', { Session }))).toBe(invalid)
+    expect(await rejectionOf(asChoice)).toBe(invalid)
+    expect(await rejectionOf(invoke('AssociateSoftwareToken', { Session }))).toBe(invalid)
     const other = createSrpClient(client.poolId)
     const begun = await begin({ PREFERRED_CHALLENGE: 'PASSWORD_SRP', SRP_A: other.SRP_A })
-    const proof = other.answer(begun.ChallengeParameters ?? {}, aPassword, clock.now())
-    expect(await refusalOf(respond(test_, client, 'PASSWORD_VERIFIER', Session, proof))).toBe(invalid)
+    const proof = other.response(begun.ChallengeParameters ?? {}, aPassword, clock.now())
+    expect(await rejectionOf(respond(test_, client, 'PASSWORD_VERIFIER', Session, proof))).toBe(invalid)
   })
 
   test('requires a tier above LITE', async () => {
@@ -218,25 +218,25 @@ describe('an access token', () => {
   const aToken = async () => (await engine.byPassword(loa(1))).AuthenticationResult?.AccessToken ?? ''
 
   test('contributes its factors, so only the authenticator is missing', async () => {
-    const { begin, answer, enrol } = engine
+    const { begin, response, enrol } = engine
     const ACCESS_TOKEN = await aToken()
     const code = await enrol()
     const challenge = await begin({ TARGET_ACR_VALUES: loa(4), ACCESS_TOKEN })
     expect(challenge).toMatchObject({ ChallengeName: 'SOFTWARE_TOKEN_MFA' })
     expect(challenge).not.toHaveProperty('AvailableChallenges')
-    expect(assuranceOf(await answer(challenge, code()))).toEqual({ acr: loa(4), amr: ['pwd', 'otp', 'mfa'] })
+    expect(assuranceOf(await response(challenge, code()))).toEqual({ acr: loa(4), amr: ['pwd', 'otp', 'mfa'] })
   })
 
   test('does not replace a temporary password', async () => {
-    const { begin, answer, enrol, invoke, pool } = engine
+    const { begin, response, enrol, invoke, pool } = engine
     const ACCESS_TOKEN = await aToken()
     await enrol()
     const name = { UserPoolId: pool.id, Username: 'ada' }
     await invoke('AdminSetUserPassword', { ...name, Password: 'Temporary-Horse-9!', Permanent: false })
     const challenge = await begin({ TARGET_ACR_VALUES: loa(4), ACCESS_TOKEN })
     expect(challenge.ChallengeName).toBe('SELECT_CHALLENGE')
-    const wrong = answer(challenge, { ANSWER: 'PASSWORD', PASSWORD: aPassword })
-    expect(await refusalOf(wrong)).toBe(textOf(passwordFailures.wrong()))
+    const wrong = response(challenge, { ANSWER: 'PASSWORD', PASSWORD: aPassword })
+    expect(await rejectionOf(wrong)).toBe(textOf(passwordFailures.wrong()))
   })
 
   test('of the requested level is rejected, unless it is older than MAX_AGE', async () => {
@@ -244,10 +244,10 @@ describe('an access token', () => {
     const ACCESS_TOKEN = await aToken()
     clock.advance(60_000)
     const again = (more: Texts = {}) => byPassword(loa(1), { ACCESS_TOKEN, ...more })
-    expect(await refusalOf(again())).toBe(textOf(stepUpFailures.alreadyReached()))
-    expect(await refusalOf(again({ MAX_AGE: '60' }))).toBe(textOf(stepUpFailures.alreadyReached()))
+    expect(await rejectionOf(again())).toBe(textOf(stepUpFailures.alreadyReached()))
+    expect(await rejectionOf(again({ MAX_AGE: '60' }))).toBe(textOf(stepUpFailures.alreadyReached()))
     expect(assuranceOf(await again({ MAX_AGE: '59' }))).toEqual({ acr: loa(1), amr: ['pwd'] })
-    expect(await refusalOf(again({ MAX_AGE: '-1' }))).toBe(textOf(stepUpFailures.badMaxAge()))
+    expect(await rejectionOf(again({ MAX_AGE: '-1' }))).toBe(textOf(stepUpFailures.badMaxAge()))
   })
 
   test('older than MAX_AGE, or from a sign-in without a level, contributes nothing', async () => {
@@ -267,14 +267,16 @@ describe('an access token', () => {
     const ACCESS_TOKEN = await aToken()
     await aUser(pool, 'eve', { email: 'eve@example.com' })
     const asEve = begin({ TARGET_ACR_VALUES: loa(2), ACCESS_TOKEN }, 'eve')
-    expect(await refusalOf(asEve)).toBe(textOf(stepUpFailures.otherUser()))
+    expect(await rejectionOf(asEve)).toBe(textOf(stepUpFailures.otherUser()))
     const other = await aClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] })
     const elsewhere = initiate(test_, other, 'USER_AUTH', { USERNAME: 'ada', TARGET_ACR_VALUES: loa(2), ACCESS_TOKEN })
-    expect(await refusalOf(elsewhere)).toBe(textOf(stepUpFailures.otherUser()))
-    expect(await refusalOf(begin({ ACCESS_TOKEN }))).toBe(textOf(stepUpFailures.tokenWithoutLevel()))
-    expect(await refusalOf(byPassword(loa(1), { ACCESS_TOKEN: 'forged' }))).toBe(textOf(accessTokenFailures.invalid()))
+    expect(await rejectionOf(elsewhere)).toBe(textOf(stepUpFailures.otherUser()))
+    expect(await rejectionOf(begin({ ACCESS_TOKEN }))).toBe(textOf(stepUpFailures.tokenWithoutLevel()))
+    expect(await rejectionOf(byPassword(loa(1), { ACCESS_TOKEN: 'forged' }))).toBe(
+      textOf(accessTokenFailures.invalid()),
+    )
     await invoke('AdminUserGlobalSignOut', { UserPoolId: pool.id, Username: 'ada' })
-    expect(await refusalOf(byPassword(loa(2), { ACCESS_TOKEN }))).toBe(textOf(accessTokenFailures.revoked()))
+    expect(await rejectionOf(byPassword(loa(2), { ACCESS_TOKEN }))).toBe(textOf(accessTokenFailures.revoked()))
   })
 })
 

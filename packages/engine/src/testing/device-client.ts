@@ -11,16 +11,16 @@ export interface DeviceClient {
   readonly key: string
   /** For ConfirmDevice. */
   readonly DeviceSecretVerifierConfig: { readonly PasswordVerifier: string; readonly Salt: string }
-  /** Answers DEVICE_SRP_AUTH, and returns the next challenge with the answer to it. */
+  /** Responds to DEVICE_SRP_AUTH, and returns the next challenge with the response to it. */
   begin(engine: TestEngine, client: ClientRecord, challenge: InitiateAuthResponse): Promise<DeviceProof>
-  /** Answers DEVICE_SRP_AUTH and DEVICE_PASSWORD_VERIFIER. */
+  /** Responds to DEVICE_SRP_AUTH and DEVICE_PASSWORD_VERIFIER. */
   prove(engine: TestEngine, client: ClientRecord, challenge: InitiateAuthResponse): Promise<InitiateAuthResponse>
 }
 
-/** A DEVICE_PASSWORD_VERIFIER challenge and the answer to it. */
+/** A DEVICE_PASSWORD_VERIFIER challenge and the response to it. */
 export interface DeviceProof {
   readonly session: string | undefined
-  readonly answer: Readonly<Record<string, string>>
+  readonly response: Readonly<Record<string, string>>
 }
 
 /** Creates the secret of a new device. `secret` replaces the device's own in proofs, as an attacker would. */
@@ -42,12 +42,12 @@ export const createDeviceClient = (
       const first = { USERNAME, DEVICE_KEY: key, SRP_A: srp.SRP_A }
       const challenge = await respond(engine, client, 'DEVICE_SRP_AUTH', Session, first)
       const parameters = { ...challenge.ChallengeParameters, USER_ID_FOR_SRP: key }
-      const answer = { ...srp.answer(parameters, proofSecret, engine.clock.now()), USERNAME, DEVICE_KEY: key }
-      return { session: challenge.Session, answer }
+      const response = { ...srp.response(parameters, proofSecret, engine.clock.now()), USERNAME, DEVICE_KEY: key }
+      return { session: challenge.Session, response }
     },
     prove: async (engine, client, challenge) => {
-      const { session, answer } = await device.begin(engine, client, challenge)
-      return respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, answer)
+      const { session, response } = await device.begin(engine, client, challenge)
+      return respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, response)
     },
   }
   return device

@@ -12,7 +12,7 @@ export interface Outbox {
   /** Forgets what was sent. */
   forget(): void
   /** From now on every message meets this outcome; `undefined` accepts them again. */
-  refuse(outcome: Extract<DeliveryOutcome, { kind: 'refused' }> | undefined): void
+  reject(outcome: Extract<DeliveryOutcome, { kind: 'rejected' }> | undefined): void
 }
 
 export type SentMessage = ({ readonly medium: 'EMAIL' } & Mail) | ({ readonly medium: 'SMS' } & TextMessage)
@@ -20,9 +20,9 @@ export type SentMessage = ({ readonly medium: 'EMAIL' } & Mail) | ({ readonly me
 /** An outbox that keeps everything in memory. */
 export const createOutbox = (): Outbox => {
   const sent: SentMessage[] = []
-  let refusal: DeliveryOutcome | undefined
+  let rejection: DeliveryOutcome | undefined
   const take = async (message: SentMessage): Promise<DeliveryOutcome> => {
-    if (refusal) return refusal
+    if (rejection) return rejection
     sent.push(message)
     return { kind: 'accepted' }
   }
@@ -44,8 +44,8 @@ export const createOutbox = (): Outbox => {
     forget: () => {
       sent.length = 0
     },
-    refuse: (outcome) => {
-      refusal = outcome
+    reject: (outcome) => {
+      rejection = outcome
     },
   }
 }

@@ -11,7 +11,7 @@ interface SetCall {
 export interface SetFunctions extends FunctionRunner {
   readonly calls: readonly SetCall[]
   /** Sets the outcome of every following call. */
-  answer(respond: (event: TriggerEvent) => FunctionOutcome): void
+  respond(next: (event: TriggerEvent) => FunctionOutcome): void
 }
 
 /** Until set, every call is unreachable, as if no function runner were configured. */
@@ -24,7 +24,7 @@ export const createSetFunctions = (): SetFunctions => {
       calls.push({ functionArn, event, ...(mode && { mode }) })
       return respond(event)
     },
-    answer: (next) => {
+    respond: (next) => {
       respond = next
     },
   }
@@ -34,5 +34,5 @@ export const createSetFunctions = (): SetFunctions => {
 export const failedOutcomes = [
   [{ kind: 'failed', message: 'no' }, 'UserLambdaValidationException'],
   [{ kind: 'unreachable', error: 'Timeout' }, 'UnexpectedLambdaException'],
-  [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException'],
+  [{ kind: 'responded', output: null }, 'InvalidLambdaResponseException'],
 ] as const satisfies readonly (readonly [FunctionOutcome, string])[]

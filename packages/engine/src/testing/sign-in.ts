@@ -28,11 +28,11 @@ export const refreshed = {
   TokenType: 'Bearer',
 }
 
-/** A failure as {@link refusalOf} shows it. Compare with the failure itself, so that no test repeats its text. */
+/** A failure as {@link rejectionOf} shows it. Compare with the failure itself, so that no test repeats its text. */
 export const textOf = ({ code, message }: Failure): string => `${code}: ${message}`
 
 /** Waits for a rejection and returns its code and text. Throws when there is none. */
-export const refusalOf = async (promise: Promise<unknown>): Promise<string> => {
+export const rejectionOf = async (promise: Promise<unknown>): Promise<string> => {
   try {
     await promise
   } catch (problem) {
@@ -74,11 +74,11 @@ export const respond = (
     : engine.invoke('AdminRespondToAuthChallenge', { ...input, UserPoolId: client.poolId })
 }
 
-/** Begins an SRP sign-in; `answer` makes the ChallengeResponses for a password, at the time of the engine. */
+/** Begins an SRP sign-in; `response` makes the ChallengeResponses for a password, at the time of the engine. */
 export const beginSrp = async (engine: TestEngine, client: ClientRecord, username: string, more: Texts = {}) => {
   const srp = createSrpClient(client.poolId)
   const challenge = await initiate(engine, client, 'USER_SRP_AUTH', { USERNAME: username, SRP_A: srp.SRP_A, ...more })
-  const answer = (password: string, at = engine.clock.now()) =>
-    srp.answer(challenge.ChallengeParameters ?? {}, password, at)
-  return { challenge, session: challenge.Session, answer }
+  const response = (password: string, at = engine.clock.now()) =>
+    srp.response(challenge.ChallengeParameters ?? {}, password, at)
+  return { challenge, session: challenge.Session, response }
 }

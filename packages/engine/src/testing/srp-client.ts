@@ -24,8 +24,8 @@ export interface PasswordVerifierResponses {
 export interface SrpClient {
   /** For AuthParameters. */
   readonly SRP_A: string
-  /** The answer to the challenge, for ChallengeResponses. `at` is milliseconds since the epoch. */
-  answer(challenge: Readonly<Record<string, string>>, password: string, at: number): PasswordVerifierResponses
+  /** The response to the challenge, for ChallengeResponses. `at` is milliseconds since the epoch. */
+  response(challenge: Readonly<Record<string, string>>, password: string, at: number): PasswordVerifierResponses
 }
 
 /** An attacker's values: a public value that makes the shared secret known without the password. */
@@ -45,7 +45,7 @@ export const createSrpClient = (poolId: string, forced?: ForcedSecret): SrpClien
 
   return {
     SRP_A: clientPublic.toString(16),
-    answer: (challenge, password, at) => {
+    response: (challenge, password, at) => {
       const { SALT, SRP_B, SECRET_BLOCK, USER_ID_FOR_SRP } = readChallenge(challenge)
       const serverPublic = fromHex(SRP_B)
       const u = fromHex(hash(paddedHex(clientPublic) + paddedHex(serverPublic)))

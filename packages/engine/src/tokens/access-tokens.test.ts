@@ -28,7 +28,7 @@ const signedIn = async (settings: ClientSettings = {}) => {
   return { pool, client, user, AccessToken, IdToken, RefreshToken, header, claims, eventId }
 }
 
-/** What comes of a token: the refusal as its holder would read it, or nothing to complain of. */
+/** What comes of a token: the rejection as its holder would read it, or nothing to complain of. */
 const outcomeOf = async (token: string, accessTokens = engine.needs.accessTokens): Promise<string> => {
   try {
     await accessTokens.authenticate(token)

@@ -1,24 +1,24 @@
 import { Failure } from '../kernel/failure.ts'
 
-const refused = (message: string) => new Failure('NotAuthorizedException', message)
+const rejected = (message: string) => new Failure('NotAuthorizedException', message)
 
 /** Errors of access tokens. */
 export const accessTokenFailures = {
   /** Not a token, or a token of another kind. */
-  invalid: () => refused('Invalid Access Token'),
+  invalid: () => rejected('Invalid Access Token'),
   /** Signed with an unknown key, or changed after it was signed. */
-  unverified: () => refused('Could not verify signature for Access Token'),
-  expired: () => refused('Access Token has expired'),
-  revoked: () => refused('Access Token has been revoked'),
-  scopeMissing: () => refused('Access Token does not have required scopes'),
+  unverified: () => rejected('Could not verify signature for Access Token'),
+  expired: () => rejected('Access Token has expired'),
+  revoked: () => rejected('Access Token has been revoked'),
+  scopeMissing: () => rejected('Access Token does not have required scopes'),
 }
 
 /** Errors of refresh tokens. */
 export const refreshFailures = {
   /** Unknown, or of another client. */
-  invalid: () => refused('Invalid Refresh Token'),
-  revoked: () => refused('Refresh Token has been revoked'),
-  expired: () => refused('Refresh Token has expired'),
+  invalid: () => rejected('Invalid Refresh Token'),
+  revoked: () => rejected('Refresh Token has been revoked'),
+  expired: () => rejected('Refresh Token has expired'),
   /** Replaced by rotation, and the grace period is over. */
   reused: () => new Failure('RefreshTokenReuseException', 'Refresh Token has already been used'),
 }

@@ -33,8 +33,8 @@ const signedIn = async (settings: ClientSettings = {}, user: Partial<UserRecord>
   return { pool, client, user: ada, AccessToken, IdToken, RefreshToken, rest }
 }
 
-const refusal = (code: string, message: string) => ({ name: 'Failure', code, message })
-const refused = (message: string) => refusal('NotAuthorizedException', message)
+const rejection = (code: string, message: string) => ({ name: 'Failure', code, message })
+const rejected = (message: string) => rejection('NotAuthorizedException', message)
 
 describe('issue', () => {
   test('revokes the oldest sign-in of a user who has the maximum number', async () => {
@@ -197,7 +197,7 @@ describe('issue', () => {
     await engine.needs.users.delete(pool.id, user.sub)
     await expect(
       engine.needs.tokens.issue(pool, client, { user, authenticatedAt: engine.clock.now() }),
-    ).rejects.toMatchObject(refusal('UserNotFoundException', userFailures.notFound().message))
+    ).rejects.toMatchObject(rejection('UserNotFoundException', userFailures.notFound().message))
   })
 })
 
@@ -225,7 +225,7 @@ describe('refresh', () => {
     await engine.needs.tokens.refresh(pool, client, RefreshToken)
     engine.clock.advance(1)
     await expect(engine.needs.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(
-      refused(refreshFailures.expired().message),
+      rejected(refreshFailures.expired().message),
     )
   })
 
@@ -240,7 +240,7 @@ describe('refresh', () => {
     const { pool, client, AccessToken, RefreshToken } = await signedIn()
     const otherClient = await engine.records.client(pool)
     const otherPool = await engine.records.pool()
-    const invalid = refused(refreshFailures.invalid().message)
+    const invalid = rejected(refreshFailures.invalid().message)
     for (const token of ['', 'x', AccessToken, `${RefreshToken}A`, RefreshToken.toLowerCase()]) {
       await expect(engine.needs.tokens.refresh(pool, client, token)).rejects.toMatchObject(invalid)
     }
@@ -256,12 +256,12 @@ describe('refresh', () => {
       engine.clock.now(),
     )
     await expect(engine.needs.tokens.refresh(first.pool, first.client, first.RefreshToken)).rejects.toMatchObject(
-      refused(refreshFailures.revoked().message),
+      rejected(refreshFailures.revoked().message),
     )
     const second = await signedIn()
     await engine.needs.grants.revokeAll(second.pool.id, second.user.sub, engine.clock.now())
     await expect(engine.needs.tokens.refresh(second.pool, second.client, second.RefreshToken)).rejects.toMatchObject(
-      refused(refreshFailures.revoked().message),
+      rejected(refreshFailures.revoked().message),
     )
   })
 
@@ -269,11 +269,11 @@ describe('refresh', () => {
     const { pool, client, user, RefreshToken } = await signedIn()
     await engine.records.change(user, { enabled: false })
     await expect(engine.needs.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(
-      refused(userFailures.disabled().message),
+      rejected(userFailures.disabled().message),
     )
     await engine.needs.users.delete(pool.id, user.sub)
     await expect(engine.needs.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(
-      refused(refreshFailures.invalid().message),
+      rejected(refreshFailures.invalid().message),
     )
   })
 })
@@ -327,7 +327,7 @@ describe('refresh with rotation', () => {
     const { RefreshToken: next = '' } = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     engine.clock.advance(1)
     await expect(engine.needs.tokens.refresh(pool, client, next)).rejects.toMatchObject(
-      refused(refreshFailures.expired().message),
+      rejected(refreshFailures.expired().message),
     )
   })
 
@@ -336,7 +336,7 @@ describe('refresh with rotation', () => {
     const { RefreshToken: next = '' } = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     await engine.needs.grants.revokeAll(pool.id, user.sub, engine.clock.now())
     await expect(engine.needs.tokens.refresh(pool, client, next)).rejects.toMatchObject(
-      refused(refreshFailures.revoked().message),
+      rejected(refreshFailures.revoked().message),
     )
   })
 
@@ -345,7 +345,7 @@ describe('refresh with rotation', () => {
     await engine.needs.tokens.refresh(pool, client, RefreshToken)
     const still = { ...client, settings: {} }
     await expect(engine.needs.tokens.refresh(pool, still, RefreshToken)).rejects.toMatchObject(
-      refused(refreshFailures.invalid().message),
+      rejected(refreshFailures.invalid().message),
     )
   })
 })

@@ -69,7 +69,7 @@ export interface Authentication {
 export interface TokenOccasion {
   /** Default: `TokenGeneration_Authentication`. */
   readonly source?: TokenGenerationSource
-  /** ClientMetadata of the answered challenge. */
+  /** ClientMetadata of the response to the challenge. */
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined
   /** The request, for the session of the tokens. */
   readonly request?: RequestFacts | undefined

@@ -16,7 +16,7 @@ export interface AuthChallengeRound {
   readonly userName: string
   /** The finished steps, oldest first. */
   readonly history: readonly FinishedStep[]
-  /** ClientMetadata of the answered challenge; absent in the first round. */
+  /** ClientMetadata of the response to the challenge; absent in the first round. */
   readonly metadata: Readonly<Record<string, string>> | undefined
 }
 
@@ -66,15 +66,15 @@ export const runCreateAuthChallenge = async (
 }
 
 /** Calls VerifyAuthChallengeResponse with a response. Anything except `answerCorrect: true` means that it is wrong. */
-export type VerifyAnswer = (
+export type VerifyChallengeResponse = (
   round: AuthChallengeRound,
   privateChallengeParameters: Readonly<Record<string, string>>,
   challengeAnswer: string,
 ) => Promise<boolean>
 
 /** Builds the step. */
-export const createVerifyAnswer =
-  (triggers: Triggers): VerifyAnswer =>
+export const createVerifyChallengeResponse =
+  (triggers: Triggers): VerifyChallengeResponse =>
   async (round, privateChallengeParameters, challengeAnswer) => {
     const { answerCorrect } = await run(triggers, round, {
       trigger: 'VerifyAuthChallengeResponse',

@@ -1,6 +1,6 @@
 import type { CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { refusalOf } from '../testing/sign-in.ts'
+import { rejectionOf } from '../testing/sign-in.ts'
 import { smsSettings, verifyingSettings } from '../testing/signed-in.ts'
 import { aPassword, createTestEngine } from '../testing/test-engine.ts'
 import { triggerFailures } from './errors.ts'
@@ -17,7 +17,7 @@ const anEngine = async (settings: Partial<CreateUserPoolRequest> = {}) => {
   const engine = await createTestEngine()
   const pool = await engine.aPool({ ...verifyingSettings, LambdaConfig, ...settings })
   const client = await engine.aClient(pool)
-  engine.functions.answer((event) => ({ kind: 'answered', output: event }))
+  engine.functions.respond((event) => ({ kind: 'responded', output: event }))
   const signUp = (Username: string, attributes: Readonly<Record<string, string>>) =>
     engine.invoke('SignUp', {
       ClientId: client.id,
@@ -110,14 +110,14 @@ test('the event contains a new address that is not verified yet', async () => {
 describe('an error of a sender', () => {
   test('is not reported, because the function received the event', async () => {
     const { functions, signUp } = await anEngine()
-    functions.answer(() => ({ kind: 'failed', message: 'no mail today' }))
+    functions.respond(() => ({ kind: 'failed', message: 'no mail today' }))
     expect(await signUp('ada', { email: 'ada@example.com' })).toMatchObject({ UserConfirmed: false })
   })
 
   test('is reported if the function cannot be reached, and the code is removed', async () => {
     const { functions, signUp } = await anEngine()
-    functions.answer(() => ({ kind: 'unreachable', error: 'NoRunner' }))
-    expect(await refusalOf(signUp('ada', { email: 'ada@example.com' }))).toBe(
+    functions.respond(() => ({ kind: 'unreachable', error: 'NoRunner' }))
+    expect(await rejectionOf(signUp('ada', { email: 'ada@example.com' }))).toBe(
       textOfUnreachable('CustomEmailSender', 'NoRunner'),
     )
   })

@@ -20,7 +20,7 @@ const responses: Readonly<Record<string, (event: TriggerEvent) => object>> = {
       : { issueTokens: true },
   CreateAuthChallenge_Authentication: () => ({
     publicChallengeParameters: { hint: 'colour' },
-    privateChallengeParameters: { answer: 'blue' },
+    privateChallengeParameters: { response: 'blue' },
     challengeMetadata: 'COLOUR',
   }),
   VerifyAuthChallengeResponse_Authentication: () => ({ answerCorrect: true }),
@@ -34,8 +34,8 @@ const responses: Readonly<Record<string, (event: TriggerEvent) => object>> = {
 /** One pool with every trigger, and calls that reach every source: the first event of each source. */
 const collect = async () => {
   const engine = await createTestEngine()
-  engine.functions.answer((event) => ({
-    kind: 'answered',
+  engine.functions.respond((event) => ({
+    kind: 'responded',
     output: { ...event, response: responses[event.triggerSource]?.(event) ?? event.response },
   }))
   const names = [
@@ -385,7 +385,7 @@ const shapes: Readonly<Record<string, () => Shape>> = {
     user: 'ada',
     request: {
       userAttributes: ada(false, 'org'),
-      privateChallengeParameters: { answer: 'blue' },
+      privateChallengeParameters: { response: 'blue' },
       challengeAnswer: 'blue',
       clientMetadata: { from: 'RespondToAuthChallenge' },
     },

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { FunctionOutcome, TriggerEvent } from '../ports/functions.ts'
 import { aPassword, createTestEngine, verifyingSettings } from '../testing/index.ts'
-import { initiate, refusalOf, respond, textOf } from '../testing/sign-in.ts'
+import { initiate, rejectionOf, respond, textOf } from '../testing/sign-in.ts'
 import { triggerFailures } from './errors.ts'
 import type { TriggerName } from './trigger-names.ts'
 
@@ -22,12 +22,12 @@ const friendly: Readonly<Record<string, (event: TriggerEvent) => object>> = {
 
 const prepare = async () => {
   const engine = await createTestEngine()
-  const answerAs = (hostile: TriggerName | undefined, outcome: (event: TriggerEvent) => FunctionOutcome) =>
-    engine.functions.answer((event) =>
+  const respondAs = (hostile: TriggerName | undefined, outcome: (event: TriggerEvent) => FunctionOutcome) =>
+    engine.functions.respond((event) =>
       hostile !== undefined && event.triggerSource.startsWith(hostile.replace('PreTokenGeneration', 'TokenGeneration'))
         ? outcome(event)
         : {
-            kind: 'answered',
+            kind: 'responded',
             output: { ...event, response: friendly[event.triggerSource]?.(event) ?? event.response },
           },
     )
@@ -40,7 +40,7 @@ const prepare = async () => {
   const client = await engine.aClient(pool, {
     ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_CUSTOM_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
   })
-  answerAs(undefined, () => ({ kind: 'unreadable' }))
+  respondAs(undefined, () => ({ kind: 'unreadable' }))
   await engine.aUser(pool, 'ada', { email, email_verified: 'true' })
   await engine.invoke('SignUp', {
     ClientId: client.id,
@@ -53,7 +53,7 @@ const prepare = async () => {
     const { Users = [] } = await engine.invoke('ListUsers', { UserPoolId: pool.id })
     return Users.map(({ Username, UserStatus }) => `${Username} ${UserStatus}`).toSorted()
   }
-  return { engine, answerAs, pool, client, Session, users }
+  return { engine, respondAs, pool, client, Session, users }
 }
 
 type Prepared = Awaited<ReturnType<typeof prepare>>
@@ -85,7 +85,7 @@ const calls = {
   },
 } satisfies Partial<Record<TriggerName, (given: Prepared) => Promise<unknown>>>
 
-const output = (value: unknown) => (): FunctionOutcome => ({ kind: 'answered', output: value })
+const output = (value: unknown) => (): FunctionOutcome => ({ kind: 'responded', output: value })
 const nested = () => {
   let value: object = {}
   for (let depth = 0; depth < 5000; depth += 1) value = { value }
@@ -130,34 +130,34 @@ const pairs = Object.keys(calls).flatMap((name) =>
 )
 
 test.each(pairs)('%s %s', async (name, _, outcome, expected) => {
-  const { answerAs, engine, users } = prepared
+  const { respondAs, engine, users } = prepared
   engine.clock.advance(3_600_000)
   engine.outbox.forget()
   const before = await users()
-  answerAs(name, outcome)
-  expect(await refusalOf(calls[name](prepared))).toBe(expected(name))
+  respondAs(name, outcome)
+  expect(await rejectionOf(calls[name](prepared))).toBe(expected(name))
   expect(await users()).toStrictEqual(before)
   expect(engine.outbox.sent).toStrictEqual([])
 })
 
 test('a failing PostConfirmation function is reported, and the user stays confirmed', async () => {
-  const { answerAs, client, engine, users } = await prepare()
-  answerAs('PostConfirmation', () => ({ kind: 'unreachable', error: late }))
+  const { respondAs, client, engine, users } = await prepare()
+  respondAs('PostConfirmation', () => ({ kind: 'unreachable', error: late }))
   const ConfirmationCode = engine.outbox.codeTo('eve@example.com')
   const confirm = { ClientId: client.id, Username: 'eve', ConfirmationCode }
-  expect(await refusalOf(engine.invoke('ConfirmSignUp', confirm))).toBe(
+  expect(await rejectionOf(engine.invoke('ConfirmSignUp', confirm))).toBe(
     textOf(triggerFailures.unreachable('PostConfirmation', late)),
   )
   expect(await users()).toStrictEqual(['ada CONFIRMED', 'eve CONFIRMED'])
 })
 
-test('a custom challenge cannot be answered after DefineAuthChallenge is removed, or before it was called', async () => {
+test('a custom challenge cannot be completed after DefineAuthChallenge is removed, or before it was called', async () => {
   const { client, engine, pool, Session } = await prepare()
-  const answer = (session: string | undefined) =>
-    refusalOf(respond(engine, client, 'CUSTOM_CHALLENGE', session, { USERNAME: 'ada', ANSWER: 'blue' }))
-  expect(await answer(undefined)).toMatch(/^(InvalidParameter|NotAuthorized)Exception: /)
-  expect(await answer('x'.repeat(40))).toBe('NotAuthorizedException: Invalid session provided')
+  const response = (session: string | undefined) =>
+    rejectionOf(respond(engine, client, 'CUSTOM_CHALLENGE', session, { USERNAME: 'ada', ANSWER: 'blue' }))
+  expect(await response(undefined)).toMatch(/^(InvalidParameter|NotAuthorized)Exception: /)
+  expect(await response('x'.repeat(40))).toBe('NotAuthorizedException: Invalid session provided')
   const { DefineAuthChallenge: _, ...rest } = pool.settings.LambdaConfig ?? {}
   await engine.invoke('UpdateUserPool', { UserPoolId: pool.id, LambdaConfig: rest })
-  expect(await answer(Session)).toBe(textOf(triggerFailures.notConfigured('DefineAuthChallenge')))
+  expect(await response(Session)).toBe(textOf(triggerFailures.notConfigured('DefineAuthChallenge')))
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refusalOf } from '../testing/sign-in.ts'
+import { rejectionOf } from '../testing/sign-in.ts'
 import { createTestEngine } from '../testing/test-engine.ts'
 import { runInboundFederation } from './inbound-federation.ts'
 
@@ -19,7 +19,10 @@ const aSignIn = async (LambdaConfig = { InboundFederation: { LambdaVersion: 'V1_
       attributes: { samlResponse: { mail: 'kim@example.com' } },
     })
   const returning = (userAttributesToMap: unknown) => {
-    engine.functions.answer((event) => ({ kind: 'answered', output: { ...event, response: { userAttributesToMap } } }))
+    engine.functions.respond((event) => ({
+      kind: 'responded',
+      output: { ...event, response: { userAttributesToMap } },
+    }))
     return run()
   }
   return { ...engine, run, returning }
@@ -33,7 +36,7 @@ test('a map replaces the attributes of the provider, and an empty or missing one
 
 test('rejects a value that is not a string, and changes nothing in a pool without the function', async () => {
   const { returning } = await aSignIn()
-  expect(await refusalOf(returning({ mail: ['kim@example.org'] }))).toBe(
+  expect(await rejectionOf(returning({ mail: ['kim@example.org'] }))).toBe(
     'InvalidLambdaResponseException: Unrecognizable lambda output',
   )
   const { functions, run } = await aSignIn({} as never)

@@ -6,7 +6,7 @@ export interface PostAuthenticationInput {
   readonly pool: PoolRecord
   readonly client: ClientRecord
   readonly user: UserRecord
-  /** ClientMetadata of the answered challenge. */
+  /** ClientMetadata of the response to the challenge. */
   readonly metadata: Readonly<Record<string, string>> | undefined
   /** Whether the sign-in comes from a device that the pool has not seen; absent without device tracking. */
   readonly newDeviceUsed?: boolean | undefined

@@ -1,7 +1,7 @@
 import type { CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { readJwt } from '../testing/jwt.ts'
-import { refusalOf, textOf } from '../testing/sign-in.ts'
+import { rejectionOf, textOf } from '../testing/sign-in.ts'
 import { aPassword, createTestEngine } from '../testing/test-engine.ts'
 import { accessTokenFailures } from '../tokens/errors.ts'
 import { triggerFailures } from './errors.ts'
@@ -26,7 +26,7 @@ const anEngine = async (version: Version, response: unknown) => {
   const ada = await engine.aUser(pool, 'ada', { email: 'ada@example.com' })
   await engine.invoke('CreateGroup', { UserPoolId: pool.id, GroupName: 'writers', RoleArn: role })
   await engine.invoke('AdminAddUserToGroup', { UserPoolId: pool.id, GroupName: 'writers', Username: 'ada' })
-  engine.functions.answer((event) => ({ kind: 'answered', output: { ...event, response } }))
+  engine.functions.respond((event) => ({ kind: 'responded', output: { ...event, response } }))
   const signIn = async () => {
     const { AccessToken, IdToken, RefreshToken } = await engine.signIn(client, 'ada')
     return { access: readJwt(AccessToken).claims, id: readJwt(IdToken).claims, AccessToken, RefreshToken }
@@ -180,8 +180,8 @@ describe('versions 2 and 3', () => {
 
   test('may add the client as audience, and remove the scope for user operations', async () => {
     const { client, functions, invoke, signIn } = await anEngine('V2_0', {})
-    functions.answer((event) => ({
-      kind: 'answered',
+    functions.respond((event) => ({
+      kind: 'responded',
       output: {
         ...event,
         response: {
@@ -197,7 +197,7 @@ describe('versions 2 and 3', () => {
     const { access, AccessToken } = await signIn()
     expect(access.aud).toBe(client.id)
     expect(access).not.toHaveProperty('scope')
-    expect(await refusalOf(invoke('GetUser', { AccessToken }))).toBe(textOf(accessTokenFailures.scopeMissing()))
+    expect(await rejectionOf(invoke('GetUser', { AccessToken }))).toBe(textOf(accessTokenFailures.scopeMissing()))
   })
 })
 
@@ -210,7 +210,7 @@ describe('an invalid response or error of the function', () => {
     ['nothing', null],
   ])('causes %s', async (_, response) => {
     const { signIn } = await anEngine('V1_0', response)
-    expect(await refusalOf(signIn())).toBe(textOf(triggerFailures.unrecognizable()))
+    expect(await rejectionOf(signIn())).toBe(textOf(triggerFailures.unrecognizable()))
   })
 
   const names = (count: number) => Array.from({ length: count }, (_, index) => `c${index}`)
@@ -239,7 +239,7 @@ describe('an invalid response or error of the function', () => {
     ],
   ])('is the change of more than 5,000 claims and scopes, in %s', async (version, responseOf) => {
     await expect((await anEngine(version, responseOf(5000))).signIn()).resolves.toHaveProperty('id')
-    expect(await refusalOf((await anEngine(version, responseOf(5001))).signIn())).toBe(
+    expect(await rejectionOf((await anEngine(version, responseOf(5001))).signIn())).toBe(
       textOf(triggerFailures.unrecognizable()),
     )
   })
@@ -254,9 +254,11 @@ describe('an invalid response or error of the function', () => {
     })
     const { RefreshToken } = await signIn()
     const refresh = () => invoke('GetTokensFromRefreshToken', { ClientId: client.id, RefreshToken })
-    functions.answer(() => ({ kind: 'failed', message: 'down' }))
-    expect(await refusalOf(refresh())).toBe('UserLambdaValidationException: PreTokenGeneration failed with error down.')
-    functions.answer((event) => ({ kind: 'answered', output: event }))
+    functions.respond(() => ({ kind: 'failed', message: 'down' }))
+    expect(await rejectionOf(refresh())).toBe(
+      'UserLambdaValidationException: PreTokenGeneration failed with error down.',
+    )
+    functions.respond((event) => ({ kind: 'responded', output: event }))
     expect((await refresh()).AuthenticationResult?.RefreshToken).toEqual(expect.any(String))
   })
 })

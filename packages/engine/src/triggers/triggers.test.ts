@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FunctionOutcome } from '../ports/functions.ts'
-import { refusalOf } from '../testing/sign-in.ts'
+import { rejectionOf } from '../testing/sign-in.ts'
 import { createTestEngine, type TestEngine } from '../testing/test-engine.ts'
 import { responseSchemas } from './response-schemas.ts'
 import { triggerAttributes } from './triggers.ts'
@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 /** Runs the PreSignUp trigger of a pool, with the given outcome. */
 const runWith = async (outcome: FunctionOutcome) => {
-  engine.functions.answer(() => outcome)
+  engine.functions.respond(() => outcome)
   const pool = { ...(await engine.records.pool()), settings: { LambdaConfig: { PreSignUp: functionArn } } }
   const { triggers } = engine.needs
   return triggers.run(pool, {
@@ -39,14 +39,14 @@ describe('the response of a function', () => {
     [{ response: { autoConfirmUsr: true } }, 'an unknown member'],
     [{ response: JSON.parse('{"__proto__":{"autoConfirmUser":true}}') }, 'a prototype'],
   ])('%j is rejected: %s', async (output) => {
-    expect(await refusalOf(runWith({ kind: 'answered', output }))).toBe(
+    expect(await rejectionOf(runWith({ kind: 'responded', output }))).toBe(
       'InvalidLambdaResponseException: Unrecognizable lambda output',
     )
   })
 
   test('may have absent or null members, and the rest of the event is ignored', async () => {
     const output = { version: 7, response: { autoConfirmUser: true, autoVerifyEmail: null }, more: 1 }
-    expect(await runWith({ kind: 'answered', output })).toEqual({ autoConfirmUser: true, autoVerifyEmail: null })
+    expect(await runWith({ kind: 'responded', output })).toEqual({ autoConfirmUser: true, autoVerifyEmail: null })
   })
 
   test.each<readonly [FunctionOutcome, string]>([
@@ -56,8 +56,8 @@ describe('the response of a function', () => {
       { kind: 'unreachable', error: 'AccessDeniedException' },
       'UnexpectedLambdaException: PreSignUp invocation failed due to error AccessDeniedException.',
     ],
-  ])('is converted from %j to %s', async (outcome, refusal) => {
-    expect(await refusalOf(runWith(outcome))).toBe(refusal)
+  ])('is converted from %j to %s', async (outcome, rejection) => {
+    expect(await rejectionOf(runWith(outcome))).toBe(rejection)
   })
 })
 

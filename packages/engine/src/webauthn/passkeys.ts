@@ -85,7 +85,7 @@ export const createPasskeys = (dependencies: Parameters<typeof createPasskeyRegi
 
 /**
  * Stores a counter that grew. Returns false if a parallel sign-in stored the same or a higher one, except for the same challenge:
- * which of the answers to it signs in is decided by its session.
+ * which of the responses to it signs in is decided by its session.
  */
 const saveCounter = async (
   passkeys: PasskeyStore,

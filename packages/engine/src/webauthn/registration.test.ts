@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Failure } from '../kernel/failure.ts'
 import { createPasskeyDevice, type Deviation } from '../testing/passkey-device.ts'
 import { aPasskeyPool, registered } from '../testing/passkey-pool.ts'
-import { refusalOf, textOf } from '../testing/sign-in.ts'
+import { rejectionOf, textOf } from '../testing/sign-in.ts'
 import { accessTokenFailures } from '../tokens/errors.ts'
 import { userFailures } from '../users/errors.ts'
 import { webAuthnFailures } from './errors.ts'
@@ -39,10 +39,10 @@ describe('StartWebAuthnRegistration', () => {
 
   test('requires WEB_AUTHN among the first factors, and a relying party', async () => {
     const without = await aPasskeyPool({}, ['PASSWORD'])
-    expect(await refusalOf(without.start())).toBe(textOf(webAuthnFailures.notEnabled()))
-    expect(await refusalOf(without.complete({}))).toBe(textOf(webAuthnFailures.notEnabled()))
+    expect(await rejectionOf(without.start())).toBe(textOf(webAuthnFailures.notEnabled()))
+    expect(await rejectionOf(without.complete({}))).toBe(textOf(webAuthnFailures.notEnabled()))
     const unconfigured = await aPasskeyPool({ RelyingPartyId: undefined })
-    expect(await refusalOf(unconfigured.start())).toBe(textOf(webAuthnFailures.configurationMissing()))
+    expect(await rejectionOf(unconfigured.start())).toBe(textOf(webAuthnFailures.configurationMissing()))
     const { pool, storage } = unconfigured
     const withDomain = { ...pool, settings: { ...pool.settings, Domain: 'acme' } }
     await storage.pools.save(withDomain)
@@ -59,10 +59,10 @@ describe('StartWebAuthnRegistration', () => {
   test('rejects deleted users and users who must reset the password, with declared errors', async () => {
     const reset = await aPasskeyPool()
     await reset.records.change(await reset.stored(reset.user), { status: 'RESET_REQUIRED' })
-    expect(await refusalOf(reset.start())).toBe(textOf(userFailures.resetRequired()))
+    expect(await rejectionOf(reset.start())).toBe(textOf(userFailures.resetRequired()))
     const deleted = await aPasskeyPool()
     await deleted.invoke('AdminDeleteUser', { UserPoolId: deleted.pool.id, Username: 'ada' })
-    expect(await refusalOf(deleted.start())).toBe(textOf(accessTokenFailures.revoked()))
+    expect(await rejectionOf(deleted.start())).toBe(textOf(accessTokenFailures.revoked()))
   })
 })
 
@@ -113,9 +113,9 @@ describe('CompleteWebAuthnRegistration', () => {
     const device = createPasskeyDevice(origin)
     const old = device.create((await start()).CredentialCreationOptions)
     const recent = device.create((await start()).CredentialCreationOptions)
-    expect(await refusalOf(complete(old))).toBe(textOf(webAuthnFailures.challengeNotFound()))
+    expect(await rejectionOf(complete(old))).toBe(textOf(webAuthnFailures.challengeNotFound()))
     clock.advance(5 * 60_000)
-    expect(await refusalOf(complete(recent))).toBe(textOf(webAuthnFailures.challengeNotFound()))
+    expect(await rejectionOf(complete(recent))).toBe(textOf(webAuthnFailures.challengeNotFound()))
   })
 
   test('requires the user, the app client and the sign-in that started it', async () => {
@@ -123,11 +123,15 @@ describe('CompleteWebAuthnRegistration', () => {
     await aUser(pool, 'eve')
     const credential = createPasskeyDevice(origin).create((await start()).CredentialCreationOptions)
     const eves = await signIn(client, 'eve')
-    expect(await refusalOf(complete(credential, eves.AccessToken))).toBe(textOf(webAuthnFailures.challengeNotFound()))
+    expect(await rejectionOf(complete(credential, eves.AccessToken))).toBe(textOf(webAuthnFailures.challengeNotFound()))
     const elsewhere = await signIn(await aClient(pool), 'ada')
-    expect(await refusalOf(complete(credential, elsewhere.AccessToken))).toBe(textOf(webAuthnFailures.clientMismatch()))
+    expect(await rejectionOf(complete(credential, elsewhere.AccessToken))).toBe(
+      textOf(webAuthnFailures.clientMismatch()),
+    )
     const later = await signIn(client, 'ada')
-    expect(await refusalOf(complete(credential, later.AccessToken))).toBe(textOf(webAuthnFailures.challengeNotFound()))
+    expect(await rejectionOf(complete(credential, later.AccessToken))).toBe(
+      textOf(webAuthnFailures.challengeNotFound()),
+    )
     expect(await complete(credential)).toEqual({})
   })
 
@@ -155,7 +159,7 @@ describe('CompleteWebAuthnRegistration', () => {
   ])('rejects %s', async (_, deviation, failure) => {
     const { start, complete, list } = await aPasskeyPool()
     const credential = createPasskeyDevice(origin, deviation).create((await start()).CredentialCreationOptions)
-    expect(await refusalOf(complete(credential))).toBe(textOf(failure))
+    expect(await rejectionOf(complete(credential))).toBe(textOf(failure))
     expect(await list()).toEqual({ Credentials: [] })
   })
 
@@ -163,7 +167,7 @@ describe('CompleteWebAuthnRegistration', () => {
     const { start, complete } = await aPasskeyPool({ UserVerification: 'required' })
     const device = createPasskeyDevice(origin, { isUserVerified: false })
     const credential = device.create((await start()).CredentialCreationOptions)
-    expect(await refusalOf(complete(credential))).toBe(
+    expect(await rejectionOf(complete(credential))).toBe(
       textOf(webAuthnFailures.notSupported('the user was not verified')),
     )
   })
@@ -180,7 +184,7 @@ describe('CompleteWebAuthnRegistration', () => {
   ])('rejects %s', async (_, credential, reason) => {
     const { start, complete } = await aPasskeyPool()
     await start()
-    expect(await refusalOf(complete(credential))).toBe(textOf(webAuthnFailures.malformed(reason)))
+    expect(await rejectionOf(complete(credential))).toBe(textOf(webAuthnFailures.malformed(reason)))
   })
 
   test.each(['AAAA', 'o2NmbXRkbm9uZQ', ''])('rejects the attestation object %j', async (attestationObject) => {
@@ -189,7 +193,7 @@ describe('CompleteWebAuthnRegistration', () => {
       readonly response: object
     }
     const broken = { ...credential, response: { ...credential.response, attestationObject } }
-    expect(await refusalOf(complete(broken))).toBe(
+    expect(await rejectionOf(complete(broken))).toBe(
       textOf(webAuthnFailures.malformed('response.attestationObject cannot be read')),
     )
   })
@@ -201,7 +205,7 @@ describe('CompleteWebAuthnRegistration', () => {
     const { AccessToken } = await engine.signIn(engine.client, 'eve')
     const { CredentialCreationOptions } = await engine.start(AccessToken)
     const device = createPasskeyDevice(origin, { credentialId: Buffer.from(credentialId, 'base64url') })
-    expect(await refusalOf(engine.complete(device.create(CredentialCreationOptions), AccessToken))).toBe(
+    expect(await rejectionOf(engine.complete(device.create(CredentialCreationOptions), AccessToken))).toBe(
       textOf(webAuthnFailures.alreadyRegistered()),
     )
   })
@@ -210,7 +214,7 @@ describe('CompleteWebAuthnRegistration', () => {
     const engine = await aPasskeyPool()
     for (let count = 0; count < 20; count += 1) await registered(engine)
     const credential = createPasskeyDevice(origin).create((await engine.start()).CredentialCreationOptions)
-    expect(await refusalOf(engine.complete(credential))).toBe(textOf(webAuthnFailures.tooMany()))
+    expect(await rejectionOf(engine.complete(credential))).toBe(textOf(webAuthnFailures.tooMany()))
     expect((await engine.list()).Credentials).toHaveLength(20)
   })
 })
@@ -234,10 +238,10 @@ describe('ListWebAuthnCredentials and DeleteWebAuthnCredential', () => {
     await engine.aUser(engine.pool, 'eve')
     const { AccessToken } = await engine.signIn(engine.client, 'eve')
     const foreign = engine.invoke('DeleteWebAuthnCredential', { AccessToken, CredentialId })
-    expect(await refusalOf(foreign)).toBe(textOf(webAuthnFailures.notFound()))
+    expect(await rejectionOf(foreign)).toBe(textOf(webAuthnFailures.notFound()))
     const own = { AccessToken: engine.AccessToken, CredentialId }
     expect(await engine.invoke('DeleteWebAuthnCredential', own)).toEqual({})
-    expect(await refusalOf(engine.invoke('DeleteWebAuthnCredential', own))).toBe(textOf(webAuthnFailures.notFound()))
+    expect(await rejectionOf(engine.invoke('DeleteWebAuthnCredential', own))).toBe(textOf(webAuthnFailures.notFound()))
     expect(await engine.list()).toEqual({ Credentials: [] })
   })
 

@@ -246,7 +246,7 @@ const unusable: [what: string, files: Record<string, string>, parameters: string
     'a: this folder has 2 OpenAPI documents (b.yaml, c.yaml); name one of them',
   ],
   ['no git revision', {}, ['git:base.yaml', 'base.yaml'], 'write git:<revision>:<path>'],
-  ['a server that is away', {}, ['https://a.example/x.yaml', 'base.yaml'], 'https://a.example/x.yaml: no answer'],
+  ['a server that is away', {}, ['https://a.example/x.yaml', 'base.yaml'], 'https://a.example/x.yaml: no response'],
   [
     'a missing configuration',
     {},

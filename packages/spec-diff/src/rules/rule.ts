@@ -7,7 +7,7 @@ export interface Rule {
   /** The level unless a configuration overrides it. */
   readonly level: Level
   readonly direction: Direction
-  /** The question that the rule answers about two documents, ending in a question mark. */
+  /** The question about two documents that the rule decides, ending in a question mark. */
   readonly question: string
   /** Who notices, as a noun phrase; `nobody` for changes that break no one. */
   readonly breaks: string

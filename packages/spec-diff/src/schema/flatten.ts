@@ -104,9 +104,9 @@ export const hasFlag = (at: At, name: string): boolean => {
   const { value } = at
   if (!isObject(value)) return false
   const known = flagsOf(at.document, value)
-  const answer = known.get(name) ?? flatten([at]).some((raw) => raw.at.object[name] === true)
-  known.set(name, answer)
-  return answer
+  const result = known.get(name) ?? flatten([at]).some((raw) => raw.at.object[name] === true)
+  known.set(name, result)
+  return result
 }
 
 /** The first value of an annotation, such as `default`, in the schema objects of a conjunction. */

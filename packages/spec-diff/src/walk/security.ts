@@ -80,9 +80,9 @@ const compareRequirements = (
   pair: Pair,
   location: string,
 ): void => {
-  const refused = before.filter((given) => !after.some((wanted) => meets(given, wanted)))
+  const rejected = before.filter((given) => !after.some((wanted) => meets(given, wanted)))
   const fresh = after.filter((given) => !before.some((wanted) => meets(given, wanted)))
-  for (const given of refused) {
+  for (const given of rejected) {
     const scopes = missingScopes(given, after)
     const isAnonymous = given.size === 0
     scope.report({

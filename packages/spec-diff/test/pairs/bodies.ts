@@ -15,7 +15,7 @@ import {
 } from './pair.ts'
 
 const sent = (content: object, more: object = {}) => operation({ requestBody: { required: true, content, ...more } })
-const answered = (content: object) => responses({ 200: { description: '', content } })
+const responded = (content: object) => responses({ 200: { description: '', content } })
 const any = { schema: {} }
 const form = (encoding: object, type = 'multipart/form-data') =>
   sent({ [type]: { schema: properties({ a: string, b: array(string) }), encoding } })
@@ -48,20 +48,20 @@ export const pairs: readonly Pair[] = [
   ...oneWay('a request accepts every type', sent({ 'image/png': any }), sent({ '*/*': any })),
   ...oneWay(
     'a response has another media type',
-    answered({ 'application/json': any }),
-    answered({ 'application/json': any, 'text/csv': any }),
+    responded({ 'application/json': any }),
+    responded({ 'application/json': any, 'text/csv': any }),
   ),
   ...bothWays(
     'a response has one other media type',
-    answered({ 'application/json': any }),
-    answered({ 'application/xml': any }),
+    responded({ 'application/json': any }),
+    responded({ 'application/xml': any }),
   ),
-  breaking('a response may have every image type', answered({ 'image/png': any }), answered({ 'image/*': any })),
-  harmless('a response has a specific image type', answered({ 'image/*': any }), answered({ 'image/png': any })),
+  breaking('a response may have every image type', responded({ 'image/png': any }), responded({ 'image/*': any })),
+  harmless('a response has a specific image type', responded({ 'image/*': any }), responded({ 'image/png': any })),
   ...same(
     'a media type has a parameter',
-    answered({ 'application/json': any }),
-    answered({ 'application/json; charset=utf-8': any }),
+    responded({ 'application/json': any }),
+    responded({ 'application/json; charset=utf-8': any }),
   ),
   ...same('the case of a media type', sent({ 'application/json': any }), sent({ 'Application/JSON': any })),
   ...oneWay(
@@ -76,8 +76,8 @@ export const pairs: readonly Pair[] = [
   ),
   breaking(
     'the second media type of a response widened',
-    answered({ 'application/json': any, 'application/xml': { schema: { type: 'string', maxLength: 3 } } }),
-    answered({ 'application/json': any, 'application/xml': { schema: string } }),
+    responded({ 'application/json': any, 'application/xml': { schema: { type: 'string', maxLength: 3 } } }),
+    responded({ 'application/json': any, 'application/xml': { schema: string } }),
   ),
   ...bothWays(
     'a part has another content type',
@@ -112,13 +112,13 @@ export const pairs: readonly Pair[] = [
   ),
   breaking(
     'a response has no schema any more',
-    answered({ 'application/json': { schema: string } }),
-    answered({ 'application/json': {} }),
+    responded({ 'application/json': { schema: string } }),
+    responded({ 'application/json': {} }),
   ),
   harmless(
     'a response has a schema now',
-    answered({ 'application/json': {} }),
-    answered({ 'application/json': { schema: string } }),
+    responded({ 'application/json': {} }),
+    responded({ 'application/json': { schema: string } }),
   ),
   harmless(
     'the example of a body changed',

@@ -25,7 +25,7 @@ const upgraded = (name: string, old: unknown, now: unknown, more: Json = {}): Pa
 const components = { components: { schemas: { A: properties({ a: string }) } } }
 const a = { $ref: '#/components/schemas/A' }
 const stream = (itemSchema: unknown) => ({ content: { 'application/jsonl': { itemSchema } } })
-const answered = (content: Json) => v32(responses({ 200: { description: '', ...content } }))
+const responded = (content: Json) => v32(responses({ 200: { description: '', ...content } }))
 
 /** The same in OpenAPI 3.0, 3.1 and 3.2, and what 3.2 added. */
 export const pairs: readonly Pair[] = [
@@ -93,7 +93,11 @@ export const pairs: readonly Pair[] = [
     v32(paths({ '/a': { query: { requestBody: json(string), responses: {} } } })),
     v32(paths({ '/a': { query: { requestBody: json({ ...string, maxLength: 3 }), responses: {} } } })),
   ),
-  ...oneWay('the items of a stream narrowed', answered(stream(string)), answered(stream({ ...string, maxLength: 3 }))),
+  ...oneWay(
+    'the items of a stream narrowed',
+    responded(stream(string)),
+    responded(stream({ ...string, maxLength: 3 })),
+  ),
   breaking(
     'a query string narrowed',
     v32(
@@ -124,7 +128,7 @@ export const pairs: readonly Pair[] = [
   ),
   ...same(
     'a media type by reference',
-    answered(json(string)),
+    responded(json(string)),
     v32(
       operation(
         {
@@ -136,7 +140,7 @@ export const pairs: readonly Pair[] = [
       ),
     ),
   ),
-  harmless('a response has a summary', answered(json(string)), answered({ summary: 'Text', ...json(string) })),
+  harmless('a response has a summary', responded(json(string)), responded({ summary: 'Text', ...json(string) })),
   harmless(
     'a server has a name and a tag has a parent',
     v32(paths({ '/a': get() }, { servers: [{ url: 'https://a.example' }], tags: [{ name: 'a' }] })),

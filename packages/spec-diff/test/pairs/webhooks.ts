@@ -16,7 +16,7 @@ import {
 const required = properties({ a: string }, { required: ['a'] })
 const optional = properties({ a: string })
 const sent = (schema: unknown) => webhook({ requestBody: { required: true, ...json(schema) } })
-const answered = (schema: unknown) => webhook({ responses: { 200: { description: '', ...json(schema) } } })
+const responded = (schema: unknown) => webhook({ responses: { 200: { description: '', ...json(schema) } } })
 const header = (members: object) => webhook({ parameters: [{ name: 'X-A', in: 'header', schema: string, ...members }] })
 
 /** Requests that the server sends: what its receivers read and must return. */
@@ -32,8 +32,8 @@ export const pairs: readonly Pair[] = [
   ),
   breaking('a webhook sends no body any more', sent(required), webhook({})),
   breaking('the body of a webhook became optional', sent(required), webhook({ requestBody: json(required) })),
-  ...oneWay('a receiver may answer more', answered(required), answered(optional)),
-  ...oneWay('a receiver may answer another value', answered({ enum: ['a'] }), answered({ enum: ['a', 'b'] })),
+  ...oneWay('a receiver may respond more', responded(required), responded(optional)),
+  ...oneWay('a receiver may respond another value', responded({ enum: ['a'] }), responded({ enum: ['a', 'b'] })),
   breaking('a webhook sends a header no more', header({ required: true }), webhook({})),
   harmless('a webhook sends a new header', webhook({}), header({ required: true })),
   breaking('a header of a webhook became optional', header({ required: true }), header({})),
@@ -53,7 +53,7 @@ export const pairs: readonly Pair[] = [
     callback({ requestBody: json(required) }),
   ),
   ...oneWay(
-    'the receiver of a callback may answer more',
+    'the receiver of a callback may respond more',
     callback({ responses: { 200: { description: '', ...json(required) } } }),
     callback({ responses: { 200: { description: '', ...json(optional) } } }),
   ),
@@ -91,25 +91,25 @@ export const pairs: readonly Pair[] = [
     }),
   ),
   harmless(
-    'the media type of an answer was added',
-    answered(string),
+    'the media type of a response was added',
+    responded(string),
     webhook({
       responses: { 200: { description: '', content: { 'application/json': { schema: string }, 'text/plain': {} } } },
     }),
   ),
   breaking(
-    'a receiver must answer with another media type',
-    answered(string),
+    'a receiver must respond with another media type',
+    responded(string),
     webhook({ responses: { 200: { description: '', content: { 'text/plain': {} } } } }),
   ),
   breaking(
-    'a receiver must answer with another status',
-    answered(string),
+    'a receiver must respond with another status',
+    responded(string),
     webhook({ responses: { 204: { description: '' } } }),
   ),
   harmless(
-    'a receiver may answer with another status',
-    answered(string),
+    'a receiver may respond with another status',
+    responded(string),
     webhook({ responses: { 200: { description: '', ...json(string) }, 204: { description: '' } } }),
   ),
 ]

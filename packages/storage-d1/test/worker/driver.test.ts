@@ -143,8 +143,8 @@ test('reads that start together are one batch, and each gets its own rows or its
 })
 
 test('close waits for pending queries and rejects later ones', async () => {
-  let answer = (_result: { meta: { changes: number } }) => {}
-  const run = () => new Promise<{ meta: { changes: number } }>((resolve) => (answer = resolve))
+  let result = (_result: { meta: { changes: number } }) => {}
+  const run = () => new Promise<{ meta: { changes: number } }>((resolve) => (result = resolve))
   const slow = { prepare: () => ({ bind: () => ({ run }) }) } as unknown as D1Database
   const closing = createD1Driver(slow)
   const written = closing.write([add('a')])
@@ -152,9 +152,9 @@ test('close waits for pending queries and rejects later ones', async () => {
   const closed = Promise.all([closing.close(), closing.close()]).then(() => (isClosed = true))
   await names()
   expect(isClosed).toBe(false)
-  answer({ meta: { changes: 1 } })
+  result({ meta: { changes: 1 } })
   expect([await written, await closed]).toEqual(['done', true])
-  const refused = { code: 'closed', message: 'The storage in D1 was closed.' }
-  await expect(closing.write([add('late')])).rejects.toMatchObject(refused)
-  await expect(closing.read({ sql: 'select 1', parameters: [] })).rejects.toMatchObject(refused)
+  const rejected = { code: 'closed', message: 'The storage in D1 was closed.' }
+  await expect(closing.write([add('late')])).rejects.toMatchObject(rejected)
+  await expect(closing.read({ sql: 'select 1', parameters: [] })).rejects.toMatchObject(rejected)
 })

@@ -5,7 +5,7 @@ import type { Storage } from '@poolhouse/storage'
 import { aPool, aUser } from '@poolhouse/storage/conformance/samples'
 import { migrations } from '@poolhouse/storage-sql/testing'
 import { beforeEach, expect, test } from 'vitest'
-import { failureOf, refusalOf } from '../../src/failure-of.ts'
+import { failureOf, rejectionOf } from '../../src/failure-of.ts'
 import { openD1Storage } from '../../src/index.ts'
 
 const database: D1Database = env.DB
@@ -33,7 +33,7 @@ test.each([
   ['string or blob too big: SQLITE_TOOBIG', 'unknown'],
 ])('a D1 error that is not a rejection is a failure: %s is %s', (text, code) => {
   const error = new Error(`D1_ERROR: ${text}`)
-  expect(refusalOf(error)).toBe(undefined)
+  expect(rejectionOf(error)).toBe(undefined)
   expect(failureOf(error)).toMatchObject({ name: 'StorageFailure', code, cause: error })
 })
 
@@ -52,7 +52,7 @@ type Fate = 'lost before' | 'lost after'
 
 /**
  * The database over a connection that breaks for the requests that have a fate: before the request arrives, or before its
- * answer does. A request is given as its SQL, after that of the last request that arrived.
+ * response does. A request is given as its SQL, after that of the last request that arrived.
  */
 const overBadConnection = (fateOf: (request: string) => Fate | undefined): D1Database => {
   let arrived = ''
@@ -60,10 +60,10 @@ const overBadConnection = (fateOf: (request: string) => Fate | undefined): D1Dat
   const pass = async <T>(sql: string, send: () => Promise<T>): Promise<T> => {
     const fate = fateOf(`${arrived}\n${sql}`)
     if (fate === 'lost before') throw new Error('D1_ERROR: Network connection lost.')
-    const answer = await send()
+    const result = await send()
     arrived = sql
     if (fate === 'lost after') throw new Error('D1_ERROR: Network connection lost.')
-    return answer
+    return result
   }
 
   const statement = (sql: string, real: D1PreparedStatement) =>

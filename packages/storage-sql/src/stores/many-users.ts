@@ -52,8 +52,8 @@ export const createManyUsers = (
     if (outcome === 'done') return 'inserted'
     if (outcome === 'orphan') throw new OwnerNotFound(`There is no pool ${poolId}.`)
     const holders = await held(poolId, users)
-    const refused = nameConflicts(users, ({ value }) => holders.has(value))
-    if (refused.length > 0) return { refused }
+    const rejected = nameConflicts(users, ({ value }) => holders.has(value))
+    if (rejected.length > 0) return { rejected }
     const known = await Promise.all(users.map(({ sub }) => driver.read(statements.find({ pool_id: poolId, sub }))))
     if (known.some((rows) => rows.length > 0) || new Set(users.map(({ sub }) => sub)).size < users.length)
       unexpected('A user of a sub that was used', outcome)

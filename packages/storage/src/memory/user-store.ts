@@ -56,8 +56,8 @@ export const createUserStore = (all: Contents): UserStore => {
         if (find(poolId, sub) || subs.has(sub)) throw new Error(`The sub ${sub} was used before.`)
         subs.add(sub)
       }
-      const refused = nameConflicts(users, ({ value }) => pools.get(users[0]?.poolId ?? '')?.names.has(value) ?? false)
-      if (refused.length > 0) return { refused }
+      const rejected = nameConflicts(users, ({ value }) => pools.get(users[0]?.poolId ?? '')?.names.has(value) ?? false)
+      if (rejected.length > 0) return { rejected }
       for (const user of users) put({ ...user, version: 1 })
       return 'inserted'
     },

@@ -134,7 +134,7 @@ export interface Authenticator {
   readonly name?: string | undefined
   /** The time step of the last code that was accepted: an earlier or equal step is rejected. */
   readonly lastStep: number
-  /** The id of the session that this code answered. */
+  /** The id of the session in which this code was accepted. */
   readonly lastSession?: string | undefined
 }
 

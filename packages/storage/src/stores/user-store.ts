@@ -58,7 +58,7 @@ export interface NamesTaken {
    * The users, in their order, that claim a name of another user or of an earlier user in the list, with the kind of
    * the first such name.
    */
-  readonly refused: readonly (NameTaken & { readonly sub: string })[]
+  readonly rejected: readonly (NameTaken & { readonly sub: string })[]
 }
 
 /** One condition on users. */

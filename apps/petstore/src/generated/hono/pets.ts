@@ -14,7 +14,7 @@ import { createRoute } from './runtime/route.ts'
 /** What `listPets` is asked. */
 export interface ListPetsRequest {
   readonly query: {
-    /** How many pets to answer with at most. */
+    /** How many pets to respond with at most. */
     readonly limit?: number | undefined
     /** Only pets that have one of these tags. */
     readonly tags?: Array<string> | undefined
@@ -135,7 +135,7 @@ export const listPetsRoute = createRoute({
   get request() {
     return {
       query: z.object({
-        /** How many pets to answer with at most. */
+        /** How many pets to respond with at most. */
         limit: z.int().min(1).max(100).optional(),
         /** Only pets that have one of these tags. */
         tags: is.checked(z.array(z.string()), is.distinct).optional(),

@@ -111,7 +111,7 @@ export interface operations {
     listPets: {
         parameters: {
             query?: {
-                /** @description How many pets to answer with at most. */
+                /** @description How many pets to respond with at most. */
                 limit?: number;
                 /** @description Only pets that have one of these tags. */
                 tags?: Array<string>;

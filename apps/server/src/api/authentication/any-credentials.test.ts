@@ -39,7 +39,7 @@ test.each<[string, string, string | undefined, number]>([
     400,
   ],
 ])('%s: %s', async (_name, path, authorization, status) => {
-  const answer = await server.app.request(`http://127.0.0.1${path}`, {
+  const response = await server.app.request(`http://127.0.0.1${path}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/x-amz-json-1.1',
@@ -48,5 +48,5 @@ test.each<[string, string, string | undefined, number]>([
     },
     body: '{"MaxResults":10}',
   })
-  expect(answer.status).toBe(status)
+  expect(response.status).toBe(status)
 })

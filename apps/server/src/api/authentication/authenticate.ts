@@ -10,7 +10,7 @@ export interface Exchange {
 }
 
 /**
- * Decides by signature whether the sender of a request may call the operation; throws a `Refusal` if not. Access tokens
+ * Decides by signature whether the sender of a request may call the operation; throws a `Rejection` if not. Access tokens
  * are checked by the operations themselves. Each mode has its own implementation.
  */
 export type Authenticate = (exchange: Exchange) => void | Promise<void>

@@ -1,19 +1,19 @@
-import { Refusal } from '../errors/refusal.ts'
+import { Rejection } from '../errors/rejection.ts'
 
-const invalid = (text: string): Refusal => new Refusal('InvalidSignatureException', text)
+const invalid = (text: string): Rejection => new Rejection('InvalidSignatureException', text)
 
 /** The messages of rejected signatures. Behaviour: errors, section 2; forms as AWS services return them. */
 export const signatureFailures = {
-  missing: () => new Refusal('MissingAuthenticationTokenException', 'Missing Authentication Token'),
+  missing: () => new Rejection('MissingAuthenticationTokenException', 'Missing Authentication Token'),
   incomplete: (parts: readonly string[]) =>
-    new Refusal(
+    new Rejection(
       'IncompleteSignatureException',
       parts.map((part) => `Authorization header requires '${part}' parameter.`).join(' '),
     ),
   otherAlgorithm: () =>
-    new Refusal('IncompleteSignatureException', "Authorization header must begin with 'AWS4-HMAC-SHA256'."),
+    new Rejection('IncompleteSignatureException', "Authorization header must begin with 'AWS4-HMAC-SHA256'."),
   noDate: () =>
-    new Refusal(
+    new Rejection(
       'IncompleteSignatureException',
       "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.",
     ),
@@ -25,7 +25,7 @@ export const signatureFailures = {
     ),
   wrongScope: (expected: string) => invalid(`Credential should be scoped to ${expected}.`),
   unknownKey: () =>
-    new Refusal('UnrecognizedClientException', 'The security token included in the request is invalid.'),
+    new Rejection('UnrecognizedClientException', 'The security token included in the request is invalid.'),
   expired: (signed: string, earliest: string, now: string) =>
     invalid(`Signature expired: ${signed} is now earlier than ${earliest} (${now} - 5 min.)`),
   early: (signed: string, latest: string, now: string) =>

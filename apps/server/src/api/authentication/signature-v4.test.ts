@@ -122,8 +122,8 @@ describe('a request signed by aws4fetch', () => {
   }
 
   const send = async ({ url, headers, body: sent }: Signed): Promise<unknown> => {
-    const answer = await fetch(url, { method: 'POST', headers, body: sent })
-    return answer.status === 200 ? 'accepted' : answer.json()
+    const response = await fetch(url, { method: 'POST', headers, body: sent })
+    return response.status === 200 ? 'accepted' : response.json()
   }
 
   const error = (__type: string, message: unknown) => ({ __type, message })
@@ -284,16 +284,16 @@ describe('a request signed by aws4fetch', () => {
 
   test('is authenticated before its body is parsed', async () => {
     const origin = await listening(guarded().app)
-    const answer = await fetch(origin, { method: 'POST', headers: { ...aws, ...target('ListUserPools') }, body: '{' })
-    expect(await answer.json()).toEqual(error('MissingAuthenticationTokenException', 'Missing Authentication Token'))
+    const response = await fetch(origin, { method: 'POST', headers: { ...aws, ...target('ListUserPools') }, body: '{' })
+    expect(await response.json()).toEqual(error('MissingAuthenticationTokenException', 'Missing Authentication Token'))
   })
 
   test('is required in both bindings for exactly the operations that the contract authorizes by AWS credentials', async () => {
     const server = guarded()
     const asked = async (operation: string): Promise<readonly boolean[]> => {
       const without = { authorization: '' }
-      const answers = await Promise.all([server.aws(operation, '{', without), server.native(operation, '{', without)])
-      const bodies = (await Promise.all(answers.map((answer) => answer.json()))) as { readonly __type: string }[]
+      const responses = await Promise.all([server.aws(operation, '{', without), server.native(operation, '{', without)])
+      const bodies = (await Promise.all(responses.map((response) => response.json()))) as { readonly __type: string }[]
       return bodies.map(({ __type }) => __type === 'MissingAuthenticationTokenException')
     }
     for (const { name, authorization } of operationFacts) {
@@ -304,11 +304,11 @@ describe('a request signed by aws4fetch', () => {
 
   test('is verified in the native binding too', async () => {
     const origin = await listening(guarded().app)
-    const answer = await fetch(`${origin}/ListUserPools`, {
+    const response = await fetch(`${origin}/ListUserPools`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body,
     })
-    expect(await answer.json()).toEqual(error('MissingAuthenticationTokenException', 'Missing Authentication Token'))
+    expect(await response.json()).toEqual(error('MissingAuthenticationTokenException', 'Missing Authentication Token'))
   })
 })

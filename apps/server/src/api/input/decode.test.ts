@@ -7,11 +7,11 @@ const server = fakeServer()
 /** What reached the engine, or the error. */
 const decoded = async (operation: string, body: unknown): Promise<unknown> => {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const answer = await server.native(operation, text)
-  return answer.status === 200 ? server.calls.at(-1)?.input : answer.json()
+  const response = await server.native(operation, text)
+  return response.status === 200 ? server.calls.at(-1)?.input : response.json()
 }
 
-const refused = (Message: string) => ({ __type: 'SerializationException', Message })
+const rejected = (Message: string) => ({ __type: 'SerializationException', Message })
 const invalid = (message: string) => ({ __type: 'InvalidParameterException', message })
 
 const poolId = 'us-east-1_abcdefghi'
@@ -25,11 +25,11 @@ describe('bodies', () => {
   test.each([
     ['no body at all is {}', 'DescribeUserPool', '', nothing],
     ['null is {}', 'DescribeUserPool', 'null', nothing],
-    ['not JSON', 'DescribeUserPool', '{"UserPoolId":', refused('The request body is not valid JSON.')],
+    ['not JSON', 'DescribeUserPool', '{"UserPoolId":', rejected('The request body is not valid JSON.')],
     ['a byte order mark', 'DescribeUserPool', '\ufeff{}', nothing],
-    ['an array', 'DescribeUserPool', '[]', refused('Start of list found where not expected')],
-    ['a text', 'DescribeUserPool', '"x"', refused('Expected null')],
-    ['a number', 'DescribeUserPool', '7', refused('Expected null')],
+    ['an array', 'DescribeUserPool', '[]', rejected('Start of list found where not expected')],
+    ['a text', 'DescribeUserPool', '"x"', rejected('Expected null')],
+    ['a number', 'DescribeUserPool', '7', rejected('Expected null')],
     [
       'of a member named twice the last one counts',
       'AdminGetUser',
@@ -41,7 +41,7 @@ describe('bodies', () => {
       'deep nesting in ignored members',
       'DescribeUserPool',
       `{"UserPoolId":"${poolId}","Other":${'['.repeat(depthLimit)}${']'.repeat(depthLimit)}}`,
-      refused('The request body is nested too deeply.'),
+      rejected('The request body is nested too deeply.'),
     ],
     [
       'nesting up to the limit',
@@ -59,7 +59,7 @@ describe('bodies', () => {
       'too many values',
       'SignUp',
       { ...signUp, UserAttributes: Array.from({ length: valueLimit + 1 }, () => ({})) },
-      refused('The request body holds too many values.'),
+      rejected('The request body holds too many values.'),
     ],
   ])('%s', async (_name, operation, body, expected) => {
     expect(await decoded(operation, body)).toEqual(expected)
@@ -87,9 +87,9 @@ describe('bodies', () => {
       Username: 'ada',
       UserAttributes: Array.from({ length: count }, () => ({})),
     })
-    const answer = await server.native('SignUp', body)
-    const text = await answer.text()
-    expect(answer.status).toBe(400)
+    const response = await server.native('SignUp', body)
+    const text = await response.text()
+    expect(response.status).toBe(400)
     expect(text).toContain(expected)
     expect(text.length).toBeLessThan(20_000)
   })
@@ -121,7 +121,7 @@ describe('bodies', () => {
     ['a name', '{"ClientId":"abc","Username":"ada","Password":"Horse-12","ClientMetadata":{"\\uDFFF":"x"}}'],
     ['an item', '{"ClientId":"abc","Username":"ada","UserAttributes":[{"Name":"email","Value":"a\\uDBFF@b.example"}]}'],
   ])('half of a surrogate pair in %s is rejected', async (_where, body) => {
-    expect(await decoded('SignUp', body)).toEqual(refused('The request body holds half of a surrogate pair.'))
+    expect(await decoded('SignUp', body)).toEqual(rejected('The request body holds half of a surrogate pair.'))
   })
 
   test('complete surrogate pairs are accepted, escaped or not', async () => {
@@ -138,8 +138,8 @@ describe('bodies', () => {
       message: `The request body is larger than ${bodyLimit} bytes.`,
     }
     for (const headers of [{}, { 'content-length': String(body.length) }]) {
-      const answer = await server.native('DescribeUserPool', body, headers)
-      expect([answer.status, await answer.json()]).toEqual([413, expected])
+      const response = await server.native('DescribeUserPool', body, headers)
+      expect([response.status, await response.json()]).toEqual([413, expected])
     }
   })
 
@@ -149,8 +149,8 @@ describe('bodies', () => {
     for (const declared of [true, false]) {
       const headers = (body: Uint8Array): Record<string, string> =>
         declared ? { 'content-length': String(body.length) } : {}
-      const refusal = await server.native('AdminGetUser', broken, headers(broken))
-      expect(await refusal.json()).toEqual(refused('The request body is not valid UTF-8.'))
+      const rejection = await server.native('AdminGetUser', broken, headers(broken))
+      expect(await rejection.json()).toEqual(rejected('The request body is not valid UTF-8.'))
       expect((await server.native('AdminGetUser', sound, headers(sound))).status).toBe(200)
     }
   })
@@ -163,8 +163,8 @@ describe('bodies', () => {
       body,
       duplex: 'half',
     })
-    const answer = await server.app.fetch(request)
-    expect([answer.status, await answer.json(), server.logged]).toEqual([
+    const response = await server.app.fetch(request)
+    expect([response.status, await response.json(), server.logged]).toEqual([
       400,
       { __type: 'RequestAbortedException', message: 'The request body ended before its time.' },
       [],
@@ -197,7 +197,7 @@ describe('null', () => {
       ),
     )
     expect(await decoded('CreateManagedLoginBranding', { ...branding, UseCognitoProvidedValues: null })).toEqual(
-      refused('NULL_VALUE can not be converted to a Boolean'),
+      rejected('NULL_VALUE can not be converted to a Boolean'),
     )
     expect(await decoded('CreateManagedLoginBranding', { ...branding, Assets: null })).toEqual(branding)
   })
@@ -241,6 +241,6 @@ describe('wrong JSON types', () => {
     ['SignUp', { ClientMetadata: { a: 1 } }, 'NUMBER_VALUE can not be converted to a String'],
     ['SetUICustomization', { ImageFile: '$' }, 'STRING_VALUE can not be converted to a Blob'],
   ])('are reported: %s %j: %s', async (operation, body, message) => {
-    expect(await decoded(operation, body)).toEqual(refused(message))
+    expect(await decoded(operation, body)).toEqual(rejected(message))
   })
 })

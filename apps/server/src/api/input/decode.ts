@@ -4,8 +4,8 @@ import { dropNulls } from './drop-nulls.ts'
 import { publicValueLimit, valueLimit } from './limits.ts'
 import { parseJson } from './parse-json.ts'
 import { readBooleans } from './read-booleans.ts'
-import type { Refusal } from '../errors/refusal.ts'
-import { refusals } from '../errors/refusals.ts'
+import type { Rejection } from '../errors/rejection.ts'
+import { rejections } from '../errors/rejections.ts'
 
 const valueAt = (whole: unknown, path: readonly PropertyKey[]): unknown => {
   let value = whole
@@ -30,19 +30,19 @@ const loadDescriptions = async () => {
  * The error of an invalid body. A wrong JSON type anywhere is reported before any constraint, because parsing comes
  * before validation.
  */
-const refusalOf = async (
+const rejectionOf = async (
   found: readonly z.core.$ZodIssue[],
   value: unknown,
   schema: z.ZodType,
   component: string,
-): Promise<Refusal> => {
+): Promise<Rejection> => {
   const { wrongType, describeFailures, withItemsOfLongLists } = await loadDescriptions()
   const issues = withItemsOfLongLists(found, value, schema)
   for (const issue of issues) {
     const text = wrongType(issue, valueAt(value, issue.path))
-    if (text !== undefined) return refusals.serialization(text)
+    if (text !== undefined) return rejections.serialization(text)
   }
-  return refusals.validation(describeFailures(issues, value, { schema, component }, await loadAnnotations()))
+  return rejections.validation(describeFailures(issues, value, { schema, component }, await loadAnnotations()))
 }
 
 /** Validates again without the nulls that failed and with texts read as booleans, and rejects what is still invalid. */
@@ -59,7 +59,7 @@ const decodeAnew = async (
     if (result.success) return result.data
     issues = result.error.issues
   }
-  throw await refusalOf(issues, value, schema, component)
+  throw await rejectionOf(issues, value, schema, component)
 }
 
 /**

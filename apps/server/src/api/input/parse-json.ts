@@ -1,5 +1,5 @@
 import { depthLimit, valueLimit } from './limits.ts'
-import { refusals } from '../errors/refusals.ts'
+import { rejections } from '../errors/rejections.ts'
 
 /** Whether a text contains a character more than `limit` times. Fast, because `indexOf` is native. */
 const holdsMore = (text: string, character: string, limit: number): boolean => {
@@ -28,8 +28,8 @@ const checkLimits = (text: string, values: number): void => {
     else if (!inString) {
       depth += depthSteps[character] ?? 0
       if (character === ',') commas++
-      if (depth > depthLimit) throw refusals.serialization('The request body is nested too deeply.')
-      if (commas > values) throw refusals.serialization('The request body holds too many values.')
+      if (depth > depthLimit) throw rejections.serialization('The request body is nested too deeply.')
+      if (commas > values) throw rejections.serialization('The request body holds too many values.')
     }
   }
 }
@@ -56,10 +56,10 @@ export const parseJson = (text: string, values: number = valueLimit): unknown =>
   try {
     value = JSON.parse(text)
   } catch {
-    throw refusals.serialization('The request body is not valid JSON.')
+    throw rejections.serialization('The request body is not valid JSON.')
   }
   if (surrogateEscape.test(text) && !isWellFormed(value)) {
-    throw refusals.serialization('The request body holds half of a surrogate pair.')
+    throw rejections.serialization('The request body holds half of a surrogate pair.')
   }
   return value
 }

@@ -1,6 +1,6 @@
 import { bodyLimit } from './limits.ts'
-import { Refusal } from '../errors/refusal.ts'
-import { refusals } from '../errors/refusals.ts'
+import { Rejection } from '../errors/rejection.ts'
+import { rejections } from '../errors/rejections.ts'
 
 const utf8 = { strict: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }), encoder: new TextEncoder() }
 
@@ -10,7 +10,7 @@ const readCounted = async (body: ReadableStream<Uint8Array>): Promise<string> =>
   let length = 0
   for await (const chunk of body) {
     length += chunk.length
-    if (length > bodyLimit) throw refusals.tooLarge()
+    if (length > bodyLimit) throw rejections.tooLarge()
     chunks.push(chunk)
   }
   const whole = new Uint8Array(length)
@@ -22,7 +22,7 @@ const readCounted = async (body: ReadableStream<Uint8Array>): Promise<string> =>
   try {
     return utf8.strict.decode(whole)
   } catch {
-    throw refusals.notUtf8()
+    throw rejections.notUtf8()
   }
 }
 
@@ -34,9 +34,9 @@ const isDamaged = (text: string, declared: number): boolean =>
   text.includes('\ufffd') && utf8.encoder.encode(text).length !== declared
 
 const readDeclared = async (request: Request, declared: number): Promise<string> => {
-  if (declared > bodyLimit) throw refusals.tooLarge()
+  if (declared > bodyLimit) throw rejections.tooLarge()
   const text = await request.text()
-  if (isDamaged(text, declared)) throw refusals.notUtf8()
+  if (isDamaged(text, declared)) throw rejections.notUtf8()
   return text
 }
 
@@ -51,6 +51,6 @@ export const readBody = async (request: Request): Promise<string> => {
   try {
     return await (declared === null ? readUndeclared(request) : readDeclared(request, Number(declared)))
   } catch (error) {
-    throw error instanceof Refusal ? error : refusals.brokenOff()
+    throw error instanceof Rejection ? error : rejections.brokenOff()
   }
 }

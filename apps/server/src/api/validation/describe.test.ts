@@ -4,10 +4,10 @@ import { fakeServer } from '../../../test/support/fake-server.ts'
 const server = fakeServer()
 const poolId = 'us-east-1_abcdefghi'
 
-/** The items of the refusal, without what all of them begin and go on with. */
+/** The items of the rejection, without what all of them begin and go on with. */
 const items = async (operation: string, body: unknown): Promise<readonly string[]> => {
-  const answer = await server.aws(operation, JSON.stringify(body))
-  const { __type, message } = (await answer.json()) as { __type: string; message: string }
+  const response = await server.aws(operation, JSON.stringify(body))
+  const { __type, message } = (await response.json()) as { __type: string; message: string }
   const [, count, plural, list = ''] = /^(\d+) validation error(s?) detected: (.*)$/s.exec(message) ?? []
   const found = list.split('; ')
   expect([__type, Number(count), plural]).toEqual([

@@ -9,7 +9,7 @@ const media: Readonly<Record<OutboxMessage['medium'], string>> = { EMAIL: 'Email
 const deliveries: Readonly<Record<OutboxMessage['delivery'], string>> = {
   kept: '',
   accepted: ' · accepted by the mail server',
-  refused: ' · refused by the mail server',
+  rejected: ' · rejected by the mail server',
 }
 
 /** An address in a text, without the punctuation that follows it. */

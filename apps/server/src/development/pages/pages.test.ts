@@ -14,17 +14,17 @@ const now = Date.UTC(2026, 0, 15, 12)
 const anOutbox = (): Outbox =>
   createOutbox({ clock: { now: () => now }, random: { uuid: () => 'id' }, onMessage: () => {} })
 
-const answers: Readonly<Record<string, unknown>> = {
+const responses: Readonly<Record<string, unknown>> = {
   ListUserPools: { UserPools: [{ Id: poolId, Name: '<b>Shop</b>' }], NextToken: 'more' },
   ListUserPoolClients: { UserPoolClients: [{ ClientId: 'abc123', ClientName: '"web" & more' }] },
 }
 
-const serverWith = (outbox: Outbox, invoke = (operation: string) => answers[operation] ?? {}) =>
+const serverWith = (outbox: Outbox, invoke = (operation: string) => responses[operation] ?? {}) =>
   fakeServer({ outbox, invoke, clock: { now: () => now } })
 
 const pageAt = async (path: string, server = serverWith(anOutbox())) => {
-  const answer = await server.app.request(`${url}${path}`, { headers: browser })
-  return { status: answer.status, headers: answer.headers, text: await answer.text() }
+  const response = await server.app.request(`${url}${path}`, { headers: browser })
+  return { status: response.status, headers: response.headers, text: await response.text() }
 }
 
 describe('the start page', () => {
@@ -148,8 +148,8 @@ test('the reference has its own policy and is closed to other sites', async () =
   expect(JSON.parse(part.text)).toMatchObject({ schemas: { UserType: { type: 'object' } } })
   for (const path of [`${version}/constructor.json`, 'other/components.json', `${version}/components`])
     expect((await pageAt(`/_poolhouse/reference/${path}`, server)).status).toBe(404)
-  const refused = await serverWith(anOutbox()).app.request(`${url}/_poolhouse/reference`, { headers: headersOfEvil })
-  expect(refused.status).toBe(403)
+  const rejected = await serverWith(anOutbox()).app.request(`${url}/_poolhouse/reference`, { headers: headersOfEvil })
+  expect(rejected.status).toBe(403)
   const without = await pageAt('/_poolhouse/reference')
   expect([without.status, without.headers.get('location')]).toEqual([
     302,

@@ -267,8 +267,8 @@ export const rows = {
 }
 
 /**
- * The server: every route of the document, answered by the handlers. Requests that the document does not allow are
- * refused before a handler sees them; a response it does not allow becomes a 500.
+ * The server: every route of the document, with the handlers that respond. Requests that the document does not allow
+ * are rejected before a handler sees them; a response it does not allow becomes a 500.
  */
 export const createApp = <E extends Env = Env>(
   handlers: Handlers<E>,

@@ -2,7 +2,7 @@
 
 /** The `Content-Security-Policy` of the page: it allows its own style, scripts and requests, and nothing else. */
 export const contentSecurityPolicy =
-  "default-src 'none'; style-src 'sha256-WeLybzBNUrLDeKO9t6fcYCcaD1BS7jWlyTare35hqoo='; script-src 'sha256-azit2aG/Ns2NgpeHqvP+gPEbvB476XLwyjPo09WZumk=' 'sha256-mLtRbq9DKGa8jRh444Cu2mr5/3hIMglNGcyn+v54St0='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'sha256-WeLybzBNUrLDeKO9t6fcYCcaD1BS7jWlyTare35hqoo='; script-src 'sha256-azit2aG/Ns2NgpeHqvP+gPEbvB476XLwyjPo09WZumk=' 'sha256-cZZLB6mEcr++9ovcO9iGuo8hCdmmWYiuT+WFt2zd4Tg='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** The page for a server that also serves `data`, each part at `<address of the page>/<version>/<name>.json`. */
 export const view: string = [
@@ -10,7 +10,7 @@ export const view: string = [
   "<!-- Generated from spec/openapi.yaml by pnpm generate. Do not edit. -->",
   "<html lang=\"en\">",
   "<head><meta charset=\"utf-8\">",
-  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-WeLybzBNUrLDeKO9t6fcYCcaD1BS7jWlyTare35hqoo='; script-src 'sha256-azit2aG/Ns2NgpeHqvP+gPEbvB476XLwyjPo09WZumk=' 'sha256-mLtRbq9DKGa8jRh444Cu2mr5/3hIMglNGcyn+v54St0='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">",
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-WeLybzBNUrLDeKO9t6fcYCcaD1BS7jWlyTare35hqoo='; script-src 'sha256-azit2aG/Ns2NgpeHqvP+gPEbvB476XLwyjPo09WZumk=' 'sha256-cZZLB6mEcr++9ovcO9iGuo8hCdmmWYiuT+WFt2zd4Tg='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">",
   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
   "<title>Poolhouse user pools API</title>",
   "<link rel=\"icon\" href=\"data:,\">",
@@ -2309,8 +2309,8 @@ export const view: string = [
   "  )",
   "",
   "/** The responses of an operation that are not errors: members and headers. */",
-  "const responseSection = (route, [code, answer]) => {",
-  "  const { description, headers = {}, ...rest } = resolve(answer)",
+  "const responseSection = (route, [code, response]) => {",
+  "  const { description, headers = {}, ...rest } = resolve(response)",
   "  const media = mediaOf(rest)",
   "  return sectionAt(",
   "    [...route, 'response', code],",
@@ -2437,8 +2437,8 @@ export const view: string = [
   "      .map((parameter) => [[parameter.in, parameter.name].join(' '), parameter]),",
   "  )",
   "  const bodies = mediaOf(resolve(requestBody))",
-  "  const answers = Object.entries(responses)",
-  "  const errors = answers.filter(([code]) => isError(code)).flatMap((entry) => errorRows(route, known, entry))",
+  "  const byStatus = Object.entries(responses)",
+  "  const errors = byStatus.filter(([code]) => isError(code)).flatMap((entry) => errorRows(route, known, entry))",
   "  const samples = make(",
   "    'aside',",
   "    { class: 'samples', id: placeOf([...route, 'samples']), 'aria-label': 'Samples' },",
@@ -2446,7 +2446,7 @@ export const view: string = [
   "    !isWebhook && tryItCard(operation),",
   "    response !== undefined && codeCard('Response', 'response example', JSON.stringify(response, undefined, 2), 'json'),",
   "  )",
-  "  const successes = answers.filter(([code]) => !isError(code))",
+  "  const successes = byStatus.filter(([code]) => !isError(code))",
   "  const sections = [",
   "    ...(merged.size > 0 ? [[['parameters'], 'Parameters']] : []),",
   "    ...(bodies.length > 0 ? [[['request'], 'Request body']] : []),",

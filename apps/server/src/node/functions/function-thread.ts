@@ -74,7 +74,7 @@ const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : typeof error === 'string' ? error : (JSON.stringify(error) ?? 'undefined')
 
 /** Runs the handler and describes the outcome. */
-const answer = async (request: ThreadRequest): Promise<ThreadMessage> => {
+const response = async (request: ThreadRequest): Promise<ThreadMessage> => {
   const { id } = request
   let result: unknown
   try {
@@ -83,10 +83,10 @@ const answer = async (request: ThreadRequest): Promise<ThreadMessage> => {
     return { kind: 'failed', id, message: messageOf(error) }
   }
   try {
-    return { kind: 'answered', id, output: JSON.stringify(result) ?? 'null' }
+    return { kind: 'responded', id, output: JSON.stringify(result) ?? 'null' }
   } catch {
     return { kind: 'failed', id, message: 'Unable to stringify response body' }
   }
 }
 
-parentPort?.on('message', async (request: ThreadRequest) => post(await answer(request)))
+parentPort?.on('message', async (request: ThreadRequest) => post(await response(request)))

@@ -16,7 +16,7 @@ export interface ThreadRequest {
 
 /** From the thread to the server: the outcome of a request, or a file that the function loaded. */
 export type ThreadMessage =
-  | { readonly kind: 'answered'; readonly id: string; readonly output: string }
+  | { readonly kind: 'responded'; readonly id: string; readonly output: string }
   | { readonly kind: 'failed'; readonly id: string; readonly message: string }
   | { readonly kind: 'loaded'; readonly path: string }
 
@@ -64,8 +64,8 @@ export const startModuleThread = (path: string): ModuleThread => {
     const settle = pending.get(message.id)
     pending.delete(message.id)
     settle?.(
-      message.kind === 'answered'
-        ? { kind: 'answered', output: JSON.parse(message.output) as unknown }
+      message.kind === 'responded'
+        ? { kind: 'responded', output: JSON.parse(message.output) as unknown }
         : { kind: 'failed', message: message.message },
     )
   })

@@ -73,7 +73,7 @@ describe('a folder of modules', () => {
     ['typed', { n: 1 }],
     ['ignored', null],
   ])('%s returns its output', async (name, output) => {
-    expect(await run(name)).toEqual({ kind: 'answered', output })
+    expect(await run(name)).toEqual({ kind: 'responded', output })
   })
 
   test.each([
@@ -92,7 +92,7 @@ describe('a folder of modules', () => {
   test('runs a function again after one that ended its thread', async () => {
     await run('exits')
     expect(await run('exits')).toMatchObject({ kind: 'failed' })
-    expect(await run('async')).toMatchObject({ kind: 'answered' })
+    expect(await run('async')).toMatchObject({ kind: 'responded' })
   })
 
   test.each(['hangs', 'spins'])('%s is stopped at the time limit, three times', async (name) => {
@@ -115,7 +115,7 @@ describe('a folder of modules', () => {
     process.env['POOLHOUSE_MASTER_KEY'] = 'secret'
     onTestFinished(() => void delete process.env['POOLHOUSE_MASTER_KEY'])
     expect(await run('context')).toEqual({
-      kind: 'answered',
+      kind: 'responded',
       output: {
         functionName: 'context',
         functionVersion: '$LATEST',
@@ -144,7 +144,7 @@ describe('a folder of modules', () => {
     onTestFinished(reloading.stop)
     const read = async () => {
       const outcome = await reloading.runner.invoke(arn('reads'), event)
-      return outcome.kind === 'answered' ? outcome.output : outcome
+      return outcome.kind === 'responded' ? outcome.output : outcome
     }
     expect(await read()).toBe(1)
     write('value.mjs', 'export const value = 2')
@@ -175,7 +175,7 @@ describe('a file of targets', () => {
   ])('%s names a module relative to itself', async (name, text) => {
     const functions = await open(fileOf(name, text))
     onTestFinished(functions.stop)
-    expect(await functions.runner.invoke(arn('check'), event)).toEqual({ kind: 'answered', output: 'checked' })
+    expect(await functions.runner.invoke(arn('check'), event)).toEqual({ kind: 'responded', output: 'checked' })
     expect(await functions.runner.invoke(arn('other'), event)).toMatchObject({
       kind: 'unreachable',
       error: expect.stringContaining('POOLHOUSE_FUNCTIONS names nothing that runs'),

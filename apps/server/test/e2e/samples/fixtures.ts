@@ -1,5 +1,5 @@
 import { aPassword } from '@poolhouse/engine/testing'
-import { answerOf } from '../../support/ask.ts'
+import { responseOf } from '../../support/ask.ts'
 import { makePool, signIn } from '../../support/pool-on-server.ts'
 
 /** Documented values, each with the one that a sample needs to run. */
@@ -28,8 +28,8 @@ const confirmed =
       { Name: 'email', Value: email },
       { Name: 'email_verified', Value: 'true' },
     ]
-    await answerOf(url, 'AdminCreateUser', { UserPoolId, Username: 'ada', MessageAction: 'SUPPRESS', UserAttributes })
-    await answerOf(url, 'AdminSetUserPassword', { UserPoolId, Username: 'ada', Password: aPassword, Permanent: true })
+    await responseOf(url, 'AdminCreateUser', { UserPoolId, Username: 'ada', MessageAction: 'SUPPRESS', UserAttributes })
+    await responseOf(url, 'AdminSetUserPassword', { UserPoolId, Username: 'ada', Password: aPassword, Permanent: true })
     const { AccessToken } = await signIn(url, pool, 'ada')
     return { ...replacements, [documented.token]: AccessToken }
   }
@@ -39,7 +39,7 @@ const withAuthenticators = async (url: string): Promise<Replacements> => {
   const replacements = await confirmed('ada@example.com')(url)
   const SoftwareTokenMfaConfiguration = { Enabled: true }
   const UserPoolId = replacements[documented.pool]
-  await answerOf(url, 'SetUserPoolMfaConfig', {
+  await responseOf(url, 'SetUserPoolMfaConfig', {
     UserPoolId,
     SoftwareTokenMfaConfiguration,
     MfaConfiguration: 'OPTIONAL',
@@ -50,7 +50,7 @@ const withAuthenticators = async (url: string): Promise<Replacements> => {
 const unconfirmed = async (url: string): Promise<Replacements> => {
   const { pool, replacements } = await aPool(url)
   const UserAttributes = [{ Name: 'email', Value: 'ada@example.com' }]
-  await answerOf(url, 'SignUp', { ClientId: pool.ClientId, Username: 'ada', Password: aPassword, UserAttributes })
+  await responseOf(url, 'SignUp', { ClientId: pool.ClientId, Username: 'ada', Password: aPassword, UserAttributes })
   return replacements
 }
 
@@ -58,8 +58,8 @@ const editor = async (url: string): Promise<Replacements> => {
   const replacements = await confirmed('ada@example.com')(url)
   const group = { UserPoolId: replacements[documented.pool], GroupName: 'editors' }
   const RoleArn = 'arn:aws:iam::123456789012:role/editors'
-  await answerOf(url, 'CreateGroup', { ...group, Description: 'May edit articles', RoleArn, Precedence: 10 })
-  await answerOf(url, 'AdminAddUserToGroup', { ...group, Username: 'ada' })
+  await responseOf(url, 'CreateGroup', { ...group, Description: 'May edit articles', RoleArn, Precedence: 10 })
+  await responseOf(url, 'AdminAddUserToGroup', { ...group, Username: 'ada' })
   return replacements
 }
 

@@ -15,7 +15,7 @@ export interface Whole {
 /** The factory of the app. */
 export const createApp = (rows: Code): Declaration => ({
   comment: jsdoc(
-    'The server: every route of the document, answered by the handlers. Requests that the document does not allow are refused before a handler sees them; a response it does not allow becomes a 500.',
+    'The server: every route of the document, with the handlers that respond. Requests that the document does not allow are rejected before a handler sees them; a response it does not allow becomes a 500.',
   ),
   code: [
     'export const createApp = <E extends Env = Env>(\n  handlers: Handlers<E>,\n  options: ServerOptions<E, keyof Handlers> = {},\n): Hono<E> =>\n  ',
@@ -48,7 +48,7 @@ export const receiver: Whole = {
   imported: ['receiveWebhooks', 'ReceiverOptions', 'receiver'],
   create: (tables) => ({
     comment: jsdoc(
-      'Receives webhooks, and callbacks: each that has a handler, at `/` and its name in the document unless `paths` says where. What the document does not allow is refused before a handler sees it.',
+      'Receives webhooks, and callbacks: each that has a handler, at `/` and its name in the document unless `paths` says where. What the document does not allow is rejected before a handler sees it.',
     ),
     code: [
       'export const createWebhooks = <E extends Env = Env>(\n  handlers: Partial<Webhooks<E>>,\n  options: ReceiverOptions<E, keyof Webhooks> = {},\n): Hono<E> =>\n  ',

@@ -6,7 +6,7 @@ import { withValues } from '../../document/with-values.ts'
 import { methods } from '../../document/openapi-objects.ts'
 import type { Model } from '../../model/model.ts'
 import { folderOf, type Options } from '../../options.ts'
-import { collectProblems, RefusedDocument, type Report } from '../../problem.ts'
+import { collectProblems, RejectedDocument, type Report } from '../../problem.ts'
 import { bannerOf, type GeneratedFiles } from '../artefact.ts'
 import { knownShapes } from './known-shapes.ts'
 import { type SchemaTypes, schemaTypes } from './schema-types.ts'
@@ -31,7 +31,7 @@ const repeatedIds = (whole: JsonObject, file: string, { lenient = false, onWarni
       onWarning?.(id, message, 'give it another; its method has a number')
     } else report(id, message, `give it another, or ${withoutThem}`)
   }
-  if (problems.length > 0) throw new RefusedDocument(problems)
+  if (problems.length > 0) throw new RejectedDocument(problems)
   return repeated
 }
 
@@ -86,7 +86,7 @@ const acceptedTypes = async (document: SourceDocument, model: Model, options: Op
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     const message = `openapi-typescript rejects the document: ${reason}`
     const pointer = placeIn(reason, files.get(root)?.content)
-    throw new RefusedDocument([{ file: root, pointer, message, remedy: `mend it, or ${withoutThem}` }])
+    throw new RejectedDocument([{ file: root, pointer, message, remedy: `mend it, or ${withoutThem}` }])
   }
 }
 
@@ -110,7 +110,7 @@ export const types = async (
   try {
     text = await acceptedTypes(document, model, options)
   } catch (error) {
-    if (!lenient || !(error instanceof RefusedDocument)) throw error
+    if (!lenient || !(error instanceof RejectedDocument)) throw error
     for (const { message, remedy, ...place } of error.problems) warn(place, `${message}; types are any`, remedy)
   }
   const banner = bannerOf(document.root, command)

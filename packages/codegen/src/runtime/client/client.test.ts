@@ -6,14 +6,14 @@ import { readEvents } from './events.ts'
 /** A client of one operation, and the requests it sent. */
 const clientFor = (
   operation: Operation,
-  answer: () => Response,
+  response: () => Response,
   options: Options = {},
   schemes: Record<string, Scheme> = {},
 ) => {
   const sent: Request[] = []
   const fetch = async (request: Request): Promise<Response> => {
     sent.push(request)
-    return answer()
+    return response()
   }
   const client = clientOf({ call: operation }, schemes, { baseUrl: 'http://api.test', fetch, ...options })
   const { call } = z
@@ -58,11 +58,11 @@ test('returns error responses like any other response', async () => {
 
 test('validates responses if configured, and throws for undescribed statuses', async () => {
   const check = { call: { 200: z.object({ a: z.int() }) } }
-  const answering = (status: number, body: unknown) =>
+  const responding = (status: number, body: unknown) =>
     clientFor({ method: 'get', path: '/' }, () => Response.json(body, { status }), { check }).call()
-  expect(await answering(200, { a: 1 })).toMatchObject({ status: 200, body: { a: 1 } })
-  await expect(answering(200, { a: 'b' })).rejects.toThrow(z.ZodError)
-  await expect(answering(500, 'Oh')).rejects.toThrow(UnexpectedResponse)
+  expect(await responding(200, { a: 1 })).toMatchObject({ status: 200, body: { a: 1 } })
+  await expect(responding(200, { a: 'b' })).rejects.toThrow(z.ZodError)
+  await expect(responding(500, 'Oh')).rejects.toThrow(UnexpectedResponse)
 })
 
 test.each([
@@ -71,8 +71,8 @@ test.each([
   ['text/plain', 200, 'text', String],
   ['image/png', 500, 'bytes', String],
 ] as const)('returns a body of bytes as a stream: %s with %i', async (type, status, text, kind) => {
-  const answer = () => new Response(text, { status, headers: { 'content-type': type } })
-  const { body } = await clientFor({ method: 'get', path: '/' }, answer).call({ parseAs: 'stream' })
+  const response = () => new Response(text, { status, headers: { 'content-type': type } })
+  const { body } = await clientFor({ method: 'get', path: '/' }, response).call({ parseAs: 'stream' })
   expect(Object(body)).toBeInstanceOf(kind)
 })
 

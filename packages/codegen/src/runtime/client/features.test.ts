@@ -129,8 +129,8 @@ describe('refreshAuth', () => {
       return true
     }
     const { call } = clientFor(secured, [], { fetch, auth: { token: () => token }, refreshAuth })
-    const answers = await Promise.all([call(), call()])
-    expect([answers.map(({ status }) => status), refreshes]).toEqual([[200, 200], 1])
+    const responses = await Promise.all([call(), call()])
+    expect([responses.map(({ status }) => status), refreshes]).toEqual([[200, 200], 1])
   })
 
   test('returns the 401 response when it returns false', async () => {

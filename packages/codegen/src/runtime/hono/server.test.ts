@@ -59,8 +59,8 @@ test('lets a protocol respond instead of the stub', async () => {
     },
   )
   for (const body of ['Rex', 'Tom']) {
-    const answer = await app.request('/pets', { method: 'POST', body })
-    expect(await answer.text()).toBe(`added ${body}`)
+    const response = await app.request('/pets', { method: 'POST', body })
+    expect(await response.text()).toBe(`added ${body}`)
   }
   expect(made).toEqual(['addPet post /pets'])
 })

@@ -1,7 +1,7 @@
 // Generated servers get this file as it is.
 import type { Context, Env } from 'hono'
 import { type Body, bodyOf } from './limited-body.ts'
-import { type Refusal, unreadableBody } from './refusal.ts'
+import { type Rejection, unreadableBody } from './rejection.ts'
 
 /** A received webhook before it is verified. */
 export interface Delivery<Name extends string = string> {
@@ -34,14 +34,14 @@ export const verified = async <E extends Env, Name extends string>(
   name: Name,
   verify: Verify<E, Name>,
   context: Context<E>,
-): Promise<Body | Refusal> => {
+): Promise<Body | Rejection> => {
   const body = await wholeText(sent)
   if (body === undefined) return unreadableBody
-  const refusal: Refusal = { status: 403, faults: [] }
+  const rejection: Rejection = { status: 403, faults: [] }
   try {
-    if ((await verify({ name, body, headers: context.req.header() }, context)) === false) return refusal
+    if ((await verify({ name, body, headers: context.req.header() }, context)) === false) return rejection
   } catch {
-    return refusal
+    return rejection
   }
   return bodyOf(body === '' ? null : body, context as Context)
 }

@@ -41,7 +41,7 @@ const preferred = (header: string | undefined, seed: number): ResponseOptions =>
   }
 }
 
-const answered = (fake: FakeResponses, options: ResponseOptions): object => {
+const responded = (fake: FakeResponses, options: ResponseOptions): object => {
   try {
     return fake(options)
   } catch (error) {
@@ -59,7 +59,7 @@ export const mockHandlersOf = <Name extends string>(
 ): Record<Name, (request: unknown, context: Context) => object> => {
   const handlers = Object.entries<FakeResponses>(fakes).map(([name, fake]) => [
     name,
-    (_: unknown, context: Context) => answered(fake, preferred(context.req.header('prefer'), seed)),
+    (_: unknown, context: Context) => responded(fake, preferred(context.req.header('prefer'), seed)),
   ])
   return Object.fromEntries(handlers)
 }

@@ -33,7 +33,7 @@ export type Responding<Result> =
 /** Makes the handler of an operation. */
 export type MockHandler<Result> = (respond?: Responding<Result>) => HttpHandler
 
-/** Which requests are answered, and with which fakes. */
+/** Which requests get a response, and which fakes. */
 export interface MocksOptions {
   /** The address of the server; `*` for any. Default: any. */
   readonly baseUrl?: string

@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest'
 import { bySpecificity, pathPattern } from './path-pattern.ts'
 import { serve } from '../hono/server.ts'
 
-/** A server whose handlers answer with the path of their route and the parameters they received. */
-const answering = (paths: readonly string[]) => {
+/** A server whose handlers respond with the path of their route and the parameters they received. */
+const responding = (paths: readonly string[]) => {
   const rows = paths.map((path, index) => {
     const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => [name ?? '', { as: 'text' }] as const)
     const request = { params: {} }
@@ -23,7 +23,7 @@ const answering = (paths: readonly string[]) => {
   }
 }
 
-const cases: readonly (readonly [paths: readonly string[], url: string, answer: unknown])[] = [
+const cases: readonly (readonly [paths: readonly string[], url: string, response: unknown])[] = [
   [['/v1/{name}', '/v1/{name}:cancel', '/v1/{name}:undelete'], '/v1/a', ['/v1/{name}', { name: 'a' }]],
   [['/v1/{name}', '/v1/{name}:cancel'], '/v1/a:cancel', ['/v1/{name}:cancel', { name: 'a' }]],
   // An encoded colon belongs to the value.
@@ -63,8 +63,8 @@ const cases: readonly (readonly [paths: readonly string[], url: string, answer: 
   [['/x-{id?}'], '/x-1', ['/x-{id?}', { 'id?': '1' }]],
 ]
 
-test.each(cases)('among %j, %s matches %j', async (paths, url, answer) => {
-  for (const order of [paths, paths.toReversed()]) expect(await answering(order)(url)).toEqual(answer)
+test.each(cases)('among %j, %s matches %j', async (paths, url, response) => {
+  for (const order of [paths, paths.toReversed()]) expect(await responding(order)(url)).toEqual(response)
 })
 
 test('matches the same paths in a server mounted below a prefix', async () => {

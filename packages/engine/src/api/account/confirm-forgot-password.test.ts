@@ -155,7 +155,7 @@ test('shares a limit of ten an hour with ForgotPassword', async () => {
   const { ask, confirm, engine } = await resetting()
   const code = await ask()
   for (let time = 0; time < 5; time += 1) await expect(confirm(otherThan(code))).rejects.toMatchObject(mismatch)
-  // The code is invalid now: also the right one is refused.
+  // The code is invalid now: also the right one is rejected.
   for (let time = 5; time < 9; time += 1) await expect(confirm(code)).rejects.toMatchObject(expired)
   await expect(confirm(code)).rejects.toMatchObject(exceeded)
   await expect(ask()).rejects.toMatchObject(exceeded)
@@ -268,7 +268,7 @@ describe('the PostConfirmation function', () => {
 
   test('is called', async () => {
     const { ask, confirm, engine, client, user } = await resetting({ LambdaConfig })
-    engine.functions.answer((event) => ({ kind: 'answered', output: event }))
+    engine.functions.respond((event) => ({ kind: 'responded', output: event }))
     await confirm(await ask(), { ClientMetadata: { from: 'test' } })
     expect(engine.functions.calls.map(({ event }) => event)).toMatchObject([
       {
@@ -286,7 +286,7 @@ describe('the PostConfirmation function', () => {
 
   test.each(failedOutcomes)('does not undo the change when it returns %o', async (outcome, errorCode) => {
     const { ask, confirm, engine, client } = await resetting({ LambdaConfig })
-    engine.functions.answer(() => outcome)
+    engine.functions.respond(() => outcome)
     await expect(confirm(await ask())).rejects.toMatchObject({ code: errorCode })
     expect(await engine.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
   })

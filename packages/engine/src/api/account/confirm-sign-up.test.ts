@@ -226,7 +226,7 @@ describe('the PostConfirmation function', () => {
 
   test('is called', async () => {
     const { confirm, code, engine, client, user } = await signedUp({ LambdaConfig })
-    engine.functions.answer((event) => ({ kind: 'answered', output: event }))
+    engine.functions.respond((event) => ({ kind: 'responded', output: event }))
     await confirm(code, { ClientMetadata: { from: 'test' } })
     expect(engine.functions.calls.map(({ event }) => event)).toMatchObject([
       {
@@ -244,7 +244,7 @@ describe('the PostConfirmation function', () => {
 
   test.each(failedOutcomes)('does not undo the confirmation when it returns %o', async (outcome, errorCode) => {
     const { confirm, code, engine, client } = await signedUp({ LambdaConfig })
-    engine.functions.answer(() => outcome)
+    engine.functions.respond(() => outcome)
     await expect(confirm(code)).rejects.toMatchObject({ code: errorCode })
     expect(await engine.signIn(client, 'ada')).toHaveProperty('AccessToken')
   })

@@ -53,9 +53,9 @@ describe('sends a code', () => {
     ['by default to the verified email address', {}, byEmail],
     ['to the first that the pool names', recovery('verified_phone_number', 'verified_email'), bySms],
     ['to the only one that the pool names', recovery('verified_phone_number'), bySms],
-  ])('%s', async (_, settings, answer) => {
+  ])('%s', async (_, settings, response) => {
     const { forget, engine, user } = await forgetting(settings)
-    expect(await forget()).toEqual(answer)
+    expect(await forget()).toEqual(response)
     expect(engine.outbox.sent).toHaveLength(1)
     expect((await engine.stored(user)).status).toBe('CONFIRMED')
   })
@@ -94,16 +94,16 @@ test('calls CustomMessage with the metadata of the client', async () => {
   const { forget, engine, client } = await forgetting({
     LambdaConfig: { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' },
   })
-  engine.functions.answer(() => ({ kind: 'answered', output: { response: {} } }))
+  engine.functions.respond(() => ({ kind: 'responded', output: { response: {} } }))
   await engine.invoke('ForgotPassword', { ClientId: client.id, Username: 'ada', ClientMetadata: { theme: 'dark' } })
   expect(engine.functions.calls.map(({ event }) => event)).toMatchObject([
     { triggerSource: 'CustomMessage_ForgotPassword', request: { clientMetadata: { theme: 'dark' } } },
   ])
-  engine.functions.answer(() => ({ kind: 'failed', message: 'No' }))
+  engine.functions.respond(() => ({ kind: 'failed', message: 'No' }))
   await expect(forget()).rejects.toMatchObject({ code: 'UserLambdaValidationException' })
-  engine.functions.answer(() => ({ kind: 'unreachable', error: 'Gone' }))
+  engine.functions.respond(() => ({ kind: 'unreachable', error: 'Gone' }))
   await expect(forget()).rejects.toMatchObject({ code: 'UnexpectedLambdaException' })
-  engine.functions.answer(() => ({ kind: 'answered', output: 5 }))
+  engine.functions.respond(() => ({ kind: 'responded', output: 5 }))
   await expect(forget()).rejects.toMatchObject({ code: 'InvalidLambdaResponseException' })
 })
 
@@ -115,7 +115,7 @@ test.each([
   ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
 ] as const)('when delivery fails with %s, returns %s and removes the code', async (because, code) => {
   const { forget, engine, user } = await forgetting()
-  engine.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
+  engine.outbox.reject({ kind: 'rejected', because, reason: 'Lost' })
   await expect(forget()).rejects.toMatchObject({ code })
   expect((await engine.stored(user)).codes).toEqual({})
 })
@@ -195,15 +195,15 @@ describe('for a client that hides users', () => {
 
   test('an unknown user gets a constant response, and nothing is sent', async () => {
     const { forget, engine } = await forgetting({}, hidden)
-    const answer = await forget('nobody')
-    expect(answer).toEqual({
+    const response = await forget('nobody')
+    expect(response).toEqual({
       CodeDeliveryDetails: {
         AttributeName: 'email',
         DeliveryMedium: 'EMAIL',
         Destination: expect.stringMatching(/^[a-z]\*{3}@[a-z]\*{3}$/),
       },
     })
-    expect(await forget('nobody')).toEqual(answer)
+    expect(await forget('nobody')).toEqual(response)
     expect(engine.outbox.sent).toEqual([])
   })
 

@@ -150,7 +150,7 @@ describe('CustomMessage', () => {
 
   test('gets the metadata of the client, and writes the message', async () => {
     const { engine, client, user, AccessToken } = await asking({ pool })
-    engine.functions.answer(() => ({ kind: 'answered', output: { response: { smsMessage: 'Psst: {####}' } } }))
+    engine.functions.respond(() => ({ kind: 'responded', output: { response: { smsMessage: 'Psst: {####}' } } }))
     await engine.invoke('GetUserAttributeVerificationCode', {
       AccessToken,
       AttributeName: 'phone_number',
@@ -187,8 +187,8 @@ describe('CustomMessage', () => {
       'CustomMessage invocation failed due to error AccessDeniedException.',
     ],
     [
-      'answers no event',
-      { kind: 'answered', output: 'fine' },
+      'returns no event',
+      { kind: 'responded', output: 'fine' },
       'InvalidLambdaResponseException',
       triggerFailures.unrecognizable().message,
     ],
@@ -196,7 +196,7 @@ describe('CustomMessage', () => {
     'fails with %s: the error is returned, nothing is sent, and the code is removed',
     async (_, outcome, code, message) => {
       const { ask, engine, stored } = await asking({ pool })
-      engine.functions.answer(() => outcome)
+      engine.functions.respond(() => outcome)
       await expect(ask()).rejects.toMatchObject({ code, message })
       expect(engine.outbox.sent).toEqual([])
       expect((await stored()).codes).toEqual({})
@@ -224,7 +224,7 @@ describe('a failed delivery', () => {
     ],
   ] as const)('with %s returns %s, and removes the code', async (because, code, message) => {
     const { ask, engine, stored } = await asking()
-    engine.outbox.refuse({ kind: 'refused', because, reason: 'Mailbox on fire' })
+    engine.outbox.reject({ kind: 'rejected', because, reason: 'Mailbox on fire' })
     await expect(ask()).rejects.toMatchObject({ code, message })
     expect((await stored()).codes).toEqual({})
   })
@@ -233,11 +233,11 @@ describe('a failed delivery', () => {
     const { ask, engine, user } = await asking()
     await ask()
     const newer = (await engine.stored(user)).codes
-    // The first message is refused only after another request was served.
+    // The first message is rejected only after another request was served.
     const mail = {
       send: async () => {
         await alter(engine, user, { codes: newer })
-        return { kind: 'refused', because: 'failure', reason: 'Lost' } as const
+        return { kind: 'rejected', because: 'failure', reason: 'Lost' } as const
       },
     }
     const request = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
-import { textOf, refusalOf } from '../../testing/sign-in.ts'
+import { textOf, rejectionOf } from '../../testing/sign-in.ts'
 import { refreshFailures, accessTokenFailures } from '../../tokens/errors.ts'
 
 test('revokes every sign-in of the user through any client, and of no other user', async () => {
@@ -17,11 +17,11 @@ test('revokes every sign-in of the user through any client, and of no other user
 
   const revoked = textOf(accessTokenFailures.revoked())
   for (const { AccessToken } of [here, there]) {
-    expect(await refusalOf(invoke('GetUser', { AccessToken }))).toBe(revoked)
-    expect(await refusalOf(invoke('GlobalSignOut', { AccessToken }))).toBe(revoked)
+    expect(await rejectionOf(invoke('GetUser', { AccessToken }))).toBe(revoked)
+    expect(await rejectionOf(invoke('GlobalSignOut', { AccessToken }))).toBe(revoked)
   }
   const renewed = invoke('GetTokensFromRefreshToken', { ClientId: other.id, RefreshToken: there.RefreshToken })
-  expect(await refusalOf(renewed)).toBe(textOf(refreshFailures.revoked()))
+  expect(await rejectionOf(renewed)).toBe(textOf(refreshFailures.revoked()))
   expect(await invoke('GetUser', { AccessToken: bobs.AccessToken })).toMatchObject({ Username: 'bob' })
 
   const again = await engine.signIn(client, 'ada')
@@ -35,8 +35,8 @@ test('rejects texts that are not access tokens', async () => {
   await engine.aUser(pool, 'ada')
   const { IdToken } = await engine.signIn(client, 'ada')
   const invalid = textOf(accessTokenFailures.invalid())
-  expect(await refusalOf(engine.invoke('GlobalSignOut', { AccessToken: IdToken }))).toBe(invalid)
-  expect(await refusalOf(engine.invoke('GlobalSignOut', { AccessToken: 'nonsense' }))).toBe(invalid)
+  expect(await rejectionOf(engine.invoke('GlobalSignOut', { AccessToken: IdToken }))).toBe(invalid)
+  expect(await rejectionOf(engine.invoke('GlobalSignOut', { AccessToken: 'nonsense' }))).toBe(invalid)
 })
 
 test('succeeds for a user who was deleted, with all sign-ins', async () => {
@@ -46,5 +46,5 @@ test('succeeds for a user who was deleted, with all sign-ins', async () => {
   await engine.aUser(pool, 'ada')
   const { AccessToken } = await engine.signIn(client, 'ada')
   await engine.invoke('DeleteUser', { AccessToken })
-  expect(await refusalOf(engine.invoke('GlobalSignOut', { AccessToken }))).toBe(textOf(accessTokenFailures.revoked()))
+  expect(await rejectionOf(engine.invoke('GlobalSignOut', { AccessToken }))).toBe(textOf(accessTokenFailures.revoked()))
 })

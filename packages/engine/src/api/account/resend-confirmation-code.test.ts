@@ -51,15 +51,15 @@ test('calls CustomMessage', async () => {
   const LambdaConfig = { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' }
   const { resend, engine, user } = await signedUp({ LambdaConfig }, {}, [])
   await alter(engine, user, { attributes: { email: 'ada@example.com' } })
-  engine.functions.answer(() => ({ kind: 'answered', output: { response: {} } }))
+  engine.functions.respond(() => ({ kind: 'responded', output: { response: {} } }))
   await resend()
   expect(engine.functions.calls.map(({ event }) => event.triggerSource)).toEqual(['CustomMessage_ResendCode'])
 
-  engine.functions.answer(() => ({ kind: 'failed', message: 'No' }))
+  engine.functions.respond(() => ({ kind: 'failed', message: 'No' }))
   await expect(resend()).rejects.toMatchObject({ code: 'UserLambdaValidationException' })
-  engine.functions.answer(() => ({ kind: 'unreachable', error: 'Gone' }))
+  engine.functions.respond(() => ({ kind: 'unreachable', error: 'Gone' }))
   await expect(resend()).rejects.toMatchObject({ code: 'UnexpectedLambdaException' })
-  engine.functions.answer(() => ({ kind: 'answered', output: 5 }))
+  engine.functions.respond(() => ({ kind: 'responded', output: 5 }))
   await expect(resend()).rejects.toMatchObject({ code: 'InvalidLambdaResponseException' })
 })
 
@@ -71,7 +71,7 @@ test.each([
   ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
 ] as const)('when delivery fails with %s, returns %s and removes the code', async (because, code) => {
   const { resend, engine, user } = await signedUp()
-  engine.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
+  engine.outbox.reject({ kind: 'rejected', because, reason: 'Lost' })
   await expect(resend()).rejects.toMatchObject({ code })
   expect((await engine.stored(user)).codes).toEqual({})
 })
@@ -144,15 +144,15 @@ describe('for a client that hides users', () => {
   test('an unknown user gets a constant response, and nothing is sent', async () => {
     const { resend, engine } = await signedUp({ AutoVerifiedAttributes: ['email'] }, hidden)
     const sent = engine.outbox.sent.length
-    const answer = await resend('nobody')
-    expect(answer).toEqual({
+    const response = await resend('nobody')
+    expect(response).toEqual({
       CodeDeliveryDetails: {
         AttributeName: 'email',
         DeliveryMedium: 'EMAIL',
         Destination: expect.stringMatching(/^[a-z]\*{3}@[a-z]\*{3}$/),
       },
     })
-    expect(await resend('nobody')).toEqual(answer)
+    expect(await resend('nobody')).toEqual(response)
     expect(engine.outbox.sent).toHaveLength(sent)
   })
 

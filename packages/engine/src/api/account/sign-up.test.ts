@@ -37,17 +37,17 @@ const open = async (
 describe('creates an unconfirmed user', () => {
   test('and sends a code to the email address', async () => {
     const { engine, pool, signUp } = await open()
-    const answer = await signUp('ada', { email: 'ada@example.com', name: 'Ada' })
-    expect(answer).toEqual({
+    const response = await signUp('ada', { email: 'ada@example.com', name: 'Ada' })
+    expect(response).toEqual({
       UserConfirmed: false,
       UserSub: expect.stringMatching(uuid),
       CodeDeliveryDetails: { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'a***@e***' },
     })
-    const user = await engine.storage.users.find(pool.id, answer.UserSub)
+    const user = await engine.storage.users.find(pool.id, response.UserSub)
     const code = engine.outbox.codeTo('ada@example.com')
     expect(user).toEqual({
       poolId: pool.id,
-      sub: answer.UserSub,
+      sub: response.UserSub,
       username: 'ada',
       version: 2,
       createdAt: engine.clock.now(),
@@ -126,7 +126,7 @@ test('calls CustomMessage with the metadata of the client', async () => {
     ...verifyingSettings,
     LambdaConfig: { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' },
   })
-  engine.functions.answer(() => ({ kind: 'answered', output: { response: {} } }))
+  engine.functions.respond(() => ({ kind: 'responded', output: { response: {} } }))
   await signUp('ada', { email: 'ada@example.com' }, { ClientMetadata: { from: 'campaign' } })
   expect(engine.functions.calls.map(({ event }) => event)).toMatchObject([
     {
@@ -144,8 +144,8 @@ describe('the PreSignUp function', () => {
   }
   const asking = async (response: object, settings: Partial<CreateUserPoolRequest> = {}) => {
     const opened = await open({ ...verifyingSettings, LambdaConfig, ...settings })
-    opened.engine.functions.answer((event) => ({
-      kind: 'answered',
+    opened.engine.functions.respond((event) => ({
+      kind: 'responded',
       output: { ...event, response: event.triggerSource === 'PreSignUp_SignUp' ? response : {} },
     }))
     const users = async () => (await opened.engine.storage.users.list(opened.pool.id, { limit: 9 })).items
@@ -183,8 +183,8 @@ describe('the PreSignUp function', () => {
 
   test('confirms the user at once and calls PostConfirmation', async () => {
     const { engine, client, signUp } = await asking({ autoConfirmUser: true })
-    const answer = await signUp('ada', { email: 'ada@example.com' }, { ClientMetadata: { from: 'campaign' } })
-    expect(answer).toEqual({ UserConfirmed: true, UserSub: expect.stringMatching(uuid) })
+    const response = await signUp('ada', { email: 'ada@example.com' }, { ClientMetadata: { from: 'campaign' } })
+    expect(response).toEqual({ UserConfirmed: true, UserSub: expect.stringMatching(uuid) })
     expect(engine.outbox.sent).toEqual([])
     expect(engine.functions.calls.at(-1)).toMatchObject({
       functionArn: LambdaConfig.PostConfirmation,
@@ -192,7 +192,7 @@ describe('the PreSignUp function', () => {
         triggerSource: 'PostConfirmation_ConfirmSignUp',
         callerContext: { clientId: client.id },
         request: {
-          userAttributes: { sub: answer.UserSub, 'cognito:user_status': 'CONFIRMED', email: 'ada@example.com' },
+          userAttributes: { sub: response.UserSub, 'cognito:user_status': 'CONFIRMED', email: 'ada@example.com' },
           clientMetadata: { from: 'campaign' },
         },
       },
@@ -240,12 +240,12 @@ describe('the PreSignUp function', () => {
 
   test('prevents the sign-up by failing', async () => {
     const { engine, signUp, users } = await asking({})
-    engine.functions.answer(() => ({ kind: 'failed', message: 'Not you' }))
+    engine.functions.respond(() => ({ kind: 'failed', message: 'Not you' }))
     await expect(signUp('ada')).rejects.toMatchObject({
       code: 'UserLambdaValidationException',
       message: 'PreSignUp failed with error Not you.',
     })
-    engine.functions.answer(() => ({ kind: 'unreachable', error: 'AccessDeniedException' }))
+    engine.functions.respond(() => ({ kind: 'unreachable', error: 'AccessDeniedException' }))
     await expect(signUp('ada')).rejects.toMatchObject({
       code: 'UnexpectedLambdaException',
       message: 'PreSignUp invocation failed due to error AccessDeniedException.',
@@ -278,8 +278,8 @@ describe('a pool that confirms by link and has no domain', () => {
   test('accepts a sign-up that the PreSignUp function confirms', async () => {
     const PreSignUp = 'arn:aws:lambda:us-east-1:123456789012:function:before'
     const { engine, signUp } = await open({ AutoVerifiedAttributes: ['email'], ...byLink, LambdaConfig: { PreSignUp } })
-    engine.functions.answer((event) => ({
-      kind: 'answered',
+    engine.functions.respond((event) => ({
+      kind: 'responded',
       output: { ...event, response: { autoConfirmUser: true } },
     }))
     expect(await signUp('ada', email)).toMatchObject({ UserConfirmed: true })
@@ -295,9 +295,9 @@ describe('keeps the user when delivery fails, so that the user can request anoth
     ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
   ] as const)('%s', async (because, code) => {
     const { engine, client, signUp } = await open()
-    engine.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
+    engine.outbox.reject({ kind: 'rejected', because, reason: 'Lost' })
     await expect(signUp('ada', { email: 'ada@example.com' })).rejects.toMatchObject({ code })
-    engine.outbox.refuse(undefined)
+    engine.outbox.reject(undefined)
     await engine.invoke('ResendConfirmationCode', { ClientId: client.id, Username: 'ada' })
     expect(engine.outbox.sent).toHaveLength(1)
   })

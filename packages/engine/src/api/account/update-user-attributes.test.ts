@@ -146,7 +146,7 @@ test('calls CustomMessage with the metadata of the client, and keeps the change 
   const { update, stored, engine } = await updating({
     pool: { LambdaConfig: { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' } },
   })
-  engine.functions.answer(() => ({ kind: 'failed', message: 'No' }))
+  engine.functions.respond(() => ({ kind: 'failed', message: 'No' }))
   await expect(update({ email: 'new@web.test' }, { theme: 'dark' })).rejects.toMatchObject({
     code: 'UserLambdaValidationException',
     message: 'CustomMessage failed with error No.',
@@ -156,9 +156,9 @@ test('calls CustomMessage with the metadata of the client, and keeps the change 
   ])
   expect(await stored()).toMatchObject({ attributes: { email: 'new@web.test' }, codes: {} })
 
-  engine.functions.answer(() => ({ kind: 'unreachable', error: 'Gone' }))
+  engine.functions.respond(() => ({ kind: 'unreachable', error: 'Gone' }))
   await expect(update({ email: 'newer@web.test' })).rejects.toMatchObject({ code: 'UnexpectedLambdaException' })
-  engine.functions.answer(() => ({ kind: 'answered', output: {} }))
+  engine.functions.respond(() => ({ kind: 'responded', output: {} }))
   await expect(update({ email: 'newest@web.test' })).rejects.toMatchObject({ code: 'InvalidLambdaResponseException' })
 })
 
@@ -171,7 +171,7 @@ test.each([
   ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
 ] as const)('when delivery fails with %s, returns %s', async (because, code) => {
   const { update, engine } = await updating()
-  engine.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
+  engine.outbox.reject({ kind: 'rejected', because, reason: 'Lost' })
   await expect(update({ email: 'new@web.test' })).rejects.toMatchObject({ code })
 })
 

@@ -5,7 +5,7 @@ import type { AttemptLimits } from '../../limits/attempt-limits.ts'
 import { attemptFailures } from '../../limits/errors.ts'
 import { validateAttributes } from '../../users/rules/attributes.ts'
 import { changeUser } from '../../users/change-user.ts'
-import { refuseTakenContacts } from '../../users/refuse-taken-contacts.ts'
+import { rejectTakenContacts } from '../../users/reject-taken-contacts.ts'
 import { updateAttributes } from '../../users/rules/update-attributes.ts'
 import type { Handler } from '../handler.ts'
 
@@ -24,7 +24,7 @@ export const updateUserAttributes: Handler<
   const { pool, client, user, grant } = await accessTokens.authenticate(AccessToken)
 
   const changes = validateAttributes(pool, UserAttributes, { by: 'client', client, creating: false })
-  await refuseTakenContacts(users, pool, user, changes)
+  await rejectTakenContacts(users, pool, user, changes)
 
   if (changes.email !== undefined || changes.phone_number !== undefined) sessionSecurity.requireRecentSignIn(grant)
 

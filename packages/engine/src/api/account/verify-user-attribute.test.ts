@@ -169,7 +169,7 @@ test('allows fifteen attempts an hour, correct or not', async () => {
   const { ask, verify, engine } = await verifying()
   const code = await ask()
   for (let time = 0; time < 5; time += 1) await expect(verify(otherThan(code))).rejects.toMatchObject(mismatch)
-  // The code is invalid now: also the right one is refused.
+  // The code is invalid now: also the right one is rejected.
   for (let time = 5; time < 15; time += 1) await expect(verify(code)).rejects.toMatchObject(expired)
   await expect(verify(code)).rejects.toMatchObject(exceeded)
   engine.clock.advance(hour)

@@ -2,7 +2,7 @@ import type { AuthFlowType, CreateUserPoolClientRequest } from '@poolhouse/schem
 import { expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { createSrpClient } from '../../testing/srp-client.ts'
-import { textOf, initiate, refusalOf, respond, signedIn } from '../../testing/sign-in.ts'
+import { textOf, initiate, rejectionOf, respond, signedIn } from '../../testing/sign-in.ts'
 import { userFailures } from '../../users/errors.ts'
 import { flowOffFailures, signInFailures } from '../../sign-in/errors.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
@@ -22,7 +22,7 @@ test.each<AuthFlowType>(['ADMIN_USER_PASSWORD_AUTH', 'ADMIN_NO_SRP_AUTH'])(
   async (flow) => {
     const { signIn } = await anEngine()
     expect(await signIn(flow)).toEqual(signedIn)
-    expect(await refusalOf(signIn(flow, 'ada', 'wrong'))).toBe(textOf(passwordFailures.wrong()))
+    expect(await rejectionOf(signIn(flow, 'ada', 'wrong'))).toBe(textOf(passwordFailures.wrong()))
   },
 )
 
@@ -34,20 +34,20 @@ test('the legacy setting allows the flow under both names', async () => {
 
 test('a flow can be turned off', async () => {
   const { signIn } = await anEngine({ ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] })
-  expect(await refusalOf(signIn('ADMIN_USER_PASSWORD_AUTH'))).toBe(textOf(flowOffFailures.ADMIN_USER_PASSWORD_AUTH()))
+  expect(await rejectionOf(signIn('ADMIN_USER_PASSWORD_AUTH'))).toBe(textOf(flowOffFailures.ADMIN_USER_PASSWORD_AUTH()))
 })
 
 test('the flow of the public operation is not available', async () => {
   const { signIn } = await anEngine()
-  expect(await refusalOf(signIn('USER_PASSWORD_AUTH'))).toBe(textOf(signInFailures.flowNotSupported()))
+  expect(await rejectionOf(signIn('USER_PASSWORD_AUTH'))).toBe(textOf(signInFailures.flowNotSupported()))
 })
 
 test('an SRP sign-in works with administrator operations alone', async () => {
   const { engine, client, clock } = await anEngine()
   const srp = createSrpClient(client.poolId)
   const begun = await initiate(engine, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A: srp.SRP_A }, 'admin')
-  const answer = srp.answer(begun.ChallengeParameters ?? {}, aPassword, clock.now())
-  expect(await respond(engine, client, 'PASSWORD_VERIFIER', begun.Session, answer, 'admin')).toEqual(signedIn)
+  const response = srp.response(begun.ChallengeParameters ?? {}, aPassword, clock.now())
+  expect(await respond(engine, client, 'PASSWORD_VERIFIER', begun.Session, response, 'admin')).toEqual(signedIn)
 })
 
 test('a token refresh works with administrator operations', async () => {
@@ -63,16 +63,16 @@ test('a token refresh works with administrator operations', async () => {
 
 test('an unknown user is hidden if the client requires it', async () => {
   const telling = await anEngine()
-  expect(await refusalOf(telling.signIn('ADMIN_USER_PASSWORD_AUTH', 'bob'))).toBe(textOf(userFailures.notFound()))
+  expect(await rejectionOf(telling.signIn('ADMIN_USER_PASSWORD_AUTH', 'bob'))).toBe(textOf(userFailures.notFound()))
   const hiding = await anEngine({ PreventUserExistenceErrors: 'ENABLED' })
-  expect(await refusalOf(hiding.signIn('ADMIN_USER_PASSWORD_AUTH', 'bob'))).toBe(textOf(passwordFailures.wrong()))
+  expect(await rejectionOf(hiding.signIn('ADMIN_USER_PASSWORD_AUTH', 'bob'))).toBe(textOf(passwordFailures.wrong()))
 })
 
 test('pool and client must exist, and belong together', async () => {
   const { invoke, engine, client, pool } = await anEngine()
   const elsewhere = await engine.aPool()
   const ask = (UserPoolId: string, ClientId: string) =>
-    refusalOf(invoke('AdminInitiateAuth', { UserPoolId, ClientId, AuthFlow: 'ADMIN_USER_PASSWORD_AUTH' }))
+    rejectionOf(invoke('AdminInitiateAuth', { UserPoolId, ClientId, AuthFlow: 'ADMIN_USER_PASSWORD_AUTH' }))
   expect(await ask('us-east-1_nowhere00', client.id)).toBe(
     'ResourceNotFoundException: User pool us-east-1_nowhere00 does not exist.',
   )

@@ -99,8 +99,8 @@ const version3 = { LambdaConfig: { PreTokenGenerationConfig: { LambdaArn: functi
 
 test('a PreTokenGeneration function of version 3 changes claims and scopes', async () => {
   const { functions, token, ClientId, pool } = await aMachine(version3)
-  functions.answer((event) => ({
-    kind: 'answered',
+  functions.respond((event) => ({
+    kind: 'responded',
     output: {
       ...event,
       response: {
@@ -130,7 +130,7 @@ test('a PreTokenGeneration function of version 3 changes claims and scopes', asy
 
 test('a function that fails causes NotAuthorizedException', async () => {
   const { functions, token } = await aMachine(version3)
-  functions.answer(() => ({ kind: 'failed', message: 'No' }))
+  functions.respond(() => ({ kind: 'failed', message: 'No' }))
   await expect(token()).rejects.toMatchObject({
     code: 'NotAuthorizedException',
     message: 'PreTokenGeneration failed with error No.',

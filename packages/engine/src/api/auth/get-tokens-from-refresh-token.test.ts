@@ -1,7 +1,7 @@
 import type { CreateUserPoolClientRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
-import { textOf, initiate, refreshed, refusalOf, secretHashOf, signedIn } from '../../testing/sign-in.ts'
+import { textOf, initiate, refreshed, rejectionOf, secretHashOf, signedIn } from '../../testing/sign-in.ts'
 import { alter } from '../../testing/signed-in.ts'
 import { userFailures } from '../../users/errors.ts'
 import { refreshFailures } from '../../tokens/errors.ts'
@@ -36,7 +36,7 @@ describe('with rotation', () => {
     const { AuthenticationResult } = await renew(RefreshToken)
     expect(AuthenticationResult).toEqual(signedIn.AuthenticationResult)
     expect(AuthenticationResult?.RefreshToken).not.toBe(RefreshToken)
-    expect(await refusalOf(renew(RefreshToken))).toMatch(reused)
+    expect(await rejectionOf(renew(RefreshToken))).toMatch(reused)
     expect(await renew(AuthenticationResult?.RefreshToken ?? '')).toEqual({
       AuthenticationResult: signedIn.AuthenticationResult,
     })
@@ -49,7 +49,7 @@ describe('with rotation', () => {
     clock.advance(29_999)
     expect(await renew(RefreshToken)).toEqual({ AuthenticationResult: signedIn.AuthenticationResult })
     clock.advance(1)
-    expect(await refusalOf(renew(RefreshToken))).toMatch(reused)
+    expect(await rejectionOf(renew(RefreshToken))).toMatch(reused)
   })
 
   test('lets exactly one of two concurrent requests rotate a token', async () => {
@@ -65,12 +65,12 @@ describe('with rotation', () => {
 test('rejects tokens and users like every refresh', async () => {
   const { engine, client, ada, renew, invoke, pool } = await anEngine()
   const { RefreshToken } = await engine.signIn(client, 'ada')
-  expect(await refusalOf(renew('nonsense'))).toBe(textOf(refreshFailures.invalid()))
+  expect(await rejectionOf(renew('nonsense'))).toBe(textOf(refreshFailures.invalid()))
   const other = await engine.aClient(pool)
   const foreign = invoke('GetTokensFromRefreshToken', { ClientId: other.id, RefreshToken })
-  expect(await refusalOf(foreign)).toBe(textOf(refreshFailures.invalid()))
+  expect(await rejectionOf(foreign)).toBe(textOf(refreshFailures.invalid()))
   await alter(engine, ada, { enabled: false })
-  expect(await refusalOf(renew(RefreshToken))).toBe(textOf(userFailures.disabled()))
+  expect(await rejectionOf(renew(RefreshToken))).toBe(textOf(userFailures.disabled()))
 })
 
 test('a client with a secret sends the secret itself', async () => {
@@ -84,17 +84,17 @@ test('a client with a secret sends the secret itself', async () => {
   })
   const RefreshToken = AuthenticationResult?.RefreshToken ?? ''
   expect(await renew(RefreshToken, secret)).toEqual({ AuthenticationResult: refreshed })
-  expect(await refusalOf(renew(RefreshToken))).toBe(
+  expect(await rejectionOf(renew(RefreshToken))).toBe(
     `NotAuthorizedException: Client ${client.id} is configured for secret but secret was not received`,
   )
-  expect(await refusalOf(renew(RefreshToken, SECRET_HASH))).toBe(
+  expect(await rejectionOf(renew(RefreshToken, SECRET_HASH))).toBe(
     `NotAuthorizedException: Unable to verify secret for client ${client.id}`,
   )
 })
 
 test('the client must exist', async () => {
   const { invoke } = await createTestEngine()
-  expect(await refusalOf(invoke('GetTokensFromRefreshToken', { ClientId: 'nobody', RefreshToken: 'any' }))).toBe(
+  expect(await rejectionOf(invoke('GetTokensFromRefreshToken', { ClientId: 'nobody', RefreshToken: 'any' }))).toBe(
     'ResourceNotFoundException: User pool client nobody does not exist.',
   )
 })

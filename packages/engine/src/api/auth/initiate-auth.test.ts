@@ -1,7 +1,7 @@
 import type { AuthFlowType, CreateUserPoolClientRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
-import { textOf, initiate, refusalOf, secretHashOf, signedIn } from '../../testing/sign-in.ts'
+import { textOf, initiate, rejectionOf, secretHashOf, signedIn } from '../../testing/sign-in.ts'
 import { createSignIn } from '../../sign-in/sign-in.ts'
 import { userFailures } from '../../users/errors.ts'
 import { triggerFailures } from '../../triggers/errors.ts'
@@ -32,26 +32,26 @@ describe('USER_PASSWORD_AUTH', () => {
 
   test('rejects a wrong password', async () => {
     const { signIn } = await anEngine()
-    expect(await refusalOf(signIn('ada', 'Wrong-Horse-9!'))).toBe(wrong)
+    expect(await rejectionOf(signIn('ada', 'Wrong-Horse-9!'))).toBe(wrong)
   })
 
   test('reveals an unknown user unless the client hides it', async () => {
-    expect(await refusalOf((await anEngine()).signIn('bob', aPassword))).toBe(unknown)
+    expect(await rejectionOf((await anEngine()).signIn('bob', aPassword))).toBe(unknown)
     const hiding = await anEngine({ PreventUserExistenceErrors: 'ENABLED' })
-    expect(await refusalOf(hiding.signIn('bob', aPassword))).toBe(wrong)
+    expect(await rejectionOf(hiding.signIn('bob', aPassword))).toBe(wrong)
     const telling = await anEngine({ PreventUserExistenceErrors: 'LEGACY' })
-    expect(await refusalOf(telling.signIn('bob', aPassword))).toBe(unknown)
+    expect(await rejectionOf(telling.signIn('bob', aPassword))).toBe(unknown)
   })
 
   test('rejects a user without a password', async () => {
     const { needs, ada, signIn } = await anEngine()
     await needs.users.save([{ ...ada, credential: undefined }])
-    expect(await refusalOf(signIn('ada', aPassword))).toBe(wrong)
+    expect(await rejectionOf(signIn('ada', aPassword))).toBe(wrong)
   })
 
   test('is only available if the client allows it', async () => {
     const { signIn } = await anEngine({ ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] })
-    expect(await refusalOf(signIn('ada', aPassword))).toBe(textOf(flowOffFailures.USER_PASSWORD_AUTH()))
+    expect(await rejectionOf(signIn('ada', aPassword))).toBe(textOf(flowOffFailures.USER_PASSWORD_AUTH()))
   })
 
   test('works for legacy clients', async () => {
@@ -71,7 +71,7 @@ describe('USER_PASSWORD_AUTH', () => {
     const by = (USERNAME: string) => initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME, PASSWORD: aPassword })
     expect(await by('ada@example.com')).toEqual(signedIn)
     expect(await by('ADA')).toEqual(signedIn)
-    expect(await refusalOf(by('bob@example.com'))).toBe(unknown)
+    expect(await rejectionOf(by('bob@example.com'))).toBe(unknown)
   })
 
   test('accepts the email address if that is the username', async () => {
@@ -96,14 +96,14 @@ describe('parameters', () => {
     ['REFRESH_TOKEN', {}, 'REFRESH_TOKEN'],
   ])('of %s with %j lack %s', async (flow, parameters, missing) => {
     const { engine, client } = await anEngine()
-    expect(await refusalOf(initiate(engine, client, flow, parameters))).toBe(
+    expect(await rejectionOf(initiate(engine, client, flow, parameters))).toBe(
       `InvalidParameterException: Missing required parameter ${missing}`,
     )
   })
 
   test('may be omitted completely', async () => {
     const { client, invoke } = await anEngine()
-    expect(await refusalOf(invoke('InitiateAuth', { ClientId: client.id, AuthFlow: 'USER_PASSWORD_AUTH' }))).toBe(
+    expect(await rejectionOf(invoke('InitiateAuth', { ClientId: client.id, AuthFlow: 'USER_PASSWORD_AUTH' }))).toBe(
       'InvalidParameterException: Missing required parameter USERNAME',
     )
   })
@@ -112,7 +112,7 @@ describe('parameters', () => {
 describe('the client', () => {
   test('must exist', async () => {
     const { invoke } = await createTestEngine()
-    expect(await refusalOf(invoke('InitiateAuth', { ClientId: 'nobody', AuthFlow: 'USER_PASSWORD_AUTH' }))).toBe(
+    expect(await rejectionOf(invoke('InitiateAuth', { ClientId: 'nobody', AuthFlow: 'USER_PASSWORD_AUTH' }))).toBe(
       'ResourceNotFoundException: User pool client nobody does not exist.',
     )
   })
@@ -123,24 +123,24 @@ describe('the client', () => {
     const unverified = `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`
     const withHash = (SECRET_HASH: string) => signIn('ada', aPassword, { SECRET_HASH })
 
-    expect(await refusalOf(signIn('ada', aPassword))).toBe(
+    expect(await rejectionOf(signIn('ada', aPassword))).toBe(
       `NotAuthorizedException: Client ${client.id} is configured with secret but SECRET_HASH was not received`,
     )
-    expect(await refusalOf(withHash(secretHashOf('another', 'ada', client)))).toBe(unverified)
-    expect(await refusalOf(withHash(secretHashOf(secret, 'Ada', client)))).toBe(unverified)
+    expect(await rejectionOf(withHash(secretHashOf('another', 'ada', client)))).toBe(unverified)
+    expect(await rejectionOf(withHash(secretHashOf(secret, 'Ada', client)))).toBe(unverified)
     expect(await withHash(secretHashOf(secret, 'ada', client))).toEqual(signedIn)
   })
 
   test('must prove its secret before anything about the user is revealed', async () => {
     const { client, signIn } = await anEngine({ GenerateSecret: true })
-    expect(await refusalOf(signIn('bob', aPassword, { SECRET_HASH: 'AAAA' }))).toBe(
+    expect(await rejectionOf(signIn('bob', aPassword, { SECRET_HASH: 'AAAA' }))).toBe(
       `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`,
     )
   })
 
   test('without a secret must not send a hash', async () => {
     const { client, signIn } = await anEngine()
-    expect(await refusalOf(signIn('ada', aPassword, { SECRET_HASH: secretHashOf('any', 'ada', client) }))).toBe(
+    expect(await rejectionOf(signIn('ada', aPassword, { SECRET_HASH: secretHashOf('any', 'ada', client) }))).toBe(
       `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`,
     )
   })
@@ -151,7 +151,7 @@ describe('flows', () => {
     '%s is for administrators',
     async (flow) => {
       const { engine, client } = await anEngine()
-      expect(await refusalOf(initiate(engine, client, flow, { USERNAME: 'ada', PASSWORD: aPassword }))).toBe(
+      expect(await rejectionOf(initiate(engine, client, flow, { USERNAME: 'ada', PASSWORD: aPassword }))).toBe(
         textOf(signInFailures.flowNotSupported()),
       )
     },
@@ -164,12 +164,12 @@ describe('flows', () => {
     ['REFRESH_TOKEN_AUTH', flowOffFailures.ADMIN_USER_PASSWORD_AUTH().message],
   ])('include %s, which can be turned off', async (flow, message) => {
     const { engine, client } = await anEngine({ ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] })
-    expect(await refusalOf(initiate(engine, client, flow, {}))).toBe(`InvalidParameterException: ${message}`)
+    expect(await rejectionOf(initiate(engine, client, flow, {}))).toBe(`InvalidParameterException: ${message}`)
   })
 
   test('include CUSTOM_AUTH, which needs functions', async () => {
     const { engine, client } = await anEngine({ ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'] })
-    expect(await refusalOf(initiate(engine, client, 'CUSTOM_AUTH', { USERNAME: 'ada' }))).toBe(
+    expect(await rejectionOf(initiate(engine, client, 'CUSTOM_AUTH', { USERNAME: 'ada' }))).toBe(
       textOf(signInFailures.customTriggersMissing()),
     )
   })
@@ -179,24 +179,24 @@ describe('the state of the user', () => {
   test('is reported before the password is checked if it is disabled', async () => {
     const { needs, ada, signIn } = await anEngine()
     await needs.users.save([{ ...ada, enabled: false }])
-    expect(await refusalOf(signIn('ada', aPassword))).toBe(textOf(userFailures.disabled()))
-    expect(await refusalOf(signIn('ada', 'wrong'))).toBe(textOf(userFailures.disabled()))
+    expect(await rejectionOf(signIn('ada', aPassword))).toBe(textOf(userFailures.disabled()))
+    expect(await rejectionOf(signIn('ada', 'wrong'))).toBe(textOf(userFailures.disabled()))
   })
 
   test.each([
     ['UNCONFIRMED', textOf(userFailures.notConfirmed())],
     ['RESET_REQUIRED', textOf(userFailures.resetRequired())],
-  ] as const)('is reported before the password is checked if it is %s', async (status, refusal) => {
+  ] as const)('is reported before the password is checked if it is %s', async (status, rejection) => {
     const { needs, ada, signIn } = await anEngine()
     await needs.users.save([{ ...ada, status }])
-    expect(await refusalOf(signIn('ada', aPassword))).toBe(refusal)
-    expect(await refusalOf(signIn('ada', 'wrong'))).toBe(refusal)
+    expect(await rejectionOf(signIn('ada', aPassword))).toBe(rejection)
+    expect(await rejectionOf(signIn('ada', 'wrong'))).toBe(rejection)
   })
 
   test('is hidden for an imported user if the client hides users', async () => {
     const { needs, ada, signIn } = await anEngine({ PreventUserExistenceErrors: 'ENABLED' })
     await needs.users.save([{ ...ada, status: 'RESET_REQUIRED', credential: undefined }])
-    expect(await refusalOf(signIn('ada', 'any'))).toBe(wrong)
+    expect(await rejectionOf(signIn('ada', 'any'))).toBe(wrong)
   })
 
   test('is read again after the password was checked', async () => {
@@ -216,11 +216,11 @@ describe('the state of the user', () => {
       AuthParameters: { USERNAME: 'ada', PASSWORD: aPassword },
     }
     expect(
-      await refusalOf(
+      await rejectionOf(
         initiateAuth(input, { ...needs, signIn: createSignIn({ ...needs, passwords }) }, { requestId: 'test' }),
       ),
     ).toBe(textOf(userFailures.disabled()))
-    expect(await refusalOf(invoke('InitiateAuth', input))).toBe(textOf(userFailures.disabled()))
+    expect(await rejectionOf(invoke('InitiateAuth', input))).toBe(textOf(userFailures.disabled()))
   })
 })
 
@@ -254,8 +254,8 @@ describe('a temporary password', () => {
     clock.advance(2 * day - 1)
     expect(await signIn(aPassword)).toMatchObject({ ChallengeName: 'NEW_PASSWORD_REQUIRED' })
     clock.advance(1)
-    expect(await refusalOf(signIn(aPassword))).toBe(tooOld)
-    expect(await refusalOf(signIn('wrong'))).toBe(wrong)
+    expect(await rejectionOf(signIn(aPassword))).toBe(tooOld)
+    expect(await rejectionOf(signIn('wrong'))).toBe(wrong)
   })
 
   test('is valid for seven days by default', async () => {
@@ -263,34 +263,34 @@ describe('a temporary password', () => {
     clock.advance(7 * day - 1)
     expect(await signIn(aPassword)).toMatchObject({ ChallengeName: 'NEW_PASSWORD_REQUIRED' })
     clock.advance(1)
-    expect(await refusalOf(signIn(aPassword))).toBe(tooOld)
+    expect(await rejectionOf(signIn(aPassword))).toBe(tooOld)
   })
 })
 
 describe('lockout', () => {
   test('rejects the correct password after five wrong ones', async () => {
     const { signIn, clock } = await anEngine()
-    for (let tries = 0; tries < 5; tries += 1) expect(await refusalOf(signIn('ada', 'wrong'))).toBe(wrong)
-    expect(await refusalOf(signIn('ada', aPassword))).toBe(exceeded)
+    for (let tries = 0; tries < 5; tries += 1) expect(await rejectionOf(signIn('ada', 'wrong'))).toBe(wrong)
+    expect(await rejectionOf(signIn('ada', aPassword))).toBe(exceeded)
     clock.advance(1_000)
     expect(await signIn('ada', aPassword)).toEqual(signedIn)
   })
 
   test('checks five of 200 concurrent wrong passwords', async () => {
     const { signIn, stored, ada } = await anEngine()
-    const refusals = await Promise.all(
-      Array.from({ length: 200 }, (_, index) => refusalOf(signIn('ada', `wrong${index}`))),
+    const rejections = await Promise.all(
+      Array.from({ length: 200 }, (_, index) => rejectionOf(signIn('ada', `wrong${index}`))),
     )
-    expect(refusals.filter((refusal) => refusal === wrong)).toHaveLength(5)
-    expect(refusals.filter((refusal) => refusal === exceeded)).toHaveLength(195)
+    expect(rejections.filter((rejection) => rejection === wrong)).toHaveLength(5)
+    expect(rejections.filter((rejection) => rejection === exceeded)).toHaveLength(195)
     expect((await stored(ada)).lockout?.failures).toBe(5)
   })
 
   test('does not lock out concurrent correct passwords', async () => {
     const { signIn } = await anEngine()
-    await refusalOf(signIn('ada', 'wrong'))
-    const answers = await Promise.all(Array.from({ length: 30 }, () => signIn('ada', aPassword)))
-    expect(answers).toEqual(answers.map(() => signedIn))
+    await rejectionOf(signIn('ada', 'wrong'))
+    const responses = await Promise.all(Array.from({ length: 30 }, () => signIn('ada', aPassword)))
+    expect(responses).toEqual(responses.map(() => signedIn))
   })
 })
 
@@ -303,7 +303,7 @@ describe('functions of the pool', () => {
     })
     const client = await engine.aClient(pool, settings)
     const ada = await engine.aUser(pool, 'ada', { email: 'ada@example.com' })
-    engine.functions.answer((event) => ({ kind: 'answered', output: event }))
+    engine.functions.respond((event) => ({ kind: 'responded', output: event }))
     const signIn = (USERNAME: string, PASSWORD: string) =>
       engine.invoke('InitiateAuth', {
         ClientId: client.id,
@@ -348,28 +348,28 @@ describe('functions of the pool', () => {
 
   test('may reject the sign-in', async () => {
     const { signIn, functions } = await withFunctions()
-    functions.answer(({ triggerSource }) => ({ kind: 'failed', message: `no ${triggerSource}` }))
-    expect(await refusalOf(signIn('ada', 'wrong'))).toBe(
+    functions.respond(({ triggerSource }) => ({ kind: 'failed', message: `no ${triggerSource}` }))
+    expect(await rejectionOf(signIn('ada', 'wrong'))).toBe(
       'UserLambdaValidationException: PreAuthentication failed with error no PreAuthentication_Authentication.',
     )
-    functions.answer((event) =>
+    functions.respond((event) =>
       event.triggerSource.startsWith('Pre')
-        ? { kind: 'answered', output: event }
+        ? { kind: 'responded', output: event }
         : { kind: 'unreachable', error: 'AccessDeniedException' },
     )
-    expect(await refusalOf(signIn('ada', aPassword))).toBe(
+    expect(await rejectionOf(signIn('ada', aPassword))).toBe(
       'UnexpectedLambdaException: PostAuthentication invocation failed due to error AccessDeniedException.',
     )
-    functions.answer(() => ({ kind: 'answered', output: 'no event' }))
-    expect(await refusalOf(signIn('ada', aPassword))).toBe(textOf(triggerFailures.unrecognizable()))
+    functions.respond(() => ({ kind: 'responded', output: 'no event' }))
+    expect(await rejectionOf(signIn('ada', aPassword))).toBe(textOf(triggerFailures.unrecognizable()))
   })
 
   test('are called for unknown users only if the client hides users', async () => {
     const telling = await withFunctions()
-    expect(await refusalOf(telling.signIn('bob', aPassword))).toBe(unknown)
+    expect(await rejectionOf(telling.signIn('bob', aPassword))).toBe(unknown)
     expect(telling.functions.calls).toEqual([])
     const hiding = await withFunctions({ PreventUserExistenceErrors: 'ENABLED' })
-    expect(await refusalOf(hiding.signIn('bob', aPassword))).toBe(wrong)
+    expect(await rejectionOf(hiding.signIn('bob', aPassword))).toBe(wrong)
     expect(hiding.functions.calls.map(({ event }) => [event.userName, event.request])).toEqual([
       ['bob', { userAttributes: {}, validationData: { origin: 'test' }, userNotFound: true }],
     ])

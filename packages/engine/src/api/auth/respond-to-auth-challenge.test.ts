@@ -1,7 +1,7 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
-import { textOf, refusalOf, respond } from '../../testing/sign-in.ts'
+import { textOf, rejectionOf, respond } from '../../testing/sign-in.ts'
 import { sessionFailures } from '../../sign-in/session-errors.ts'
 
 const anEngine = async () => {
@@ -14,11 +14,11 @@ test('pool and client must exist, and belong together', async () => {
   const { invoke, engine, client, pool } = await anEngine()
   const elsewhere = await engine.aPool()
   const ChallengeName = 'PASSWORD_VERIFIER'
-  expect(await refusalOf(invoke('RespondToAuthChallenge', { ClientId: 'nobody', ChallengeName }))).toBe(
+  expect(await rejectionOf(invoke('RespondToAuthChallenge', { ClientId: 'nobody', ChallengeName }))).toBe(
     'ResourceNotFoundException: User pool client nobody does not exist.',
   )
   const asAdmin = (UserPoolId: string, ClientId: string) =>
-    refusalOf(invoke('AdminRespondToAuthChallenge', { UserPoolId, ClientId, ChallengeName }))
+    rejectionOf(invoke('AdminRespondToAuthChallenge', { UserPoolId, ClientId, ChallengeName }))
   expect(await asAdmin('us-east-1_nowhere00', client.id)).toBe(
     'ResourceNotFoundException: User pool us-east-1_nowhere00 does not exist.',
   )
@@ -31,28 +31,30 @@ test('pool and client must exist, and belong together', async () => {
 test('names the first missing response', async () => {
   const { invoke, client } = await anEngine()
   const ask = { ClientId: client.id, ChallengeName: 'NEW_PASSWORD_REQUIRED' as const }
-  expect(await refusalOf(invoke('RespondToAuthChallenge', ask))).toBe(
+  expect(await rejectionOf(invoke('RespondToAuthChallenge', ask))).toBe(
     'InvalidParameterException: Missing required parameter USERNAME',
   )
 })
 
 test('ADMIN_NO_SRP_AUTH is only accepted from administrators', async () => {
   const { engine, client } = await anEngine()
-  const answer = (side: 'public' | 'admin') =>
-    refusalOf(respond(engine, client, 'ADMIN_NO_SRP_AUTH', 'x'.repeat(40), { USERNAME: 'ada', PASSWORD: 'any' }, side))
-  expect(await answer('public')).toBe('InvalidParameterException: Challenge ADMIN_NO_SRP_AUTH is not supported')
-  expect(await answer('admin')).toBe(textOf(sessionFailures.unreadable()))
+  const response = (side: 'public' | 'admin') =>
+    rejectionOf(
+      respond(engine, client, 'ADMIN_NO_SRP_AUTH', 'x'.repeat(40), { USERNAME: 'ada', PASSWORD: 'any' }, side),
+    )
+  expect(await response('public')).toBe('InvalidParameterException: Challenge ADMIN_NO_SRP_AUTH is not supported')
+  expect(await response('admin')).toBe(textOf(sessionFailures.unreadable()))
 })
 
-const answers = { DEVICE_KEY: 'us-east-1_0000', SRP_A: 'abc', ANSWER: 'any', CREDENTIAL: '{}' }
+const responses = { DEVICE_KEY: 'us-east-1_0000', SRP_A: 'abc', ANSWER: 'any', CREDENTIAL: '{}' }
 
 test.each<ChallengeNameType>(['MFA_SETUP', 'CUSTOM_CHALLENGE', 'DEVICE_SRP_AUTH', 'WEB_AUTHN'])(
   '%s needs a session',
   async (challenge) => {
     const { engine, client } = await anEngine()
-    const answer = (session: string | undefined) =>
-      refusalOf(respond(engine, client, challenge, session, { USERNAME: 'ada', ...answers }))
-    expect(await answer(undefined)).toBe('InvalidParameterException: Missing required parameter Session')
-    expect(await answer('x'.repeat(40))).toBe(textOf(sessionFailures.unreadable()))
+    const response = (session: string | undefined) =>
+      rejectionOf(respond(engine, client, challenge, session, { USERNAME: 'ada', ...responses }))
+    expect(await response(undefined)).toBe('InvalidParameterException: Missing required parameter Session')
+    expect(await response('x'.repeat(40))).toBe(textOf(sessionFailures.unreadable()))
   },
 )

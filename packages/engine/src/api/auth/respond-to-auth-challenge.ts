@@ -1,7 +1,7 @@
 import type { Handler } from '../handler.ts'
 import { continueAuth } from './steps/continue-auth.ts'
 
-/** Continues a sign-in from the user's own application with the answer to a challenge. */
+/** Continues a sign-in from the user's own application with the response to a challenge. */
 export const respondToAuthChallenge: Handler<
   'RespondToAuthChallenge',
   'clientAuth' | 'devices' | 'signIn' | 'tokens'

@@ -57,8 +57,8 @@ test.each([{}, { UseCognitoProvidedValues: false }, { UseCognitoProvidedValues: 
 
 test('an app client has one style', async () => {
   const { create } = await withClient()
-  const answers = await Promise.allSettled([create(), create(), create()])
-  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  const responses = await Promise.allSettled([create(), create(), create()])
+  expect(responses.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   await expect(create()).rejects.toMatchObject({
     code: 'ManagedLoginBrandingExistsException',
   })

@@ -105,7 +105,7 @@ test('rejects an unknown pool', async () => {
 })
 
 const url = 'https://example.com/'
-const refused: readonly (readonly [what: string, settings: Settings, code: string, message: string])[] = [
+const rejected: readonly (readonly [what: string, settings: Settings, code: string, message: string])[] = [
   [
     'client_credentials without a secret',
     { AllowedOAuthFlows: ['client_credentials'] },
@@ -211,7 +211,7 @@ const refused: readonly (readonly [what: string, settings: Settings, code: strin
   ],
 ]
 
-test.each(refused)('rejects %s', async (_, settings, code, message) => {
+test.each(rejected)('rejects %s', async (_, settings, code, message) => {
   await expect(create(settings)).rejects.toMatchObject({ code, message })
 })
 

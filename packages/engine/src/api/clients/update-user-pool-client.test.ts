@@ -26,8 +26,8 @@ const configured = async () => {
 test('replaces the settings, and keeps name and secret', async () => {
   const { engine, client, ids, update } = await configured()
   engine.clock.advance(1_000)
-  const answer = await update({ IdTokenValidity: 3 })
-  expect(answer).toStrictEqual({
+  const response = await update({ IdTokenValidity: 3 })
+  expect(response).toStrictEqual({
     UserPoolClient: {
       ...ids,
       ClientName: 'before',
@@ -43,7 +43,7 @@ test('replaces the settings, and keeps name and secret', async () => {
       AuthSessionValidity: 3,
     },
   })
-  expect(await engine.invoke('DescribeUserPoolClient', ids)).toStrictEqual(answer)
+  expect(await engine.invoke('DescribeUserPoolClient', ids)).toStrictEqual(response)
 })
 
 test('renames a client', async () => {
@@ -58,7 +58,7 @@ test('allows settings that need a secret for a confidential client', async () =>
   })
 })
 
-const refused: readonly (readonly [request: Partial<UpdateUserPoolClientRequest>, code: string])[] = [
+const rejected: readonly (readonly [request: Partial<UpdateUserPoolClientRequest>, code: string])[] = [
   [{ UserPoolId: 'us-east-1_unknown' }, 'ResourceNotFoundException'],
   [{ ClientId: 'unknown' }, 'ResourceNotFoundException'],
   [{ AccessTokenValidity: 25 }, 'InvalidParameterException'],
@@ -66,7 +66,7 @@ const refused: readonly (readonly [request: Partial<UpdateUserPoolClientRequest>
   [{ AllowedOAuthFlows: ['client_credentials', 'code'] }, 'InvalidOAuthFlowException'],
 ]
 
-test.each(refused)('rejects %o', async (request, code) => {
+test.each(rejected)('rejects %o', async (request, code) => {
   const { update } = await configured()
   await expect(update(request)).rejects.toMatchObject({ code })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { deviceFailures } from '../../devices/errors.ts'
 import { createDeviceClient } from '../../testing/device-client.ts'
 import { createTestEngine } from '../../testing/index.ts'
-import { initiate, refusalOf, textOf } from '../../testing/sign-in.ts'
+import { initiate, rejectionOf, textOf } from '../../testing/sign-in.ts'
 import { aPassword } from '../../testing/test-engine.ts'
 
 const tracking = { ChallengeRequiredOnNewDevice: false, DeviceOnlyRememberedOnUserPrompt: false }
@@ -119,8 +119,8 @@ describe('a confirmed device', () => {
       initiate(engine, client, 'USER_PASSWORD_AUTH', { ...parameters, DEVICE_KEY: DeviceKey }),
     ]
     const unknown = textOf(deviceFailures.unknown())
-    expect(await Promise.all(attempts.map(refusalOf))).toEqual(attempts.map(() => unknown))
-    expect(await refusalOf(engine.invoke('ConfirmDevice', { ...device, AccessToken }))).toBe(
+    expect(await Promise.all(attempts.map(rejectionOf))).toEqual(attempts.map(() => unknown))
+    expect(await rejectionOf(engine.invoke('ConfirmDevice', { ...device, AccessToken }))).toBe(
       textOf(deviceFailures.invalidKey()),
     )
     expect(await engine.invoke('ListDevices', { AccessToken })).toEqual({ Devices: [] })
@@ -147,16 +147,16 @@ describe('ConfirmDevice', () => {
     const { engine, begin } = await anEngine()
     const [first, second] = [await begin(), await begin()]
     const swapped = { ...first, DeviceKey: second.DeviceKey }
-    expect(await refusalOf(engine.invoke('ConfirmDevice', swapped))).toBe(textOf(deviceFailures.invalidKey()))
+    expect(await rejectionOf(engine.invoke('ConfirmDevice', swapped))).toBe(textOf(deviceFailures.invalidKey()))
     await engine.invoke('ConfirmDevice', first)
-    expect(await refusalOf(engine.invoke('ConfirmDevice', first))).toBe(textOf(deviceFailures.exists()))
+    expect(await rejectionOf(engine.invoke('ConfirmDevice', first))).toBe(textOf(deviceFailures.exists()))
   })
 
   test('lets one of many callers confirm a device', async () => {
     const { engine, begin } = await anEngine()
     const device = await begin()
-    const answers = await Promise.allSettled(Array.from({ length: 8 }, () => engine.invoke('ConfirmDevice', device)))
-    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const responses = await Promise.allSettled(Array.from({ length: 8 }, () => engine.invoke('ConfirmDevice', device)))
+    expect(responses.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 
   const prime = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
@@ -173,7 +173,7 @@ describe('ConfirmDevice', () => {
   ])('rejects %s as verifier', async (_, DeviceSecretVerifierConfig) => {
     const { engine, begin } = await anEngine()
     const input = { ...(await begin()), DeviceSecretVerifierConfig }
-    expect(await refusalOf(engine.invoke('ConfirmDevice', input))).toBe(textOf(deviceFailures.invalidSecret()))
+    expect(await rejectionOf(engine.invoke('ConfirmDevice', input))).toBe(textOf(deviceFailures.invalidSecret()))
   })
 })
 

@@ -125,7 +125,7 @@ describe('OIDC', () => {
     const { create, storage, pool, documents } = await withPool({ environment: { acceptsUnreachableIssuers: true } })
     expect(await create('corp', 'OIDC', oidc)).toMatchObject({ AttributeMapping: { username: 'sub' } })
     expect(await storage.identityProviders.find(pool.id, 'corp')).not.toHaveProperty('discovered')
-    documents.set(discovery, { kind: 'refused', status: 404 })
+    documents.set(discovery, { kind: 'rejected', status: 404 })
     await expect(create('other', 'OIDC', oidc)).rejects.toMatchObject({ code: 'InvalidParameterException' })
   })
 
@@ -138,7 +138,7 @@ describe('OIDC', () => {
 
   test.each([
     ['no response', undefined, 'the host is unknown'],
-    ['a status', { kind: 'refused', status: 404 } as const, 'status code 404'],
+    ['a status', { kind: 'rejected', status: 404 } as const, 'status code 404'],
     ['no JSON', 'no', 'its document is of another issuer'],
     [
       'another issuer',
@@ -196,7 +196,7 @@ describe('SAML', () => {
     const { create, documents } = await withPool()
     const MetadataURL = 'https://idp.example.com/metadata'
     await expect(create('corp', 'SAML', { MetadataURL })).rejects.toMatchObject({ code: 'InvalidParameterException' })
-    documents.set(MetadataURL, { kind: 'refused', status: 404 })
+    documents.set(MetadataURL, { kind: 'rejected', status: 404 })
     await expect(create('corp', 'SAML', { MetadataURL })).rejects.toMatchObject(
       invalid(`Non-ok status code 404 returned from remote metadata source ${MetadataURL}`),
     )

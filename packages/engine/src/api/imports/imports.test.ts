@@ -344,8 +344,8 @@ test('password hashes do not work for SRP until they are replaced', async () => 
   const { importRows, client, signInWith } = fixture
   await importRows(`${named('ada')},hash-of-${aPassword}`)
   const prove = async () => {
-    const { session, answer } = await beginSrp(fixture, client, 'ada')
-    return respond(fixture, client, 'PASSWORD_VERIFIER', session, answer(aPassword))
+    const { session, response } = await beginSrp(fixture, client, 'ada')
+    return respond(fixture, client, 'PASSWORD_VERIFIER', session, response(aPassword))
   }
   await expect(prove()).rejects.toMatchObject({ code: 'NotAuthorizedException' })
   await signInWith(aPassword)

@@ -20,7 +20,7 @@ export const startUserImportJob: Handler<'StartUserImportJob', Needs> = async (
   if ((pool.settings.AutoVerifiedAttributes ?? []).length === 0) throw importFailures.noAutoVerifiedAttribute()
   if (!job.upload) throw importFailures.noFile(job.id)
   if (pool.importing !== undefined && pool.importing !== job.id) throw importFailures.anotherRuns()
-  refuseUnlessStartable(job, clock.now())
+  rejectUnlessStartable(job, clock.now())
   if (job.hashing !== undefined && !passwordHashes) throw importFailures.hashesUnsupported()
 
   // The pool admits one job at a time. It is marked first: if this is interrupted, the runner releases it.
@@ -31,7 +31,7 @@ export const startUserImportJob: Handler<'StartUserImportJob', Needs> = async (
   const startedAt = clock.now()
   try {
     const started = await changeJob(importJobs, pool.id, job.id, (current) => {
-      refuseUnlessStartable(current, startedAt)
+      rejectUnlessStartable(current, startedAt)
       return { ...current, status: 'Pending', startedAt }
     })
     imports.wake(pool.id)
@@ -44,7 +44,7 @@ export const startUserImportJob: Handler<'StartUserImportJob', Needs> = async (
   }
 }
 
-const refuseUnlessStartable = (job: ImportJobRecord, now: number): void => {
+const rejectUnlessStartable = (job: ImportJobRecord, now: number): void => {
   const { Status = '' } = jobAt(job, now)
   if (Status !== 'Created') throw importFailures.notStartable(Status)
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { mfaFailures } from '../../mfa/errors.ts'
 import { aSignedInUser, createTestEngine } from '../../testing/index.ts'
 import { codeOfAuthenticator } from '../../testing/authenticator.ts'
-import { refusalOf, textOf } from '../../testing/sign-in.ts'
+import { rejectionOf, textOf } from '../../testing/sign-in.ts'
 
 const on = { Enabled: true }
 const preferred = { Enabled: true, PreferredMfa: true }
@@ -53,13 +53,13 @@ test.each([
   [{ SMSMfaSettings: { Enabled: false, PreferredMfa: true } }, mfaFailures.preferredIsOff('SMS_MFA')],
 ])('rejects %j', async (settings, failure) => {
   const { set } = await ada()
-  expect(await refusalOf(set(settings))).toBe(textOf(failure))
+  expect(await rejectionOf(set(settings))).toBe(textOf(failure))
 })
 
 test('requires a verified authenticator', async () => {
   const { engine, AccessToken, set, get } = await ada()
   const { SecretCode = '' } = await engine.invoke('AssociateSoftwareToken', { AccessToken })
-  expect(await refusalOf(set({ SoftwareTokenMfaSettings: on }))).toBe(textOf(mfaFailures.authenticatorUnverified()))
+  expect(await rejectionOf(set({ SoftwareTokenMfaSettings: on }))).toBe(textOf(mfaFailures.authenticatorUnverified()))
   const UserCode = codeOfAuthenticator(SecretCode, engine.clock.now())
   await engine.invoke('VerifySoftwareToken', { AccessToken, UserCode })
   expect(await get()).toEqual({})

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { mfaFailures } from '../../mfa/errors.ts'
 import type { Failure } from '../../kernel/failure.ts'
 import { createTestEngine } from '../../testing/index.ts'
-import { refusalOf, textOf } from '../../testing/sign-in.ts'
+import { rejectionOf, textOf } from '../../testing/sign-in.ts'
 
 type Config = Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>
 
@@ -78,7 +78,7 @@ test.each(rejected.map(([config, failure, settings]) => ({ config, failure, sett
   async ({ config, failure, settings }) => {
     const { set, get } = await setting(settings)
     const before = await get()
-    expect(await refusalOf(set(config))).toBe(textOf(failure))
+    expect(await rejectionOf(set(config))).toBe(textOf(failure))
     expect(await get()).toStrictEqual(before)
   },
 )

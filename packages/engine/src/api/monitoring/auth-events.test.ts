@@ -58,9 +58,9 @@ describe('sign-ins', () => {
 
   test('by SRP record one event', async () => {
     const engine = await anEngine()
-    const { answer, session } = await beginSrp(engine, engine.client, 'ada')
+    const { response, session } = await beginSrp(engine, engine.client, 'ada')
     expect(await engine.events()).toStrictEqual([])
-    await respond(engine, engine.client, 'PASSWORD_VERIFIER', session, answer(aPassword))
+    await respond(engine, engine.client, 'PASSWORD_VERIFIER', session, response(aPassword))
     expect(await engine.events()).toStrictEqual([signInEvent])
   })
 
@@ -81,16 +81,16 @@ describe('sign-ins', () => {
     const { Session } = await enter()
     const [begun] = await events()
     expect(begun).toStrictEqual({ ...signInEvent, EventResponse: 'InProgress' })
-    const answer = (code: string) =>
+    const response = (code: string) =>
       respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, { USERNAME: 'ada', SOFTWARE_TOKEN_MFA_CODE: code })
-    await expect(answer('000000')).rejects.toThrow()
+    await expect(response('000000')).rejects.toThrow()
     const mfa = (ChallengeResponse: string) => [
       ...signInEvent.ChallengeResponses,
       { ChallengeName: 'Mfa', ChallengeResponse },
     ]
     expect((await events())[0]).toStrictEqual({ ...begun, EventResponse: 'Fail', ChallengeResponses: mfa('Failure') })
     clock.advance(30_000)
-    const { AuthenticationResult } = await answer(codeOfAuthenticator(SecretCode, clock.now()))
+    const { AuthenticationResult } = await response(codeOfAuthenticator(SecretCode, clock.now()))
     expect((await events())[0]).toStrictEqual({ ...begun, EventResponse: 'Pass', ChallengeResponses: mfa('Success') })
     expect(readJwt(AuthenticationResult?.AccessToken ?? '').claims.event_id).toBe(begun?.EventId)
   })

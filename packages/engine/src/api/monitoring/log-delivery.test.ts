@@ -99,7 +99,7 @@ test('delivers failed messages without address and code', async () => {
   await signUp('ada')
   expect(events.filter(({ source }) => source === 'userNotification')).toEqual([])
   const reason = 'The mail service did not accept the message.'
-  outbox.refuse({ kind: 'refused', because: 'failure', reason })
+  outbox.reject({ kind: 'rejected', because: 'failure', reason })
   await signUp('bob').catch(() => {})
   const failure = events.find(({ source }) => source === 'userNotification')
   expect(failure).toEqual({ source: 'userNotification', pool: expect.anything(), attribute: 'email', reason })
@@ -132,7 +132,7 @@ test('delivers that a custom sender could not be called', async () => {
     CustomEmailSender: { LambdaVersion: 'V1_0', LambdaArn: 'arn:aws:lambda:us-east-1:123456789012:function:email' },
   } as const
   await invoke('UpdateUserPool', { UserPoolId: pool.id, LambdaConfig, AutoVerifiedAttributes: ['email'] })
-  functions.answer(() => ({ kind: 'unreachable', error: 'ResourceNotFoundException' }))
+  functions.respond(() => ({ kind: 'unreachable', error: 'ResourceNotFoundException' }))
   await expect(signUp('ada')).rejects.toMatchObject({ code: 'UnexpectedLambdaException' })
   expect(outbox.sent).toEqual([])
   const reasons = events.flatMap((event) => (event.source === 'userNotification' ? event.reason : []))

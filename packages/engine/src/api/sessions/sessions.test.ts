@@ -1,7 +1,7 @@
 import type { ClientRecord } from '@poolhouse/storage'
 import { describe, expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
-import { refusalOf, textOf } from '../../testing/sign-in.ts'
+import { rejectionOf, textOf } from '../../testing/sign-in.ts'
 import { accessTokenFailures, refreshFailures } from '../../tokens/errors.ts'
 import { userSessionFailures } from '../../user-sessions/errors.ts'
 
@@ -88,7 +88,7 @@ describe('the session configuration', () => {
     const minutes = { ...ofClient, SSOSession: { MaxValidityMinutes: 0 } }
     await engine.invoke('SetUserPoolClientSessionConfiguration', minutes)
     await configure(20, 'DISABLED')
-    expect(await refusalOf(engine.invoke('SetUserPoolClientSessionConfiguration', minutes))).toBe(
+    expect(await rejectionOf(engine.invoke('SetUserPoolClientSessionConfiguration', minutes))).toBe(
       textOf(userSessionFailures.notTracked()),
     )
     await configure(20, 'ENABLED')
@@ -143,9 +143,9 @@ describe('a session', () => {
     const { Sessions = [] } = await engine.invoke('ListUserSessions', { AccessToken: first.AccessToken })
     expect(Sessions.map(({ IsCurrentSession }) => IsCurrentSession)).toEqual([false, true])
     const revoke = (SessionId = '') => engine.invoke('RevokeUserSession', { AccessToken: first.AccessToken, SessionId })
-    expect(await refusalOf(revoke(Sessions[1]?.SessionId))).toBe(textOf(userSessionFailures.isCurrent()))
+    expect(await rejectionOf(revoke(Sessions[1]?.SessionId))).toBe(textOf(userSessionFailures.isCurrent()))
     expect(await revoke(Sessions[0]?.SessionId)).toEqual({})
-    expect(await refusalOf(engine.invoke('GetUser', { AccessToken: second.AccessToken }))).toBe(
+    expect(await rejectionOf(engine.invoke('GetUser', { AccessToken: second.AccessToken }))).toBe(
       textOf(accessTokenFailures.revoked()),
     )
     expect((await list()).map(({ SessionId }) => SessionId)).toEqual([Sessions[1]?.SessionId])
@@ -157,8 +157,8 @@ describe('a session', () => {
     const [{ SessionId = '' } = {}] = await list()
     const revoke = { ...admin, SessionId, RevokeAssociatedSessions: 'LINKED' as const }
     expect(await engine.invoke('AdminRevokeUserSession', revoke)).toEqual({})
-    expect(await refusalOf(refresh(tokens))).toBe(textOf(refreshFailures.revoked()))
-    expect(await refusalOf(engine.invoke('AdminRevokeUserSession', revoke))).toBe(
+    expect(await rejectionOf(refresh(tokens))).toBe(textOf(refreshFailures.revoked()))
+    expect(await rejectionOf(engine.invoke('AdminRevokeUserSession', revoke))).toBe(
       textOf(userSessionFailures.unknown(SessionId)),
     )
   })
@@ -169,7 +169,7 @@ describe('a session', () => {
     const { AccessToken } = await engine.signIn(client, 'eve')
     await signIn()
     const [{ SessionId = '' } = {}] = await list()
-    expect(await refusalOf(engine.invoke('RevokeUserSession', { AccessToken, SessionId }))).toBe(
+    expect(await rejectionOf(engine.invoke('RevokeUserSession', { AccessToken, SessionId }))).toBe(
       textOf(userSessionFailures.unknown(SessionId)),
     )
     const { Sessions = [] } = await engine.invoke('ListUserSessions', { AccessToken })
@@ -237,7 +237,7 @@ test('sessions that began before tracking or without it are not listed, and cann
   const [{ SessionId = '' } = {}] = await list()
   await configure(20, 'DISABLED')
   expect(await list()).toEqual([])
-  expect(await refusalOf(engine.invoke('AdminRevokeUserSession', { ...admin, SessionId }))).toBe(
+  expect(await rejectionOf(engine.invoke('AdminRevokeUserSession', { ...admin, SessionId }))).toBe(
     textOf(userSessionFailures.unknown(SessionId)),
   )
 })
@@ -257,7 +257,7 @@ test('a pool of the LITE tier tracks nothing', async () => {
     'FeatureUnavailableInTierException: The following feature is not available for the LITE pricing tier configured: User Session Tracking'
   const TokenSession = { MaxPerUser: 20 }
   const ofPool = { UserPoolId, UserSessionTracking: 'ENABLED' as const, TokenSession }
-  expect(await refusalOf(engine.invoke('SetUserPoolSessionConfiguration', ofPool))).toBe(text)
+  expect(await rejectionOf(engine.invoke('SetUserPoolSessionConfiguration', ofPool))).toBe(text)
   const ofClient = { UserPoolId, ClientId: client.id, SSOSession: { MaxValidityMinutes: 1 } }
-  expect(await refusalOf(engine.invoke('SetUserPoolClientSessionConfiguration', ofClient))).toBe(text)
+  expect(await rejectionOf(engine.invoke('SetUserPoolClientSessionConfiguration', ofClient))).toBe(text)
 })

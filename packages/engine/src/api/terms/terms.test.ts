@@ -52,8 +52,8 @@ test('an app client has one document of each name, independent of other app clie
 
 test('one of many concurrent requests creates a document', async () => {
   const { create } = await withClient()
-  const answers = await Promise.allSettled(Array.from({ length: 8 }, () => create()))
-  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  const responses = await Promise.allSettled(Array.from({ length: 8 }, () => create()))
+  expect(responses.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
 })
 
 test('an update keeps omitted members, and replaces all links', async () => {

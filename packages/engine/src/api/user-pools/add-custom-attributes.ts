@@ -1,4 +1,4 @@
-import { refuseWhileImporting } from '../../imports/refuse-while-importing.ts'
+import { rejectWhileImporting } from '../../imports/reject-while-importing.ts'
 import { changePool } from '../../pools/change-pool.ts'
 import { schemaFailures } from '../../pools/errors.ts'
 import { withCustomAttributes } from '../../pools/rules/schema.ts'
@@ -13,7 +13,7 @@ export const addCustomAttributes: Handler<'AddCustomAttributes', 'clock' | 'pool
   { clock, pools },
 ) => {
   await changePool(pools, UserPoolId, (pool) => {
-    refuseWhileImporting(pool)
+    rejectWhileImporting(pool)
     const { SchemaAttributes = [] } = pool.settings
     const extended = withCustomAttributes(SchemaAttributes, CustomAttributes, schemaFailures.alreadyExists)
     return { ...pool, settings: { ...pool.settings, SchemaAttributes: extended }, modifiedAt: clock.now() }

@@ -6,7 +6,7 @@ import { standardAttributes } from '../../pools/rules/standard-attributes.ts'
 import { createTestEngine } from '../../testing/index.ts'
 import { schemaFailures, poolFailures } from '../../pools/errors.ts'
 
-/** What a pool is created with, and what the answer says of it. */
+/** What a pool is created with, and what the response says of it. */
 const create = async (request: Partial<CreateUserPoolRequest> = {}) => {
   const engine = await createTestEngine()
   const { UserPool } = await engine.invoke('CreateUserPool', { PoolName: 'demo', ...request })
@@ -171,153 +171,156 @@ const anotherArn = 'arn:aws:lambda:us-east-1:123456789012:function:b'
 const keyArn = 'arn:aws:kms:us-east-1:123456789012:key/a'
 const sms = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' }
 
-const refusedAsInvalid: readonly (readonly [what: string, request: Partial<CreateUserPoolRequest>, message: string])[] =
+const rejectedAsInvalid: readonly (readonly [
+  what: string,
+  request: Partial<CreateUserPoolRequest>,
+  message: string,
+])[] = [
   [
-    [
-      'two kinds of sign-in names',
-      { AliasAttributes: ['email'], UsernameAttributes: ['email'] },
-      poolFailures.aliasAndUsernameAttributes().message,
-    ],
-    [
-      'a required alias that only confirmed users may have',
-      { AliasAttributes: ['preferred_username'], Schema: [{ Name: 'preferred_username', Required: true }] },
-      poolFailures.requiredPreferredUsername().message,
-    ],
-    [
-      'both places of the days a temporary password is good',
-      {
-        Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 7 } },
-        AdminCreateUserConfig: { UnusedAccountValidityDays: 7 },
-      },
-      poolFailures.twoTemporaryValidities().message,
-    ],
-    [
-      'two texts for one message',
-      { EmailVerificationMessage: 'One {####}', VerificationMessageTemplate: { EmailMessage: 'Two {####}' } },
-      'EmailVerificationMessage and VerificationMessageTemplate.EmailMessage must be the same when both are given.',
-    ],
-    [
-      'verification before update of an attribute that is not verified',
-      { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
-      'All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes',
-    ],
-    ['MFA that nobody can use', { MfaConfiguration: 'ON' }, poolFailures.mfaWithoutFactor().message],
-    [
-      'recovery by administrators among other ways',
-      {
-        AccountRecoverySetting: {
-          RecoveryMechanisms: [
-            { Name: 'admin_only', Priority: 1 },
-            { Name: 'verified_email', Priority: 2 },
-          ],
-        },
-      },
-      poolFailures.adminOnlyRecoveryAmongOthers().message,
-    ],
-    [
-      'two ways of recovery of one priority',
-      {
-        AccountRecoverySetting: {
-          RecoveryMechanisms: [
-            { Name: 'verified_phone_number', Priority: 1 },
-            { Name: 'verified_email', Priority: 1 },
-          ],
-        },
-      },
-      poolFailures.recoveryRepeated().message,
-    ],
-    [
-      'a custom sender without a source',
-      { EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' } },
-      poolFailures.senderWithoutSource().message,
-    ],
-    [
-      'a custom sender without a key',
-      { LambdaConfig: { CustomEmailSender: { LambdaVersion: 'V1_0', LambdaArn: functionArn } } },
-      poolFailures.customSenderWithoutKey().message,
-    ],
-    [
-      'two functions for one trigger',
-      {
-        LambdaConfig: {
-          PreTokenGeneration: functionArn,
-          PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: anotherArn },
-        },
-      },
-      poolFailures.preTokenFunctionsDiffer().message,
-    ],
-    [
-      'another type for a standard attribute',
-      { Schema: [{ Name: 'name', AttributeDataType: 'Number' }] },
-      'You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute name',
-    ],
-    [
-      'a standard attribute for developers only',
-      { Schema: [{ Name: 'name', DeveloperOnlyAttribute: true }] },
-      'You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute name',
-    ],
-    [
-      'a required custom attribute',
-      { Schema: [{ Name: 'x', AttributeDataType: 'String', Required: true }] },
-      schemaFailures.requiredCustom().message,
-    ],
-    ['a custom attribute of no type', { Schema: [{ Name: 'x' }] }, schemaFailures.typeMissing().message],
-    [
-      'a custom attribute of no name',
-      { Schema: [{ AttributeDataType: 'String' }] },
-      schemaFailures.nameMissing().message,
-    ],
-    [
-      'a custom attribute twice',
-      {
-        Schema: [
-          { Name: 'x', AttributeDataType: 'String' },
-          { Name: 'x', AttributeDataType: 'Number' },
+    'two kinds of sign-in names',
+    { AliasAttributes: ['email'], UsernameAttributes: ['email'] },
+    poolFailures.aliasAndUsernameAttributes().message,
+  ],
+  [
+    'a required alias that only confirmed users may have',
+    { AliasAttributes: ['preferred_username'], Schema: [{ Name: 'preferred_username', Required: true }] },
+    poolFailures.requiredPreferredUsername().message,
+  ],
+  [
+    'both places of the days a temporary password is good',
+    {
+      Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 7 } },
+      AdminCreateUserConfig: { UnusedAccountValidityDays: 7 },
+    },
+    poolFailures.twoTemporaryValidities().message,
+  ],
+  [
+    'two texts for one message',
+    { EmailVerificationMessage: 'One {####}', VerificationMessageTemplate: { EmailMessage: 'Two {####}' } },
+    'EmailVerificationMessage and VerificationMessageTemplate.EmailMessage must be the same when both are given.',
+  ],
+  [
+    'verification before update of an attribute that is not verified',
+    { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
+    'All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes',
+  ],
+  ['MFA that nobody can use', { MfaConfiguration: 'ON' }, poolFailures.mfaWithoutFactor().message],
+  [
+    'recovery by administrators among other ways',
+    {
+      AccountRecoverySetting: {
+        RecoveryMechanisms: [
+          { Name: 'admin_only', Priority: 1 },
+          { Name: 'verified_email', Priority: 2 },
         ],
       },
-      'Duplicate custom attribute names custom:x are not allowed in a user pool schema.',
-    ],
-    [
-      'a standard attribute twice',
-      { Schema: [{ Name: 'email', Required: true }, { Name: 'email' }] },
-      'Duplicate custom attribute names email are not allowed in a user pool schema.',
-    ],
-    [
-      'lengths above the maximum',
-      { Schema: [{ Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MaxLength: '2049' } }] },
-      'user.custom:x: String attributes cannot have a length of more than 2048',
-    ],
-    [
-      'crossed lengths',
-      {
-        Schema: [
-          { Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MinLength: '2', MaxLength: '1' } },
+    },
+    poolFailures.adminOnlyRecoveryAmongOthers().message,
+  ],
+  [
+    'two ways of recovery of one priority',
+    {
+      AccountRecoverySetting: {
+        RecoveryMechanisms: [
+          { Name: 'verified_phone_number', Priority: 1 },
+          { Name: 'verified_email', Priority: 1 },
         ],
       },
-      "Attribute custom:x cannot have a max length shorter than it's min length",
-    ],
-    [
-      'lengths that are not numbers',
-      { Schema: [{ Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MinLength: 'a' } }] },
-      'Invalid StringAttributeConstraints for schema attribute x',
-    ],
-    [
-      'crossed values',
-      {
-        Schema: [
-          { Name: 'x', AttributeDataType: 'Number', NumberAttributeConstraints: { MinValue: '2', MaxValue: '1' } },
-        ],
+    },
+    poolFailures.recoveryRepeated().message,
+  ],
+  [
+    'a custom sender without a source',
+    { EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' } },
+    poolFailures.senderWithoutSource().message,
+  ],
+  [
+    'a custom sender without a key',
+    { LambdaConfig: { CustomEmailSender: { LambdaVersion: 'V1_0', LambdaArn: functionArn } } },
+    poolFailures.customSenderWithoutKey().message,
+  ],
+  [
+    'two functions for one trigger',
+    {
+      LambdaConfig: {
+        PreTokenGeneration: functionArn,
+        PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: anotherArn },
       },
-      "Attribute custom:x cannot have a max value smaller than it's min value",
-    ],
-    [
-      'bounds that are not numbers',
-      { Schema: [{ Name: 'x', AttributeDataType: 'Number', NumberAttributeConstraints: { MinValue: 'a' } }] },
-      'Invalid NumberAttributeConstraints for schema attribute x',
-    ],
-  ]
+    },
+    poolFailures.preTokenFunctionsDiffer().message,
+  ],
+  [
+    'another type for a standard attribute',
+    { Schema: [{ Name: 'name', AttributeDataType: 'Number' }] },
+    'You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute name',
+  ],
+  [
+    'a standard attribute for developers only',
+    { Schema: [{ Name: 'name', DeveloperOnlyAttribute: true }] },
+    'You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute name',
+  ],
+  [
+    'a required custom attribute',
+    { Schema: [{ Name: 'x', AttributeDataType: 'String', Required: true }] },
+    schemaFailures.requiredCustom().message,
+  ],
+  ['a custom attribute of no type', { Schema: [{ Name: 'x' }] }, schemaFailures.typeMissing().message],
+  [
+    'a custom attribute of no name',
+    { Schema: [{ AttributeDataType: 'String' }] },
+    schemaFailures.nameMissing().message,
+  ],
+  [
+    'a custom attribute twice',
+    {
+      Schema: [
+        { Name: 'x', AttributeDataType: 'String' },
+        { Name: 'x', AttributeDataType: 'Number' },
+      ],
+    },
+    'Duplicate custom attribute names custom:x are not allowed in a user pool schema.',
+  ],
+  [
+    'a standard attribute twice',
+    { Schema: [{ Name: 'email', Required: true }, { Name: 'email' }] },
+    'Duplicate custom attribute names email are not allowed in a user pool schema.',
+  ],
+  [
+    'lengths above the maximum',
+    { Schema: [{ Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MaxLength: '2049' } }] },
+    'user.custom:x: String attributes cannot have a length of more than 2048',
+  ],
+  [
+    'crossed lengths',
+    {
+      Schema: [
+        { Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MinLength: '2', MaxLength: '1' } },
+      ],
+    },
+    "Attribute custom:x cannot have a max length shorter than it's min length",
+  ],
+  [
+    'lengths that are not numbers',
+    { Schema: [{ Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MinLength: 'a' } }] },
+    'Invalid StringAttributeConstraints for schema attribute x',
+  ],
+  [
+    'crossed values',
+    {
+      Schema: [
+        { Name: 'x', AttributeDataType: 'Number', NumberAttributeConstraints: { MinValue: '2', MaxValue: '1' } },
+      ],
+    },
+    "Attribute custom:x cannot have a max value smaller than it's min value",
+  ],
+  [
+    'bounds that are not numbers',
+    { Schema: [{ Name: 'x', AttributeDataType: 'Number', NumberAttributeConstraints: { MinValue: 'a' } }] },
+    'Invalid NumberAttributeConstraints for schema attribute x',
+  ],
+]
 
-test.each(refusedAsInvalid)('rejects %s', async (_, request, message) => {
+test.each(rejectedAsInvalid)('rejects %s', async (_, request, message) => {
   await expect(create(request)).rejects.toMatchObject({ code: 'InvalidParameterException', message })
 })
 

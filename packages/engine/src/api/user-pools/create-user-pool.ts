@@ -1,6 +1,6 @@
 import { keepsPlace } from '../../limits/keeps-place.ts'
 import { quotaOf } from '../../limits/rules/quotas.ts'
-import { refuseFirstFactorsWithoutMfa } from '../../mfa/rules/first-factors.ts'
+import { rejectFirstFactorsWithoutMfa } from '../../mfa/rules/first-factors.ts'
 import { allPools } from '../../pools/all-pools.ts'
 import { describePool } from '../../pools/rules/describe-pool.ts'
 import { newPool, newPoolId } from '../../pools/new-pool.ts'
@@ -18,7 +18,7 @@ export const createUserPool: Handler<
   const at = clock.now()
   const id = newPoolId(random, region)
   const pool = newPool({ id, name: request.PoolName, settings }, at)
-  refuseFirstFactorsWithoutMfa(pool)
+  rejectFirstFactorsWithoutMfa(pool)
   const keys = await signingKeys.generate(id, at)
   if (!(await pools.insert(pool, keys))) throw poolFailures.idTaken()
   if (!(await keepsPlace(clock, id, quotaOf(environment, 'pools'), () => allPools(pools)))) {

@@ -1,4 +1,4 @@
-import { refuseWhileImporting } from '../../imports/refuse-while-importing.ts'
+import { rejectWhileImporting } from '../../imports/reject-while-importing.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import { poolFailures } from '../../pools/errors.ts'
 import { replicaFailures } from '../../replicas/errors.ts'
@@ -11,7 +11,7 @@ export const deleteUserPool: Handler<'DeleteUserPool', 'pools' | 'replicas'> = a
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   const { id, settings } = pool
-  refuseWhileImporting(pool)
+  rejectWhileImporting(pool)
   if (settings.DeletionProtection === 'ACTIVE') throw poolFailures.deletionProtected()
   if (settings.Domain ?? settings.CustomDomain) throw poolFailures.hasDomain()
   if ((await replicas.list(id, { limit: 1 })).items.length > 0) throw replicaFailures.poolHasReplica()

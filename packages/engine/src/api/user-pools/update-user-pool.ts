@@ -1,5 +1,5 @@
-import { refuseWhileImporting } from '../../imports/refuse-while-importing.ts'
-import { refuseFirstFactorsWithoutMfa } from '../../mfa/rules/first-factors.ts'
+import { rejectWhileImporting } from '../../imports/reject-while-importing.ts'
+import { rejectFirstFactorsWithoutMfa } from '../../mfa/rules/first-factors.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import { updatedPoolSettings } from '../../pools/rules/settings.ts'
 import { poolFailures } from '../../pools/errors.ts'
@@ -14,10 +14,10 @@ export const updateUserPool: Handler<'UpdateUserPool', 'clock' | 'environment' |
   { clock, environment, pools },
 ) => {
   const pool = await requirePool(pools, UserPoolId)
-  refuseWhileImporting(pool)
+  rejectWhileImporting(pool)
   const settings = updatedPoolSettings(request, pool, environment)
   const changed = { ...pool, name: PoolName ?? pool.name, settings, modifiedAt: clock.now() }
-  if (request.MfaConfiguration ?? request.Policies?.SignInPolicy) refuseFirstFactorsWithoutMfa(changed)
+  if (request.MfaConfiguration ?? request.Policies?.SignInPolicy) rejectFirstFactorsWithoutMfa(changed)
   if ((await pools.save(changed)) === 'stale') throw poolFailures.changedMeanwhile()
   return {}
 }

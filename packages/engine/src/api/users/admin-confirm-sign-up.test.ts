@@ -62,7 +62,7 @@ describe('the PostConfirmation function', () => {
 
   test('is called', async () => {
     const { confirm, functions, user } = await engine({ LambdaConfig })
-    functions.answer((event) => ({ kind: 'answered', output: event }))
+    functions.respond((event) => ({ kind: 'responded', output: event }))
     await confirm({ ClientMetadata: { from: 'test' } })
     expect(functions.calls.map(({ event }) => event)).toMatchObject([
       {
@@ -81,7 +81,7 @@ describe('the PostConfirmation function', () => {
 
   test.each(failedOutcomes)('does not undo the confirmation when it returns %o', async (outcome, code) => {
     const { confirm, functions, stored, user } = await engine({ LambdaConfig })
-    functions.answer(() => outcome)
+    functions.respond(() => outcome)
     await expect(confirm()).rejects.toMatchObject({ code })
     expect(await stored(user)).toMatchObject({ status: 'CONFIRMED' })
   })

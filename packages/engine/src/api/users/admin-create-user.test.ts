@@ -63,23 +63,24 @@ describe('the name', () => {
     expect(await create({ Username: 'Ada' })).toMatchObject({ User: { Username: 'ada' } })
   })
 
-  const refused: readonly (readonly [settings: Partial<CreateUserPoolRequest>, request: Request, message: string])[] = [
-    [{ UsernameAttributes: ['email'] }, {}, userFailures.usernameShouldBeEmail().message],
-    [{ UsernameAttributes: ['phone_number'] }, {}, userFailures.usernameShouldBePhoneNumber().message],
-    [{ UsernameAttributes: ['phone_number', 'email'] }, {}, userFailures.usernameShouldBeEither().message],
-    [{ AliasAttributes: ['email'] }, { Username: 'ada@example.com' }, userFailures.usernameLooksLikeEmail().message],
+  const rejected: readonly (readonly [settings: Partial<CreateUserPoolRequest>, request: Request, message: string])[] =
     [
-      { AliasAttributes: ['phone_number'] },
-      { Username: '+12065558920' },
-      userFailures.usernameLooksLikePhoneNumber().message,
-    ],
-    [
-      { UsernameAttributes: ['email'] },
-      { Username: 'bob@example.com', UserAttributes: [email] },
-      'User email should be empty or same as username, since username attribute is email.',
-    ],
-  ]
-  test.each(refused)('must match the pool: %o %o', async (settings, request, message) => {
+      [{ UsernameAttributes: ['email'] }, {}, userFailures.usernameShouldBeEmail().message],
+      [{ UsernameAttributes: ['phone_number'] }, {}, userFailures.usernameShouldBePhoneNumber().message],
+      [{ UsernameAttributes: ['phone_number', 'email'] }, {}, userFailures.usernameShouldBeEither().message],
+      [{ AliasAttributes: ['email'] }, { Username: 'ada@example.com' }, userFailures.usernameLooksLikeEmail().message],
+      [
+        { AliasAttributes: ['phone_number'] },
+        { Username: '+12065558920' },
+        userFailures.usernameLooksLikePhoneNumber().message,
+      ],
+      [
+        { UsernameAttributes: ['email'] },
+        { Username: 'bob@example.com', UserAttributes: [email] },
+        'User email should be empty or same as username, since username attribute is email.',
+      ],
+    ]
+  test.each(rejected)('must match the pool: %o %o', async (settings, request, message) => {
     const { create } = await engine(settings)
     await expect(create(request)).rejects.toMatchObject({ code: 'InvalidParameterException', message })
   })
@@ -146,7 +147,7 @@ describe('a verified address that is the alias of another user', () => {
 })
 
 describe('attributes', () => {
-  const refused: readonly (readonly [attributes: Request['UserAttributes'], message: string])[] = [
+  const rejected: readonly (readonly [attributes: Request['UserAttributes'], message: string])[] = [
     [[{ Name: 'email', Value: 'ada' }], attributeFailures.emailFormat().message],
     [[{ Name: 'phone_number', Value: '555' }], attributeFailures.phoneNumberFormat().message],
     [[verified], attributeFailures.verifiedWithoutEmail().message],
@@ -157,7 +158,7 @@ describe('attributes', () => {
     ],
     [[{ Name: 'sub', Value: '1' }], 'user.sub: Attribute cannot be updated.'],
   ]
-  test.each(refused)('are rejected: %o', async (UserAttributes, message) => {
+  test.each(rejected)('are rejected: %o', async (UserAttributes, message) => {
     const { create } = await engine()
     await expect(create({ UserAttributes })).rejects.toMatchObject({ code: 'InvalidParameterException', message })
   })
@@ -292,7 +293,7 @@ describe('the invitation', () => {
     expect(await find('ada')).toBeUndefined()
   })
 
-  type Because = Extract<DeliveryOutcome, { kind: 'refused' }>['because']
+  type Because = Extract<DeliveryOutcome, { kind: 'rejected' }>['because']
   const undelivered: readonly (readonly [because: Because, code: string])[] = [
     ['failure', 'CodeDeliveryFailureException'],
     ['daily-limit', 'CodeDeliveryFailureException'],
@@ -302,15 +303,15 @@ describe('the invitation', () => {
   ]
   test.each(undelivered)('that is not delivered (%s) is an error, and the user is kept', async (because, code) => {
     const { create, find, outbox } = await engine()
-    outbox.refuse({ kind: 'refused', because, reason: 'No such place' })
+    outbox.reject({ kind: 'rejected', because, reason: 'No such place' })
     await expect(create({ UserAttributes: [phone] })).rejects.toMatchObject({ code })
     expect(await find('ada')).toBeDefined()
   })
 
   test('uses the texts of the CustomMessage function', async () => {
     const { create, outbox, functions } = await engine({ LambdaConfig: { CustomMessage: functionArn } })
-    functions.answer((event) => ({
-      kind: 'answered',
+    functions.respond((event) => ({
+      kind: 'responded',
       output: { ...event, response: { smsMessage: 'Hi {username}, {####}' } },
     }))
     await create({ UserAttributes: [phone], TemporaryPassword: aPassword, ClientMetadata: { from: 'test' } })
@@ -323,7 +324,7 @@ describe('the invitation', () => {
 
   test('fails when the function omits the username', async () => {
     const { create, functions } = await engine({ LambdaConfig: { CustomMessage: functionArn } })
-    functions.answer((event) => ({ kind: 'answered', output: { ...event, response: { smsMessage: 'Hi {####}' } } }))
+    functions.respond((event) => ({ kind: 'responded', output: { ...event, response: { smsMessage: 'Hi {####}' } } }))
     await expect(create({ UserAttributes: [phone] })).rejects.toMatchObject({ code: 'InvalidLambdaResponseException' })
   })
 })
@@ -410,8 +411,8 @@ describe('the PreSignUp function', () => {
 
   test('gets the request, and its response changes nothing', async () => {
     const { create, functions, pool, find } = await engine({ LambdaConfig })
-    functions.answer((event) => ({
-      kind: 'answered',
+    functions.respond((event) => ({
+      kind: 'responded',
       output: { ...event, response: { autoConfirmUser: true, autoVerifyEmail: true, autoVerifyPhone: true } },
     }))
     await create({
@@ -451,10 +452,10 @@ describe('the PreSignUp function', () => {
       'UnexpectedLambdaException',
       'PreSignUp invocation failed due to error AccessDeniedException.',
     ],
-    [{ kind: 'answered', output: 'yes' }, 'InvalidLambdaResponseException', triggerFailures.unrecognizable().message],
+    [{ kind: 'responded', output: 'yes' }, 'InvalidLambdaResponseException', triggerFailures.unrecognizable().message],
   ] as const)('prevents the creation with %o', async (outcome, code, message) => {
     const { create, functions, find } = await engine({ LambdaConfig })
-    functions.answer(() => outcome)
+    functions.respond(() => outcome)
     await expect(create()).rejects.toMatchObject({ code, message })
     expect(await find('ada')).toBeUndefined()
   })

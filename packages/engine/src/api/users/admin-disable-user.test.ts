@@ -15,7 +15,7 @@ const signedIn = async () => {
   return { ...engine, pool, client, user, tokens, request, refresh }
 }
 
-const refused = (message: string) => ({ code: 'NotAuthorizedException', message })
+const rejected = (message: string) => ({ code: 'NotAuthorizedException', message })
 
 test('keeps the status, updates the last modified date once, and can be repeated', async () => {
   const { invoke, clock, user, request } = await signedIn()
@@ -34,13 +34,13 @@ test('revokes every token at once, and enabling does not restore them', async ()
   const { invoke, signIn, client, tokens, request, refresh } = await signedIn()
   const getUser = () => invoke('GetUser', { AccessToken: tokens.AccessToken })
   await invoke('AdminDisableUser', request)
-  await expect(getUser()).rejects.toMatchObject(refused('User is disabled.'))
-  await expect(refresh()).rejects.toMatchObject(refused('User is disabled.'))
-  await expect(signIn(client, 'ada')).rejects.toMatchObject(refused('User is disabled.'))
+  await expect(getUser()).rejects.toMatchObject(rejected('User is disabled.'))
+  await expect(refresh()).rejects.toMatchObject(rejected('User is disabled.'))
+  await expect(signIn(client, 'ada')).rejects.toMatchObject(rejected('User is disabled.'))
 
   expect(await invoke('AdminEnableUser', request)).toStrictEqual({})
-  await expect(getUser()).rejects.toMatchObject(refused('Access Token has been revoked'))
-  await expect(refresh()).rejects.toMatchObject(refused('Refresh Token has been revoked'))
+  await expect(getUser()).rejects.toMatchObject(rejected('Access Token has been revoked'))
+  await expect(refresh()).rejects.toMatchObject(rejected('Refresh Token has been revoked'))
   await expect(signIn(client, 'ada')).resolves.toBeDefined()
 })
 
@@ -59,7 +59,7 @@ test('prevents password resets, and a code sent before does not work until the u
       Password: 'Another-Horse-9!',
     })
   await invoke('AdminDisableUser', request)
-  const disabled = refused('User is disabled.')
+  const disabled = rejected('User is disabled.')
   await expect(invoke('ForgotPassword', { ClientId: client.id, Username: 'ada' })).rejects.toMatchObject(disabled)
   await expect(confirm()).rejects.toMatchObject(disabled)
   await invoke('AdminEnableUser', request)

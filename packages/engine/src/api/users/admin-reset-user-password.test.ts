@@ -41,7 +41,7 @@ test('sends a new code when repeated, and passes ClientMetadata to CustomMessage
   const LambdaConfig = { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:f' }
   const current = (await storage.pools.find(pool.id))!
   await storage.pools.save({ ...current, settings: { ...current.settings, LambdaConfig } })
-  functions.answer((event) => ({ kind: 'answered', output: event }))
+  functions.respond((event) => ({ kind: 'responded', output: event }))
   for (let times = 0; times < 2; times += 1) {
     await invoke('AdminResetUserPassword', { ...request, ClientMetadata: { why: 'leak' } })
   }
@@ -92,10 +92,10 @@ describe('rejects', () => {
 
 test('requires a reset even if the code cannot be delivered, and ForgotPassword sends another', async () => {
   const { invoke, outbox, client, request, reset } = await withAda()
-  outbox.refuse({ kind: 'refused', because: 'failure', reason: 'No.' })
+  outbox.reject({ kind: 'rejected', because: 'failure', reason: 'No.' })
   expect(await reset()).toStrictEqual({})
   expect(await invoke('AdminGetUser', request)).toMatchObject({ UserStatus: 'RESET_REQUIRED' })
-  outbox.refuse(undefined)
+  outbox.reject(undefined)
   await invoke('ForgotPassword', { ClientId: client.id, Username: 'ada' })
   expect(outbox.codeTo(email)).toMatch(/^\d{6}$/)
 })

@@ -54,15 +54,15 @@ test('rejects passwords of the history, which does not include temporary ones', 
   const [first, second, third] = ['password-1', 'password-2', 'password-3'] as const
   await set(first, true)
   await set(second, true)
-  const refusal = {
+  const rejection = {
     code: 'PasswordHistoryPolicyViolationException',
     message: passwordFailures.usedBefore().message,
   }
-  await expect(set(first, true)).rejects.toMatchObject(refusal)
-  await expect(set(second, true)).rejects.toMatchObject(refusal)
+  await expect(set(first, true)).rejects.toMatchObject(rejection)
+  await expect(set(second, true)).rejects.toMatchObject(rejection)
   await set(third, false)
   await set(third, true)
-  await expect(set(second, true)).rejects.toMatchObject(refusal)
+  await expect(set(second, true)).rejects.toMatchObject(rejection)
   await set(first, true)
 })
 

@@ -159,7 +159,7 @@ describe('rejects', () => {
 })
 
 describe('a code that cannot be sent', () => {
-  type Because = Extract<DeliveryOutcome, { kind: 'refused' }>['because']
+  type Because = Extract<DeliveryOutcome, { kind: 'rejected' }>['because']
   const told: readonly (readonly [because: Because, code: string])[] = [
     ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
     ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
@@ -167,13 +167,13 @@ describe('a code that cannot be sent', () => {
   ]
   test.each(told)('returns the error for %s', async (because, code) => {
     const { update, outbox } = await engine(verifyingSettings)
-    outbox.refuse({ kind: 'refused', because, reason: 'no' })
+    outbox.reject({ kind: 'rejected', because, reason: 'no' })
     await expect(update({ email: 'ada@example.org' })).rejects.toMatchObject({ code })
   })
 
   test('is not reported if no sender is configured, because the contract declares no error for it', async () => {
     const { update, attributes, outbox } = await engine(verifyingSettings)
-    outbox.refuse({ kind: 'refused', because: 'failure', reason: 'no' })
+    outbox.reject({ kind: 'rejected', because: 'failure', reason: 'no' })
     expect(await update({ email: 'ada@example.org' })).toStrictEqual({})
     expect(await attributes()).toEqual({ email: 'ada@example.org', email_verified: 'false' })
   })
@@ -182,7 +182,7 @@ describe('a code that cannot be sent', () => {
 describe('the CustomMessage function', () => {
   test.each(failedOutcomes)('prevents the code with %o', async (outcome, code) => {
     const { update, functions } = await engine({ ...verifyingSettings, LambdaConfig: { CustomMessage: functionArn } })
-    functions.answer(() => outcome)
+    functions.respond(() => outcome)
     await expect(update({ email: 'ada@example.org' })).rejects.toMatchObject({ code })
     expect(functions.calls[0]?.event.triggerSource).toBe('CustomMessage_UpdateUserAttribute')
   })

@@ -4,7 +4,7 @@ import { validateAttributes } from '../../users/rules/attributes.ts'
 import { changeUser } from '../../users/change-user.ts'
 import { requireUser } from '../../users/find-user.ts'
 import { releaseAliases } from '../../users/release-aliases.ts'
-import { refuseTakenContacts } from '../../users/refuse-taken-contacts.ts'
+import { rejectTakenContacts } from '../../users/reject-taken-contacts.ts'
 import { updateAttributes } from '../../users/rules/update-attributes.ts'
 import { Failure } from '../../kernel/failure.ts'
 import type { Handler } from '../handler.ts'
@@ -23,7 +23,7 @@ export const adminUpdateUserAttributes: Handler<
   const pool = await requirePool(pools, UserPoolId)
   const user = await requireUser(users, pool, Username)
   const changes = validateAttributes(pool, UserAttributes, { by: 'admin', creating: false })
-  await refuseTakenContacts(users, pool, user, changes, { movesAliases: true })
+  await rejectTakenContacts(users, pool, user, changes, { movesAliases: true })
 
   const { AliasAttributes: aliases = [] } = pool.settings
   let toVerify: readonly VerifiableAttribute[] = []

@@ -15,7 +15,7 @@ export const listUsers: Handler<'ListUsers', 'pools' | 'users' | 'cursors'> = as
   { pools, users, cursors },
 ) => {
   const pool = await requirePool(pools, UserPoolId)
-  refuseUnknown(pool, AttributesToGet)
+  rejectUnknown(pool, AttributesToGet)
   const filter = parseFilter(Filter)
 
   // A token is only valid for the search that issued it.
@@ -31,7 +31,7 @@ export const listUsers: Handler<'ListUsers', 'pools' | 'users' | 'cursors'> = as
   })
 }
 
-const refuseUnknown = (pool: PoolRecord, names: readonly string[]): void => {
+const rejectUnknown = (pool: PoolRecord, names: readonly string[]): void => {
   const schema = schemaOf(pool)
   if (!names.every((name) => schema.has(name))) throw listingFailures.unknownAttributes()
 }

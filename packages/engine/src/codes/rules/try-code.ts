@@ -11,8 +11,8 @@ export interface PresentedCode {
 
 /** The outcome. Save `user` in both cases. */
 export type CodeTry =
-  | { readonly user: UserRecord; readonly code: CodeRecord; readonly refusal?: undefined }
-  | { readonly user: UserRecord; readonly code?: undefined; readonly refusal: Failure }
+  | { readonly user: UserRecord; readonly code: CodeRecord; readonly rejection?: undefined }
+  | { readonly user: UserRecord; readonly code?: undefined; readonly rejection: Failure }
 
 /**
  * After this many wrong attempts a code is invalid: five guesses at six digits succeed once in 200,000. The codes of first factors
@@ -29,10 +29,10 @@ const wrongAttempts = (purpose: CodePurpose): number => (purpose === 'sign-in' ?
 export const tryCode = (user: UserRecord, { purpose, hashes }: PresentedCode, now: number): CodeTry => {
   const code = user.codes[purpose]
   if (!code || now > code.expiresAt || destinationFor(user, purpose, code.attribute) !== code.destination) {
-    return { user, refusal: codeFailures.expired() }
+    return { user, rejection: codeFailures.expired() }
   }
   if (hashes[code.attribute] !== code.hash) {
-    return { user: withWrongAttempt(user, purpose, code), refusal: codeFailures.mismatch() }
+    return { user: withWrongAttempt(user, purpose, code), rejection: codeFailures.mismatch() }
   }
   return { user: withoutCode(user, purpose), code }
 }

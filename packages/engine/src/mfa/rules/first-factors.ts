@@ -7,7 +7,7 @@ import { mfaModeOf } from './pool-factors.ts'
  * Throws InvalidParameterException if a pool requires MFA and has a first factor with which users would sign in without it: a code
  * by message (text H for SetUserPoolMfaConfig, G here), or a passkey that does not count as two factors (H).
  */
-export const refuseFirstFactorsWithoutMfa = (pool: PoolRecord): void => {
+export const rejectFirstFactorsWithoutMfa = (pool: PoolRecord): void => {
   if (mfaModeOf(pool) !== 'ON') return
   const factors = pool.settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? []
   if (factors.includes('EMAIL_OTP') || factors.includes('SMS_OTP')) throw mfaFailures.firstFactorsForbidden()

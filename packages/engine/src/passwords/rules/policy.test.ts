@@ -4,7 +4,7 @@ import { generatePassword } from '../generate-password.ts'
 import { checkPasswordPolicy } from './policy.ts'
 
 describe('the default policy', () => {
-  const refused: readonly (readonly [password: string, reason: string])[] = [
+  const rejected: readonly (readonly [password: string, reason: string])[] = [
     ['', 'Password not long enough'],
     ['aA1!aA1', 'Password not long enough'],
     ['abcdefgh', 'Password must have uppercase characters'],
@@ -16,7 +16,7 @@ describe('the default policy', () => {
     ['Abcdef1é', 'Password must have symbol characters'],
     [`Abcdef1!${'x'.repeat(249)}`, 'Password too long'],
   ]
-  test.each(refused)('rejects %j', async (password, reason) => {
+  test.each(rejected)('rejects %j', async (password, reason) => {
     const engine = await createTestEngine()
     const pool = await engine.aPool()
     expect(() => checkPasswordPolicy(pool, password)).toThrow(

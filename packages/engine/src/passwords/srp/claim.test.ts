@@ -45,7 +45,7 @@ describe('a client with the correct password', () => {
   test('is accepted', async () => {
     const client = createSrpClient(poolId)
     const { challenge, accepts } = await serverFor(client.SRP_A)
-    const { PASSWORD_CLAIM_SIGNATURE, TIMESTAMP } = client.answer(challenge, password, at)
+    const { PASSWORD_CLAIM_SIGNATURE, TIMESTAMP } = client.response(challenge, password, at)
     expect(TIMESTAMP).toBe('Mon Jan 5 07:08:09 UTC 2026')
     expect(await accepts(PASSWORD_CLAIM_SIGNATURE, TIMESTAMP)).toBe(true)
   })
@@ -57,14 +57,14 @@ describe('a client with the correct password', () => {
   ])('is accepted with the salt %s', async (salt) => {
     const client = createSrpClient(poolId)
     const { challenge, accepts } = await serverFor(client.SRP_A, Uint8Array.from(Buffer.from(salt, 'hex')))
-    const { PASSWORD_CLAIM_SIGNATURE, TIMESTAMP } = client.answer(challenge, password, at)
+    const { PASSWORD_CLAIM_SIGNATURE, TIMESTAMP } = client.response(challenge, password, at)
     expect(await accepts(PASSWORD_CLAIM_SIGNATURE, TIMESTAMP)).toBe(true)
   })
 
   test('is rejected if anything it signed differs', async () => {
     const client = createSrpClient(poolId)
     const { challenge, accepts } = await serverFor(client.SRP_A)
-    const { PASSWORD_CLAIM_SIGNATURE: signature, TIMESTAMP } = client.answer(challenge, password, at)
+    const { PASSWORD_CLAIM_SIGNATURE: signature, TIMESTAMP } = client.response(challenge, password, at)
     expect(await accepts(signature, `${TIMESTAMP} `)).toBe(false)
     expect(await accepts(signature, TIMESTAMP, { clientPublic: 3n })).toBe(false)
     expect(await accepts(signature, TIMESTAMP, { serverPublic: 3n })).toBe(false)
@@ -78,7 +78,7 @@ describe('a client without the password', () => {
   test('is rejected', async () => {
     const client = createSrpClient(poolId)
     const { challenge, accepts } = await serverFor(client.SRP_A)
-    const { PASSWORD_CLAIM_SIGNATURE, TIMESTAMP } = client.answer(challenge, `${password}.`, at)
+    const { PASSWORD_CLAIM_SIGNATURE, TIMESTAMP } = client.response(challenge, `${password}.`, at)
     expect(await accepts(PASSWORD_CLAIM_SIGNATURE, TIMESTAMP)).toBe(false)
   })
 
@@ -90,7 +90,7 @@ describe('a client without the password', () => {
     expect(isPublicValue(clientPublic)).toBe(false)
     const attacker = createSrpClient(poolId, { clientPublic, sharedSecret: 0n })
     const { accepts, challenge } = await serverFor(attacker.SRP_A)
-    const { PASSWORD_CLAIM_SIGNATURE, TIMESTAMP } = attacker.answer(challenge, 'no idea', at)
+    const { PASSWORD_CLAIM_SIGNATURE, TIMESTAMP } = attacker.response(challenge, 'no idea', at)
     expect(await accepts(PASSWORD_CLAIM_SIGNATURE, TIMESTAMP)).toBe(false)
   })
 })

@@ -6,7 +6,7 @@ import { multiplier, type SrpCryptography } from './parameters.ts'
 
 /** The server's side of one exchange. */
 export interface SrpExchange {
-  /** The client's A. Refuse it first unless {@link isPublicValue}. */
+  /** The client's A. Reject it first unless {@link isPublicValue}. */
   readonly clientPublic: bigint
   /** The server's B, as sent to the client. */
   readonly serverPublic: bigint

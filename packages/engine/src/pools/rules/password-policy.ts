@@ -14,7 +14,7 @@ interface PoliciesAndInvitations {
 }
 
 /** Throws InvalidParameterException when a request gives the validity of invitations in both of its places (H). */
-export const refuseTwoValidities = ({ Policies, AdminCreateUserConfig }: PoliciesAndInvitations): void => {
+export const rejectTwoValidities = ({ Policies, AdminCreateUserConfig }: PoliciesAndInvitations): void => {
   if (Policies?.PasswordPolicy?.TemporaryPasswordValidityDays && AdminCreateUserConfig?.UnusedAccountValidityDays) {
     throw poolFailures.twoTemporaryValidities()
   }

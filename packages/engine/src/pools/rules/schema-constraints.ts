@@ -2,13 +2,13 @@ import type { SchemaAttributeType } from '@poolhouse/schemas'
 import { schemaFailures } from '../errors.ts'
 
 /** Throws InvalidParameterException when the bounds of an attribute's values are crossed (H), not numbers or too wide (M). */
-export const refuseBadConstraints = (name: string, attribute: SchemaAttributeType, shownName = name): void => {
+export const rejectBadConstraints = (name: string, attribute: SchemaAttributeType, shownName = name): void => {
   const { StringAttributeConstraints: lengths, NumberAttributeConstraints: values } = attribute
-  if (lengths) refuseBadLengths(name, lengths, shownName)
-  if (values) refuseBadValues(name, values, shownName)
+  if (lengths) rejectBadLengths(name, lengths, shownName)
+  if (values) rejectBadValues(name, values, shownName)
 }
 
-const refuseBadLengths = (
+const rejectBadLengths = (
   name: string,
   { MinLength = '0', MaxLength = '2048' }: NonNullable<SchemaAttributeType['StringAttributeConstraints']>,
   shownName: string,
@@ -18,7 +18,7 @@ const refuseBadLengths = (
   if (Number(MaxLength) < Number(MinLength)) throw schemaFailures.lengthsCrossed(shownName)
 }
 
-const refuseBadValues = (
+const rejectBadValues = (
   name: string,
   { MinValue, MaxValue }: NonNullable<SchemaAttributeType['NumberAttributeConstraints']>,
   shownName: string,

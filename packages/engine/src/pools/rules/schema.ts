@@ -1,7 +1,7 @@
 import type { SchemaAttributeType } from '@poolhouse/schemas'
 import { schemaFailures } from '../errors.ts'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
-import { refuseBadConstraints } from './schema-constraints.ts'
+import { rejectBadConstraints } from './schema-constraints.ts'
 import { standardAttributes } from './standard-attributes.ts'
 
 /** An attribute definition under the name by which users have the attribute. */
@@ -53,7 +53,7 @@ export const withCustomAttributes = <A extends SchemaAttributeType>(
 const adjustedStandard = (attribute: NamedAttribute, change: SchemaAttributeType): NamedAttribute => {
   const { AttributeDataType: type = attribute.AttributeDataType, DeveloperOnlyAttribute: developerOnly } = change
   if (type !== attribute.AttributeDataType || developerOnly) throw schemaFailures.standardTypeChanged(attribute.Name)
-  refuseBadConstraints(attribute.Name, change)
+  rejectBadConstraints(attribute.Name, change)
   // Pools assign it: it is required and fixed, and their owners cannot change that.
   if (attribute.Name === 'sub') return attribute
   const { Mutable, Required, StringAttributeConstraints, NumberAttributeConstraints } = change
@@ -68,7 +68,7 @@ const customAttribute = (request: SchemaAttributeType): NamedAttribute => {
   if (Name === undefined) throw schemaFailures.nameMissing()
   if (type === undefined) throw schemaFailures.typeMissing()
   if (request.Required) throw schemaFailures.requiredCustom()
-  refuseBadConstraints(Name, request, `custom:${Name}`)
+  rejectBadConstraints(Name, request, `custom:${Name}`)
   return {
     Name: `${developerOnly ? 'dev:' : ''}custom:${Name}`,
     AttributeDataType: type,

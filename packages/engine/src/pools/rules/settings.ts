@@ -6,7 +6,7 @@ import { poolFailures } from '../errors.ts'
 import { checkPoolSettings } from './check-settings.ts'
 import type { ArnSource } from './describe-pool.ts'
 import { type ChangeableSettings, withKeptMembers } from './omitted-members.ts'
-import { policiesAndInvitations, refuseTwoValidities } from './password-policy.ts'
+import { policiesAndInvitations, rejectTwoValidities } from './password-policy.ts'
 import { newSchema } from './schema.ts'
 import { checkTier, defaultTier } from './tiers.ts'
 import { mirroredMessages } from './verification-messages.ts'
@@ -30,7 +30,7 @@ type FixedSettings = Pick<
  */
 export const newPoolSettings = (request: CreateUserPoolRequest, installation: ArnSource): PoolSettings => {
   const { PoolName: _, Schema, AliasAttributes, UsernameAttributes, UsernameConfiguration, ...given } = request
-  refuseTwoValidities(given)
+  rejectTwoValidities(given)
   checkTags(given.UserPoolTags)
   const fixed = { SchemaAttributes: newSchema(Schema), AliasAttributes, UsernameAttributes, UsernameConfiguration }
   const settings = withDefaults({ ...given, UserPoolTier: given.UserPoolTier ?? defaultTier(given) }, fixed)
@@ -49,7 +49,7 @@ export const updatedPoolSettings = (
   { settings: before, mfa }: Pick<PoolRecord, 'settings' | 'mfa'>,
   installation: ArnSource,
 ): PoolSettings => {
-  refuseTwoValidities(given)
+  rejectTwoValidities(given)
   checkTags(given.UserPoolTags)
   const settings = withDefaults(withKeptMembers(given, before), fixedSettings(before))
   const hasFactor = settings.SmsConfiguration !== undefined || mfa?.softwareToken || mfa?.email !== undefined
@@ -83,7 +83,7 @@ const withoutSignInPolicy = ({ Policies, ...settings }: PoolSettings): PoolSetti
 
 /**
  * All settings of a pool, with the defaults that the service shows; what it does not show stays absent (H: user pools, section 2;
- * refusals, section 14). Members are in the order in which pools are described.
+ * rejections, section 14). Members are in the order in which pools are described.
  */
 const withDefaults = (given: ChangeableSettings, fixed: FixedSettings): PoolSettings => {
   const { Policies, AdminCreateUserConfig } = policiesAndInvitations(given.Policies, given.AdminCreateUserConfig)

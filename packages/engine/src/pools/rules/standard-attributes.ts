@@ -39,6 +39,6 @@ export const standardAttributes: readonly (SchemaAttributeType & { readonly Name
     ...changeable,
     NumberAttributeConstraints: { MinValue: '0' },
   },
-  // Written by the service when a user signs in through an identity provider (M: refusals report of 2026).
+  // Written by the service when a user signs in through an identity provider (M: rejections report of 2026).
   { Name: 'identities', AttributeDataType: 'String', ...changeable, StringAttributeConstraints: {} },
 ]

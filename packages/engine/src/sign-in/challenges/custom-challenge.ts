@@ -12,14 +12,14 @@ import { signInFailures } from '../errors.ts'
 import type { SignInParts } from '../parts.ts'
 import { unpackHistory } from '../../triggers/rules/finished-steps.ts'
 import { requireParameters } from '../rules/parameters.ts'
-import { refuseBlocked } from '../rules/standing.ts'
+import { rejectBlocked } from '../rules/standing.ts'
 import { sessionFailures } from '../session-errors.ts'
 import { simulateUserId } from '../simulated-user.ts'
 
-type Parts = Pick<SignInParts, 'customRounds' | 'devices' | 'sealer' | 'sessions' | 'users' | 'verifyAnswer'>
+type Parts = Pick<SignInParts, 'customRounds' | 'devices' | 'sealer' | 'sessions' | 'users' | 'verifyChallengeResponse'>
 
 /**
- * The answer to a challenge that the pool's functions made. Each session accepts one answer, right or wrong: what follows
+ * The response to a challenge that the pool's functions made. Each session accepts one response, right or wrong: what follows
  * is decided by DefineAuthChallenge.
  */
 export const customChallenge =
@@ -31,14 +31,14 @@ export const customChallenge =
     const session = await openSession(reply, parts)
     const user = await findSubject(reply, session, USERNAME, parts)
     await checkNamedDevice(parts.devices, pool, user, parameters)
-    // Before the function runs: of several answers to one session, one is judged.
+    // Before the function runs: of several responses to one session, one is judged.
     await parts.sessions.spend(session)
 
     const { custom = [], data = {}, deviceKey, methods = [] } = session.state
     const { hidden, metadata: challengeMetadata, name = USERNAME } = data as unknown as CustomChallengeData
     const history = unpackHistory(custom)
     const round = { pool, client, user, userName: user?.username ?? name, history, metadata }
-    const challengeResult = await parts.verifyAnswer(round, hidden, ANSWER)
+    const challengeResult = await parts.verifyChallengeResponse(round, hidden, ANSWER)
     const step = { challengeName: 'CUSTOM_CHALLENGE', challengeResult, challengeMetadata }
     const proven = challengeResult ? [...methods, 'CUSTOM_CHALLENGE' as const] : methods
     return parts.customRounds(reply, { user, name, methods: proven, deviceKey, history: [...history, step] })
@@ -61,7 +61,7 @@ const findSubject = async (
   const user = await users.find(pool.id, sub)
   if (user) {
     if ((await findUser(users, pool, username))?.sub !== sub) throw sessionFailures.invalid()
-    refuseBlocked(client, user)
+    rejectBlocked(client, user)
     return user
   }
   if (data?.name === undefined) throw hidesUsers(client) ? passwordFailures.wrong() : userFailures.notFound()

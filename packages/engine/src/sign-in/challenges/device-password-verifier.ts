@@ -17,13 +17,13 @@ type Parts = Pick<
 >
 
 /**
- * Checks the proof of a device's secret by SRP. The session and the secret block belong together, and accept one answer, right
+ * Checks the proof of a device's secret by SRP. The session and the secret block belong together, and accept one response, right
  * or wrong: each guess needs the password first.
  */
 export const devicePasswordVerifier =
   ({ clock, completeSignIn, cryptography, devices, openReply, sealer, sessions }: Parts): Challenge =>
   async (reply) => {
-    const answer = requireParameters(
+    const response = requireParameters(
       reply.parameters,
       'USERNAME',
       'DEVICE_KEY',
@@ -31,16 +31,16 @@ export const devicePasswordVerifier =
       'PASSWORD_CLAIM_SIGNATURE',
       'TIMESTAMP',
     )
-    const at = parseTimestamp(answer.TIMESTAMP)
+    const at = parseTimestamp(response.TIMESTAMP)
     if (at === undefined) throw signInFailures.timestampForm()
     const { session, user } = await openReply(reply, 'DEVICE_PASSWORD_VERIFIER')
     const { methods = [], deviceKey, custom, data } = session.state
-    if (answer.DEVICE_KEY !== deviceKey) throw deviceFailures.unknown()
+    if (response.DEVICE_KEY !== deviceKey) throw deviceFailures.unknown()
     const device = await devices.require(user, deviceKey)
     await sessions.spend(session)
 
-    const block = await openSecretBlock(sealer, reply.client, answer.PASSWORD_CLAIM_SECRET_BLOCK, 'device')
-    if (block?.id !== data?.block || !block || !isTimely(answer.TIMESTAMP, at, clock.now())) {
+    const block = await openSecretBlock(sealer, reply.client, response.PASSWORD_CLAIM_SECRET_BLOCK, 'device')
+    if (block?.id !== data?.block || !block || !isTimely(response.TIMESTAMP, at, clock.now())) {
       throw passwordFailures.wrong()
     }
     const { verifier } = await devices.openSecret(device)
@@ -48,10 +48,10 @@ export const devicePasswordVerifier =
     const claim = {
       poolName: device.groupKey,
       userId: deviceKey,
-      secretBlock: fromBase64(answer.PASSWORD_CLAIM_SECRET_BLOCK) ?? new Uint8Array(),
-      timestamp: answer.TIMESTAMP,
+      secretBlock: fromBase64(response.PASSWORD_CLAIM_SECRET_BLOCK) ?? new Uint8Array(),
+      timestamp: response.TIMESTAMP,
     }
-    const signature = fromBase64(answer.PASSWORD_CLAIM_SIGNATURE) ?? new Uint8Array()
+    const signature = fromBase64(response.PASSWORD_CLAIM_SIGNATURE) ?? new Uint8Array()
     if (!(await verifyClaim(cryptography, { ...block, serverPublic, verifier }, claim, signature))) {
       throw passwordFailures.wrong()
     }

@@ -8,7 +8,7 @@ import { createDeviceClient } from '../../testing/device-client.ts'
 import { aPassword, createTestEngine, type TestEngine } from '../../testing/index.ts'
 import { readJwt } from '../../testing/jwt.ts'
 import { createSrpClient } from '../../testing/srp-client.ts'
-import { beginSrp, initiate, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
+import { beginSrp, initiate, rejectionOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
 import { refreshFailures } from '../../tokens/errors.ts'
 import { sessionFailures } from '../session-errors.ts'
 
@@ -64,7 +64,7 @@ describe('a sign-in without a device', () => {
       ...signedIn,
       AuthenticationResult: { ...AuthenticationResult, NewDeviceMetadata: newDevice },
     })
-    const devices = [first, second].map((answer) => answer.AuthenticationResult?.NewDeviceMetadata)
+    const devices = [first, second].map((response) => response.AuthenticationResult?.NewDeviceMetadata)
     expect(devices[0]?.DeviceGroupKey).toBe(devices[1]?.DeviceGroupKey)
     expect(devices[0]?.DeviceKey).not.toBe(devices[1]?.DeviceKey)
     expect([deviceKeyOf(first), deviceKeyOf(second)]).toEqual(devices.map((device) => device?.DeviceKey))
@@ -75,8 +75,8 @@ describe('a sign-in without a device', () => {
     const client = await engine.aClient(await engine.aPool())
     await engine.aUser({ id: client.poolId } as never, 'ada')
     const parameters = { USERNAME: 'ada', PASSWORD: aPassword, DEVICE_KEY: 'us-east-1_abc' }
-    const answer = await initiate(engine, client, 'USER_PASSWORD_AUTH', parameters)
-    expect([answer, deviceKeyOf(answer)]).toEqual([signedIn, undefined])
+    const response = await initiate(engine, client, 'USER_PASSWORD_AUTH', parameters)
+    expect([response, deviceKeyOf(response)]).toEqual([signedIn, undefined])
   })
 })
 
@@ -90,8 +90,8 @@ test('a passwordless sign-in returns no device', async () => {
   const parameters = { USERNAME: 'grace', PREFERRED_CHALLENGE: 'EMAIL_OTP' }
   const { Session } = await initiate(engine, client, 'USER_AUTH', parameters)
   const EMAIL_OTP_CODE = engine.outbox.codeTo('grace@example.com')
-  const answer = await respond(engine, client, 'EMAIL_OTP', Session, { USERNAME: 'grace', EMAIL_OTP_CODE })
-  expect([answer, deviceKeyOf(answer)]).toEqual([signedIn, undefined])
+  const response = await respond(engine, client, 'EMAIL_OTP', Session, { USERNAME: 'grace', EMAIL_OTP_CODE })
+  expect([response, deviceKeyOf(response)]).toEqual([signedIn, undefined])
 })
 
 describe('a remembered device', () => {
@@ -105,8 +105,8 @@ describe('a remembered device', () => {
       Session: expect.any(String),
       ChallengeParameters: { DEVICE_KEY: device.key, USERNAME: 'ada' },
     })
-    const answer = await device.prove(engine, client, challenge)
-    expect([answer, deviceKeyOf(answer)]).toEqual([signedIn, device.key])
+    const response = await device.prove(engine, client, challenge)
+    expect([response, deviceKeyOf(response)]).toEqual([signedIn, device.key])
     const { Device } = await engine.invoke('GetDevice', { AccessToken: device.AccessToken, DeviceKey: device.key })
     expect(Device.DeviceLastAuthenticatedDate).toBe(Math.floor(engine.clock.now() / 1000))
   })
@@ -134,11 +134,11 @@ describe('a remembered device', () => {
   test('is checked with the SRP proof, and an unknown one does not consume the exchange', async () => {
     const { engine, client, aDevice } = await anEngine()
     const device = await aDevice()
-    const { answer } = await beginSrp(engine, client, 'ada', { DEVICE_KEY: 'us-east-1_0000' })
-    const responses = answer(aPassword)
+    const { response } = await beginSrp(engine, client, 'ada', { DEVICE_KEY: 'us-east-1_0000' })
+    const responses = response(aPassword)
     const unknown = { ...responses, DEVICE_KEY: 'us-east-1_0000' }
-    const refusal = await refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', undefined, unknown))
-    expect(refusal).toBe('ResourceNotFoundException: Device does not exist.')
+    const rejection = await rejectionOf(respond(engine, client, 'PASSWORD_VERIFIER', undefined, unknown))
+    expect(rejection).toBe('ResourceNotFoundException: Device does not exist.')
     const named = { ...responses, DEVICE_KEY: device.key }
     const challenge = await respond(engine, client, 'PASSWORD_VERIFIER', undefined, named)
     expect(await device.prove(engine, client, challenge)).toEqual(signedIn)
@@ -153,14 +153,14 @@ describe('a remembered device', () => {
       const srp = createSrpClient(client.poolId)
       const parameters = { USERNAME: 'ada', PREFERRED_CHALLENGE: 'PASSWORD_SRP', SRP_A: srp.SRP_A, DEVICE_KEY }
       const { ChallengeParameters: shown = {}, Session } = await initiate(engine, client, flow, parameters)
-      const answer = srp.answer(shown, aPassword, engine.clock.now())
-      return respond(engine, client, 'PASSWORD_VERIFIER', Session, { ...answer, ...more })
+      const response = srp.response(shown, aPassword, engine.clock.now())
+      return respond(engine, client, 'PASSWORD_VERIFIER', Session, { ...response, ...more })
     }
     expect(await device.prove(engine, client, await prove(device.key))).toEqual(signedIn)
     expect(await device.prove(engine, client, await prove('us-east-1_0000', { DEVICE_KEY: device.key }))).toEqual(
       signedIn,
     )
-    // A client whose device was rejected repeats the answer without it.
+    // A client whose device was rejected repeats the response without it.
     const forgotten = await prove('us-east-1_0000')
     expect(forgotten.AuthenticationResult?.NewDeviceMetadata).toEqual(newDevice)
   })
@@ -170,12 +170,12 @@ describe('a remembered device', () => {
     const device = await aDevice()
     await enrol(engine, pool.id, device.AccessToken)
     const DEVICE_KEY = 'us-east-1_'.padEnd(3000, '0')
-    expect(await refusalOf(begin({ DEVICE_KEY }))).toBe(textOf(deviceFailures.unknown()))
-    expect(await refusalOf(begin({ DEVICE_KEY, PASSWORD: 'Wrong-Horse-9!' }))).toBe(textOf(passwordFailures.wrong()))
+    expect(await rejectionOf(begin({ DEVICE_KEY }))).toBe(textOf(deviceFailures.unknown()))
+    expect(await rejectionOf(begin({ DEVICE_KEY, PASSWORD: 'Wrong-Horse-9!' }))).toBe(textOf(passwordFailures.wrong()))
 
     const client = await engine.aClient(pool, { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH', 'ALLOW_USER_AUTH'] })
     const choose = { USERNAME: 'ada', PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword, DEVICE_KEY }
-    expect(await refusalOf(initiate(engine, client, 'USER_AUTH', choose))).toBe(textOf(deviceFailures.unknown()))
+    expect(await rejectionOf(initiate(engine, client, 'USER_AUTH', choose))).toBe(textOf(deviceFailures.unknown()))
     const [DefineAuthChallenge, CreateAuthChallenge, VerifyAuthChallengeResponse] = ['define', 'create', 'verify'].map(
       (name) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`,
     )
@@ -185,20 +185,20 @@ describe('a remembered device', () => {
       LambdaConfig: { DefineAuthChallenge, CreateAuthChallenge, VerifyAuthChallengeResponse },
     })
     const custom = initiate(engine, client, 'CUSTOM_AUTH', { USERNAME: 'ada', DEVICE_KEY })
-    expect(await refusalOf(custom)).toBe(textOf(deviceFailures.unknown()))
+    expect(await rejectionOf(custom)).toBe(textOf(deviceFailures.unknown()))
   })
 
   test('does not reveal whether a hidden user exists', async () => {
     const { engine, client } = await anEngine(always, { PreventUserExistenceErrors: 'ENABLED' })
-    const refusals = await Promise.all(
+    const rejections = await Promise.all(
       ['ada', 'nobody'].map(async (name) => {
-        const { challenge, answer } = await beginSrp(engine, client, name)
-        const responses = { ...answer(aPassword), DEVICE_KEY: 'us-east-1_0000' }
+        const { challenge, response } = await beginSrp(engine, client, name)
+        const responses = { ...response(aPassword), DEVICE_KEY: 'us-east-1_0000' }
         const USERNAME = challenge.ChallengeParameters?.USERNAME ?? ''
-        return refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', undefined, { ...responses, USERNAME }))
+        return rejectionOf(respond(engine, client, 'PASSWORD_VERIFIER', undefined, { ...responses, USERNAME }))
       }),
     )
-    expect(refusals).toEqual([textOf(deviceFailures.unknown()), textOf(deviceFailures.unknown())])
+    expect(rejections).toEqual([textOf(deviceFailures.unknown()), textOf(deviceFailures.unknown())])
   })
 
   test('is unknown after it is forgotten, and the session of a pending challenge remains valid', async () => {
@@ -207,22 +207,22 @@ describe('a remembered device', () => {
     const code = await enrol(engine, pool.id, device.AccessToken)
     const { Session } = await begin()
     await engine.invoke('AdminForgetDevice', { UserPoolId: pool.id, Username: 'ada', DeviceKey: device.key })
-    expect(await refusalOf(begin({ DEVICE_KEY: device.key }))).toBe(textOf(deviceFailures.unknown()))
+    expect(await rejectionOf(begin({ DEVICE_KEY: device.key }))).toBe(textOf(deviceFailures.unknown()))
     const responses = { USERNAME: 'ada', SOFTWARE_TOKEN_MFA_CODE: code() }
     const named = { ...responses, DEVICE_KEY: device.key }
-    expect(await refusalOf(respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, named))).toBe(
+    expect(await rejectionOf(respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, named))).toBe(
       textOf(deviceFailures.unknown()),
     )
-    const answer = await respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, responses)
-    expect(answer.AuthenticationResult?.NewDeviceMetadata).toEqual(newDevice)
+    const response = await respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, responses)
+    expect(response.AuthenticationResult?.NewDeviceMetadata).toEqual(newDevice)
   })
 })
 
 test('a device that is not remembered cannot pass a challenge or replace the second factor', async () => {
   const { engine, pool, client, begin, aDevice } = await anEngine({ ...always, DeviceOnlyRememberedOnUserPrompt: true })
   const device = await aDevice()
-  const answer = await begin({ DEVICE_KEY: device.key })
-  expect([answer, deviceKeyOf(answer)]).toEqual([signedIn, device.key])
+  const response = await begin({ DEVICE_KEY: device.key })
+  expect([response, deviceKeyOf(response)]).toEqual([signedIn, device.key])
   const code = await enrol(engine, pool.id, device.AccessToken)
   const { ChallengeName, Session } = await begin({ DEVICE_KEY: device.key })
   expect(ChallengeName).toBe('SOFTWARE_TOKEN_MFA')
@@ -246,7 +246,7 @@ test('a remembered device proves its secret in a custom sign-in before tokens ar
   await engine.invoke('UpdateUserPool', { UserPoolId, LambdaConfig, DeviceConfiguration: always })
   const client = await engine.aClient(pool, { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'] })
   const seen: string[][] = []
-  engine.functions.answer((event) => {
+  engine.functions.respond((event) => {
     const steps = (event.request.session as readonly { readonly challengeName: string }[] | undefined) ?? []
     if (event.triggerSource.startsWith('Define')) seen.push(steps.map(({ challengeName }) => challengeName))
     const define = steps.length > 0 ? { issueTokens: true } : { challengeName: 'CUSTOM_CHALLENGE' }
@@ -255,15 +255,15 @@ test('a remembered device proves its secret in a custom sign-in before tokens ar
       CreateAuthChallenge_Authentication: { publicChallengeParameters: {}, privateChallengeParameters: {} },
       VerifyAuthChallengeResponse_Authentication: { answerCorrect: true },
     }
-    return { kind: 'answered', output: { ...event, response: responses[event.triggerSource] ?? {} } }
+    return { kind: 'responded', output: { ...event, response: responses[event.triggerSource] ?? {} } }
   })
   const { Session } = await initiate(engine, client, 'CUSTOM_AUTH', { USERNAME: 'ada' })
-  const answer = { USERNAME: 'ada', ANSWER: 'any' }
-  const unknown = { ...answer, DEVICE_KEY: 'us-east-1_0000' }
-  expect(await refusalOf(respond(engine, client, 'CUSTOM_CHALLENGE', Session, unknown))).toBe(
+  const response = { USERNAME: 'ada', ANSWER: 'any' }
+  const unknown = { ...response, DEVICE_KEY: 'us-east-1_0000' }
+  expect(await rejectionOf(respond(engine, client, 'CUSTOM_CHALLENGE', Session, unknown))).toBe(
     textOf(deviceFailures.unknown()),
   )
-  const named = { ...answer, DEVICE_KEY: device.key }
+  const named = { ...response, DEVICE_KEY: device.key }
   const challenge = await respond(engine, client, 'CUSTOM_CHALLENGE', Session, named)
   expect(challenge.ChallengeName).toBe('DEVICE_SRP_AUTH')
   const result = await device.prove(engine, client, challenge)
@@ -281,20 +281,20 @@ describe('rejected attacks:', () => {
     const device = await aDevice()
     const thief = createDeviceClient(device.result?.NewDeviceMetadata ?? {}, 'guessed')
     const challenge = await begin({ DEVICE_KEY: device.key })
-    expect(await refusalOf(thief.prove(engine, client, challenge))).toBe(wrong)
-    expect(await refusalOf(device.prove(engine, client, challenge))).toBe(textOf(sessionFailures.spent()))
+    expect(await rejectionOf(thief.prove(engine, client, challenge))).toBe(wrong)
+    expect(await rejectionOf(device.prove(engine, client, challenge))).toBe(textOf(sessionFailures.spent()))
   })
 
   test('a reused proof', async () => {
     const { engine, client, begin, aDevice } = await anEngine()
     const device = await aDevice()
-    const send = (session: string | undefined, answer: Readonly<Record<string, string>>) =>
-      respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, answer)
+    const send = (session: string | undefined, response: Readonly<Record<string, string>>) =>
+      respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, response)
     const first = await device.begin(engine, client, await begin({ DEVICE_KEY: device.key }))
-    expect(await send(first.session, first.answer)).toEqual(signedIn)
-    expect(await refusalOf(send(first.session, first.answer))).toBe(textOf(sessionFailures.spent()))
+    expect(await send(first.session, first.response)).toEqual(signedIn)
+    expect(await rejectionOf(send(first.session, first.response))).toBe(textOf(sessionFailures.spent()))
     const second = await device.begin(engine, client, await begin({ DEVICE_KEY: device.key }))
-    expect(await refusalOf(send(second.session, first.answer))).toBe(wrong)
+    expect(await rejectionOf(send(second.session, first.response))).toBe(wrong)
   })
 
   test("another user's device, at each step", async () => {
@@ -302,16 +302,16 @@ describe('rejected attacks:', () => {
     await engine.aUser(pool, 'eve')
     const [mine, theirs] = [await aDevice('eve'), await aDevice()]
     const unknown = textOf(deviceFailures.unknown())
-    expect(await refusalOf(begin({ DEVICE_KEY: theirs.key }, 'eve'))).toBe(unknown)
+    expect(await rejectionOf(begin({ DEVICE_KEY: theirs.key }, 'eve'))).toBe(unknown)
     const challenge = await begin({ DEVICE_KEY: mine.key }, 'eve')
     const first = { USERNAME: 'eve', DEVICE_KEY: theirs.key, SRP_A: 'abc' }
-    expect(await refusalOf(respond(engine, client, 'DEVICE_SRP_AUTH', challenge.Session, first))).toBe(unknown)
-    const { session, answer } = await mine.begin(engine, client, challenge)
-    const swapped = { ...answer, DEVICE_KEY: theirs.key }
-    expect(await refusalOf(respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, swapped))).toBe(unknown)
+    expect(await rejectionOf(respond(engine, client, 'DEVICE_SRP_AUTH', challenge.Session, first))).toBe(unknown)
+    const { session, response } = await mine.begin(engine, client, challenge)
+    const swapped = { ...response, DEVICE_KEY: theirs.key }
+    expect(await rejectionOf(respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, swapped))).toBe(unknown)
     for (const name of ['GetDevice', 'ForgetDevice', 'UpdateDeviceStatus'] as const) {
       const input = { AccessToken: mine.AccessToken, DeviceKey: theirs.key }
-      expect([name, await refusalOf(engine.invoke(name, input))]).toEqual([name, unknown])
+      expect([name, await rejectionOf(engine.invoke(name, input))]).toEqual([name, unknown])
     }
   })
 
@@ -319,40 +319,40 @@ describe('rejected attacks:', () => {
     const { engine, client, begin, aDevice } = await anEngine()
     const [first, second] = [await aDevice(), await aDevice()]
     const challenge = await begin({ DEVICE_KEY: first.key })
-    expect(await refusalOf(second.begin(engine, client, challenge))).toBe(textOf(deviceFailures.unknown()))
+    expect(await rejectionOf(second.begin(engine, client, challenge))).toBe(textOf(deviceFailures.unknown()))
   })
 
   test('the secret block of a password, or a session of another challenge', async () => {
     const { engine, client, begin, aDevice } = await anEngine()
     const device = await aDevice()
     const { challenge: password } = await beginSrp(engine, client, 'ada')
-    const { session, answer } = await device.begin(engine, client, await begin({ DEVICE_KEY: device.key }))
+    const { session, response } = await device.begin(engine, client, await begin({ DEVICE_KEY: device.key }))
     const PASSWORD_CLAIM_SECRET_BLOCK = password.ChallengeParameters?.SECRET_BLOCK ?? ''
     const other = await begin({ DEVICE_KEY: device.key })
-    expect(await refusalOf(respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', other.Session, answer))).toBe(
+    expect(await rejectionOf(respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', other.Session, response))).toBe(
       textOf(sessionFailures.invalid()),
     )
-    const swapped = { ...answer, PASSWORD_CLAIM_SECRET_BLOCK }
-    expect(await refusalOf(respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, swapped))).toBe(wrong)
-    const asPassword = { ...answer, USERNAME: 'ada' }
-    expect(await refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', undefined, asPassword))).toBe(wrong)
+    const swapped = { ...response, PASSWORD_CLAIM_SECRET_BLOCK }
+    expect(await rejectionOf(respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, swapped))).toBe(wrong)
+    const asPassword = { ...response, USERNAME: 'ada' }
+    expect(await rejectionOf(respond(engine, client, 'PASSWORD_VERIFIER', undefined, asPassword))).toBe(wrong)
   })
 
   test('200 parallel guesses of one exchange', async () => {
     const { engine, client, begin, aDevice } = await anEngine()
     const device = await aDevice()
-    const { session, answer } = await device.begin(engine, client, await begin({ DEVICE_KEY: device.key }))
-    const refusals = await Promise.all(
+    const { session, response } = await device.begin(engine, client, await begin({ DEVICE_KEY: device.key }))
+    const rejections = await Promise.all(
       Array.from({ length: 200 }, (_, guess) => {
         const PASSWORD_CLAIM_SIGNATURE = Buffer.from(`guess ${guess}`).toString('base64')
-        return refusalOf(
-          respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, { ...answer, PASSWORD_CLAIM_SIGNATURE }),
+        return rejectionOf(
+          respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, { ...response, PASSWORD_CLAIM_SIGNATURE }),
         )
       }),
     )
-    expect(refusals.filter((refusal) => refusal === wrong)).toHaveLength(1)
-    expect(refusals.filter((refusal) => refusal === textOf(sessionFailures.spent()))).toHaveLength(199)
-    expect(await refusalOf(respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, answer))).toBe(
+    expect(rejections.filter((rejection) => rejection === wrong)).toHaveLength(1)
+    expect(rejections.filter((rejection) => rejection === textOf(sessionFailures.spent()))).toHaveLength(199)
+    expect(await rejectionOf(respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, response))).toBe(
       textOf(sessionFailures.spent()),
     )
   })
@@ -363,7 +363,7 @@ describe('rejected attacks:', () => {
     const code = await enrol(engine, pool.id, device.AccessToken)
     const { Session } = await begin()
     const responses = { USERNAME: 'ada', SOFTWARE_TOKEN_MFA_CODE: '000000', DEVICE_KEY: device.key }
-    expect(await refusalOf(respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, responses))).toBe(
+    expect(await rejectionOf(respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, responses))).toBe(
       textOf(mfaFailures.wrongToken()),
     )
     const right = { ...responses, SOFTWARE_TOKEN_MFA_CODE: code() }
@@ -381,13 +381,13 @@ describe('a refresh token', () => {
     const [device, other] = [await aDevice(), await aDevice()]
     const REFRESH_TOKEN = device.result?.RefreshToken ?? ''
     const invalid = textOf(refreshFailures.invalid())
-    expect(await refusalOf(refresh(engine, client.id, { REFRESH_TOKEN }))).toBe(invalid)
-    expect(await refusalOf(refresh(engine, client.id, { REFRESH_TOKEN, DEVICE_KEY: other.key }))).toBe(invalid)
+    expect(await rejectionOf(refresh(engine, client.id, { REFRESH_TOKEN }))).toBe(invalid)
+    expect(await rejectionOf(refresh(engine, client.id, { REFRESH_TOKEN, DEVICE_KEY: other.key }))).toBe(invalid)
     const named = { REFRESH_TOKEN, DEVICE_KEY: device.key }
     expect(deviceKeyOf(await refresh(engine, client.id, named))).toBe(device.key)
     const { AccessToken, key: DeviceKey } = device
     await engine.invoke('ForgetDevice', { AccessToken, DeviceKey })
-    expect(await refusalOf(refresh(engine, client.id, named))).toBe(invalid)
+    expect(await rejectionOf(refresh(engine, client.id, named))).toBe(invalid)
     const others = await engine.invoke('ListDevices', { AccessToken })
     expect(others.Devices?.map((listed) => listed.DeviceKey)).toEqual([other.key])
   })
@@ -400,9 +400,9 @@ describe('a refresh token', () => {
     const { AuthenticationResult: { RefreshToken = '', NewDeviceMetadata } = {} } = await begin()
     const { DeviceKey } = NewDeviceMetadata ?? {}
     const input = { ClientId: client.id, RefreshToken }
-    expect(await refusalOf(engine.invoke('GetTokensFromRefreshToken', input))).toBe(textOf(refreshFailures.invalid()))
-    const answer = await engine.invoke('GetTokensFromRefreshToken', { ...input, DeviceKey })
-    expect(answer.AuthenticationResult?.RefreshToken).toEqual(expect.any(String))
+    expect(await rejectionOf(engine.invoke('GetTokensFromRefreshToken', input))).toBe(textOf(refreshFailures.invalid()))
+    const response = await engine.invoke('GetTokensFromRefreshToken', { ...input, DeviceKey })
+    expect(response.AuthenticationResult?.RefreshToken).toEqual(expect.any(String))
   })
 
   test('is not issued if its device is forgotten during the sign-in', async () => {
@@ -417,6 +417,6 @@ describe('a refresh token', () => {
       deviceFailures.unknown(),
     )
     const named = { REFRESH_TOKEN: issued.RefreshToken ?? '', DEVICE_KEY: device.key }
-    expect(await refusalOf(refresh(engine, client.id, named))).toBe(textOf(refreshFailures.invalid()))
+    expect(await rejectionOf(refresh(engine, client.id, named))).toBe(textOf(refreshFailures.invalid()))
   })
 })

@@ -15,7 +15,7 @@ export type SetupStep = 'associated' | 'verified'
 
 /**
  * Sets up a second factor (behaviour: MFA, section 6). With the session of VerifySoftwareToken, continues the sign-in of a user who
- * set up an authenticator. With EMAIL, sends a code to that address and issues EMAIL_OTP, whose answer sets the address up.
+ * set up an authenticator. With EMAIL, sends a code to that address and issues EMAIL_OTP, whose response sets the address up.
  */
 export const mfaSetup =
   (parts: Parts): Challenge =>

@@ -1,7 +1,7 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest, ExplicitAuthFlowsType } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
-import { textOf, initiate, refusalOf, respond, secretHashOf, signedIn } from '../../testing/sign-in.ts'
+import { textOf, initiate, rejectionOf, respond, secretHashOf, signedIn } from '../../testing/sign-in.ts'
 import { alter } from '../../testing/signed-in.ts'
 import { attributeFailures } from '../../users/attribute-errors.ts'
 import { userFailures } from '../../users/errors.ts'
@@ -78,7 +78,7 @@ describe('a new password', () => {
     expect(await reply(Session, { NEW_PASSWORD: own })).toEqual(signedIn)
     expect(await stored()).toMatchObject({ status: 'CONFIRMED', credential: { temporary: false } })
     expect(await signIn(own)).toEqual(signedIn)
-    expect(await refusalOf(signIn(aPassword))).toBe(textOf(passwordFailures.wrong()))
+    expect(await rejectionOf(signIn(aPassword))).toBe(textOf(passwordFailures.wrong()))
   })
 
   test('may equal the temporary one', async () => {
@@ -91,8 +91,8 @@ describe('a new password', () => {
   test('must satisfy the policy, and the session remains valid', async () => {
     const { signIn, reply, stored } = await anEngine()
     const { Session } = await signIn(aPassword)
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: 'short' }))).toBe(textOf(passwordFailures.tooShort()))
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: 'my-own-horse-9!' }))).toBe(
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: 'short' }))).toBe(textOf(passwordFailures.tooShort()))
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: 'my-own-horse-9!' }))).toBe(
       textOf(passwordFailures.withoutUppercase()),
     )
     expect((await stored()).status).toBe('FORCE_CHANGE_PASSWORD')
@@ -108,13 +108,15 @@ describe('a new password', () => {
     await set(own, true)
     await set(aPassword, false)
     const { Session } = await signIn(aPassword)
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toMatch(/^PasswordHistoryPolicyViolationException: /)
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own }))).toMatch(
+      /^PasswordHistoryPolicyViolationException: /,
+    )
   })
 
   test.each(['USERNAME', 'NEW_PASSWORD'])('requires %s', async (name) => {
     const { signIn, reply } = await anEngine()
     const { Session } = await signIn(aPassword)
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, [name]: '' }))).toBe(
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own, [name]: '' }))).toBe(
       `InvalidParameterException: Missing required parameter ${name}`,
     )
   })
@@ -123,7 +125,7 @@ describe('a new password', () => {
     const { signIn, engine, client, functions, pool } = await anEngine({
       pool: { LambdaConfig: { PostAuthentication: 'arn:aws:lambda:us-east-1:123456789012:function:post' } },
     })
-    functions.answer((event) => ({ kind: 'answered', output: event }))
+    functions.respond((event) => ({ kind: 'responded', output: event }))
     const { Session } = await signIn(aPassword)
     expect(functions.calls).toEqual([])
     await engine.invoke('AdminRespondToAuthChallenge', {
@@ -145,10 +147,10 @@ describe('attributes', () => {
       attributes: { email: 'ada@example.com' },
     })
     const { Session } = await signIn(aPassword)
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own }))).toBe(
       'InvalidParameterException: Invalid attributes given, name is missing',
     )
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.name': '' }))).toBe(
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.name': '' }))).toBe(
       'InvalidParameterException: Attributes did not conform to the schema: name: The attribute is required\n',
     )
     expect(
@@ -161,7 +163,7 @@ describe('attributes', () => {
     const { signIn, reply } = await anEngine({ pool: required('email'), attributes: { email: 'ada@example.com' } })
     const { Session } = await signIn(aPassword)
     const withEmail = (email: string) => reply(Session, { NEW_PASSWORD: own, 'userAttributes.email': email })
-    expect(await refusalOf(withEmail('eva@example.com'))).toBe(
+    expect(await rejectionOf(withEmail('eva@example.com'))).toBe(
       'NotAuthorizedException: Cannot modify an already provided email',
     )
     expect(await withEmail('ada@example.com')).toEqual(signedIn)
@@ -170,10 +172,10 @@ describe('attributes', () => {
   test('that do not exist, or that the client may not write, are rejected', async () => {
     const { signIn, reply } = await anEngine({ client: { WriteAttributes: ['name'] } })
     const { Session } = await signIn(aPassword)
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.nose': 'long' }))).toBe(
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.nose': 'long' }))).toBe(
       'InvalidParameterException: user.nose: Attribute does not exist in the schema.\n',
     )
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.locale': 'en' }))).toBe(
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.locale': 'en' }))).toBe(
       textOf(attributeFailures.notWritable()),
     )
   })
@@ -188,7 +190,7 @@ describe('the session', () => {
       reply(Session, { NEW_PASSWORD: 'Another-Horse-9!' }),
     ])
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(spent)
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own }))).toBe(spent)
   })
 
   test('is valid for the time that the client sets, three minutes by default', async () => {
@@ -199,9 +201,9 @@ describe('the session', () => {
       const { signIn, reply, clock } = await anEngine({ client: settings })
       const { Session } = await signIn(aPassword)
       clock.advance(minutes * 60_000 - 1)
-      expect(await refusalOf(reply(Session, { NEW_PASSWORD: 'short' }))).toMatch(/^InvalidPasswordException/)
+      expect(await rejectionOf(reply(Session, { NEW_PASSWORD: 'short' }))).toMatch(/^InvalidPasswordException/)
       clock.advance(1)
-      expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(textOf(sessionFailures.expired()))
+      expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own }))).toBe(textOf(sessionFailures.expired()))
     }
   })
 
@@ -209,14 +211,14 @@ describe('the session', () => {
     const { signIn, reply, engine, pool, client } = await anEngine()
     await engine.aUser(pool, 'bob')
     const { Session } = await signIn(aPassword)
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, USERNAME: 'bob' }))).toBe(invalid)
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, USERNAME: 'nobody' }))).toBe(invalid)
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own, USERNAME: 'bob' }))).toBe(invalid)
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own, USERNAME: 'nobody' }))).toBe(invalid)
     const other = await engine.aClient(pool)
     const responses = { USERNAME: 'ada', NEW_PASSWORD: own }
-    expect(await refusalOf(respond(engine, other, 'NEW_PASSWORD_REQUIRED', Session, responses))).toBe(invalid)
-    expect(await refusalOf(respond(engine, client, 'MFA_SETUP', Session, responses))).toBe(invalid)
-    expect(await refusalOf(reply(`${Session}AAAA`, { NEW_PASSWORD: own }))).toBe(textOf(sessionFailures.unreadable()))
-    expect(await refusalOf(reply(undefined, { NEW_PASSWORD: own }))).toBe(
+    expect(await rejectionOf(respond(engine, other, 'NEW_PASSWORD_REQUIRED', Session, responses))).toBe(invalid)
+    expect(await rejectionOf(respond(engine, client, 'MFA_SETUP', Session, responses))).toBe(invalid)
+    expect(await rejectionOf(reply(`${Session}AAAA`, { NEW_PASSWORD: own }))).toBe(textOf(sessionFailures.unreadable()))
+    expect(await rejectionOf(reply(undefined, { NEW_PASSWORD: own }))).toBe(
       'InvalidParameterException: Missing required parameter Session',
     )
   })
@@ -227,18 +229,18 @@ describe('the session', () => {
     const set = (Permanent: boolean) =>
       invoke('AdminSetUserPassword', { UserPoolId: pool.id, Username: 'ada', Password: 'Later-Horse-9!', Permanent })
     await set(false)
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(invalid)
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own }))).toBe(invalid)
     await set(true)
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(invalid)
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own }))).toBe(invalid)
   })
 
   test('is invalid for a user who may no longer sign in', async () => {
     const { signIn, reply, engine, stored, storage, pool, sub } = await anEngine()
     const { Session } = await signIn(aPassword)
     await alter(engine, await stored(), { enabled: false })
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(textOf(userFailures.disabled()))
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own }))).toBe(textOf(userFailures.disabled()))
     await storage.users.delete(pool.id, sub)
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(textOf(userFailures.notFound()))
+    expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own }))).toBe(textOf(userFailures.notFound()))
   })
 })
 
@@ -248,10 +250,10 @@ test('a client with a secret proves it with the username of the response', async
   const { signIn, reply, client } = await anEngine({ client: { ClientSecret: secret, ExplicitAuthFlows } })
   const SECRET_HASH = secretHashOf(secret, 'ada', client)
   const { Session } = await signIn(aPassword, { SECRET_HASH })
-  expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(
+  expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own }))).toBe(
     `NotAuthorizedException: Client ${client.id} is configured with secret but SECRET_HASH was not received`,
   )
-  expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, SECRET_HASH: 'AAAA' }))).toBe(
+  expect(await rejectionOf(reply(Session, { NEW_PASSWORD: own, SECRET_HASH: 'AAAA' }))).toBe(
     `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`,
   )
   expect(await reply(Session, { NEW_PASSWORD: own, SECRET_HASH })).toEqual(signedIn)

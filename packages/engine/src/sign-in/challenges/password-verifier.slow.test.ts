@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { passwordFailures } from '../../passwords/errors.ts'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
-import { beginSrp, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
+import { beginSrp, rejectionOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
 
 const wrong = textOf(passwordFailures.wrong())
 const exceeded = textOf(passwordFailures.attemptsExceeded())
@@ -19,15 +19,17 @@ const anEngine = async () => {
 test('accepts a correct proof many times in a row', async () => {
   const { begin, reply } = await anEngine()
   for (let times = 0; times < 20; times += 1) {
-    const { session, answer } = await begin()
-    expect(await reply(session, answer(aPassword))).toEqual(signedIn)
+    const { session, response } = await begin()
+    expect(await reply(session, response(aPassword))).toEqual(signedIn)
   }
 })
 
 test('of 40 parallel wrong proofs, five are checked and the others are rejected by the lockout', async () => {
   const { begin, reply } = await anEngine()
   const begun = await Promise.all(Array.from({ length: 40 }, begin))
-  const refusals = await Promise.all(begun.map(({ session, answer }) => refusalOf(reply(session, answer('wrong')))))
-  expect(refusals.filter((refusal) => refusal === wrong)).toHaveLength(5)
-  expect(refusals.filter((refusal) => refusal === exceeded)).toHaveLength(35)
+  const rejections = await Promise.all(
+    begun.map(({ session, response }) => rejectionOf(reply(session, response('wrong')))),
+  )
+  expect(rejections.filter((rejection) => rejection === wrong)).toHaveLength(5)
+  expect(rejections.filter((rejection) => rejection === exceeded)).toHaveLength(35)
 })

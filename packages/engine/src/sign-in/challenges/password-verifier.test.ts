@@ -2,7 +2,7 @@ import type { CreateUserPoolClientRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { formatTimestamp } from '../rules/srp-timestamp.ts'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
-import { textOf, beginSrp, initiate, refusalOf, respond, signedIn } from '../../testing/sign-in.ts'
+import { textOf, beginSrp, initiate, rejectionOf, respond, signedIn } from '../../testing/sign-in.ts'
 import { alter } from '../../testing/signed-in.ts'
 import { userFailures } from '../../users/errors.ts'
 import { signInFailures } from '../errors.ts'
@@ -30,19 +30,19 @@ describe('a correct proof', () => {
   test('returns tokens, with and without the session', async () => {
     const { begin, reply } = await anEngine()
     const one = await begin()
-    expect(await reply(one.session, one.answer(aPassword))).toEqual(signedIn)
+    expect(await reply(one.session, one.response(aPassword))).toEqual(signedIn)
     const other = await begin()
-    expect(await reply(undefined, other.answer(aPassword))).toEqual(signedIn)
+    expect(await reply(undefined, other.response(aPassword))).toEqual(signedIn)
   })
 
   test('may use another name of the user', async () => {
     const { engine, client, pool, ada } = await anEngine()
     await engine.aUser(pool, 'bob')
-    const { session, answer } = await beginSrp(engine, client, 'ada')
+    const { session, response } = await beginSrp(engine, client, 'ada')
     const named = (USERNAME: string) =>
-      respond(engine, client, 'PASSWORD_VERIFIER', session, { ...answer(aPassword), USERNAME })
-    expect(await refusalOf(named('bob'))).toBe(wrong)
-    expect(await refusalOf(named('nobody'))).toBe(wrong)
+      respond(engine, client, 'PASSWORD_VERIFIER', session, { ...response(aPassword), USERNAME })
+    expect(await rejectionOf(named('bob'))).toBe(wrong)
+    expect(await rejectionOf(named('nobody'))).toBe(wrong)
     expect(await named(ada.sub)).toEqual(signedIn)
   })
 
@@ -54,8 +54,8 @@ describe('a correct proof', () => {
       TemporaryPassword: aPassword,
       MessageAction: 'SUPPRESS',
     })
-    const { session, answer } = await beginSrp(engine, client, 'bob')
-    expect(await respond(engine, client, 'PASSWORD_VERIFIER', session, answer(aPassword))).toEqual({
+    const { session, response } = await beginSrp(engine, client, 'bob')
+    expect(await respond(engine, client, 'PASSWORD_VERIFIER', session, response(aPassword))).toEqual({
       ChallengeName: 'NEW_PASSWORD_REQUIRED',
       Session: expect.stringMatching(/^.{20,2048}$/),
       ChallengeParameters: { USER_ID_FOR_SRP: 'bob', requiredAttributes: '[]', userAttributes: '{}' },
@@ -65,88 +65,88 @@ describe('a correct proof', () => {
 
 describe('a wrong proof', () => {
   test.each([
-    ['of another password', (answer: Answer) => answer('Wrong-Horse-9!')],
-    ['that is not base64', (answer: Answer) => ({ ...answer(aPassword), PASSWORD_CLAIM_SIGNATURE: '!' })],
-    ['that is another text', (answer: Answer) => ({ ...answer(aPassword), PASSWORD_CLAIM_SIGNATURE: 'AAAA' })],
+    ['of another password', (response: Respond) => response('Wrong-Horse-9!')],
+    ['that is not base64', (response: Respond) => ({ ...response(aPassword), PASSWORD_CLAIM_SIGNATURE: '!' })],
+    ['that is another text', (response: Respond) => ({ ...response(aPassword), PASSWORD_CLAIM_SIGNATURE: 'AAAA' })],
   ] as const)('%s is counted and invalidates the exchange', async (_, make) => {
     const { begin, reply, stored, ada, clock } = await anEngine()
-    const { session, answer } = await begin()
-    expect(await refusalOf(reply(session, make(answer)))).toBe(wrong)
+    const { session, response } = await begin()
+    expect(await rejectionOf(reply(session, make(response)))).toBe(wrong)
     expect((await stored(ada)).lockout).toEqual({ failures: 1, lastFailureAt: clock.now() })
-    expect(await refusalOf(reply(session, answer(aPassword)))).toBe(spent)
-    expect(await refusalOf(reply(undefined, answer(aPassword)))).toBe(spent)
+    expect(await rejectionOf(reply(session, response(aPassword)))).toBe(spent)
+    expect(await rejectionOf(reply(undefined, response(aPassword)))).toBe(spent)
   })
 
   test('locks the user for both flows after five attempts', async () => {
     const { begin, reply, engine, client, clock } = await anEngine()
     for (let tries = 0; tries < 5; tries += 1) {
-      const { session, answer } = await begin()
-      expect(await refusalOf(reply(session, answer('wrong')))).toBe(wrong)
+      const { session, response } = await begin()
+      expect(await rejectionOf(reply(session, response('wrong')))).toBe(wrong)
     }
-    const { session, answer } = await begin()
-    expect(await refusalOf(reply(session, answer(aPassword)))).toBe(exceeded)
+    const { session, response } = await begin()
+    expect(await rejectionOf(reply(session, response(aPassword)))).toBe(exceeded)
     const password = () => initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada', PASSWORD: aPassword })
-    expect(await refusalOf(password())).toBe(exceeded)
+    expect(await rejectionOf(password())).toBe(exceeded)
     clock.advance(1_000)
     expect(await password()).toEqual(signedIn)
   })
 })
 
-type Answer = Awaited<ReturnType<typeof beginSrp>>['answer']
+type Respond = Awaited<ReturnType<typeof beginSrp>>['response']
 
 describe('the secret block', () => {
   test('accepts one of several concurrent responses', async () => {
     const { begin, reply } = await anEngine()
-    const { session, answer } = await begin()
+    const { session, response } = await begin()
     const outcomes = await Promise.allSettled([
-      reply(session, answer(aPassword)),
-      reply(session, answer(aPassword)),
-      reply(undefined, answer(aPassword)),
+      reply(session, response(aPassword)),
+      reply(session, response(aPassword)),
+      reply(undefined, response(aPassword)),
     ])
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected'])
   })
 
   test('belongs to one client', async () => {
     const { engine, pool, begin } = await anEngine()
-    const { answer } = await begin()
+    const { response } = await begin()
     const other = await engine.aClient(pool)
-    expect(await refusalOf(respond(engine, other, 'PASSWORD_VERIFIER', undefined, answer(aPassword)))).toBe(wrong)
+    expect(await rejectionOf(respond(engine, other, 'PASSWORD_VERIFIER', undefined, response(aPassword)))).toBe(wrong)
   })
 
   test('is sufficient: no session is issued, and a forged one is rejected', async () => {
     const { begin, reply } = await anEngine()
-    const { session, answer } = await begin()
+    const { session, response } = await begin()
     expect(session).toBeUndefined()
-    expect(await refusalOf(reply('A'.repeat(40), answer(aPassword)))).toBe(textOf(sessionFailures.unreadable()))
-    expect(await reply(undefined, answer(aPassword))).toEqual(signedIn)
+    expect(await rejectionOf(reply('A'.repeat(40), response(aPassword)))).toBe(textOf(sessionFailures.unreadable()))
+    expect(await reply(undefined, response(aPassword))).toEqual(signedIn)
   })
 
   test.each(['AAAA', '!', 'c2VjcmV0LWJsb2NrLWJ5dGVz'])('is invalid as %j', async (PASSWORD_CLAIM_SECRET_BLOCK) => {
     const { begin, reply } = await anEngine()
-    const { answer } = await begin()
-    expect(await refusalOf(reply(undefined, { ...answer(aPassword), PASSWORD_CLAIM_SECRET_BLOCK }))).toBe(wrong)
+    const { response } = await begin()
+    expect(await rejectionOf(reply(undefined, { ...response(aPassword), PASSWORD_CLAIM_SECRET_BLOCK }))).toBe(wrong)
   })
 
   test('is valid as long as the sessions of the client', async () => {
     const { begin, reply, clock } = await anEngine({ AuthSessionValidity: 4 })
     const [one, other] = [await begin(), await begin()]
     clock.advance(4 * minute - 1)
-    expect(await reply(one.session, one.answer(aPassword))).toEqual(signedIn)
+    expect(await reply(one.session, one.response(aPassword))).toEqual(signedIn)
     clock.advance(1)
-    expect(await refusalOf(reply(other.session, other.answer(aPassword)))).toBe(expired)
-    expect(await refusalOf(reply(undefined, other.answer(aPassword)))).toBe(expired)
+    expect(await rejectionOf(reply(other.session, other.response(aPassword)))).toBe(expired)
+    expect(await rejectionOf(reply(undefined, other.response(aPassword)))).toBe(expired)
   })
 
   test('is invalid after the password was changed', async () => {
     const { begin, reply, invoke, pool } = await anEngine()
-    const { session, answer } = await begin()
+    const { session, response } = await begin()
     await invoke('AdminSetUserPassword', {
       UserPoolId: pool.id,
       Username: 'ada',
       Password: 'Another-Horse-9!',
       Permanent: true,
     })
-    expect(await refusalOf(reply(session, answer(aPassword)))).toBe(wrong)
+    expect(await rejectionOf(reply(session, response(aPassword)))).toBe(wrong)
   })
 })
 
@@ -158,26 +158,26 @@ describe('TIMESTAMP', () => {
     'Thu Jän 15 12:00:00 UTC 2026',
   ])('rejects the form %j', async (TIMESTAMP) => {
     const { begin, reply } = await anEngine()
-    const { session, answer } = await begin()
-    expect(await refusalOf(reply(session, { ...answer(aPassword), TIMESTAMP }))).toBe(
+    const { session, response } = await begin()
+    expect(await rejectionOf(reply(session, { ...response(aPassword), TIMESTAMP }))).toBe(
       textOf(signInFailures.timestampForm()),
     )
   })
 
   test('is rejected if it is too old or in the future, without being counted', async () => {
     const { begin, reply, clock, stored, ada } = await anEngine()
-    const { session, answer } = await begin()
-    expect(await refusalOf(reply(session, answer(aPassword, clock.now() - 6 * minute)))).toBe(wrong)
-    expect(await refusalOf(reply(session, answer(aPassword, clock.now() + 6 * minute)))).toBe(wrong)
+    const { session, response } = await begin()
+    expect(await rejectionOf(reply(session, response(aPassword, clock.now() - 6 * minute)))).toBe(wrong)
+    expect(await rejectionOf(reply(session, response(aPassword, clock.now() + 6 * minute)))).toBe(wrong)
     expect((await stored(ada)).lockout).toBeUndefined()
-    expect(await reply(session, answer(aPassword, clock.now() - 4 * minute))).toEqual(signedIn)
+    expect(await reply(session, response(aPassword, clock.now() - 4 * minute))).toEqual(signedIn)
   })
 
   test('is part of the proof', async () => {
     const { begin, reply, clock } = await anEngine()
-    const { session, answer } = await begin()
+    const { session, response } = await begin()
     const TIMESTAMP = formatTimestamp(clock.now() - 1_000)
-    expect(await refusalOf(reply(session, { ...answer(aPassword), TIMESTAMP }))).toBe(wrong)
+    expect(await rejectionOf(reply(session, { ...response(aPassword), TIMESTAMP }))).toBe(wrong)
   })
 })
 
@@ -186,9 +186,9 @@ describe('other parts of the response', () => {
     'require %s',
     async (name) => {
       const { begin, reply } = await anEngine()
-      const { session, answer } = await begin()
-      const { [name]: _, ...rest } = answer(aPassword)
-      expect(await refusalOf(reply(session, rest as Record<string, string>))).toBe(
+      const { session, response } = await begin()
+      const { [name]: _, ...rest } = response(aPassword)
+      expect(await rejectionOf(reply(session, rest as Record<string, string>))).toBe(
         `InvalidParameterException: Missing required parameter ${name}`,
       )
     },
@@ -196,27 +196,27 @@ describe('other parts of the response', () => {
 
   test('return the error for a user who may no longer sign in', async () => {
     const { begin, reply, engine, ada } = await anEngine()
-    const { session, answer } = await begin()
+    const { session, response } = await begin()
     await alter(engine, ada, { enabled: false })
-    expect(await refusalOf(reply(session, answer(aPassword)))).toBe(textOf(userFailures.disabled()))
+    expect(await rejectionOf(reply(session, response(aPassword)))).toBe(textOf(userFailures.disabled()))
   })
 
   test('return the error for a deleted user, unless the client hides users', async () => {
-    for (const [settings, refusal] of [
+    for (const [settings, rejection] of [
       [{}, textOf(userFailures.notFound())],
       [{ PreventUserExistenceErrors: 'ENABLED' }, wrong],
     ] as const) {
       const { begin, reply, storage, ada } = await anEngine(settings)
-      const { session, answer } = await begin()
+      const { session, response } = await begin()
       await storage.users.delete(ada.poolId, ada.sub)
-      expect(await refusalOf(reply(session, answer(aPassword)))).toBe(refusal)
+      expect(await rejectionOf(reply(session, response(aPassword)))).toBe(rejection)
     }
   })
 
   test('reject a session that is unreadable or of another challenge', async () => {
     const { begin, reply, engine, client, pool, invoke } = await anEngine()
-    const { session, answer } = await begin()
-    expect(await refusalOf(reply('x'.repeat(40), answer(aPassword)))).toBe(textOf(sessionFailures.unreadable()))
+    const { session, response } = await begin()
+    expect(await rejectionOf(reply('x'.repeat(40), response(aPassword)))).toBe(textOf(sessionFailures.unreadable()))
     await invoke('AdminCreateUser', {
       UserPoolId: pool.id,
       Username: 'bob',
@@ -224,7 +224,7 @@ describe('other parts of the response', () => {
       MessageAction: 'SUPPRESS',
     })
     const posed = await initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME: 'bob', PASSWORD: aPassword })
-    expect(await refusalOf(reply(posed.Session, answer(aPassword)))).toBe(invalid)
-    expect(await reply(session, answer(aPassword))).toEqual(signedIn)
+    expect(await rejectionOf(reply(posed.Session, response(aPassword)))).toBe(invalid)
+    expect(await reply(session, response(aPassword))).toEqual(signedIn)
   })
 })

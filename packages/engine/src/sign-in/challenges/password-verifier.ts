@@ -14,7 +14,7 @@ import type { SignInParts } from '../parts.ts'
 import { finishedStep } from '../../triggers/rules/finished-steps.ts'
 import { requireParameters } from '../rules/parameters.ts'
 import { isTimely, parseTimestamp } from '../rules/srp-timestamp.ts'
-import { refuseBlocked } from '../rules/standing.ts'
+import { rejectBlocked } from '../rules/standing.ts'
 import { openSecretBlock, type SecretBlock } from '../secret-block.ts'
 import { simulateUser, simulateUserId } from '../simulated-user.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
@@ -28,8 +28,8 @@ type Parts = Pick<
 >
 
 /**
- * Checks the proof of a password by SRP. The secret block contains the server's state of the exchange, so an answer without
- * Session is valid too; with one, the two must belong together. One exchange accepts one answer, right or wrong.
+ * Checks the proof of a password by SRP. The secret block contains the server's state of the exchange, so a response without
+ * Session is valid too; with one, the two must belong together. One exchange accepts one response, right or wrong.
  */
 export const passwordVerifier = (parts: Parts): Challenge => {
   const { clock, completeSignIn, cryptography, passwords, sealer, oneTimeIds, users } = parts
@@ -71,7 +71,7 @@ export const passwordVerifier = (parts: Parts): Challenge => {
       await proves((await simulateUser(sealer, pool, USERNAME)).verifier)
       throw passwordFailures.wrong()
     }
-    refuseBlocked(client, user)
+    rejectBlocked(client, user)
     const proven = await settleAttempt({ clock, users }, user, async (current) => {
       const credential = await passwords.open(pool, current)
       return credential !== undefined && proves(credential.verifier)
@@ -84,8 +84,8 @@ export const passwordVerifier = (parts: Parts): Challenge => {
 
 /**
  * Whether a name belongs to the user of the block. A simulated user has two names: the requested one, folded as the pool folds
- * names, and the generated one. Any other name is rejected before the block is consumed, as for a real user: otherwise an
- * answer sent twice under another name would reveal which users exist.
+ * names, and the generated one. Any other name is rejected before the block is consumed, as for a real user: otherwise a
+ * response sent twice under another name would reveal which users exist.
  */
 const isNameOf = async (
   pool: PoolRecord,
@@ -100,10 +100,10 @@ const isNameOf = async (
 /** The steps of a custom sign-in that began with an SRP exchange, once the proof is correct. */
 const provenBySrp = [finishedStep('SRP_A', true), finishedStep('PASSWORD_VERIFIER', true)]
 
-/** The one-time id must still exist for the slowest of racing answers, even if the block expires while they are checked. */
+/** The one-time id must still exist for the slowest of racing responses, even if the block expires while they are checked. */
 const markOutlivesMs = minute
 
-/** Opens the block of the answer and checks it against the session, if there is one. */
+/** Opens the block of the response and checks it against the session, if there is one. */
 const openBlock = async (
   { pool, client, session }: Reply,
   text: string,

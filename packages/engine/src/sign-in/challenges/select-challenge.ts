@@ -5,7 +5,7 @@ import type { SignInParts } from '../parts.ts'
 import { requireParameters } from '../rules/parameters.ts'
 import { webAuthn } from './web-authn.ts'
 
-/** The parameter that must come with the answer, because no other challenge asks for it. */
+/** The parameter that must come with the response, because no other challenge asks for it. */
 const proofs: Readonly<Record<string, string>> = { PASSWORD: 'PASSWORD', PASSWORD_SRP: 'SRP_A' }
 
 /**
@@ -14,17 +14,17 @@ const proofs: Readonly<Record<string, string>> = { PASSWORD: 'PASSWORD', PASSWOR
  */
 export const selectChallenge = (parts: SignInParts): Challenge => {
   const offerChoice = createOfferChoice(parts)
-  const answerWebAuthn = webAuthn(parts)
+  const respondToWebAuthn = webAuthn(parts)
   return async (reply) => {
     const { ANSWER } = requireParameters(reply.parameters, 'USERNAME', 'ANSWER')
     // A signature for the challenge of an earlier choice (M).
-    if (ANSWER === 'WEB_AUTHN' && reply.parameters.CREDENTIAL) return answerWebAuthn(reply)
+    if (ANSWER === 'WEB_AUTHN' && reply.parameters.CREDENTIAL) return respondToWebAuthn(reply)
     const proof = proofs[ANSWER]
     if (proof !== undefined) requireParameters(reply.parameters, proof)
     const { session, candidate } = await parts.openChoice(reply)
     const { available, begin } = await offerChoice(reply, candidate)
     const factor = available.find((name) => name === ANSWER)
-    if (!factor) throw signInFailures.answerNotOffered(ANSWER)
+    if (!factor) throw signInFailures.challengeNotOffered(ANSWER)
     return begin(factor, reply, () => parts.sessions.spend(session))
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { passwordFailures } from '../../passwords/errors.ts'
 import type { Deviation } from '../../testing/passkey-device.ts'
 import { aPasskeyPool, registered } from '../../testing/passkey-pool.ts'
-import { initiate, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
+import { initiate, rejectionOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
 import { smsSettings } from '../../testing/signed-in.ts'
 import { webAuthnFailures } from '../../webauthn/errors.ts'
 import { parseAssertion } from '../../webauthn/rules/credential-responses.ts'
@@ -24,7 +24,7 @@ const aPasskey = async (
     const { Session, ChallengeParameters } = await begin()
     return { Session, request: ChallengeParameters?.CREDENTIAL_REQUEST_OPTIONS ?? '' }
   }
-  const answer = (Session: string | undefined, credential: object | string, more: Texts = {}) =>
+  const response = (Session: string | undefined, credential: object | string, more: Texts = {}) =>
     respond(engine.test, engine.client, 'WEB_AUTHN', Session, {
       USERNAME: 'ada',
       CREDENTIAL: typeof credential === 'string' ? credential : JSON.stringify(credential),
@@ -32,9 +32,9 @@ const aPasskey = async (
     })
   const signInWith = async (wrong: Deviation = {}) => {
     const { Session, request } = await options()
-    return answer(Session, device.sign(request, wrong))
+    return response(Session, device.sign(request, wrong))
   }
-  return { ...engine, device, begin, options, answer, signInWith }
+  return { ...engine, device, begin, options, response, signInWith }
 }
 
 const wrong = textOf(passwordFailures.wrong())
@@ -105,7 +105,7 @@ describe('a passkey', () => {
     const { signInWith } = await aPasskey()
     expect(await signInWith({ origin: 'https://example.com' })).toEqual(signedIn)
     expect(await signInWith({ origin: 'https://login.app.example.com:8443' })).toEqual(signedIn)
-    expect(await refusalOf(signInWith({ origin: 'https://evil.example' }))).toBe(wrong)
+    expect(await rejectionOf(signInWith({ origin: 'https://evil.example' }))).toBe(wrong)
   })
 
   test('signs in on localhost without HTTPS', async () => {
@@ -124,15 +124,15 @@ describe('a passkey', () => {
     ['a registration in place of a signature', { type: 'webauthn.create' }],
     ['an absent user', { isUserPresent: false }],
   ])('is rejected with %s, and the session remains valid', async (_, deviation) => {
-    const { options, answer, device } = await aPasskey()
+    const { options, response, device } = await aPasskey()
     const { Session, request } = await options()
-    expect(await refusalOf(answer(Session, device.sign(request, deviation)))).toBe(wrong)
-    expect(await answer(Session, device.sign(request))).toEqual(signedIn)
+    expect(await rejectionOf(response(Session, device.sign(request, deviation)))).toBe(wrong)
+    expect(await response(Session, device.sign(request))).toEqual(signedIn)
   })
 
   test('is rejected without user verification if the pool requires it', async () => {
     const { signInWith } = await aPasskey({ UserVerification: 'required' })
-    expect(await refusalOf(signInWith({ isUserVerified: false }))).toBe(wrong)
+    expect(await rejectionOf(signInWith({ isUserVerified: false }))).toBe(wrong)
     expect(await signInWith()).toEqual(signedIn)
   })
 
@@ -144,9 +144,9 @@ describe('a passkey', () => {
     const foreign = other.sign(request) as { readonly response: Texts }
     const signature = foreign.response.signature ?? ''
     const swapped = { ...own, response: { ...own.response, signature } }
-    expect(await refusalOf(engine.answer(Session, swapped))).toBe(wrong)
+    expect(await rejectionOf(engine.response(Session, swapped))).toBe(wrong)
     const renamed = { ...foreign, id: engine.device.credentialId, rawId: engine.device.credentialId }
-    expect(await refusalOf(engine.answer(Session, renamed))).toBe(wrong)
+    expect(await rejectionOf(engine.response(Session, renamed))).toBe(wrong)
   })
 
   test('of another user is rejected', async () => {
@@ -158,9 +158,9 @@ describe('a passkey', () => {
       complete: (credential) => engine.complete(credential, AccessToken),
     })
     const { Session, request } = await engine.options()
-    expect(await refusalOf(engine.answer(Session, eves.sign(request)))).toBe(wrong)
-    const named = engine.answer(Session, eves.sign(request), { USERNAME: 'eve' })
-    expect(await refusalOf(named)).toBe(textOf(sessionFailures.invalid()))
+    expect(await rejectionOf(engine.response(Session, eves.sign(request)))).toBe(wrong)
+    const named = engine.response(Session, eves.sign(request), { USERNAME: 'eve' })
+    expect(await rejectionOf(named)).toBe(textOf(sessionFailures.invalid()))
   })
 
   test('that was registered after the challenge was issued is rejected', async () => {
@@ -168,32 +168,32 @@ describe('a passkey', () => {
     const { Session, request } = await engine.options()
     engine.clock.advance(1)
     const later = await registered(engine)
-    expect(await refusalOf(engine.answer(Session, later.sign(request)))).toBe(wrong)
-    expect(await engine.answer(Session, engine.device.sign(request))).toEqual(signedIn)
+    expect(await rejectionOf(engine.response(Session, later.sign(request)))).toBe(wrong)
+    expect(await engine.response(Session, engine.device.sign(request))).toEqual(signedIn)
   })
 
   test('signs each challenge once, also in parallel responses', async () => {
-    const { options, answer, device } = await aPasskey()
+    const { options, response, device } = await aPasskey()
     const { Session, request } = await options()
     const credential = device.sign(request)
-    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => answer(Session, credential)))
+    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => response(Session, credential)))
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect(await refusalOf(answer(Session, credential))).toBe(textOf(sessionFailures.spent()))
+    expect(await rejectionOf(response(Session, credential))).toBe(textOf(sessionFailures.spent()))
     // A replay with a new session: the challenge is another.
     const fresh = await options()
-    expect(await refusalOf(answer(fresh.Session, credential))).toBe(wrong)
+    expect(await rejectionOf(response(fresh.Session, credential))).toBe(wrong)
   })
 
   test('with one counter signs in once in parallel sign-ins', async () => {
-    const { options, answer, device } = await aPasskey()
+    const { options, response, device } = await aPasskey()
     const attempts = await Promise.all(Array.from({ length: 8 }, options))
     const outcomes = await Promise.allSettled(
-      attempts.map(({ Session, request }) => answer(Session, device.sign(request, { signCount: 9 }))),
+      attempts.map(({ Session, request }) => response(Session, device.sign(request, { signCount: 9 }))),
     )
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 
-  test('with one counter in racing answers to one challenge is judged by the session', async () => {
+  test('with one counter in racing responses to one challenge is judged by the session', async () => {
     const { begin, device, pool, test: engine, user } = await aPasskey()
     const { ChallengeParameters } = await begin()
     const credential = device.sign(ChallengeParameters?.CREDENTIAL_REQUEST_OPTIONS ?? '', { signCount: 9 })
@@ -212,10 +212,10 @@ describe('a passkey', () => {
   test.each(['', 'null', '{}', '{"type":"public-key"}', 'not JSON'])(
     'must be valid JSON of the correct form: %j',
     async (text) => {
-      const { options, answer } = await aPasskey()
+      const { options, response } = await aPasskey()
       const { Session } = await options()
-      const refusal = await refusalOf(answer(Session, text))
-      expect(refusal).toMatch(
+      const rejection = await rejectionOf(response(Session, text))
+      expect(rejection).toMatch(
         text === '' ? 'Missing required parameter CREDENTIAL' : textOf(webAuthnFailures.malformedAssertion()),
       )
     },
@@ -256,7 +256,7 @@ describe('with MFA', () => {
     expect((await engine.begin()).AvailableChallenges).toEqual(['PASSWORD_SRP', 'PASSWORD'])
     const settings = { SMSMfaSettings: { Enabled: true }, WebAuthnMfaSettings: { Enabled: true } }
     await prefer(engine, settings)
-    expect(await refusalOf(engine.signInWith({ isUserVerified: false }))).toBe(wrong)
+    expect(await rejectionOf(engine.signInWith({ isUserVerified: false }))).toBe(wrong)
     expect(await engine.signInWith()).toEqual(signedIn)
   })
 
@@ -264,9 +264,9 @@ describe('with MFA', () => {
     const engine = await aPasskey()
     await setMfa(engine)
     const WebAuthnMfaSettings = { Enabled: true }
-    expect(await refusalOf(prefer(engine, { WebAuthnMfaSettings }))).toBe(textOf(webAuthnFailures.singleFactorPool()))
+    expect(await rejectionOf(prefer(engine, { WebAuthnMfaSettings }))).toBe(textOf(webAuthnFailures.singleFactorPool()))
     await setMfa(engine, { WebAuthnConfiguration: multiFactor })
-    expect(await refusalOf(prefer(engine, { WebAuthnMfaSettings }))).toBe(textOf(webAuthnFailures.noOtherFactor()))
+    expect(await rejectionOf(prefer(engine, { WebAuthnMfaSettings }))).toBe(textOf(webAuthnFailures.noOtherFactor()))
     await prefer(engine, { SMSMfaSettings: { Enabled: true }, WebAuthnMfaSettings })
     await prefer(engine, { WebAuthnMfaSettings: { Enabled: false } })
     expect((await engine.begin()).AvailableChallenges).toEqual(['PASSWORD_SRP', 'PASSWORD'])
@@ -297,6 +297,6 @@ describe('an unknown user', () => {
     const device = await registered(engine)
     const CREDENTIAL = JSON.stringify(device.sign(challenge?.ChallengeParameters?.CREDENTIAL_REQUEST_OPTIONS ?? ''))
     const guess = respond(engine.test, client, 'WEB_AUTHN', challenge?.Session, { USERNAME: name, CREDENTIAL })
-    expect(await refusalOf(guess)).toBe(wrong)
+    expect(await rejectionOf(guess)).toBe(wrong)
   })
 })

@@ -14,7 +14,7 @@ export interface Candidate {
 
 /** A candidate to whom factors were offered. */
 export interface OfferedCandidate extends Candidate {
-  /** The passkeys with which the user may answer, if the factor is WEB_AUTHN. */
+  /** The passkeys with which the user may respond, if the factor is WEB_AUTHN. */
   readonly passkeys: readonly PasskeyRecord[]
 }
 

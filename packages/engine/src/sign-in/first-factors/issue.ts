@@ -5,7 +5,7 @@ import type { ChallengeParameter, IssuedChallenge } from '../result.ts'
 import { sessionLifetimeMs } from '../rules/session-lifetime.ts'
 import type { Candidate } from './first-factor.ts'
 
-/** Issues a challenge of a sign-in in which no factor has been proved, with a session that also answers SELECT_CHALLENGE. */
+/** Issues a challenge of a sign-in in which no factor has been proved, with a session that SELECT_CHALLENGE also accepts. */
 export const issueFirstFactor = async (
   sessions: Pick<ChallengeSessions, 'open'>,
   { pool, client }: Pick<Attempt, 'pool' | 'client'>,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { passwordFailures } from '../../passwords/errors.ts'
 import type { FunctionOutcome, TriggerEvent } from '../../ports/functions.ts'
 import { alter, smsSettings } from '../../testing/signed-in.ts'
-import { initiate, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
+import { initiate, rejectionOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
 import { createSrpClient } from '../../testing/srp-client.ts'
 import { aPassword, createTestEngine } from '../../testing/test-engine.ts'
 import { triggerFailures } from '../../triggers/errors.ts'
@@ -25,7 +25,7 @@ interface Step {
   readonly challengeResult: boolean
 }
 
-/** As in the samples of AWS: three attempts, the last answer decides. */
+/** As in the samples of AWS: three attempts, the last response decides. */
 const threeAttempts = (session: readonly Step[]): Response => {
   const last = session.at(-1)
   if (last?.challengeName === 'SRP_A') return { challengeName: 'PASSWORD_VERIFIER' }
@@ -38,11 +38,11 @@ const functions = {
   DefineAuthChallenge_Authentication: ({ request }: TriggerEvent): unknown => threeAttempts(request.session as Step[]),
   CreateAuthChallenge_Authentication: (): unknown => ({
     publicChallengeParameters: { hint: 'colour' },
-    privateChallengeParameters: { answer: 'blue' },
+    privateChallengeParameters: { response: 'blue' },
     challengeMetadata: 'COLOUR',
   }),
   VerifyAuthChallengeResponse_Authentication: ({ request }: TriggerEvent): unknown => ({
-    answerCorrect: request.challengeAnswer === (request.privateChallengeParameters as Response).answer,
+    answerCorrect: request.challengeAnswer === (request.privateChallengeParameters as Response).response,
   }),
 }
 
@@ -57,20 +57,20 @@ const anEngine = async (options: Options = {}) => {
   const pool = await engine.aPool({ LambdaConfig, ...options.pool })
   const client = await engine.aClient(pool, { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'], ...options.client })
   const ada = await engine.aUser(pool, 'ada', { email: 'ada@example.com', phone_number: '+14155550101' })
-  const answers: Partial<Record<string, (event: TriggerEvent) => unknown>> = { ...functions, ...options.functions }
-  engine.functions.answer((event): FunctionOutcome => {
-    const response = answers[event.triggerSource]?.(event) ?? event.response
-    return { kind: 'answered', output: { ...event, response } }
+  const responses: Partial<Record<string, (event: TriggerEvent) => unknown>> = { ...functions, ...options.functions }
+  engine.functions.respond((event): FunctionOutcome => {
+    const response = responses[event.triggerSource]?.(event) ?? event.response
+    return { kind: 'responded', output: { ...event, response } }
   })
   const begin = (USERNAME = 'ada', more = {}) => initiate(engine, client, 'CUSTOM_AUTH', { USERNAME, ...more })
-  const answer = (Session: string | undefined, ANSWER: string, USERNAME = 'ada') =>
+  const response = (Session: string | undefined, ANSWER: string, USERNAME = 'ada') =>
     respond(engine, client, 'CUSTOM_CHALLENGE', Session, { USERNAME, ANSWER })
   /** The histories that DefineAuthChallenge received. */
   const seen = () =>
     engine.functions.calls
       .filter(({ event }) => event.triggerSource.startsWith('Define'))
       .map(({ event }) => (event.request.session as Step[]).map((step) => [step.challengeName, step.challengeResult]))
-  return { ...engine, engine, pool, client, ada, begin, answer, seen }
+  return { ...engine, engine, pool, client, ada, begin, response, seen }
 }
 
 const challenge = {
@@ -81,23 +81,23 @@ const challenge = {
 
 describe('rounds', () => {
   test('after two wrong responses and a correct one: two new challenges, then tokens', async () => {
-    const { begin, answer, seen } = await anEngine()
+    const { begin, response, seen } = await anEngine()
     const first = await begin()
-    const second = await answer(first.Session, 'red')
-    const third = await answer(second.Session, 'green')
+    const second = await response(first.Session, 'red')
+    const third = await response(second.Session, 'green')
     expect([first, second, third]).toEqual([challenge, challenge, challenge])
-    expect(await answer(third.Session, 'blue')).toEqual(signedIn)
+    expect(await response(third.Session, 'blue')).toEqual(signedIn)
     const failed = ['CUSTOM_CHALLENGE', false]
     expect(seen()).toEqual([[], [failed], [failed, failed], [failed, failed, ['CUSTOM_CHALLENGE', true]]])
   })
 
   test('after three wrong responses end the sign-in', async () => {
-    const { begin, answer } = await anEngine()
+    const { begin, response } = await anEngine()
     const { Session: first } = await begin()
-    const { Session: second } = await answer(first, 'red')
-    const { Session: third } = await answer(second, 'red')
-    expect(await refusalOf(answer(third, 'red'))).toBe(wrong)
-    expect(await refusalOf(answer(third, 'blue'))).toBe(textOf(sessionFailures.spent()))
+    const { Session: second } = await response(first, 'red')
+    const { Session: third } = await response(second, 'red')
+    expect(await rejectionOf(response(third, 'red'))).toBe(wrong)
+    expect(await rejectionOf(response(third, 'blue'))).toBe(textOf(sessionFailures.spent()))
   })
 
   test('have events of the documented form, with metadata from responses only', async () => {
@@ -127,7 +127,7 @@ describe('rounds', () => {
       [
         'VerifyAuthChallengeResponse',
         arn('verify'),
-        { userAttributes, privateChallengeParameters: { answer: 'blue' }, challengeAnswer: 'red', clientMetadata },
+        { userAttributes, privateChallengeParameters: { response: 'blue' }, challengeAnswer: 'red', clientMetadata },
         { answerCorrect: null },
       ],
       ['DefineAuthChallenge', arn('define'), { userAttributes, session, clientMetadata }, define],
@@ -151,14 +151,14 @@ describe('rounds', () => {
   })
 
   test('sign in a user who must change the password, without changing the status', async () => {
-    const { begin, answer, ada, engine } = await anEngine()
+    const { begin, response, ada, engine } = await anEngine()
     await alter(engine, ada, { status: 'FORCE_CHANGE_PASSWORD' })
-    expect(await answer((await begin()).Session, 'blue')).toEqual(signedIn)
+    expect(await response((await begin()).Session, 'blue')).toEqual(signedIn)
     expect((await engine.stored(ada)).status).toBe('FORCE_CHANGE_PASSWORD')
   })
 
   test('may include a second factor that Define requires, and Define continues after it', async () => {
-    const { begin, answer, client, engine, outbox, seen } = await anEngine({
+    const { begin, response, client, engine, outbox, seen } = await anEngine({
       pool: { ...smsSettings, MfaConfiguration: 'OFF' },
       functions: {
         DefineAuthChallenge_Authentication: ({ request }) => {
@@ -168,7 +168,7 @@ describe('rounds', () => {
         },
       },
     })
-    const sms = await answer((await begin()).Session, 'blue')
+    const sms = await response((await begin()).Session, 'blue')
     expect(sms.ChallengeName).toBe('SMS_MFA')
     const code = outbox.codeTo('+14155550101')
     expect(await respond(engine, client, 'SMS_MFA', sms.Session, { USERNAME: 'ada', SMS_MFA_CODE: code })).toEqual(
@@ -191,7 +191,7 @@ describe('after SRP', () => {
         custom.client,
         'PASSWORD_VERIFIER',
         verifier.Session,
-        srp.answer(verifier.ChallengeParameters ?? {}, password, custom.clock.now()),
+        srp.response(verifier.ChallengeParameters ?? {}, password, custom.clock.now()),
       )
     return { verifier, prove }
   }
@@ -202,7 +202,7 @@ describe('after SRP', () => {
     expect(verifier).toMatchObject({ ChallengeName: 'PASSWORD_VERIFIER', Session: expect.any(String) })
     const proved = await prove(aPassword)
     expect(proved).toEqual(challenge)
-    expect(await custom.answer(proved.Session, 'blue')).toEqual(signedIn)
+    expect(await custom.response(proved.Session, 'blue')).toEqual(signedIn)
     const proven = [
       ['SRP_A', true],
       ['PASSWORD_VERIFIER', true],
@@ -213,7 +213,7 @@ describe('after SRP', () => {
   test('a wrong proof ends the sign-in, and Define is not called', async () => {
     const custom = await anEngine()
     const { prove } = await beginSrp(custom)
-    expect(await refusalOf(prove('wrong'))).toBe(wrong)
+    expect(await rejectionOf(prove('wrong'))).toBe(wrong)
     expect(custom.seen()).toHaveLength(1)
   })
 
@@ -221,31 +221,31 @@ describe('after SRP', () => {
     const { begin } = await anEngine({
       functions: { DefineAuthChallenge_Authentication: () => ({ challengeName: 'PASSWORD_VERIFIER' }) },
     })
-    expect(await refusalOf(begin())).toBe(textOf(triggerFailures.unrecognizable()))
+    expect(await rejectionOf(begin())).toBe(textOf(triggerFailures.unrecognizable()))
   })
 
   test.each([
     [{ CHALLENGE_NAME: 'SRP_A' }, textOf(signInFailures.missingParameter('SRP_A'))],
     [{ CHALLENGE_NAME: 'SRP_A', SRP_A: '0' }, textOf(signInFailures.srpValueInvalid())],
     [{ CHALLENGE_NAME: 'SMS_MFA' }, textOf(signInFailures.challengeNotSupported('SMS_MFA'))],
-  ])('rejects %j', async (parameters, refusal) => {
+  ])('rejects %j', async (parameters, rejection) => {
     const { begin } = await anEngine()
-    expect(await refusalOf(begin('ada', parameters))).toBe(refusal)
+    expect(await rejectionOf(begin('ada', parameters))).toBe(rejection)
   })
 })
 
 describe('an unknown user', () => {
   test('is reported before any trigger unless the client hides users', async () => {
     const { begin, functions: called } = await anEngine()
-    expect(await refusalOf(begin('bob'))).toBe(textOf(userFailures.notFound()))
+    expect(await rejectionOf(begin('bob'))).toBe(textOf(userFailures.notFound()))
     expect(called.calls).toEqual([])
   })
 
   test('gets the same challenges and never tokens if the client hides users', async () => {
-    const { begin, answer, functions: called } = await anEngine({ client: { PreventUserExistenceErrors: 'ENABLED' } })
+    const { begin, response, functions: called } = await anEngine({ client: { PreventUserExistenceErrors: 'ENABLED' } })
     const first = await begin('bob')
     expect(first).toEqual({ ...challenge, ChallengeParameters: { hint: 'colour', USERNAME: 'bob' } })
-    expect(await refusalOf(answer(first.Session, 'blue', 'bob'))).toBe(wrong)
+    expect(await rejectionOf(response(first.Session, 'blue', 'bob'))).toBe(wrong)
     expect(
       called.calls.map(({ event }) => [event.userName, event.request.userNotFound, event.request.userAttributes]),
     ).toEqual(Array.from({ length: 4 }, () => ['bob', true, {}]))
@@ -254,54 +254,54 @@ describe('an unknown user', () => {
 
 describe('attacks', () => {
   test('a response without a session, or without the first round, is rejected', async () => {
-    const { answer, client, engine, invoke } = await anEngine({
+    const { response, client, engine, invoke } = await anEngine({
       client: { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH', 'ALLOW_USER_PASSWORD_AUTH'] },
     })
-    expect(await refusalOf(answer(undefined, 'blue'))).toBe(textOf(signInFailures.missingParameter('Session')))
-    expect(await refusalOf(answer('A'.repeat(60), 'blue'))).toBe(textOf(sessionFailures.unreadable()))
-    // A session of another challenge: no function decided that this user may answer a custom challenge.
+    expect(await rejectionOf(response(undefined, 'blue'))).toBe(textOf(signInFailures.missingParameter('Session')))
+    expect(await rejectionOf(response('A'.repeat(60), 'blue'))).toBe(textOf(sessionFailures.unreadable()))
+    // A session of another challenge: no function decided that this user may respond to a custom challenge.
     const UserPoolId = client.poolId
     const bob = { UserPoolId, Username: 'bob', TemporaryPassword: aPassword, MessageAction: 'SUPPRESS' } as const
     await invoke('AdminCreateUser', bob)
     const { Session } = await initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME: 'bob', PASSWORD: aPassword })
-    expect(await refusalOf(answer(Session, 'blue', 'bob'))).toBe(textOf(sessionFailures.invalid()))
+    expect(await rejectionOf(response(Session, 'blue', 'bob'))).toBe(textOf(sessionFailures.invalid()))
     expect(engine.functions.calls).toEqual([])
   })
 
   test('a session belongs to one user and one client', async () => {
-    const { answer, begin, engine, pool } = await anEngine()
+    const { response, begin, engine, pool } = await anEngine()
     const other = await engine.aClient(pool, { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'] })
     await engine.aUser(pool, 'eve')
     const { Session } = await begin()
-    expect(await refusalOf(answer(Session, 'blue', 'eve'))).toBe(textOf(sessionFailures.invalid()))
+    expect(await rejectionOf(response(Session, 'blue', 'eve'))).toBe(textOf(sessionFailures.invalid()))
     const elsewhere = respond(engine, other, 'CUSTOM_CHALLENGE', Session, { USERNAME: 'ada', ANSWER: 'blue' })
-    expect(await refusalOf(elsewhere)).toBe(textOf(sessionFailures.invalid()))
+    expect(await rejectionOf(elsewhere)).toBe(textOf(sessionFailures.invalid()))
     // Neither attempt used the session up.
-    expect(await answer(Session, 'blue')).toEqual(signedIn)
-    expect(await refusalOf(answer(Session, 'blue'))).toBe(textOf(sessionFailures.spent()))
+    expect(await response(Session, 'blue')).toEqual(signedIn)
+    expect(await rejectionOf(response(Session, 'blue'))).toBe(textOf(sessionFailures.spent()))
   })
 
   test('of 200 concurrent responses to one session, one is evaluated', async () => {
-    const { answer, begin, functions: called } = await anEngine()
+    const { response, begin, functions: called } = await anEngine()
     const { Session } = await begin()
     const outcomes = await Promise.all(
-      Array.from({ length: 200 }, (_, n) => refusalOf(answer(Session, `guess ${n}`)).catch(() => 'judged')),
+      Array.from({ length: 200 }, (_, n) => rejectionOf(response(Session, `guess ${n}`)).catch(() => 'judged')),
     )
     expect(outcomes.filter((outcome) => outcome === 'judged')).toHaveLength(1)
     expect(called.calls.filter(({ event }) => event.triggerSource.startsWith('Verify'))).toHaveLength(1)
   })
 
   test('a session expires, and a pool without its functions issues nothing', async () => {
-    const { answer, begin, clock, invoke, pool } = await anEngine()
+    const { response, begin, clock, invoke, pool } = await anEngine()
     const { Session } = await begin()
     clock.advance(3 * 60_000)
-    expect(await refusalOf(answer(Session, 'blue'))).toBe(textOf(sessionFailures.expired()))
+    expect(await rejectionOf(response(Session, 'blue'))).toBe(textOf(sessionFailures.expired()))
     const { Session: fresh } = await begin()
     await invoke('UpdateUserPool', { UserPoolId: pool.id })
-    expect(await refusalOf(answer(fresh, 'blue'))).toBe(
+    expect(await rejectionOf(response(fresh, 'blue'))).toBe(
       textOf(triggerFailures.notConfigured('VerifyAuthChallengeResponse')),
     )
-    expect(await refusalOf(begin())).toBe(textOf(signInFailures.customTriggersMissing()))
+    expect(await rejectionOf(begin())).toBe(textOf(signInFailures.customTriggersMissing()))
   })
 
   test.each<readonly [string, Partial<typeof functions>]>([
@@ -318,31 +318,31 @@ describe('attacks', () => {
     ],
   ])('rejects %s', async (_, changed) => {
     const { begin } = await anEngine({ functions: changed })
-    expect(await refusalOf(begin())).toBe(textOf(triggerFailures.unrecognizable()))
+    expect(await rejectionOf(begin())).toBe(textOf(triggerFailures.unrecognizable()))
   })
 
   test('issueTokens has no effect with failAuthentication, and a truthy answerCorrect is not true', async () => {
     const both = await anEngine({
       functions: { DefineAuthChallenge_Authentication: () => ({ issueTokens: true, failAuthentication: true }) },
     })
-    expect(await refusalOf(both.begin())).toBe(wrong)
+    expect(await rejectionOf(both.begin())).toBe(wrong)
     const truthy = await anEngine({
       functions: { VerifyAuthChallengeResponse_Authentication: () => ({ answerCorrect: 1 }) },
     })
     const { Session } = await truthy.begin()
-    expect(await refusalOf(truthy.answer(Session, 'blue'))).toBe(textOf(triggerFailures.unrecognizable()))
+    expect(await rejectionOf(truthy.response(Session, 'blue'))).toBe(textOf(triggerFailures.unrecognizable()))
   })
 
   test('state that does not fit into a session is rejected with the limit', async () => {
     const { begin } = await anEngine({
       functions: {
-        CreateAuthChallenge_Authentication: () => ({ privateChallengeParameters: { answer: 'x'.repeat(1_100) } }),
+        CreateAuthChallenge_Authentication: () => ({ privateChallengeParameters: { response: 'x'.repeat(1_100) } }),
       },
     })
-    expect(await refusalOf(begin())).toBe(textOf(triggerFailures.challengeTooLong(1_075)))
+    expect(await rejectionOf(begin())).toBe(textOf(triggerFailures.challengeTooLong(1_075)))
     const fits = await anEngine({
       functions: {
-        CreateAuthChallenge_Authentication: () => ({ privateChallengeParameters: { answer: 'x'.repeat(1_000) } }),
+        CreateAuthChallenge_Authentication: () => ({ privateChallengeParameters: { response: 'x'.repeat(1_000) } }),
       },
     })
     const { Session = '' } = await fits.begin()
@@ -352,7 +352,7 @@ describe('attacks', () => {
 
 test('rejects a missing ANSWER before an invalid session', async () => {
   const { client, engine } = await anEngine()
-  expect(await refusalOf(respond(engine, client, 'CUSTOM_CHALLENGE', undefined, { USERNAME: 'ada' }))).toBe(
+  expect(await rejectionOf(respond(engine, client, 'CUSTOM_CHALLENGE', undefined, { USERNAME: 'ada' }))).toBe(
     textOf(signInFailures.missingParameter('ANSWER')),
   )
 })

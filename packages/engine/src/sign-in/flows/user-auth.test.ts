@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { mfaFailures } from '../../mfa/errors.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
 import { aPassword, createSrpClient, createTestEngine } from '../../testing/index.ts'
-import { initiate, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
+import { initiate, rejectionOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
 import { smsSettings } from '../../testing/signed-in.ts'
 import { triggerFailures } from '../../triggers/errors.ts'
 import { userFailures } from '../../users/errors.ts'
@@ -118,12 +118,12 @@ describe('without a preferred challenge', () => {
   test('rejects users who have none of the factors', async () => {
     const { begin, records, pool } = await aChoice(['PASSWORD', 'EMAIL_OTP'])
     await records.user(pool, { username: 'ada' })
-    expect(await refusalOf(begin())).toBe(textOf(passwordFailures.wrong()))
+    expect(await rejectionOf(begin())).toBe(textOf(passwordFailures.wrong()))
   })
 
   test('requires a username', async () => {
     const { engine, client } = await aChoice(['PASSWORD'])
-    expect(await refusalOf(initiate(engine, client, 'USER_AUTH', {}))).toBe(
+    expect(await rejectionOf(initiate(engine, client, 'USER_AUTH', {}))).toBe(
       textOf(signInFailures.missingParameter('USERNAME')),
     )
   })
@@ -133,7 +133,7 @@ describe('a password', () => {
   test('signs in at once if it is preferred and given', async () => {
     const { begin } = await anAda()
     expect(await begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword })).toEqual(signedIn)
-    expect(await refusalOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: 'Wrong-Horse-9!' }))).toBe(
+    expect(await rejectionOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: 'Wrong-Horse-9!' }))).toBe(
       textOf(passwordFailures.wrong()),
     )
   })
@@ -143,25 +143,25 @@ describe('a password', () => {
     const challenge = await begin({ PREFERRED_CHALLENGE: 'PASSWORD' })
     expect(challenge).toMatchObject({ ChallengeName: 'PASSWORD', ChallengeParameters: {} })
     const wrong = reply('PASSWORD', challenge.Session, { PASSWORD: 'Wrong-Horse-9!' })
-    expect(await refusalOf(wrong)).toBe(textOf(passwordFailures.wrong()))
+    expect(await rejectionOf(wrong)).toBe(textOf(passwordFailures.wrong()))
     expect(await reply('PASSWORD', challenge.Session, { PASSWORD: aPassword })).toEqual(signedIn)
-    expect(await refusalOf(reply('PASSWORD', challenge.Session, { PASSWORD: aPassword }))).toBe(
+    expect(await rejectionOf(reply('PASSWORD', challenge.Session, { PASSWORD: aPassword }))).toBe(
       textOf(sessionFailures.spent()),
     )
   })
 
   test('can be selected by SELECT_CHALLENGE, also with the session of another first factor', async () => {
     const { begin, reply } = await anAda()
-    const answer = { ANSWER: 'PASSWORD', PASSWORD: aPassword }
-    expect(await reply('SELECT_CHALLENGE', (await begin()).Session, answer)).toEqual(signedIn)
+    const response = { ANSWER: 'PASSWORD', PASSWORD: aPassword }
+    expect(await reply('SELECT_CHALLENGE', (await begin()).Session, response)).toEqual(signedIn)
     const { Session } = await begin({ PREFERRED_CHALLENGE: 'EMAIL_OTP' })
-    expect(await reply('SELECT_CHALLENGE', Session, answer)).toEqual(signedIn)
+    expect(await reply('SELECT_CHALLENGE', Session, response)).toEqual(signedIn)
   })
 
-  test.each(['PASSWORD_SRP', 'SELECT_CHALLENGE'] as const)('is proven by SRP, answered to %s', async (challenge) => {
+  test.each(['PASSWORD_SRP', 'SELECT_CHALLENGE'] as const)('is proven by SRP, in response to %s', async (challenge) => {
     const { begin, reply, pool, clock } = await anAda()
     const srp = createSrpClient(pool.id)
-    const proof = (parameters: Texts = {}) => ({ ...srp.answer(parameters, aPassword, clock.now()) })
+    const proof = (parameters: Texts = {}) => ({ ...srp.response(parameters, aPassword, clock.now()) })
     const PREFERRED_CHALLENGE = 'PASSWORD_SRP'
     const atOnce = await begin({ PREFERRED_CHALLENGE, SRP_A: srp.SRP_A })
     expect(atOnce).toMatchObject({
@@ -180,7 +180,7 @@ describe('a password', () => {
 
   test('locks the user after too many wrong ones', async () => {
     const { begin } = await anAda()
-    const guess = () => refusalOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: 'Wrong-Horse-9!' }))
+    const guess = () => rejectionOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: 'Wrong-Horse-9!' }))
     for (let count = 0; count < 5; count += 1) await guess()
     expect(await guess()).toBe(textOf(passwordFailures.attemptsExceeded()))
   })
@@ -204,7 +204,7 @@ describe.each([
     expect(await reply(PREFERRED_CHALLENGE, challenge.Session, { [parameter]: code })).toEqual(signedIn)
     expect((await stored(user)).attributes).toMatchObject({ [flag]: 'true' })
     const again = reply(PREFERRED_CHALLENGE, challenge.Session, { [parameter]: code })
-    expect(await refusalOf(again)).toBe(textOf(sessionFailures.spent()))
+    expect(await rejectionOf(again)).toBe(textOf(sessionFailures.spent()))
   })
 
   test('is accepted after six wrong codes', async () => {
@@ -214,7 +214,7 @@ describe.each([
     const wrong = right === '00000000' ? '00000001' : '00000000'
     for (let count = 0; count < 6; count += 1) {
       const guess = reply(PREFERRED_CHALLENGE, Session, { [parameter]: wrong })
-      expect(await refusalOf(guess)).toBe(textOf(mfaFailures.wrongCode()))
+      expect(await rejectionOf(guess)).toBe(textOf(mfaFailures.wrongCode()))
     }
     expect(await reply(PREFERRED_CHALLENGE, Session, { [parameter]: right })).toEqual(signedIn)
   })
@@ -225,11 +225,11 @@ describe.each([
     const right = outbox.codeTo(destination)
     const wrong = right === '00000000' ? '00000001' : '00000000'
     const guesses = await Promise.all(
-      Array.from({ length: 200 }, () => refusalOf(reply(PREFERRED_CHALLENGE, Session, { [parameter]: wrong }))),
+      Array.from({ length: 200 }, () => rejectionOf(reply(PREFERRED_CHALLENGE, Session, { [parameter]: wrong }))),
     )
     expect(new Set(guesses)).toEqual(new Set([textOf(mfaFailures.wrongCode())]))
     const late = reply(PREFERRED_CHALLENGE, Session, { [parameter]: right })
-    expect(await refusalOf(late)).toBe(textOf(mfaFailures.wrongCode()))
+    expect(await rejectionOf(late)).toBe(textOf(mfaFailures.wrongCode()))
     // The user can have another.
     await begin({ PREFERRED_CHALLENGE })
   })
@@ -256,7 +256,7 @@ describe.each([
       [two.Session, first],
     ] as const) {
       const crossed = reply(PREFERRED_CHALLENGE, session, { [parameter]: code })
-      expect(await refusalOf(crossed)).toBe(textOf(mfaFailures.wrongCode()))
+      expect(await rejectionOf(crossed)).toBe(textOf(mfaFailures.wrongCode()))
     }
     expect(await reply(PREFERRED_CHALLENGE, two.Session, { [parameter]: second })).toEqual(signedIn)
   })
@@ -267,11 +267,11 @@ describe.each([
     const adas = await begin({ PREFERRED_CHALLENGE })
     const adasCode = outbox.codeTo(destination)
     const eves = await begin({ USERNAME: 'eve', PREFERRED_CHALLENGE })
-    const evesAnswer = (session: string | undefined, code: string, USERNAME = 'eve') =>
-      refusalOf(reply(PREFERRED_CHALLENGE, session, { USERNAME, [parameter]: code }))
-    expect(await evesAnswer(eves.Session, adasCode)).toBe(textOf(mfaFailures.wrongCode()))
-    expect(await evesAnswer(adas.Session, adasCode)).toBe(textOf(sessionFailures.invalid()))
-    expect(await evesAnswer(eves.Session, adasCode, 'ada')).toBe(textOf(sessionFailures.invalid()))
+    const evesResponse = (session: string | undefined, code: string, USERNAME = 'eve') =>
+      rejectionOf(reply(PREFERRED_CHALLENGE, session, { USERNAME, [parameter]: code }))
+    expect(await evesResponse(eves.Session, adasCode)).toBe(textOf(mfaFailures.wrongCode()))
+    expect(await evesResponse(adas.Session, adasCode)).toBe(textOf(sessionFailures.invalid()))
+    expect(await evesResponse(eves.Session, adasCode, 'ada')).toBe(textOf(sessionFailures.invalid()))
   })
 
   test('is rejected when it has expired, or the contact has changed', async () => {
@@ -286,9 +286,9 @@ describe.each([
         { Name: 'phone_number', Value: '+12065550000' },
       ],
     })
-    expect(await refusalOf(reply(PREFERRED_CHALLENGE, Session, responses))).toBe(textOf(mfaFailures.wrongCode()))
+    expect(await rejectionOf(reply(PREFERRED_CHALLENGE, Session, responses))).toBe(textOf(mfaFailures.wrongCode()))
     clock.advance(3 * 60_000)
-    expect(await refusalOf(reply(PREFERRED_CHALLENGE, Session, responses))).toBe(textOf(sessionFailures.expired()))
+    expect(await rejectionOf(reply(PREFERRED_CHALLENGE, Session, responses))).toBe(textOf(sessionFailures.expired()))
   })
 })
 
@@ -296,8 +296,8 @@ describe('SELECT_CHALLENGE', () => {
   test('rejects an unavailable response, and keeps the session', async () => {
     const { begin, reply } = await anAda(['PASSWORD', 'EMAIL_OTP'])
     const { Session } = await begin()
-    expect(await refusalOf(reply('SELECT_CHALLENGE', Session, { ANSWER: 'SMS_OTP' }))).toBe(
-      textOf(signInFailures.answerNotOffered('SMS_OTP')),
+    expect(await rejectionOf(reply('SELECT_CHALLENGE', Session, { ANSWER: 'SMS_OTP' }))).toBe(
+      textOf(signInFailures.challengeNotOffered('SMS_OTP')),
     )
     const next = await reply('SELECT_CHALLENGE', Session, { ANSWER: 'EMAIL_OTP' })
     expect(next).toEqual({
@@ -305,7 +305,7 @@ describe('SELECT_CHALLENGE', () => {
       Session: expect.any(String),
       ChallengeParameters: { CODE_DELIVERY_DELIVERY_MEDIUM: 'EMAIL', CODE_DELIVERY_DESTINATION: 'a***@e***' },
     })
-    expect(await refusalOf(reply('SELECT_CHALLENGE', Session, { ANSWER: 'EMAIL_OTP' }))).toBe(
+    expect(await rejectionOf(reply('SELECT_CHALLENGE', Session, { ANSWER: 'EMAIL_OTP' }))).toBe(
       textOf(sessionFailures.spent()),
     )
   })
@@ -317,15 +317,15 @@ describe('SELECT_CHALLENGE', () => {
   ])('with %j requires %s', async (responses, missing) => {
     const { begin, reply } = await anAda()
     const { Session } = await begin()
-    expect(await refusalOf(reply('SELECT_CHALLENGE', Session, responses))).toBe(
+    expect(await rejectionOf(reply('SELECT_CHALLENGE', Session, responses))).toBe(
       textOf(signInFailures.missingParameter(missing)),
     )
   })
 
   test('requires a session in which nothing was proven', async () => {
     const { begin, reply, invoke, pool } = await anAda()
-    const answer = { ANSWER: 'EMAIL_OTP' }
-    expect(await refusalOf(reply('SELECT_CHALLENGE', undefined, answer))).toBe(
+    const response = { ANSWER: 'EMAIL_OTP' }
+    expect(await rejectionOf(reply('SELECT_CHALLENGE', undefined, response))).toBe(
       textOf(signInFailures.missingParameter('Session')),
     )
     await invoke('SetUserPoolMfaConfig', {
@@ -337,14 +337,16 @@ describe('SELECT_CHALLENGE', () => {
     const SMSMfaSettings = { Enabled: true }
     await invoke('AdminSetUserMFAPreference', { UserPoolId: pool.id, Username: 'ada', SMSMfaSettings })
     const second = await begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword })
-    expect(await refusalOf(reply('SELECT_CHALLENGE', second.Session, answer))).toBe(textOf(sessionFailures.invalid()))
+    expect(await rejectionOf(reply('SELECT_CHALLENGE', second.Session, response))).toBe(
+      textOf(sessionFailures.invalid()),
+    )
     // The user turned MFA on in the meantime: a code is not enough any more.
-    expect(await refusalOf(reply('SELECT_CHALLENGE', unproved, answer))).toBe(
-      textOf(signInFailures.answerNotOffered('EMAIL_OTP')),
+    expect(await rejectionOf(reply('SELECT_CHALLENGE', unproved, response))).toBe(
+      textOf(signInFailures.challengeNotOffered('EMAIL_OTP')),
     )
   })
 
-  test('does not answer another challenge, and another challenge does not answer it', async () => {
+  test('does not respond another challenge, and another challenge does not respond it', async () => {
     const { begin, reply } = await anAda()
     const { Session } = await begin()
     for (const [challenge, responses] of [
@@ -355,7 +357,7 @@ describe('SELECT_CHALLENGE', () => {
       ['NEW_PASSWORD_REQUIRED', { NEW_PASSWORD: aPassword }],
       ['MFA_SETUP', {}],
     ] as const) {
-      expect(await refusalOf(reply(challenge, Session, responses))).toBe(textOf(sessionFailures.invalid()))
+      expect(await rejectionOf(reply(challenge, Session, responses))).toBe(textOf(sessionFailures.invalid()))
     }
   })
 })
@@ -399,15 +401,15 @@ describe('a user without a password', () => {
     expect(signedUp).toMatchObject({ UserConfirmed: false, Session: expect.any(String) })
     const { Session } = await confirm()
     expect(await withSession(Session)).toEqual(signedIn)
-    expect(await refusalOf(withSession(Session))).toBe(textOf(sessionFailures.spent()))
+    expect(await rejectionOf(withSession(Session))).toBe(textOf(sessionFailures.spent()))
   })
 
   test('is not signed in with the session of SignUp, or too late', async () => {
     const { signedUp, confirm, withSession, clock } = await signUp(aPassword)
-    expect(await refusalOf(withSession(signedUp.Session))).toBe(textOf(sessionFailures.invalid()))
+    expect(await rejectionOf(withSession(signedUp.Session))).toBe(textOf(sessionFailures.invalid()))
     const { Session } = await confirm()
     clock.advance(3 * 60_000)
-    expect(await refusalOf(withSession(Session))).toBe(textOf(sessionFailures.expired()))
+    expect(await rejectionOf(withSession(Session))).toBe(textOf(sessionFailures.expired()))
   })
 
   test('is confirmed also without the session of SignUp, or with an expired one', async () => {
@@ -422,7 +424,7 @@ describe('a user without a password', () => {
   test('cannot confirm with a session of another purpose', async () => {
     const { confirm, begin } = await signUp()
     const { Session } = await begin()
-    expect(await refusalOf(confirm(Session))).toBe(textOf(sessionFailures.invalid()))
+    expect(await rejectionOf(confirm(Session))).toBe(textOf(sessionFailures.invalid()))
   })
 
   test('gets no session from a client without choice-based sign-in', async () => {
@@ -449,7 +451,7 @@ describe('a user without a password', () => {
 
   test('an unconfirmed user is confirmed by a sign-in code, and a password requires the confirmation first', async () => {
     const { begin, reply, outbox, engine, pool } = await signUp(aPassword)
-    expect(await refusalOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword }))).toBe(
+    expect(await rejectionOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword }))).toBe(
       textOf(userFailures.notConfirmed()),
     )
     const { Session, AvailableChallenges } = await begin({ PREFERRED_CHALLENGE: 'EMAIL_OTP' })
@@ -462,14 +464,14 @@ describe('a user without a password', () => {
   test('an unconfirmed user without a contact must confirm first', async () => {
     const { begin, records, pool } = await aChoice(['PASSWORD', 'EMAIL_OTP'])
     await records.user(pool, { username: 'ada', status: 'UNCONFIRMED' })
-    expect(await refusalOf(begin())).toBe(textOf(userFailures.notConfirmed()))
+    expect(await rejectionOf(begin())).toBe(textOf(userFailures.notConfirmed()))
   })
 })
 
 describe('an unknown user', () => {
   test('is reported unless the client hides users', async () => {
     const { begin } = await aChoice(['PASSWORD', 'EMAIL_OTP'])
-    expect(await refusalOf(begin())).toBe(textOf(userFailures.notFound()))
+    expect(await rejectionOf(begin())).toBe(textOf(userFailures.notFound()))
   })
 
   test('gets constant challenges like a user, and no code or password is accepted', async () => {
@@ -485,10 +487,10 @@ describe('an unknown user', () => {
     expect(outbox.sent).toEqual([])
     for (let count = 0; count < 7; count += 1) {
       const guess = reply('EMAIL_OTP', challenge.Session, { USERNAME, EMAIL_OTP_CODE: '12345678' })
-      expect(await refusalOf(guess)).toBe(textOf(mfaFailures.wrongCode()))
+      expect(await rejectionOf(guess)).toBe(textOf(mfaFailures.wrongCode()))
     }
     const other = reply('EMAIL_OTP', challenge.Session, { USERNAME: 'zed@example.com', EMAIL_OTP_CODE: '12345678' })
-    expect(await refusalOf(other)).toBe(textOf(sessionFailures.invalid()))
+    expect(await rejectionOf(other)).toBe(textOf(sessionFailures.invalid()))
   })
 
   test('resembles users with and without passwords and contacts', async () => {
@@ -503,12 +505,12 @@ describe('an unknown user', () => {
 
   test('gets the same responses to a password', async () => {
     const { begin, reply } = await aChoice(['PASSWORD'], true)
-    const answer = { PASSWORD: aPassword, ANSWER: 'PASSWORD' }
-    expect(await refusalOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', ...answer }))).toBe(
+    const response = { PASSWORD: aPassword, ANSWER: 'PASSWORD' }
+    expect(await rejectionOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', ...response }))).toBe(
       textOf(passwordFailures.wrong()),
     )
     const { Session } = await begin()
-    expect(await refusalOf(reply('SELECT_CHALLENGE', Session, answer))).toBe(textOf(passwordFailures.wrong()))
+    expect(await rejectionOf(reply('SELECT_CHALLENGE', Session, response))).toBe(textOf(passwordFailures.wrong()))
   })
 })
 
@@ -524,7 +526,7 @@ describe('functions of the pool', () => {
   const withFunctions = async () => {
     const choice = await aChoice(['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'], false, { LambdaConfig })
     await choice.aUser(choice.pool, 'ada', contacts)
-    choice.functions.answer((event) => ({ kind: 'answered', output: event }))
+    choice.functions.respond((event) => ({ kind: 'responded', output: event }))
     let counted = 0
     const seen = () => {
       const calls = choice.functions.calls.slice(counted)
@@ -589,9 +591,9 @@ describe('functions of the pool', () => {
     const ConfirmationCode = outbox.codeTo('eve@example.com')
     const { Session } = await invoke('ConfirmSignUp', { ...eve, ConfirmationCode })
     seen()
-    functions.answer(() => ({ kind: 'failed', message: 'no' }))
-    expect(await refusalOf(start({}, Session))).toBe(textOf(triggerFailures.failed('PreAuthentication', 'no')))
-    functions.answer((event) => ({ kind: 'answered', output: event }))
+    functions.respond(() => ({ kind: 'failed', message: 'no' }))
+    expect(await rejectionOf(start({}, Session))).toBe(textOf(triggerFailures.failed('PreAuthentication', 'no')))
+    functions.respond((event) => ({ kind: 'responded', output: event }))
     seen()
     expect(await start({}, Session)).toEqual(signedIn)
     expect(seen()).toEqual([

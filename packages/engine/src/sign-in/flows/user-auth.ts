@@ -6,7 +6,7 @@ import { issueFirstFactor } from '../first-factors/issue.ts'
 import type { Flow } from '../flow.ts'
 import type { SignInParts } from '../parts.ts'
 import { requireParameters } from '../rules/parameters.ts'
-import { refuseBlockedExceptUnconfirmed } from '../rules/standing.ts'
+import { rejectBlockedExceptUnconfirmed } from '../rules/standing.ts'
 import { simulateUserId } from '../simulated-user.ts'
 
 /**
@@ -20,7 +20,7 @@ export const userAuth = (parts: SignInParts): Flow => {
     if (attempt.session !== undefined) return continueSignUp(attempt, attempt.session)
     const { USERNAME } = requireParameters(attempt.parameters, 'USERNAME')
     const user = await parts.identifyUser(attempt, USERNAME, {
-      refuse: refuseBlockedExceptUnconfirmed,
+      reject: rejectBlockedExceptUnconfirmed,
     })
     const { stepUp } = attempt
     if (stepUp?.sub !== undefined && stepUp.sub !== user?.sub) throw stepUpFailures.otherUser()

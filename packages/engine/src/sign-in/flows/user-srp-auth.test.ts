@@ -3,7 +3,7 @@ import { modpGroup } from '@poolhouse/cryptography'
 import { describe, expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { alter } from '../../testing/signed-in.ts'
-import { textOf, beginSrp, initiate, refusalOf, secretHashOf, signedIn, respond } from '../../testing/sign-in.ts'
+import { textOf, beginSrp, initiate, rejectionOf, secretHashOf, signedIn, respond } from '../../testing/sign-in.ts'
 import { userFailures } from '../../users/errors.ts'
 import { signInFailures } from '../errors.ts'
 import { sessionFailures } from '../session-errors.ts'
@@ -46,9 +46,11 @@ describe('the challenge', () => {
 
     const named = await anEngine({}, { UsernameAttributes: ['email'] })
     const { sub } = await named.aUser(named.pool, 'ada@example.com')
-    const { challenge, session, answer } = await beginSrp(named.engine, named.client, 'ada@example.com')
+    const { challenge, session, response } = await beginSrp(named.engine, named.client, 'ada@example.com')
     expect(challenge.ChallengeParameters).toMatchObject({ USERNAME: sub, USER_ID_FOR_SRP: sub })
-    expect(await respond(named.engine, named.client, 'PASSWORD_VERIFIER', session, answer(aPassword))).toEqual(signedIn)
+    expect(await respond(named.engine, named.client, 'PASSWORD_VERIFIER', session, response(aPassword))).toEqual(
+      signedIn,
+    )
   })
 
   test('differs each time, except for the salt', async () => {
@@ -72,7 +74,7 @@ describe('SRP_A', () => {
     ['much longer than the prime', 'ab'.repeat(1000)],
   ])('must not be %s', async (_, SRP_A) => {
     const { engine, client } = await anEngine()
-    expect(await refusalOf(initiate(engine, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A }))).toBe(
+    expect(await rejectionOf(initiate(engine, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A }))).toBe(
       textOf(signInFailures.srpValueInvalid()),
     )
   })
@@ -91,7 +93,7 @@ describe('users who may not sign in', () => {
   test('are rejected before any proof', async () => {
     const { engine, client, pool } = await anEngine()
     const ada = await engine.aUser(pool, 'ada')
-    const begin = () => refusalOf(beginSrp(engine, client, 'ada'))
+    const begin = () => rejectionOf(beginSrp(engine, client, 'ada'))
     await alter(engine, ada, { enabled: false })
     expect(await begin()).toBe(textOf(userFailures.disabled()))
     await alter(engine, ada, { enabled: true, status: 'UNCONFIRMED' })
@@ -102,7 +104,7 @@ describe('users who may not sign in', () => {
 
   test('an unknown user is revealed unless the client hides it', async () => {
     const { engine, client } = await anEngine()
-    expect(await refusalOf(beginSrp(engine, client, 'bob'))).toBe(textOf(userFailures.notFound()))
+    expect(await rejectionOf(beginSrp(engine, client, 'bob'))).toBe(textOf(userFailures.notFound()))
   })
 })
 
@@ -142,8 +144,8 @@ describe('an unknown user of a client that hides users', () => {
 
   test('is rejected like a wrong password, and the secret block is consumed', async () => {
     const { engine, client } = await hiding()
-    const { session, answer } = await beginSrp(engine, client, 'bob')
-    const reply = () => refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', session, answer(aPassword)))
+    const { session, response } = await beginSrp(engine, client, 'bob')
+    const reply = () => rejectionOf(respond(engine, client, 'PASSWORD_VERIFIER', session, response(aPassword)))
     expect(await reply()).toBe(textOf(passwordFailures.wrong()))
     expect(await reply()).toBe(textOf(sessionFailures.spent()))
   })
@@ -152,9 +154,9 @@ describe('an unknown user of a client that hides users', () => {
     const { engine, client, pool } = await hiding()
     await engine.aUser(pool, 'ada')
     for (const name of ['ada', 'bob']) {
-      const { session, answer } = await beginSrp(engine, client, name)
+      const { session, response } = await beginSrp(engine, client, name)
       const named = (USERNAME: string) =>
-        refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', session, { ...answer('Wrong-Horse-9!'), USERNAME }))
+        rejectionOf(respond(engine, client, 'PASSWORD_VERIFIER', session, { ...response('Wrong-Horse-9!'), USERNAME }))
       const wrong = textOf(passwordFailures.wrong())
       const spent = textOf(sessionFailures.spent())
       expect([await named('eve'), await named('eve'), await named(name.toUpperCase())]).toEqual([wrong, wrong, wrong])
@@ -165,8 +167,8 @@ describe('an unknown user of a client that hides users', () => {
   test('a user without a password gets the responses of one with another password', async () => {
     const { engine, client, pool } = await hiding()
     await alter(engine, await engine.aUser(pool, 'ada'), { credential: undefined })
-    const { session, answer } = await beginSrp(engine, client, 'ada')
-    expect(await refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', session, answer(aPassword)))).toBe(
+    const { session, response } = await beginSrp(engine, client, 'ada')
+    expect(await rejectionOf(respond(engine, client, 'PASSWORD_VERIFIER', session, response(aPassword)))).toBe(
       textOf(passwordFailures.wrong()),
     )
   })
@@ -177,15 +179,15 @@ test('a client with a secret proves it at both steps, each with the username it 
   const { engine, client, pool } = await anEngine({ ClientSecret: secret }, { AliasAttributes: ['email'] })
   await engine.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
   const missing = `NotAuthorizedException: Client ${client.id} is configured with secret but SECRET_HASH was not received`
-  expect(await refusalOf(beginSrp(engine, client, 'ada@example.com'))).toBe(missing)
+  expect(await rejectionOf(beginSrp(engine, client, 'ada@example.com'))).toBe(missing)
 
-  const { session, answer } = await beginSrp(engine, client, 'ada@example.com', {
+  const { session, response } = await beginSrp(engine, client, 'ada@example.com', {
     SECRET_HASH: secretHashOf(secret, 'ada@example.com', client),
   })
   const reply = (more: Readonly<Record<string, string>>) =>
-    respond(engine, client, 'PASSWORD_VERIFIER', session, { ...answer(aPassword), ...more })
-  expect(await refusalOf(reply({}))).toBe(missing)
-  expect(await refusalOf(reply({ SECRET_HASH: secretHashOf(secret, 'ada@example.com', client) }))).toBe(
+    respond(engine, client, 'PASSWORD_VERIFIER', session, { ...response(aPassword), ...more })
+  expect(await rejectionOf(reply({}))).toBe(missing)
+  expect(await rejectionOf(reply({ SECRET_HASH: secretHashOf(secret, 'ada@example.com', client) }))).toBe(
     `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`,
   )
   expect(await reply({ SECRET_HASH: secretHashOf(secret, 'ada', client) })).toEqual(signedIn)

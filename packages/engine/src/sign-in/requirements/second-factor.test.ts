@@ -5,7 +5,7 @@ import { passwordFailures } from '../../passwords/errors.ts'
 import { codeOfAuthenticator } from '../../testing/authenticator.ts'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { attributeFailures } from '../../users/attribute-errors.ts'
-import { initiate, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
+import { initiate, rejectionOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
 import { sessionFailures } from '../session-errors.ts'
 
 const step = 30_000
@@ -74,8 +74,8 @@ describe('an authenticator', () => {
       const SOFTWARE_TOKEN_MFA_CODE = codeOfAuthenticator(secret, clock.now() + steps * step)
       return reply('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE })
     }
-    expect(await refusalOf(at(-2))).toBe(textOf(mfaFailures.wrongToken()))
-    expect(await refusalOf(at(2))).toBe(textOf(mfaFailures.wrongToken()))
+    expect(await rejectionOf(at(-2))).toBe(textOf(mfaFailures.wrongToken()))
+    expect(await rejectionOf(at(2))).toBe(textOf(mfaFailures.wrongToken()))
     expect(await at(-1)).toEqual(signedIn)
     expect(await at(1)).toEqual(signedIn)
   })
@@ -89,19 +89,19 @@ describe('an authenticator', () => {
     )
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     const { Session } = await begin()
-    expect(await refusalOf(reply('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE }))).toBe(
+    expect(await rejectionOf(reply('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE }))).toBe(
       textOf(mfaFailures.usedToken()),
     )
   })
 
-  test('accepts a code for the one of racing answers that uses the session up', async () => {
+  test('accepts a code for the one of racing responses that uses the session up', async () => {
     const { code, needs, stored, user } = await enrolled()
     const before = await stored(user)
     const taken = { id: 'session-1', spend: () => Promise.reject(sessionFailures.spent()) }
     const free = (id: string) => ({ id, spend: () => Promise.resolve() })
-    expect(await refusalOf(needs.authenticators.accept(before, code(), taken))).toBe(textOf(sessionFailures.spent()))
+    expect(await rejectionOf(needs.authenticators.accept(before, code(), taken))).toBe(textOf(sessionFailures.spent()))
     expect(await needs.authenticators.accept(before, code(), free('session-1'))).toMatchObject({ username: 'ada' })
-    expect(await refusalOf(needs.authenticators.accept(before, code(), free('session-2')))).toBe(
+    expect(await rejectionOf(needs.authenticators.accept(before, code(), free('session-2')))).toBe(
       textOf(mfaFailures.usedToken()),
     )
   })
@@ -113,7 +113,7 @@ describe('an authenticator', () => {
     const outcomes: string[] = []
     for (let guess = 0; guess < 40; guess += 1) {
       const { Session } = await begin()
-      outcomes.push(await refusalOf(reply('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE: wrong })))
+      outcomes.push(await rejectionOf(reply('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE: wrong })))
     }
     expect(outcomes.filter((outcome) => outcome === textOf(mfaFailures.wrongToken()))).toHaveLength(5)
     expect(new Set(outcomes.slice(5))).toEqual(new Set([textOf(passwordFailures.attemptsExceeded())]))
@@ -122,41 +122,41 @@ describe('an authenticator', () => {
   test('keeps the session valid after a wrong code, and rejects a used session', async () => {
     const { begin, reply, code } = await enrolled()
     const { Session } = await begin()
-    const answer = (SOFTWARE_TOKEN_MFA_CODE: string) =>
+    const response = (SOFTWARE_TOKEN_MFA_CODE: string) =>
       reply('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE })
-    expect(await refusalOf(answer('12345'))).toBe(textOf(mfaFailures.wrongToken()))
-    expect(await refusalOf(answer('１２３４５６'))).toBe(textOf(mfaFailures.wrongToken()))
-    expect(await answer(code())).toEqual(signedIn)
-    expect(await refusalOf(answer(code()))).toBe(textOf(sessionFailures.spent()))
+    expect(await rejectionOf(response('12345'))).toBe(textOf(mfaFailures.wrongToken()))
+    expect(await rejectionOf(response('１２３４５６'))).toBe(textOf(mfaFailures.wrongToken()))
+    expect(await response(code())).toEqual(signedIn)
+    expect(await rejectionOf(response(code()))).toBe(textOf(sessionFailures.spent()))
   })
 
   test('keeps the session valid after a correct code while the user is locked', async () => {
     const { begin, reply, code, clock } = await enrolled()
     const { Session } = await begin()
-    const answer = (SOFTWARE_TOKEN_MFA_CODE: string) =>
+    const response = (SOFTWARE_TOKEN_MFA_CODE: string) =>
       reply('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE })
-    for (let guess = 0; guess < 5; guess += 1) await refusalOf(answer('12345'))
-    expect(await refusalOf(answer(code()))).toBe(textOf(passwordFailures.attemptsExceeded()))
+    for (let guess = 0; guess < 5; guess += 1) await rejectionOf(response('12345'))
+    expect(await rejectionOf(response(code()))).toBe(textOf(passwordFailures.attemptsExceeded()))
     clock.advance(1000)
-    expect(await answer(code())).toEqual(signedIn)
+    expect(await response(code())).toEqual(signedIn)
   })
 
-  test('can be answered with any name of the user, and with no other', async () => {
+  test('can be responded with any name of the user, and with no other', async () => {
     const { engine, pool, client, begin, code, user } = await enrolled()
     await engine.aUser(pool, 'bob')
     const { Session } = await begin()
-    const answer = (USERNAME: string) =>
+    const response = (USERNAME: string) =>
       respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, { USERNAME, SOFTWARE_TOKEN_MFA_CODE: code() })
-    expect(await refusalOf(answer('bob'))).toBe(textOf(sessionFailures.invalid()))
-    expect(await refusalOf(answer('nobody'))).toBe(textOf(sessionFailures.invalid()))
-    expect(await answer(user.sub)).toEqual(signedIn)
+    expect(await rejectionOf(response('bob'))).toBe(textOf(sessionFailures.invalid()))
+    expect(await rejectionOf(response('nobody'))).toBe(textOf(sessionFailures.invalid()))
+    expect(await response(user.sub)).toEqual(signedIn)
   })
 
   test('rejects the session of another challenge', async () => {
     const { begin, reply } = await enrolled()
     const { Session } = await begin()
-    expect(await refusalOf(reply('MFA_SETUP', Session))).toBe(textOf(sessionFailures.invalid()))
-    expect(await refusalOf(reply('SMS_MFA', Session, { SMS_MFA_CODE: '123456' }))).toBe(
+    expect(await rejectionOf(reply('MFA_SETUP', Session))).toBe(textOf(sessionFailures.invalid()))
+    expect(await rejectionOf(reply('SMS_MFA', Session, { SMS_MFA_CODE: '123456' }))).toBe(
       textOf(sessionFailures.invalid()),
     )
   })
@@ -192,14 +192,16 @@ describe('a code in a message', () => {
         },
       })
       const code = engine.outbox.codeTo(to)
-      const answer = (value: string) => engine.reply(name, challenge.Session, { [key]: value })
-      expect(await refusalOf(answer(code === '111111' ? '222222' : '111111'))).toBe(textOf(mfaFailures.wrongCode()))
-      expect(await answer(code)).toEqual(signedIn)
+      const response = (value: string) => engine.reply(name, challenge.Session, { [key]: value })
+      expect(await rejectionOf(response(code === '111111' ? '222222' : '111111'))).toBe(textOf(mfaFailures.wrongCode()))
+      expect(await response(code)).toEqual(signedIn)
       expect((await engine.stored(engine.user)).attributes).toMatchObject({
         [name === 'SMS_MFA' ? 'phone_number_verified' : 'email_verified']: 'true',
       })
       const again = await engine.begin()
-      expect(await refusalOf(engine.reply(name, again.Session, { [key]: code }))).toBe(textOf(mfaFailures.wrongCode()))
+      expect(await rejectionOf(engine.reply(name, again.Session, { [key]: code }))).toBe(
+        textOf(mfaFailures.wrongCode()),
+      )
     },
   )
 
@@ -210,7 +212,7 @@ describe('a code in a message', () => {
     const code = engine.outbox.codeTo(contacts.phone_number)
     const guesses = Array.from({ length: 200 }, (_, index) => String(index).padStart(6, '0')).filter((g) => g !== code)
     const outcomes = await Promise.all(
-      guesses.map((SMS_MFA_CODE) => refusalOf(engine.reply('SMS_MFA', Session, { SMS_MFA_CODE }))),
+      guesses.map((SMS_MFA_CODE) => rejectionOf(engine.reply('SMS_MFA', Session, { SMS_MFA_CODE }))),
     )
     expect(outcomes.filter((outcome) => outcome === textOf(mfaFailures.wrongCode()))).toHaveLength(5)
   })
@@ -233,7 +235,7 @@ test('offers several factors, and continues with the selected one', async () => 
     ChallengeName: 'SELECT_MFA_TYPE',
     ChallengeParameters: { MFAS_CAN_CHOOSE: '["SMS_MFA","SOFTWARE_TOKEN_MFA"]', USER_ID_FOR_SRP: 'ada' },
   })
-  expect(await refusalOf(engine.reply('SELECT_MFA_TYPE', choice.Session, { ANSWER: 'EMAIL_OTP' }))).toBe(
+  expect(await rejectionOf(engine.reply('SELECT_MFA_TYPE', choice.Session, { ANSWER: 'EMAIL_OTP' }))).toBe(
     textOf(mfaFailures.notOffered('EMAIL_OTP')),
   )
   const chosen = await engine.reply('SELECT_MFA_TYPE', choice.Session, { ANSWER: 'SOFTWARE_TOKEN_MFA' })
@@ -275,7 +277,7 @@ describe('setting up during a sign-in, with MFA on', () => {
     expect(await reply('MFA_SETUP', verified.Session)).toEqual(signedIn)
     const next = await begin()
     expect(next).toMatchObject({ ChallengeName: 'SOFTWARE_TOKEN_MFA' })
-    expect(await refusalOf(reply('SOFTWARE_TOKEN_MFA', next.Session, { SOFTWARE_TOKEN_MFA_CODE: code() }))).toBe(
+    expect(await rejectionOf(reply('SOFTWARE_TOKEN_MFA', next.Session, { SOFTWARE_TOKEN_MFA_CODE: code() }))).toBe(
       textOf(mfaFailures.usedToken()),
     )
     clock.advance(step)
@@ -293,21 +295,21 @@ describe('setting up during a sign-in, with MFA on', () => {
   test('is rejected when a step takes longer, or the app client was deleted', async () => {
     const late = await setUp()
     late.clock.advance(3 * 60_000)
-    expect(await refusalOf(late.verify(late.associated.Session, late.code()))).toBe(textOf(sessionFailures.expired()))
+    expect(await rejectionOf(late.verify(late.associated.Session, late.code()))).toBe(textOf(sessionFailures.expired()))
     const { associated, client, code, invoke, verify } = await setUp()
     await invoke('DeleteUserPoolClient', { UserPoolId: client.poolId, ClientId: client.id })
-    expect(await refusalOf(verify(associated.Session, code()))).toBe(textOf(sessionFailures.invalid()))
+    expect(await rejectionOf(verify(associated.Session, code()))).toBe(textOf(sessionFailures.invalid()))
   })
 
   test('cannot be skipped', async () => {
     const { challenge, associated, verify, code, reply } = await setUp()
-    expect(await refusalOf(reply('MFA_SETUP', challenge.Session))).toBe(textOf(sessionFailures.spent()))
-    expect(await refusalOf(reply('MFA_SETUP', associated.Session))).toBe(textOf(mfaFailures.notSetUp()))
-    expect(await refusalOf(verify(challenge.Session, code()))).toBe(textOf(sessionFailures.spent()))
-    expect(await refusalOf(verify(associated.Session, 'abcdef'))).toBe(textOf(mfaFailures.firstCodeWrong()))
+    expect(await rejectionOf(reply('MFA_SETUP', challenge.Session))).toBe(textOf(sessionFailures.spent()))
+    expect(await rejectionOf(reply('MFA_SETUP', associated.Session))).toBe(textOf(mfaFailures.notSetUp()))
+    expect(await rejectionOf(verify(challenge.Session, code()))).toBe(textOf(sessionFailures.spent()))
+    expect(await rejectionOf(verify(associated.Session, 'abcdef'))).toBe(textOf(mfaFailures.firstCodeWrong()))
     const verified = await verify(associated.Session, code())
     await reply('MFA_SETUP', verified.Session)
-    expect(await refusalOf(reply('MFA_SETUP', verified.Session))).toBe(textOf(sessionFailures.spent()))
+    expect(await rejectionOf(reply('MFA_SETUP', verified.Session))).toBe(textOf(sessionFailures.spent()))
   })
 })
 
@@ -338,7 +340,7 @@ describe('setting up an email address during a sign-in, with MFA on', () => {
     })
     expect((await engine.stored(engine.user)).attributes).toEqual({})
     const wrong = engine.reply('EMAIL_OTP', challenge.Session, code(engine, '12345'))
-    expect(await refusalOf(wrong)).toBe(textOf(mfaFailures.wrongCode()))
+    expect(await rejectionOf(wrong)).toBe(textOf(mfaFailures.wrongCode()))
     expect(await engine.reply('EMAIL_OTP', challenge.Session, code(engine))).toEqual(signedIn)
     expect(await engine.stored(engine.user)).toMatchObject({
       attributes: { email: contacts.email, email_verified: 'true' },
@@ -347,7 +349,7 @@ describe('setting up an email address during a sign-in, with MFA on', () => {
     })
     expect(await engine.begin()).toMatchObject({ ChallengeName: 'EMAIL_OTP' })
     const again = engine.reply('MFA_SETUP', setup.Session, { EMAIL: contacts.email })
-    expect(await refusalOf(again)).toBe(textOf(sessionFailures.spent()))
+    expect(await rejectionOf(again)).toBe(textOf(sessionFailures.spent()))
   })
 
   test('does not replace a verified address', async () => {
@@ -357,7 +359,7 @@ describe('setting up an email address during a sign-in, with MFA on', () => {
     )
     const { Session } = await engine.begin()
     const other = engine.reply('MFA_SETUP', Session, { EMAIL: 'eve@example.com' })
-    expect(await refusalOf(other)).toBe(textOf(mfaFailures.emailOfUser()))
+    expect(await rejectionOf(other)).toBe(textOf(mfaFailures.emailOfUser()))
     const own = await engine.reply('MFA_SETUP', Session, { EMAIL: contacts.email })
     expect(await engine.reply('EMAIL_OTP', own.Session, code(engine))).toEqual(signedIn)
   })
@@ -365,7 +367,7 @@ describe('setting up an email address during a sign-in, with MFA on', () => {
   test('rejects invalid addresses, keeps the session, and requires a pool that offers email', async () => {
     const engine = await anEngine({ MfaConfiguration: 'ON', ...mail })
     const { Session } = await engine.begin()
-    expect(await refusalOf(engine.reply('MFA_SETUP', Session, { EMAIL: 'ada' }))).toBe(
+    expect(await rejectionOf(engine.reply('MFA_SETUP', Session, { EMAIL: 'ada' }))).toBe(
       textOf(attributeFailures.emailFormat()),
     )
     expect(await engine.reply('MFA_SETUP', Session, { EMAIL: contacts.email })).toMatchObject({
@@ -373,8 +375,8 @@ describe('setting up an email address during a sign-in, with MFA on', () => {
     })
     const withTotp = await anEngine({ MfaConfiguration: 'ON', ...totp })
     const setup = await withTotp.begin()
-    const refused = withTotp.reply('MFA_SETUP', setup.Session, { EMAIL: contacts.email })
-    expect(await refusalOf(refused)).toBe(textOf(mfaFailures.setupNotOffered()))
+    const rejected = withTotp.reply('MFA_SETUP', setup.Session, { EMAIL: contacts.email })
+    expect(await rejectionOf(rejected)).toBe(textOf(mfaFailures.setupNotOffered()))
   })
 })
 

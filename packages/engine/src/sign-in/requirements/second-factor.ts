@@ -17,7 +17,7 @@ import { sessionLifetimeMs } from '../rules/session-lifetime.ts'
 interface Caller {
   readonly pool: PoolRecord
   readonly client: ClientRecord
-  /** ClientMetadata of the answered challenge: passed on to the triggers that write or send the code. */
+  /** ClientMetadata of the response to the challenge: passed on to the triggers that write or send the code. */
   readonly metadata?: Parameters | undefined
 }
 

@@ -19,13 +19,13 @@ const blocking: Readonly<Partial<Record<UserStatusType, (user: UserRecord, clien
  * password is checked, so that the application can guide the user, and again afterwards, because an administrator
  * may have changed the user meanwhile.
  */
-export const refuseBlocked = (client: ClientRecord, user: UserRecord): void => {
+export const rejectBlocked = (client: ClientRecord, user: UserRecord): void => {
   if (!user.enabled) throw userFailures.disabled()
-  const refusal = blocking[user.status]?.(user, client)
-  if (refusal) throw refusal
+  const rejection = blocking[user.status]?.(user, client)
+  if (rejection) throw rejection
 }
 
-/** As {@link refuseBlocked}, but lets unconfirmed users pass: a code at the beginning of a sign-in confirms them. */
-export const refuseBlockedExceptUnconfirmed: typeof refuseBlocked = (client, user) => {
-  if (user.status !== 'UNCONFIRMED' || !user.enabled) refuseBlocked(client, user)
+/** As {@link rejectBlocked}, but lets unconfirmed users pass: a code at the beginning of a sign-in confirms them. */
+export const rejectBlockedExceptUnconfirmed: typeof rejectBlocked = (client, user) => {
+  if (user.status !== 'UNCONFIRMED' || !user.enabled) rejectBlocked(client, user)
 }

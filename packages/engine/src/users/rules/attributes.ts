@@ -39,17 +39,17 @@ export const validateAttributes = (
   const schema = schemaOf(pool)
   const values = (attributes ?? []).map(({ Name, Value = '' }) => {
     const definition = schema.get(Name)
-    if (definition) refuseForbidden(definition, Name, write)
+    if (definition) rejectForbidden(definition, Name, write)
     return [Name, definition ? keptValue(definition, Value) : Value] as const
   })
   // Not by assignment: a name such as `__proto__` would vanish.
   const changes = Object.fromEntries(values)
-  refuseMalformedContacts(changes)
+  rejectMalformedContacts(changes)
   const unknown = Object.keys(changes).filter((name) => !schema.has(name))
   if (!write.creating && unknown.length > 0) throw attributeFailures.unknown(unknown)
   const problems = [...missingProblems(schema, changes, write), ...valueProblems(schema, changes)]
   if (problems.length > 0) throw attributeFailures.notConforming(problems)
-  if (write.creating) refuseFlagsWithoutContact(changes, changes)
+  if (write.creating) rejectFlagsWithoutContact(changes, changes)
   return changes
 }
 
@@ -73,7 +73,7 @@ export const missingAttributes = (pool: PoolRecord, attributes: AttributeChanges
 }
 
 /** Throws when `changes` mark a contact verified or unverified that `attributes` do not hold. */
-export const refuseFlagsWithoutContact = (changes: AttributeChanges, attributes: AttributeChanges): void => {
+export const rejectFlagsWithoutContact = (changes: AttributeChanges, attributes: AttributeChanges): void => {
   if (changes.email_verified && !attributes.email) throw attributeFailures.verifiedWithoutEmail()
   if (changes.phone_number_verified && !attributes.phone_number) throw attributeFailures.verifiedWithoutPhoneNumber()
 }
@@ -96,14 +96,14 @@ const assigned = new Set(['sub', 'identities'])
 export const isWritableByClients = (name: string): boolean =>
   !assigned.has(name) && name !== 'email_verified' && name !== 'phone_number_verified' && !name.startsWith('dev:')
 
-const refuseForbidden = ({ Mutable }: SchemaAttributeType, name: string, { by, client, creating }: AttributeWrite) => {
+const rejectForbidden = ({ Mutable }: SchemaAttributeType, name: string, { by, client, creating }: AttributeWrite) => {
   if (assigned.has(name) || (!creating && Mutable === false)) throw attributeFailures.immutable(name)
   if (by === 'admin') return
   const writable = client?.settings.WriteAttributes
   if (!isWritableByClients(name) || (writable && !writable.includes(name))) throw attributeFailures.notWritable()
 }
 
-const refuseMalformedContacts = ({ email, phone_number: phone }: AttributeChanges) => {
+const rejectMalformedContacts = ({ email, phone_number: phone }: AttributeChanges) => {
   if (email && !isEmail(email)) throw attributeFailures.emailFormat()
   if (phone && !isPhoneNumber(phone)) throw attributeFailures.phoneNumberFormat()
 }

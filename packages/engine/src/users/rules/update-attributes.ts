@@ -1,6 +1,6 @@
 import type { PoolRecord, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
 import { destinationFor } from '../../codes/rules/slots.ts'
-import { type AttributeChanges, refuseFlagsWithoutContact } from './attributes.ts'
+import { type AttributeChanges, rejectFlagsWithoutContact } from './attributes.ts'
 import { verifiedFlag, withNames } from './names.ts'
 
 /** The result of a write of attributes. */
@@ -32,7 +32,7 @@ export const updateAttributes = (
   for (const contact of waiting) delete applied[contact]
 
   const attributes = merge(user.attributes, { ...flagsAfter(user, applied, toVerify), ...applied })
-  refuseFlagsWithoutContact(changes, attributes)
+  rejectFlagsWithoutContact(changes, attributes)
 
   const pending = { ...user.pending }
   for (const contact of ['phone_number', 'email'] as const) {

@@ -48,7 +48,7 @@ export const parseRegistration = (credential: unknown): RegistrationResponse | {
   }
 }
 
-/** Parses the CREDENTIAL of a WEB_AUTHN answer. Returns undefined if it has another form. */
+/** Parses the CREDENTIAL of a WEB_AUTHN response. Returns undefined if it has another form. */
 export const parseAssertion = (json: string): AssertionResponse | undefined => {
   const { rawId, id, type, response } = membersOf(parseJson(json))
   const { clientDataJSON, authenticatorData, signature, userHandle } = membersOf(response)

@@ -11,10 +11,10 @@ const download = async (url: string, fetch: Environment['fetch']): Promise<strin
     response = await fetch(url, { signal: AbortSignal.timeout(timeout), headers: { accept: '*/*' } })
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
-    throw new UnusableInput(`${url}: no answer (${cause}); check the address and the network`, { cause: error })
+    throw new UnusableInput(`${url}: no response (${cause}); check the address and the network`, { cause: error })
   }
   if (!response.ok)
-    throw new UnusableInput(`${url}: the server answered ${response.status} ${response.statusText}`.trimEnd())
+    throw new UnusableInput(`${url}: the server responded with ${response.status} ${response.statusText}`.trimEnd())
   return await response.text()
 }
 

@@ -7,6 +7,6 @@ export const responseSuccessStatusRemoved = {
   direction: 'response',
   question: 'Did a success status disappear?',
   breaks: 'clients that expect this status',
-  why: 'The operation answers with another status for the same result.',
+  why: 'The operation responds with another status for the same result.',
   mirror: { none: 'Requests have no status.' },
 } as const satisfies Rule

@@ -1,7 +1,7 @@
 import type { Wish } from '../sample/wish.ts'
 import type { Schema, Shape } from '../shape.ts'
 
-/** The answer to: is every value of one set in the other? */
+/** The decision: is every value of one set in the other? */
 export type Verdict =
   | { readonly kind: 'yes' }
   | { readonly kind: 'no'; readonly witness: unknown }

@@ -1,7 +1,7 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 import type { Context } from 'hono'
-import { type Refusal, refusedBody } from './refusal.ts'
+import { type Rejection, rejectedBody } from './rejection.ts'
 
 /** A source of a body: a request, or a response in its place. */
 export type Body = Pick<Request, 'body' | 'text' | 'json' | 'formData' | 'arrayBuffer'>
@@ -10,7 +10,7 @@ export type Body = Pick<Request, 'body' | 'text' | 'json' | 'formData' | 'arrayB
 export interface LimitedBody {
   readonly body: Body
   /** The body is too long: thrown at once if it declares its length, otherwise when too much has been read. */
-  readonly refusal: () => Refusal | undefined
+  readonly rejection: () => Rejection | undefined
 }
 
 /** A request with another body. */
@@ -20,7 +20,7 @@ export const bodyOf = (content: string | ArrayBuffer | ReadableStream | null, co
 }
 
 /** A body that may be as long as it is. */
-export const anyBody = (body: Body): LimitedBody => ({ body, refusal: () => undefined })
+export const anyBody = (body: Body): LimitedBody => ({ body, rejection: () => undefined })
 
 /** The declared length of a body, which HTTP enforces; `undefined` if it has to be counted. */
 const declaredLength = ({ headers }: Request): number | undefined => {
@@ -33,9 +33,9 @@ export const limitedBody = async (context: Context, most: number): Promise<Limit
   const { raw } = context.req
   // A middleware may have read the body already with `context.req`, which keeps it.
   const body = raw.bodyUsed ? bodyOf(await context.req.arrayBuffer(), context) : raw
-  const tooLong = (): Refusal => refusedBody(413, `Expected at most ${most} bytes`)
+  const tooLong = (): Rejection => rejectedBody(413, `Expected at most ${most} bytes`)
   const length = declaredLength(raw)
-  if (length !== undefined && length > most) return { body, refusal: tooLong }
+  if (length !== undefined && length > most) return { body, rejection: tooLong }
   if (length !== undefined || body.body === null || most === Infinity) return anyBody(body)
   let size = 0
   const counted = new TransformStream<Uint8Array, Uint8Array>({
@@ -47,6 +47,6 @@ export const limitedBody = async (context: Context, most: number): Promise<Limit
   })
   return {
     body: bodyOf(body.body.pipeThrough(counted), context),
-    refusal: () => (size > most ? tooLong() : undefined),
+    rejection: () => (size > most ? tooLong() : undefined),
   }
 }

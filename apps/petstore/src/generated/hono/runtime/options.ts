@@ -2,7 +2,7 @@
 
 import type { Context, Env, Hono } from 'hono'
 import type { Fault } from './fault.ts'
-import type { Refusal } from './refusal.ts'
+import type { Rejection } from './rejection.ts'
 import type { Route } from './route.ts'
 import type { Verify } from './verify.ts'
 
@@ -62,7 +62,7 @@ export interface ServerOptions<E extends Env = Env, Name extends string = string
    * Creates the response to a rejected request: 400 and 415 for what the document does not allow, 413 for a body that
    * is too long, 403 for a webhook of another sender. Default: a problem document (RFC 9457) with its faults.
    */
-  readonly onInvalid?: (status: Refusal['status'], faults: readonly Fault[], context: Context<E>) => Response
+  readonly onInvalid?: (status: Rejection['status'], faults: readonly Fault[], context: Context<E>) => Response
   /** Receives a response that violates the document, which becomes a 500. Default: it is logged. */
   readonly onInvalidResponse?: (faults: readonly Fault[], context: Context<E>) => void
   /** Serves the document, and a page that describes it. Default: neither. */

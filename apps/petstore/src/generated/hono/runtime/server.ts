@@ -11,7 +11,7 @@ import { NotImplemented } from './not-implemented.ts'
 import type { ReceiverOptions, ServerOptions } from './options.ts'
 import { bySpecificity, type PathPattern, pathPattern } from '../shared/path-pattern.ts'
 import { receive } from './receive.ts'
-import { type Refusal, titles } from './refusal.ts'
+import { type Rejection, titles } from './rejection.ts'
 import type { Row } from './route.ts'
 import { verified } from './verify.ts'
 
@@ -51,24 +51,24 @@ const respondWith =
     const most = typeof maxBodySize === 'function' ? maxBodySize(name) : maxBodySize
     const isRead = route.request?.body !== undefined || verify !== undefined
     const limited = isRead ? await limitedBody(context as Context, most) : anyBody(context.req.raw)
-    const refuse = (other: Refusal): Response => {
-      const { status, faults } = limited.refusal() ?? other
+    const reject = (other: Rejection): Response => {
+      const { status, faults } = limited.rejection() ?? other
       return onInvalid(status, faults, context)
     }
-    const tooLong = limited.refusal()
-    if (tooLong) return refuse(tooLong)
+    const tooLong = limited.rejection()
+    if (tooLong) return reject(tooLong)
     const body = verify ? await verified(limited.body, name, verify, context) : limited.body
-    if ('faults' in body) return refuse(body)
+    if ('faults' in body) return reject(body)
     const received = await receive(row, path, context as Context, body)
-    if ('faults' in received) return refuse(received)
+    if ('faults' in received) return reject(received)
     let result: unknown
     try {
       result = await handler(received as never, context)
     } catch (error) {
-      const brokenOff = limited.refusal()
-      if (brokenOff) return refuse(brokenOff)
+      const brokenOff = limited.rejection()
+      if (brokenOff) return reject(brokenOff)
       if (error instanceof NotImplemented) return problem(501, error.message)
-      if (error instanceof InvalidLine) return refuse({ status: 400, faults: error.faults })
+      if (error instanceof InvalidLine) return reject({ status: 400, faults: error.faults })
       throw error
     }
     if (result instanceof Response) return result

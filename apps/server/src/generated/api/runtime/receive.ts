@@ -10,7 +10,7 @@ import { formOf, isJson, mediaOf } from './media.ts'
 import type { PathPattern } from '../shared/path-pattern.ts'
 import { checkMedia, fieldEntries, type FormEntries, membersOf, partEntries } from './read-form.ts'
 import { readParameters } from './read-parameters.ts'
-import { type Refusal, refusedBody, unreadableBody } from './refusal.ts'
+import { type Rejection, rejectedBody, unreadableBody } from './rejection.ts'
 import { type Place, places, type Row, type Wires } from './route.ts'
 
 /** The parts of a request for which the route has a schema. */
@@ -60,7 +60,7 @@ const receiveBody = async (
   sent: Body,
   received: Received,
   faults: Fault[],
-): Promise<Refusal | undefined> => {
+): Promise<Rejection | undefined> => {
   const body = row.route.request?.body
   if (!body) return undefined
   const type = context.req.header('content-type')
@@ -70,7 +70,7 @@ const receiveBody = async (
     return undefined
   }
   const form = formOf(body.content, type)
-  if (form === undefined) return refusedBody(415, `Expected ${Object.keys(body.content).join(' or ')}`)
+  if (form === undefined) return rejectedBody(415, `Expected ${Object.keys(body.content).join(' or ')}`)
   try {
     const value = await bodyOf(sent, form, type, row, faults)
     if (value === undefined) return undefined
@@ -88,7 +88,7 @@ export const receive = async (
   path: PathPattern,
   context: Context,
   body: Body,
-): Promise<Received | Refusal> => {
+): Promise<Received | Rejection> => {
   const received: Received = {}
   const faults: Fault[] = []
   for (const place of places) {
@@ -98,6 +98,6 @@ export const receive = async (
     const read = (by: Wires): Record<string, unknown> => readParameters(place, context, path, by)
     received[place] = fittingValues(schema, wires, read, place, faults)
   }
-  const refusal = await receiveBody(row, context, body, received, faults)
-  return refusal ?? (faults.length > 0 ? { status: 400, faults } : received)
+  const rejection = await receiveBody(row, context, body, received, faults)
+  return rejection ?? (faults.length > 0 ? { status: 400, faults } : received)
 }

@@ -100,8 +100,8 @@ export const operationView = (operation) => {
       .map((parameter) => [[parameter.in, parameter.name].join(' '), parameter]),
   )
   const bodies = mediaOf(resolve(requestBody))
-  const answers = Object.entries(responses)
-  const errors = answers.filter(([code]) => isError(code)).flatMap((entry) => errorRows(route, known, entry))
+  const byStatus = Object.entries(responses)
+  const errors = byStatus.filter(([code]) => isError(code)).flatMap((entry) => errorRows(route, known, entry))
   const samples = make(
     'aside',
     { class: 'samples', id: placeOf([...route, 'samples']), 'aria-label': 'Samples' },
@@ -109,7 +109,7 @@ export const operationView = (operation) => {
     !isWebhook && tryItCard(operation),
     response !== undefined && codeCard('Response', 'response example', JSON.stringify(response, undefined, 2), 'json'),
   )
-  const successes = answers.filter(([code]) => !isError(code))
+  const successes = byStatus.filter(([code]) => !isError(code))
   const sections = [
     ...(merged.size > 0 ? [[['parameters'], 'Parameters']] : []),
     ...(bodies.length > 0 ? [[['request'], 'Request body']] : []),

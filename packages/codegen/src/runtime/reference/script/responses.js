@@ -15,8 +15,8 @@ const headerList = (route, headers) =>
   )
 
 /** The responses of an operation that are not errors: members and headers. */
-export const responseSection = (route, [code, answer]) => {
-  const { description, headers = {}, ...rest } = resolve(answer)
+export const responseSection = (route, [code, response]) => {
+  const { description, headers = {}, ...rest } = resolve(response)
   const media = mediaOf(rest)
   return sectionAt(
     [...route, 'response', code],

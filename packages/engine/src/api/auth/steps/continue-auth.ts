@@ -24,16 +24,16 @@ interface ChallengeRequest {
   readonly ContextData?: ContextDataType | undefined
 }
 
-/** Challenges that only a server with AWS credentials may answer. */
+/** Challenges that only a server with AWS credentials may respond to. */
 const adminOnly: ReadonlySet<ChallengeNameType> = new Set(['ADMIN_NO_SRP_AUTH'])
 
-/** Challenges whose answer gives the PreTokenGeneration event a source of its own (H). */
+/** Challenges whose response gives the PreTokenGeneration event a source of its own (H). */
 const tokenSources: Readonly<Partial<Record<ChallengeNameType, TokenGenerationSource>>> = {
   NEW_PASSWORD_REQUIRED: 'TokenGeneration_NewPasswordChallenge',
   DEVICE_PASSWORD_VERIFIER: 'TokenGeneration_AuthenticateDevice',
 }
 
-/** Continues a sign-in with the answer to a challenge, if the operation accepts answers to it. */
+/** Continues a sign-in with the response to a challenge, if the operation accepts responses to it. */
 export const continueAuth = async (
   side: Side,
   { client, pool }: Caller,
@@ -48,7 +48,7 @@ export const continueAuth = async (
     needs.clientAuth.checkSecretHash(client, username, parameters.SECRET_HASH)
   const origin = originOf(side, client, request, call)
   const reply = { pool, client, parameters, session, metadata, origin, authenticateClient }
-  return encodeResult({ client, pool }, await needs.signIn.answer(ChallengeName, reply), needs, call, {
+  return encodeResult({ client, pool }, await needs.signIn.response(ChallengeName, reply), needs, call, {
     source: tokenSources[ChallengeName] ?? 'TokenGeneration_Authentication',
     clientMetadata: metadata,
   })

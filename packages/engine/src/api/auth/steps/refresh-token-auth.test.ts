@@ -1,7 +1,7 @@
 import type { CreateUserPoolClientRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../../testing/index.ts'
-import { textOf, initiate, refreshed, refusalOf, secretHashOf } from '../../../testing/sign-in.ts'
+import { textOf, initiate, refreshed, rejectionOf, secretHashOf } from '../../../testing/sign-in.ts'
 import { alter } from '../../../testing/signed-in.ts'
 import { userFailures } from '../../../users/errors.ts'
 import { refreshFailures } from '../../../tokens/errors.ts'
@@ -38,9 +38,9 @@ test('rejects an invalid token, and that of another client', async () => {
   const { engine, client, pool, refresh } = await anEngine()
   const other = await engine.aClient(pool)
   const { RefreshToken, AccessToken } = await engine.signIn(other, 'ada')
-  expect(await refusalOf(refresh(RefreshToken))).toBe(invalid)
-  expect(await refusalOf(refresh(AccessToken))).toBe(invalid)
-  expect(await refusalOf(refresh('nonsense'))).toBe(invalid)
+  expect(await rejectionOf(refresh(RefreshToken))).toBe(invalid)
+  expect(await rejectionOf(refresh(AccessToken))).toBe(invalid)
+  expect(await rejectionOf(refresh('nonsense'))).toBe(invalid)
   expect(client.id).not.toBe(other.id)
 })
 
@@ -48,21 +48,21 @@ test('rejects an expired or revoked token', async () => {
   const { engine, client, refresh, clock, invoke } = await anEngine({ RefreshTokenValidity: 2 })
   const one = await engine.signIn(client, 'ada')
   await invoke('RevokeToken', { ClientId: client.id, Token: one.RefreshToken })
-  expect(await refusalOf(refresh(one.RefreshToken))).toBe(textOf(refreshFailures.revoked()))
+  expect(await rejectionOf(refresh(one.RefreshToken))).toBe(textOf(refreshFailures.revoked()))
   const other = await engine.signIn(client, 'ada')
   clock.advance(2 * day - 1)
   expect(await refresh(other.RefreshToken)).toMatchObject({ AuthenticationResult: refreshed })
   clock.advance(1)
-  expect(await refusalOf(refresh(other.RefreshToken))).toBe(textOf(refreshFailures.expired()))
+  expect(await rejectionOf(refresh(other.RefreshToken))).toBe(textOf(refreshFailures.expired()))
 })
 
 test('returns no tokens for a disabled or deleted user', async () => {
   const { engine, client, ada, refresh, storage } = await anEngine()
   const { RefreshToken } = await engine.signIn(client, 'ada')
   await alter(engine, ada, { enabled: false })
-  expect(await refusalOf(refresh(RefreshToken))).toBe(textOf(userFailures.disabled()))
+  expect(await rejectionOf(refresh(RefreshToken))).toBe(textOf(userFailures.disabled()))
   await storage.users.delete(ada.poolId, ada.sub)
-  expect(await refusalOf(refresh(RefreshToken))).toBe(invalid)
+  expect(await rejectionOf(refresh(RefreshToken))).toBe(invalid)
 })
 
 describe('a client with a secret', () => {
@@ -86,8 +86,8 @@ describe('a client with a secret', () => {
       })
     const unverified = `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`
     expect(await refresh(hash('ada'))).toMatchObject({ AuthenticationResult: refreshed })
-    expect(await refusalOf(refresh(hash('ada@example.com')))).toBe(unverified)
-    expect(await refusalOf(refresh({}))).toBe(
+    expect(await rejectionOf(refresh(hash('ada@example.com')))).toBe(unverified)
+    expect(await rejectionOf(refresh({}))).toBe(
       `NotAuthorizedException: Client ${client.id} is configured with secret but SECRET_HASH was not received`,
     )
   })
@@ -95,8 +95,8 @@ describe('a client with a secret', () => {
   test('gets the error of an unknown token, because no hash would be correct', async () => {
     const { client, refresh } = await anEngine({ ClientSecret: secret })
     const hash = { SECRET_HASH: secretHashOf(secret, 'ada', client) }
-    expect(await refusalOf(refresh('nonsense', hash))).toBe(invalid)
-    expect(await refusalOf(refresh('nonsense'))).toBe(
+    expect(await rejectionOf(refresh('nonsense', hash))).toBe(invalid)
+    expect(await rejectionOf(refresh('nonsense'))).toBe(
       `NotAuthorizedException: Client ${client.id} is configured with secret but SECRET_HASH was not received`,
     )
   })
@@ -125,5 +125,5 @@ test('a client with rotation does not have the flow', async () => {
     RefreshTokenRotation: { Feature: 'ENABLED' },
   })
   const { RefreshToken } = await engine.signIn(client, 'ada')
-  expect(await refusalOf(refresh(RefreshToken))).toBe(textOf(flowOffFailures.ADMIN_USER_PASSWORD_AUTH()))
+  expect(await rejectionOf(refresh(RefreshToken))).toBe(textOf(flowOffFailures.ADMIN_USER_PASSWORD_AUTH()))
 })

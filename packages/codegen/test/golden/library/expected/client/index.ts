@@ -21,7 +21,7 @@ export interface Client {
    *   again
    *
    * Responses other than success:
-   * - `400`: Refused.
+   * - `400`: Rejected.
    * - `404`: No such shelf.
    */
   addBook(...input: Parameters<paths['/AddBook']['post']>): Promise<Result<paths['/AddBook']['post']>>

@@ -78,7 +78,7 @@ export const addBookRoute = createRoute({
         content: { 'application/json': { schema: Shelf } },
       },
       400: {
-        description: 'Refused.',
+        description: 'Rejected.',
         content: { 'application/json': { schema: z.discriminatedUnion('type', [Duplicate, Unknown]) } },
       },
       404: {

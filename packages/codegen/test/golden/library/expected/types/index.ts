@@ -176,7 +176,7 @@ export interface operations {
                     "application/json": components["schemas"]["Shelf"];
                 };
             };
-            /** @description Refused. */
+            /** @description Rejected. */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -12,8 +12,8 @@ export type { ServerOptions } from './runtime/options.ts'
 export interface Handlers<E extends Env = Env> extends NotesHandlers<E> {}
 
 /**
- * The server: every route of the document, answered by the handlers. Requests that the document does not allow are
- * refused before a handler sees them; a response it does not allow becomes a 500.
+ * The server: every route of the document, with the handlers that respond. Requests that the document does not allow
+ * are rejected before a handler sees them; a response it does not allow becomes a 500.
  */
 export const createApp = <E extends Env = Env>(
   handlers: Handlers<E>,

@@ -18,7 +18,7 @@ export interface Client {
   fields(...input: Parameters<paths['/fields']['post']>): Promise<Result<paths['/fields']['post']>>
   /**
    * Responses other than success:
-   * - `4XX`: Refused.
+   * - `4XX`: Rejected.
    */
   recordEvent(...input: Parameters<paths['/events/{at}']['put']>): Promise<Result<paths['/events/{at}']['put']>>
   watch(...input: Parameters<paths['/news']['get']>): Promise<Result<paths['/news']['get']>>

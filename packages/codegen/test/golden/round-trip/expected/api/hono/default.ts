@@ -376,7 +376,7 @@ export const recordEventRoute = createRoute({
         content: { 'application/json': { schema: Event } },
       },
       '4XX': {
-        description: 'Refused.',
+        description: 'Rejected.',
         content: { 'application/problem+json': { schema: record(z.string(), z.unknown()) } },
       },
     }

@@ -13,7 +13,7 @@ export interface Webhooks<E extends Env = Env> extends WebhooksHandlers<E> {}
 
 /**
  * Receives webhooks, and callbacks: each that has a handler, at `/` and its name in the document unless `paths` says
- * where. What the document does not allow is refused before a handler sees it.
+ * where. What the document does not allow is rejected before a handler sees it.
  */
 export const createWebhooks = <E extends Env = Env>(
   handlers: Partial<Webhooks<E>>,

@@ -425,7 +425,7 @@ export interface operations {
                     "application/json": components["schemas"]["Event"];
                 };
             };
-            /** @description Refused. */
+            /** @description Rejected. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;

@@ -11,16 +11,16 @@ export const titles = {
 } as const
 
 /** Why a request is rejected. */
-export interface Refusal {
+export interface Rejection {
   readonly status: keyof typeof titles
   readonly faults: readonly Fault[]
 }
 
 /** A rejection because of the body. */
-export const refusedBody = (status: Refusal['status'], message: string): Refusal => ({
+export const rejectedBody = (status: Rejection['status'], message: string): Rejection => ({
   status,
   faults: [{ in: 'body', path: [], message }],
 })
 
 /** A body that is neither JSON nor a form nor text, with any content type. */
-export const unreadableBody = refusedBody(400, 'The body cannot be read')
+export const unreadableBody = rejectedBody(400, 'The body cannot be read')

@@ -1,9 +1,9 @@
 import { Failure } from '@poolhouse/engine'
 import type { ErrorName } from '@poolhouse/schemas'
 import { type OperationFacts, statusOf } from '../contract.ts'
-import type { ErrorAnswer } from '../encode.ts'
+import type { ErrorResponse } from '../encode.ts'
 import { isTransient } from '../../log/is-transient.ts'
-import { Refusal } from './refusal.ts'
+import { Rejection } from './rejection.ts'
 
 /** The message of an internal error. It reveals nothing. */
 const faultText = 'Internal server error.'
@@ -19,7 +19,7 @@ const faultName = (operation: OperationFacts | undefined): ErrorName =>
  * on the status and on Retry-After. Every SDK retries; the one for JavaScript waits as long as Retry-After says, in
  * seconds.
  */
-const unavailable: ErrorAnswer = {
+const unavailable: ErrorResponse = {
   type: 'ServiceUnavailable',
   status: 503,
   text: 'The request has failed due to a temporary failure of the server.',
@@ -27,15 +27,15 @@ const unavailable: ErrorAnswer = {
 }
 
 /** Whether an error is an expected response. Any other error is internal, and only the log has its details. */
-export const isAnswer = (error: unknown): error is Refusal | Failure =>
-  error instanceof Refusal || error instanceof Failure
+export const isRejection = (error: unknown): error is Rejection | Failure =>
+  error instanceof Rejection || error instanceof Failure
 
 /** The error response for an error thrown during a call. */
-export const failureAnswer = (error: unknown, operation: OperationFacts | undefined): ErrorAnswer => {
+export const errorResponseOf = (error: unknown, operation: OperationFacts | undefined): ErrorResponse => {
   if (error instanceof Failure) {
     return { type: error.code, status: statusOf(error.code), text: error.message, members: error.members }
   }
-  if (error instanceof Refusal) {
+  if (error instanceof Rejection) {
     return { type: error.type, status: error.status, text: error.message, headers: error.headers }
   }
   if (isTransient(error)) return unavailable

@@ -345,11 +345,11 @@ test('a client returns its lists in alphabetical order', async () => {
 })
 
 test('a pool returns the validity of invitations in both places', async () => {
-  const answer = await (
+  const response = await (
     await anApp()
   ).call('CreateUserPool', {
     PoolName: 'demo',
     ...policy({ TemporaryPasswordValidityDays: 3 }),
   })
-  expect(answer).toMatchObject({ body: { UserPool: { AdminCreateUserConfig: { UnusedAccountValidityDays: 3 } } } })
+  expect(response).toMatchObject({ body: { UserPool: { AdminCreateUserConfig: { UnusedAccountValidityDays: 3 } } } })
 })

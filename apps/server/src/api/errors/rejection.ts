@@ -2,8 +2,8 @@
  * A request that the HTTP layer rejects, with an error that is not in the contract, or that the contract declares for
  * every operation. Operations throw a `Failure` of the engine instead.
  */
-export class Refusal extends Error {
-  override readonly name = 'Refusal'
+export class Rejection extends Error {
+  override readonly name = 'Rejection'
   /** Sent as `__type`. */
   readonly type: string
   readonly status: number

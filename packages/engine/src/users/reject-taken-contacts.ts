@@ -10,7 +10,7 @@ import { foldName } from './rules/fold.ts'
  *
  * @param options `movesAliases`: an administrator's write may take a contact that is only an alias from its user (M).
  */
-export const refuseTakenContacts = async (
+export const rejectTakenContacts = async (
   users: UserStore,
   pool: PoolRecord,
   { sub }: UserRecord,
