@@ -1,11 +1,19 @@
 #!/usr/bin/env node
+// Node contains its own modules in compiled form, for the flags that it starts with. Those that the command imports are
+// loaded before the flags change.
+import 'node:child_process'
+import 'node:fs'
+import 'node:process'
+import 'node:util'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import manifest from '../package.json' with { type: 'json' }
 
 const needed = manifest.engines.node.replace('>=', '')
-if (process.versions.node.localeCompare(needed, undefined, { numeric: true }) < 0) {
+const versions = [process.versions.node, needed].map((version) => version.split('.').map(Number))
+const [[major, minor], [neededMajor, neededMinor]] = versions
+if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
   console.error(`codegen needs Node ${needed} or newer. This is Node ${process.versions.node}.`)
   process.exit(1)
 }
@@ -22,9 +30,11 @@ setFlagsFromString('--no-parallel-scavenge')
 setFlagsFromString('--semi-space-growth-factor=4')
 Array.from({ length: 2 ** 16 }, () => [])
 setFlagsFromString('--semi-space-growth-factor=1')
-// The second run finds every module compiled and without its types, in half the time. This file is
-// JavaScript because Node would have to strip types before the cache is on. The import is dynamic, because older versions of
-// Node lack the function and would fail before the check above.
+// The second run finds every module compiled and without its types, in half the time. Node caches what is compiled with
+// a module: by default few of its functions, without lazy compilation all of them. This file is JavaScript because Node
+// would have to strip types before the cache is on. The import is dynamic, because older versions of Node lack the
+// function and would fail before the check above.
+setFlagsFromString('--no-lazy')
 const { enableCompileCache } = await import('node:module')
 // Node trusts what it finds in the cache. Its default folder is below the one for temporary files, where other users of
 // the machine may create it first.
