@@ -14,6 +14,11 @@ const checks: readonly { name: string; command: readonly string[]; remedy: strin
     command: ['node', 'tools/prose.ts'],
     remedy: 'replace the named words with the suggested ones',
   },
+  {
+    name: 'error texts',
+    command: ['node', 'tools/error-texts.ts'],
+    remedy: 'compare with the failure, as in "rejects.toThrow(userFailures.notFound())"',
+  },
   { name: 'contract', command: ['redocly', 'lint', 'spec/openapi.yaml', '--max-problems=50'], remedy: 'fix spec/' },
   {
     name: 'changeset',

@@ -5,6 +5,7 @@ import { createSealer } from '../kernel/sealer.ts'
 import { judgeSecret } from './plain-secret.ts'
 import { secretContext } from './rules/secret-context.ts'
 import { checkSecretHash } from './secret-hash.ts'
+import { clientFailures } from './errors.ts'
 
 const id = '3n4b5urk1ft4fl3mg5e62d9ado'
 const hashOfTopsecret = '7m5xeJIrQX/+8A/4kAa+Lhn+gEjjLmA7jJgDyUQGuvU='
@@ -35,9 +36,7 @@ const engine = async (...plain: readonly string[]) => {
     judge: (secret: string | undefined) => judgeSecret({ cryptography, sealer }, client, secret),
   }
 }
-
-const rejection = (message: string) => ({ code: 'NotAuthorizedException', message })
-const unverified = rejection(`Unable to verify secret hash for client ${id}`)
+const unverified = clientFailures.secretHashWrong(id)
 
 test('accepts the hash of the test vector', async () => {
   const { check } = await engine('topsecret')
@@ -62,12 +61,8 @@ test.each([
 
 test('reports a missing hash with the message of the operation', async () => {
   const { check } = await engine('topsecret')
-  await expect(check(undefined)).rejects.toMatchObject(
-    rejection(`Client ${id} is configured with secret but SECRET_HASH was not received`),
-  )
-  await expect(check(undefined, 'account')).rejects.toMatchObject(
-    rejection(`Client ${id} is configured for secret but secret was not received`),
-  )
+  await expect(check(undefined)).rejects.toThrow(clientFailures.secretHashMissing(id))
+  await expect(check(undefined, 'account')).rejects.toThrow(clientFailures.secretMissing(id))
 })
 
 test('requires nothing from a public client, and rejects a hash from it', async () => {

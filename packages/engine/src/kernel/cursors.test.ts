@@ -4,11 +4,7 @@ import { paginationFailures } from './cursor-errors.ts'
 
 const engine = await createTestEngine()
 const { cursors } = engine.needs
-const invalid = {
-  name: 'Failure',
-  code: 'InvalidParameterException',
-  message: paginationFailures.invalidToken().message,
-}
+const invalid = paginationFailures.invalidToken()
 
 test('returns the position where the previous page ended', async () => {
   const token = await cursors.issue('ListUsers/pool', 'user 60 \0ü')
@@ -30,7 +26,7 @@ test('reveals nothing about the position', async () => {
 test('is valid for one listing, one pool and one filter', async () => {
   const token = await cursors.issue('ListUsers/pool/email = "a"', 'x')
   for (const listing of ['ListUsers/pool', 'ListUsers/other/email = "a"', 'ListUserPoolClients/pool', '']) {
-    await expect(cursors.read(listing, token)).rejects.toMatchObject(invalid)
+    await expect(cursors.read(listing, token)).rejects.toThrow(invalid)
   }
 })
 
@@ -47,7 +43,7 @@ test('cannot be forged', async () => {
     (await elsewhere.needs.cursors.issue('ListUsers/pool', 'x')) ?? '',
     await engine.needs.sessions.open({ poolId: 'pool', clientId: 'c', sub: 's', challenge: 'PASSWORD' }, 9e9),
   ]
-  for (const text of forged) await expect(cursors.read('ListUsers/pool', text)).rejects.toMatchObject(invalid)
+  for (const text of forged) await expect(cursors.read('ListUsers/pool', text)).rejects.toThrow(invalid)
 })
 
 test('is valid for an hour', async () => {
@@ -55,5 +51,5 @@ test('is valid for an hour', async () => {
   engine.clock.advance(3_600_000 - 1)
   expect(await cursors.read('ListUsers/pool', token)).toBe('x')
   engine.clock.advance(1)
-  await expect(cursors.read('ListUsers/pool', token)).rejects.toMatchObject(invalid)
+  await expect(cursors.read('ListUsers/pool', token)).rejects.toThrow(invalid)
 })

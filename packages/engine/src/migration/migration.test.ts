@@ -2,7 +2,7 @@ import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolho
 import { describe, expect, test } from 'vitest'
 import { passwordFailures } from '../passwords/errors.ts'
 import type { FunctionOutcome } from '../ports/functions.ts'
-import { initiate, rejectionOf, signedIn, textOf } from '../testing/sign-in.ts'
+import { initiate, signedIn } from '../testing/sign-in.ts'
 import { createTestEngine } from '../testing/test-engine.ts'
 import { triggerFailures } from '../triggers/errors.ts'
 import { userFailures } from '../users/errors.ts'
@@ -12,7 +12,7 @@ const UserMigration = 'arn:aws:lambda:us-east-1:123456789012:function:migrate'
 /** Shorter than the policy allows: it is not enforced. */
 const password = 'old-pw'
 const email = { email: 'ada@example.com', email_verified: 'true' }
-const wrong = textOf(passwordFailures.wrong())
+const wrong = passwordFailures.wrong()
 
 interface Options {
   readonly pool?: Partial<CreateUserPoolRequest>
@@ -71,13 +71,13 @@ describe('at sign-in', () => {
     ])
     expect((await usersOf()).map(({ Username, UserStatus }) => [Username, UserStatus])).toEqual([['ada', 'CONFIRMED']])
     expect(await signIn('ada')).toEqual(signedIn)
-    expect(await rejectionOf(signIn('ada', 'other'))).toBe(wrong)
+    await expect(signIn('ada', 'other')).rejects.toThrow(wrong)
     expect(functions.calls).toHaveLength(1)
   })
 
   test('without that status the password must be reset', async () => {
     const { signIn, usersOf } = await anEngine({ userAttributes: email })
-    expect(await rejectionOf(signIn('ada'))).toBe(textOf(userFailures.resetRequired()))
+    await expect(signIn('ada')).rejects.toThrow(userFailures.resetRequired())
     expect((await usersOf()).map(({ UserStatus }) => UserStatus)).toEqual(['RESET_REQUIRED'])
   })
 
@@ -145,9 +145,7 @@ describe('at sign-in', () => {
   test('SRP does not migrate users, because it has no password to pass to the function', async () => {
     const { client, engine, functions } = await anEngine({ userAttributes: email })
     const parameters = { USERNAME: 'ada', SRP_A: 'abcdef' }
-    expect(await rejectionOf(initiate(engine, client, 'USER_SRP_AUTH', parameters))).toBe(
-      textOf(userFailures.notFound()),
-    )
+    await expect(initiate(engine, client, 'USER_SRP_AUTH', parameters)).rejects.toThrow(userFailures.notFound())
     expect(functions.calls).toEqual([])
   })
 })
@@ -160,9 +158,9 @@ describe('a function that migrates no user', () => {
     ['returns null', { userAttributes: null }],
   ])('because it %s: the user is unknown', async (_, response) => {
     const telling = await anEngine(response)
-    expect(await rejectionOf(telling.signIn('ada'))).toBe(textOf(userFailures.notFound()))
+    await expect(telling.signIn('ada')).rejects.toThrow(userFailures.notFound())
     const { signIn, usersOf } = await anEngine(response, hiding)
-    expect(await rejectionOf(signIn('ada'))).toBe(wrong)
+    await expect(signIn('ada')).rejects.toThrow(wrong)
     expect(await usersOf()).toEqual([])
   })
 
@@ -174,18 +172,18 @@ describe('a function that migrates no user', () => {
   ])('because it %s: no user is stored', async (_, outcome, response) => {
     const telling = await anEngine(response)
     if (outcome) telling.functions.respond(() => outcome)
-    expect(await rejectionOf(telling.signIn('ada'))).toBe(textOf(userFailures.notMigrated(telling.client.id)))
+    await expect(telling.signIn('ada')).rejects.toThrow(userFailures.notMigrated(telling.client.id))
     const hidden = await anEngine(response, hiding)
     if (outcome) hidden.functions.respond(() => outcome)
-    expect(await rejectionOf(hidden.signIn('ada'))).toBe(wrong)
+    await expect(hidden.signIn('ada')).rejects.toThrow(wrong)
     expect([await telling.usersOf(), await hidden.usersOf()]).toEqual([[], []])
   })
 
   test('because it cannot run, or returns an invalid response: the error is returned', async () => {
     const { functions, signIn } = await anEngine({ userAttributes: 'ada' }, hiding)
-    expect(await rejectionOf(signIn('ada'))).toBe(textOf(triggerFailures.unrecognizable()))
+    await expect(signIn('ada')).rejects.toThrow(triggerFailures.unrecognizable())
     functions.respond(() => ({ kind: 'unreachable', error: 'NoRunner' }))
-    expect(await rejectionOf(signIn('ada'))).toBe(textOf(triggerFailures.unreachable('UserMigration', 'NoRunner')))
+    await expect(signIn('ada')).rejects.toThrow(triggerFailures.unreachable('UserMigration', 'NoRunner'))
   })
 })
 
@@ -215,7 +213,7 @@ describe('after a forgotten password', () => {
   test('a function that throws leaves the user unknown', async () => {
     const given = await anEngine({})
     given.functions.respond(() => ({ kind: 'failed', message: 'no' }))
-    expect(await rejectionOf(forgot(given))).toBe(textOf(signUpFailures.unknownUser()))
+    await expect(forgot(given)).rejects.toThrow(signUpFailures.unknownUser())
     expect(await given.usersOf()).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import type { AccountTakeoverEventActionType } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
 import type { TriggerEvent } from '../ports/functions.ts'
 import { aCall, createTestEngine, smsSettings } from '../testing/index.ts'
+import { threatFailures } from './event-errors.ts'
 
 const arn = (name: string) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`
 const tokens = { AuthenticationResult: expect.anything() }
@@ -76,7 +77,7 @@ const anEngine = async (
 test('BLOCK rejects a custom sign-in that has passed all challenges', async () => {
   const { events, signIn } = await anEngine('BLOCK')
   expect(await signIn('192.0.2.1', 'Firefox')).toMatchObject(tokens)
-  await expect(signIn('198.51.100.1', 'curl')).rejects.toThrow('Unable to login because of security reasons.')
+  await expect(signIn('198.51.100.1', 'curl')).rejects.toThrow(threatFailures.blocked())
   expect(await events()).toStrictEqual([
     ['Fail', 'Block'],
     ['Pass', 'NoRisk'],
@@ -99,7 +100,7 @@ test('MFA_REQUIRED requires a second factor before tokens, and then calls the fu
     ['Pass', 'AccountTakeover'],
     ['Pass', 'NoRisk'],
   ])
-  await expect(signIn('198.51.100.1', 'curl', 'eve')).rejects.toThrow('Unable to login because of security reasons.')
+  await expect(signIn('198.51.100.1', 'curl', 'eve')).rejects.toThrow(threatFailures.blocked())
 })
 
 test('MFA_IF_CONFIGURED accepts users without a factor', async () => {
@@ -125,7 +126,7 @@ test('CustomAuthMode AUDIT records the risk without acting, and nothing is recor
 
 test('blocked addresses are rejected before any function runs', async () => {
   const { events, functions: runner, signIn } = await anEngine('NO_ACTION')
-  await expect(signIn('203.0.113.1', 'curl')).rejects.toThrow('Request not allowed due to security reasons.')
+  await expect(signIn('203.0.113.1', 'curl')).rejects.toThrow(threatFailures.blockedAddress())
   expect(runner.calls).toStrictEqual([])
   expect(await events()).toStrictEqual([['Fail', 'Block']])
 })

@@ -1,6 +1,7 @@
 import type { AccountTakeoverEventActionType, CreateUserPoolRequest, NotifyConfigurationType } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
 import { aCall, aPassword, createTestEngine, smsSettings } from '../testing/index.ts'
+import { threatFailures } from './event-errors.ts'
 
 const email = 'ada@example.com'
 const notify: NotifyConfigurationType = {
@@ -53,7 +54,7 @@ const anEngine = async (
   return { ...engine, engine, pool, client, ada, configure, signInElsewhere, mails }
 }
 
-const blocked = 'Unable to login because of security reasons.'
+const blocked = threatFailures.blocked()
 
 test('BLOCK sends the mail for blocked sign-ins from the configured sender, with escaped values', async () => {
   const { mails, pool, signInElsewhere } = await anEngine('BLOCK')

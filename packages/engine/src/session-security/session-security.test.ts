@@ -108,17 +108,15 @@ describe('reuse of a replaced refresh token', () => {
   test('revokes its sign-in, including the tokens of the attacker', async () => {
     const { refresh, thief, works } = await robbed('on', options)
     const { AuthenticationResult: stolen = {} } = await refresh(thief.RefreshToken)
-    await expect(refresh(thief.RefreshToken)).rejects.toMatchObject({ message: refreshFailures.reused().message })
-    await expect(refresh(stolen.RefreshToken ?? '')).rejects.toMatchObject({
-      message: refreshFailures.revoked().message,
-    })
+    await expect(refresh(thief.RefreshToken)).rejects.toThrow(refreshFailures.reused())
+    await expect(refresh(stolen.RefreshToken ?? '')).rejects.toThrow(refreshFailures.revoked())
     expect(await works(stolen.AccessToken ?? '')).toBe(false)
   })
 
   test('revokes nothing if the setting is off, as in AWS', async () => {
     const { refresh, thief } = await robbed('off', options)
     const { AuthenticationResult: stolen = {} } = await refresh(thief.RefreshToken)
-    await expect(refresh(thief.RefreshToken)).rejects.toMatchObject({ message: refreshFailures.reused().message })
+    await expect(refresh(thief.RefreshToken)).rejects.toThrow(refreshFailures.reused())
     expect(await refresh(stolen.RefreshToken ?? '')).toHaveProperty('AuthenticationResult')
   })
 })
@@ -158,7 +156,7 @@ describe('a changed address', () => {
     const { setEmail, engine, AccessToken } = await robbed('strict')
     engine.clock.advance(10 * minute)
     const failure = sessionSecurityFailures.signInTooOld()
-    await expect(setEmail('new@example.com')).rejects.toMatchObject({ code: failure.code, message: failure.message })
+    await expect(setEmail('new@example.com')).rejects.toThrow(failure)
     const UserAttributes = [{ Name: 'name', Value: 'Ada' }]
     await engine.invoke('UpdateUserAttributes', { AccessToken, UserAttributes })
   })

@@ -4,7 +4,7 @@ import { codeOfAuthenticator } from '../testing/authenticator.ts'
 import { aPassword, createTestEngine } from '../testing/index.ts'
 import { readJwt } from '../testing/jwt.ts'
 import { createPasskeyDevice } from '../testing/passkey-device.ts'
-import { initiate, rejectionOf, respond, textOf } from '../testing/sign-in.ts'
+import { initiate, respond } from '../testing/sign-in.ts'
 import { smsSettings } from '../testing/signed-in.ts'
 import { createSrpClient } from '../testing/srp-client.ts'
 import { accessTokenFailures } from '../tokens/errors.ts'
@@ -142,7 +142,7 @@ describe('the claims', () => {
   test('use the names that the pool gives its levels', async () => {
     const renamed = await aPool({ AcrConfiguration: { Level1: { AcrValue: 'urn:example:low' } } })
     expect(assuranceOf(await renamed.byPassword('urn:example:low'))).toEqual({ acr: 'urn:example:low', amr: ['pwd'] })
-    expect(await rejectionOf(renamed.byPassword(loa(1)))).toBe(textOf(stepUpFailures.noLevel()))
+    await expect(renamed.byPassword(loa(1))).rejects.toThrow(stepUpFailures.noLevel())
   })
 })
 
@@ -150,9 +150,9 @@ describe('the level', () => {
   test('is the first of the list that the user can reach, and unknown values are ignored', async () => {
     const { byPassword } = engine
     expect(assuranceOf(await byPassword(`urn:other ${loa(4, 1)}`))).toMatchObject({ acr: loa(1) })
-    expect(await rejectionOf(byPassword(loa(4)))).toBe(textOf(stepUpFailures.unreachable()))
-    expect(await rejectionOf(byPassword('urn:other'))).toBe(textOf(stepUpFailures.noLevel()))
-    expect(await rejectionOf(byPassword(''))).toBe(textOf(stepUpFailures.noLevel()))
+    await expect(byPassword(loa(4))).rejects.toThrow(stepUpFailures.unreachable())
+    await expect(byPassword('urn:other')).rejects.toThrow(stepUpFailures.noLevel())
+    await expect(byPassword('')).rejects.toThrow(stepUpFailures.noLevel())
   })
 
   test('determines which of several second factors follows the password', async () => {
@@ -183,7 +183,7 @@ describe('the level', () => {
     const choice = await begin({ TARGET_ACR_VALUES: loa(4) })
     await invoke('AdminDeleteSoftwareToken', { UserPoolId: pool.id, Username: 'ada' })
     const late = response(choice, { ANSWER: 'PASSWORD', PASSWORD: aPassword })
-    expect(await rejectionOf(late)).toBe(textOf(stepUpFailures.unreachable()))
+    await expect(late).rejects.toThrow(stepUpFailures.unreachable())
   })
 
   test('is kept in a session in which nothing is proven', async () => {
@@ -191,16 +191,16 @@ describe('the level', () => {
     const code = await enrol()
     const { SRP_A } = createSrpClient(client.poolId)
     const { Session = '' } = await begin({ TARGET_ACR_VALUES: loa(4), PREFERRED_CHALLENGE: 'PASSWORD_SRP', SRP_A })
-    const invalid = textOf(sessionFailures.invalid())
+    const invalid = sessionFailures.invalid()
     const asSecondFactor = respond(test_, client, 'SOFTWARE_TOKEN_MFA', Session, { USERNAME: 'ada', ...code() })
-    expect(await rejectionOf(asSecondFactor)).toBe(invalid)
+    await expect(asSecondFactor).rejects.toThrow(invalid)
     const asChoice = respond(test_, client, 'SELECT_CHALLENGE', Session, { USERNAME: 'ada', ANSWER: 'EMAIL_OTP' })
-    expect(await rejectionOf(asChoice)).toBe(invalid)
-    expect(await rejectionOf(invoke('AssociateSoftwareToken', { Session }))).toBe(invalid)
+    await expect(asChoice).rejects.toThrow(invalid)
+    await expect(invoke('AssociateSoftwareToken', { Session })).rejects.toThrow(invalid)
     const other = createSrpClient(client.poolId)
     const begun = await begin({ PREFERRED_CHALLENGE: 'PASSWORD_SRP', SRP_A: other.SRP_A })
     const proof = other.response(begun.ChallengeParameters ?? {}, aPassword, clock.now())
-    expect(await rejectionOf(respond(test_, client, 'PASSWORD_VERIFIER', Session, proof))).toBe(invalid)
+    await expect(respond(test_, client, 'PASSWORD_VERIFIER', Session, proof)).rejects.toThrow(invalid)
   })
 
   test('requires a tier above LITE', async () => {
@@ -236,7 +236,7 @@ describe('an access token', () => {
     const challenge = await begin({ TARGET_ACR_VALUES: loa(4), ACCESS_TOKEN })
     expect(challenge.ChallengeName).toBe('SELECT_CHALLENGE')
     const wrong = response(challenge, { ANSWER: 'PASSWORD', PASSWORD: aPassword })
-    expect(await rejectionOf(wrong)).toBe(textOf(passwordFailures.wrong()))
+    await expect(wrong).rejects.toThrow(passwordFailures.wrong())
   })
 
   test('of the requested level is rejected, unless it is older than MAX_AGE', async () => {
@@ -244,10 +244,10 @@ describe('an access token', () => {
     const ACCESS_TOKEN = await aToken()
     clock.advance(60_000)
     const again = (more: Texts = {}) => byPassword(loa(1), { ACCESS_TOKEN, ...more })
-    expect(await rejectionOf(again())).toBe(textOf(stepUpFailures.alreadyReached()))
-    expect(await rejectionOf(again({ MAX_AGE: '60' }))).toBe(textOf(stepUpFailures.alreadyReached()))
+    await expect(again()).rejects.toThrow(stepUpFailures.alreadyReached())
+    await expect(again({ MAX_AGE: '60' })).rejects.toThrow(stepUpFailures.alreadyReached())
     expect(assuranceOf(await again({ MAX_AGE: '59' }))).toEqual({ acr: loa(1), amr: ['pwd'] })
-    expect(await rejectionOf(again({ MAX_AGE: '-1' }))).toBe(textOf(stepUpFailures.badMaxAge()))
+    await expect(again({ MAX_AGE: '-1' })).rejects.toThrow(stepUpFailures.badMaxAge())
   })
 
   test('older than MAX_AGE, or from a sign-in without a level, contributes nothing', async () => {
@@ -267,16 +267,14 @@ describe('an access token', () => {
     const ACCESS_TOKEN = await aToken()
     await aUser(pool, 'eve', { email: 'eve@example.com' })
     const asEve = begin({ TARGET_ACR_VALUES: loa(2), ACCESS_TOKEN }, 'eve')
-    expect(await rejectionOf(asEve)).toBe(textOf(stepUpFailures.otherUser()))
+    await expect(asEve).rejects.toThrow(stepUpFailures.otherUser())
     const other = await aClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] })
     const elsewhere = initiate(test_, other, 'USER_AUTH', { USERNAME: 'ada', TARGET_ACR_VALUES: loa(2), ACCESS_TOKEN })
-    expect(await rejectionOf(elsewhere)).toBe(textOf(stepUpFailures.otherUser()))
-    expect(await rejectionOf(begin({ ACCESS_TOKEN }))).toBe(textOf(stepUpFailures.tokenWithoutLevel()))
-    expect(await rejectionOf(byPassword(loa(1), { ACCESS_TOKEN: 'forged' }))).toBe(
-      textOf(accessTokenFailures.invalid()),
-    )
+    await expect(elsewhere).rejects.toThrow(stepUpFailures.otherUser())
+    await expect(begin({ ACCESS_TOKEN })).rejects.toThrow(stepUpFailures.tokenWithoutLevel())
+    await expect(byPassword(loa(1), { ACCESS_TOKEN: 'forged' })).rejects.toThrow(accessTokenFailures.invalid())
     await invoke('AdminUserGlobalSignOut', { UserPoolId: pool.id, Username: 'ada' })
-    expect(await rejectionOf(byPassword(loa(2), { ACCESS_TOKEN }))).toBe(textOf(accessTokenFailures.revoked()))
+    await expect(byPassword(loa(2), { ACCESS_TOKEN })).rejects.toThrow(accessTokenFailures.revoked())
   })
 })
 

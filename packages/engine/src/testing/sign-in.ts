@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto'
 import type { AuthFlowType, ChallengeNameType, InitiateAuthResponse } from '@poolhouse/schemas'
 import type { ClientRecord } from '@poolhouse/storage'
 import { expect } from 'vitest'
-import type { Failure } from '../kernel/failure.ts'
 import { createSrpClient } from './srp-client.ts'
 import type { TestEngine } from './test-engine.ts'
 
@@ -26,19 +25,6 @@ export const refreshed = {
   ExpiresIn: 3600,
   IdToken: expect.any(String),
   TokenType: 'Bearer',
-}
-
-/** A failure as {@link rejectionOf} shows it. Compare with the failure itself, so that no test repeats its text. */
-export const textOf = ({ code, message }: Failure): string => `${code}: ${message}`
-
-/** Waits for a rejection and returns its code and text. Throws when there is none. */
-export const rejectionOf = async (promise: Promise<unknown>): Promise<string> => {
-  try {
-    await promise
-  } catch (problem) {
-    return textOf(problem as Failure)
-  }
-  throw new Error('The call was not rejected.')
 }
 
 /** SECRET_HASH as applications make it. */

@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { FunctionOutcome, TriggerEvent } from '../ports/functions.ts'
 import { aPassword, createTestEngine, verifyingSettings } from '../testing/index.ts'
-import { initiate, rejectionOf, respond, textOf } from '../testing/sign-in.ts'
+import { initiate, respond } from '../testing/sign-in.ts'
 import { triggerFailures } from './errors.ts'
 import type { TriggerName } from './trigger-names.ts'
+import { sessionFailures } from '../sign-in/session-errors.ts'
+import type { Failure } from '../kernel/failure.ts'
+import { signInFailures } from '../sign-in/errors.ts'
 
 // A function that responds too late, or with garbage: the operation fails, tokens are not issued, messages are not sent and users
 // are not created.
@@ -94,13 +97,9 @@ const nested = () => {
 const late = 'Socket timeout while invoking Lambda function'
 
 /** What a hostile or broken function does, and the error. */
-const attacks: readonly (readonly [string, (event: TriggerEvent) => FunctionOutcome, (name: string) => string])[] = [
-  [
-    'responds late',
-    () => ({ kind: 'unreachable', error: late }),
-    (name) => textOf(triggerFailures.unreachable(name, late)),
-  ],
-  ['returns no JSON', () => ({ kind: 'unreadable' }), () => textOf(triggerFailures.notJson())],
+const attacks: readonly (readonly [string, (event: TriggerEvent) => FunctionOutcome, (name: string) => Failure])[] = [
+  ['responds late', () => ({ kind: 'unreachable', error: late }), (name) => triggerFailures.unreachable(name, late)],
+  ['returns no JSON', () => ({ kind: 'unreadable' }), () => triggerFailures.notJson()],
   ...(
     [
       ['returns nothing', output(undefined)],
@@ -117,7 +116,7 @@ const attacks: readonly (readonly [string, (event: TriggerEvent) => FunctionOutc
         (event) => output({ response: Object.fromEntries(Object.keys(event.response ?? {}).map((key) => [key, 7])) })(),
       ],
     ] satisfies (readonly [string, (event: TriggerEvent) => FunctionOutcome])[]
-  ).map(([what, outcome]) => [what, outcome, () => textOf(triggerFailures.unrecognizable())] as const),
+  ).map(([what, outcome]) => [what, outcome, () => triggerFailures.unrecognizable()] as const),
 ]
 
 /** These have no member that could have another type. */
@@ -135,7 +134,7 @@ test.each(pairs)('%s %s', async (name, _, outcome, expected) => {
   engine.outbox.forget()
   const before = await users()
   respondAs(name, outcome)
-  expect(await rejectionOf(calls[name](prepared))).toBe(expected(name))
+  await expect(calls[name](prepared)).rejects.toThrow(expected(name))
   expect(await users()).toStrictEqual(before)
   expect(engine.outbox.sent).toStrictEqual([])
 })
@@ -145,8 +144,8 @@ test('a failing PostConfirmation function is reported, and the user stays confir
   respondAs('PostConfirmation', () => ({ kind: 'unreachable', error: late }))
   const ConfirmationCode = engine.outbox.codeTo('eve@example.com')
   const confirm = { ClientId: client.id, Username: 'eve', ConfirmationCode }
-  expect(await rejectionOf(engine.invoke('ConfirmSignUp', confirm))).toBe(
-    textOf(triggerFailures.unreachable('PostConfirmation', late)),
+  await expect(engine.invoke('ConfirmSignUp', confirm)).rejects.toThrow(
+    triggerFailures.unreachable('PostConfirmation', late),
   )
   expect(await users()).toStrictEqual(['ada CONFIRMED', 'eve CONFIRMED'])
 })
@@ -154,10 +153,10 @@ test('a failing PostConfirmation function is reported, and the user stays confir
 test('a custom challenge cannot be completed after DefineAuthChallenge is removed, or before it was called', async () => {
   const { client, engine, pool, Session } = await prepare()
   const response = (session: string | undefined) =>
-    rejectionOf(respond(engine, client, 'CUSTOM_CHALLENGE', session, { USERNAME: 'ada', ANSWER: 'blue' }))
-  expect(await response(undefined)).toMatch(/^(InvalidParameter|NotAuthorized)Exception: /)
-  expect(await response('x'.repeat(40))).toBe('NotAuthorizedException: Invalid session provided')
+    respond(engine, client, 'CUSTOM_CHALLENGE', session, { USERNAME: 'ada', ANSWER: 'blue' })
+  await expect(response(undefined)).rejects.toThrow(signInFailures.missingParameter('Session'))
+  await expect(response('x'.repeat(40))).rejects.toThrow(sessionFailures.unreadable())
   const { DefineAuthChallenge: _, ...rest } = pool.settings.LambdaConfig ?? {}
   await engine.invoke('UpdateUserPool', { UserPoolId: pool.id, LambdaConfig: rest })
-  expect(await response(Session)).toBe(textOf(triggerFailures.notConfigured('DefineAuthChallenge')))
+  await expect(response(Session)).rejects.toThrow(triggerFailures.notConfigured('DefineAuthChallenge'))
 })

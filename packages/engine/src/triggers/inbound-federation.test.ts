@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { rejectionOf } from '../testing/sign-in.ts'
+
 import { createTestEngine } from '../testing/test-engine.ts'
 import { runInboundFederation } from './inbound-federation.ts'
+import { triggerFailures } from './errors.ts'
 
 const LambdaArn = 'arn:aws:lambda:us-east-1:123456789012:function:map'
 
@@ -36,9 +37,7 @@ test('a map replaces the attributes of the provider, and an empty or missing one
 
 test('rejects a value that is not a string, and changes nothing in a pool without the function', async () => {
   const { returning } = await aSignIn()
-  expect(await rejectionOf(returning({ mail: ['kim@example.org'] }))).toBe(
-    'InvalidLambdaResponseException: Unrecognizable lambda output',
-  )
+  await expect(returning({ mail: ['kim@example.org'] })).rejects.toThrow(triggerFailures.unrecognizable())
   const { functions, run } = await aSignIn({} as never)
   expect(await run()).toBeUndefined()
   expect(functions.calls).toStrictEqual([])

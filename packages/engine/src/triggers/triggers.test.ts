@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FunctionOutcome } from '../ports/functions.ts'
-import { rejectionOf } from '../testing/sign-in.ts'
+
 import { createTestEngine, type TestEngine } from '../testing/test-engine.ts'
 import { responseSchemas } from './response-schemas.ts'
 import { triggerAttributes } from './triggers.ts'
+import { triggerFailures } from './errors.ts'
+import type { Failure } from '../kernel/failure.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:f'
 
@@ -39,9 +41,7 @@ describe('the response of a function', () => {
     [{ response: { autoConfirmUsr: true } }, 'an unknown member'],
     [{ response: JSON.parse('{"__proto__":{"autoConfirmUser":true}}') }, 'a prototype'],
   ])('%j is rejected: %s', async (output) => {
-    expect(await rejectionOf(runWith({ kind: 'responded', output }))).toBe(
-      'InvalidLambdaResponseException: Unrecognizable lambda output',
-    )
+    await expect(runWith({ kind: 'responded', output })).rejects.toThrow(triggerFailures.unrecognizable())
   })
 
   test('may have absent or null members, and the rest of the event is ignored', async () => {
@@ -49,15 +49,15 @@ describe('the response of a function', () => {
     expect(await runWith({ kind: 'responded', output })).toEqual({ autoConfirmUser: true, autoVerifyEmail: null })
   })
 
-  test.each<readonly [FunctionOutcome, string]>([
-    [{ kind: 'failed', message: 'nope' }, 'UserLambdaValidationException: PreSignUp failed with error nope.'],
-    [{ kind: 'unreadable' }, 'InvalidLambdaResponseException: Invalid lambda function output : Invalid JSON'],
+  test.each<readonly [FunctionOutcome, Failure]>([
+    [{ kind: 'failed', message: 'nope' }, triggerFailures.failed('PreSignUp', 'nope')],
+    [{ kind: 'unreadable' }, triggerFailures.notJson()],
     [
       { kind: 'unreachable', error: 'AccessDeniedException' },
-      'UnexpectedLambdaException: PreSignUp invocation failed due to error AccessDeniedException.',
+      triggerFailures.unreachable('PreSignUp', 'AccessDeniedException'),
     ],
-  ])('is converted from %j to %s', async (outcome, rejection) => {
-    expect(await rejectionOf(runWith(outcome))).toBe(rejection)
+  ])('is converted from %j to %s', async (outcome, failure) => {
+    await expect(runWith(outcome)).rejects.toThrow(failure)
   })
 })
 

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Failure } from '../kernel/failure.ts'
 import { createPasskeyDevice, type Deviation } from '../testing/passkey-device.ts'
 import { aPasskeyPool, registered } from '../testing/passkey-pool.ts'
-import { rejectionOf, textOf } from '../testing/sign-in.ts'
+
 import { accessTokenFailures } from '../tokens/errors.ts'
 import { userFailures } from '../users/errors.ts'
 import { webAuthnFailures } from './errors.ts'
+import { tally } from '../testing/tally.ts'
 
 const origin = 'https://app.example.com'
 
@@ -39,10 +40,10 @@ describe('StartWebAuthnRegistration', () => {
 
   test('requires WEB_AUTHN among the first factors, and a relying party', async () => {
     const without = await aPasskeyPool({}, ['PASSWORD'])
-    expect(await rejectionOf(without.start())).toBe(textOf(webAuthnFailures.notEnabled()))
-    expect(await rejectionOf(without.complete({}))).toBe(textOf(webAuthnFailures.notEnabled()))
+    await expect(without.start()).rejects.toThrow(webAuthnFailures.notEnabled())
+    await expect(without.complete({})).rejects.toThrow(webAuthnFailures.notEnabled())
     const unconfigured = await aPasskeyPool({ RelyingPartyId: undefined })
-    expect(await rejectionOf(unconfigured.start())).toBe(textOf(webAuthnFailures.configurationMissing()))
+    await expect(unconfigured.start()).rejects.toThrow(webAuthnFailures.configurationMissing())
     const { pool, storage } = unconfigured
     const withDomain = { ...pool, settings: { ...pool.settings, Domain: 'acme' } }
     await storage.pools.save(withDomain)
@@ -59,10 +60,10 @@ describe('StartWebAuthnRegistration', () => {
   test('rejects deleted users and users who must reset the password, with declared errors', async () => {
     const reset = await aPasskeyPool()
     await reset.records.change(await reset.stored(reset.user), { status: 'RESET_REQUIRED' })
-    expect(await rejectionOf(reset.start())).toBe(textOf(userFailures.resetRequired()))
+    await expect(reset.start()).rejects.toThrow(userFailures.resetRequired())
     const deleted = await aPasskeyPool()
     await deleted.invoke('AdminDeleteUser', { UserPoolId: deleted.pool.id, Username: 'ada' })
-    expect(await rejectionOf(deleted.start())).toBe(textOf(accessTokenFailures.revoked()))
+    await expect(deleted.start()).rejects.toThrow(accessTokenFailures.revoked())
   })
 })
 
@@ -95,16 +96,8 @@ describe('CompleteWebAuthnRegistration', () => {
   test('accepts each registration once, also in parallel requests', async () => {
     const { start, complete, list } = await aPasskeyPool()
     const credential = createPasskeyDevice(origin).create((await start()).CredentialCreationOptions)
-    const outcomes = await Promise.all(
-      Array.from({ length: 10 }, () =>
-        complete(credential).then(
-          () => 'completed',
-          (problem) => textOf(problem),
-        ),
-      ),
-    )
-    expect(outcomes.filter((outcome) => outcome === 'completed')).toHaveLength(1)
-    expect(new Set(outcomes)).toEqual(new Set(['completed', textOf(webAuthnFailures.challengeNotFound())]))
+    const outcomes = await tally(Array.from({ length: 10 }, () => complete(credential)))
+    expect(outcomes).toEqual({ accepted: 1, [webAuthnFailures.challengeNotFound().message]: 9 })
     expect((await list()).Credentials).toHaveLength(1)
   })
 
@@ -113,9 +106,9 @@ describe('CompleteWebAuthnRegistration', () => {
     const device = createPasskeyDevice(origin)
     const old = device.create((await start()).CredentialCreationOptions)
     const recent = device.create((await start()).CredentialCreationOptions)
-    expect(await rejectionOf(complete(old))).toBe(textOf(webAuthnFailures.challengeNotFound()))
+    await expect(complete(old)).rejects.toThrow(webAuthnFailures.challengeNotFound())
     clock.advance(5 * 60_000)
-    expect(await rejectionOf(complete(recent))).toBe(textOf(webAuthnFailures.challengeNotFound()))
+    await expect(complete(recent)).rejects.toThrow(webAuthnFailures.challengeNotFound())
   })
 
   test('requires the user, the app client and the sign-in that started it', async () => {
@@ -123,15 +116,11 @@ describe('CompleteWebAuthnRegistration', () => {
     await aUser(pool, 'eve')
     const credential = createPasskeyDevice(origin).create((await start()).CredentialCreationOptions)
     const eves = await signIn(client, 'eve')
-    expect(await rejectionOf(complete(credential, eves.AccessToken))).toBe(textOf(webAuthnFailures.challengeNotFound()))
+    await expect(complete(credential, eves.AccessToken)).rejects.toThrow(webAuthnFailures.challengeNotFound())
     const elsewhere = await signIn(await aClient(pool), 'ada')
-    expect(await rejectionOf(complete(credential, elsewhere.AccessToken))).toBe(
-      textOf(webAuthnFailures.clientMismatch()),
-    )
+    await expect(complete(credential, elsewhere.AccessToken)).rejects.toThrow(webAuthnFailures.clientMismatch())
     const later = await signIn(client, 'ada')
-    expect(await rejectionOf(complete(credential, later.AccessToken))).toBe(
-      textOf(webAuthnFailures.challengeNotFound()),
-    )
+    await expect(complete(credential, later.AccessToken)).rejects.toThrow(webAuthnFailures.challengeNotFound())
     expect(await complete(credential)).toEqual({})
   })
 
@@ -159,7 +148,7 @@ describe('CompleteWebAuthnRegistration', () => {
   ])('rejects %s', async (_, deviation, failure) => {
     const { start, complete, list } = await aPasskeyPool()
     const credential = createPasskeyDevice(origin, deviation).create((await start()).CredentialCreationOptions)
-    expect(await rejectionOf(complete(credential))).toBe(textOf(failure))
+    await expect(complete(credential)).rejects.toThrow(failure)
     expect(await list()).toEqual({ Credentials: [] })
   })
 
@@ -167,9 +156,7 @@ describe('CompleteWebAuthnRegistration', () => {
     const { start, complete } = await aPasskeyPool({ UserVerification: 'required' })
     const device = createPasskeyDevice(origin, { isUserVerified: false })
     const credential = device.create((await start()).CredentialCreationOptions)
-    expect(await rejectionOf(complete(credential))).toBe(
-      textOf(webAuthnFailures.notSupported('the user was not verified')),
-    )
+    await expect(complete(credential)).rejects.toThrow(webAuthnFailures.notSupported('the user was not verified'))
   })
 
   test.each<[string, object, string]>([
@@ -184,7 +171,7 @@ describe('CompleteWebAuthnRegistration', () => {
   ])('rejects %s', async (_, credential, reason) => {
     const { start, complete } = await aPasskeyPool()
     await start()
-    expect(await rejectionOf(complete(credential))).toBe(textOf(webAuthnFailures.malformed(reason)))
+    await expect(complete(credential)).rejects.toThrow(webAuthnFailures.malformed(reason))
   })
 
   test.each(['AAAA', 'o2NmbXRkbm9uZQ', ''])('rejects the attestation object %j', async (attestationObject) => {
@@ -193,8 +180,8 @@ describe('CompleteWebAuthnRegistration', () => {
       readonly response: object
     }
     const broken = { ...credential, response: { ...credential.response, attestationObject } }
-    expect(await rejectionOf(complete(broken))).toBe(
-      textOf(webAuthnFailures.malformed('response.attestationObject cannot be read')),
+    await expect(complete(broken)).rejects.toThrow(
+      webAuthnFailures.malformed('response.attestationObject cannot be read'),
     )
   })
 
@@ -205,8 +192,8 @@ describe('CompleteWebAuthnRegistration', () => {
     const { AccessToken } = await engine.signIn(engine.client, 'eve')
     const { CredentialCreationOptions } = await engine.start(AccessToken)
     const device = createPasskeyDevice(origin, { credentialId: Buffer.from(credentialId, 'base64url') })
-    expect(await rejectionOf(engine.complete(device.create(CredentialCreationOptions), AccessToken))).toBe(
-      textOf(webAuthnFailures.alreadyRegistered()),
+    await expect(engine.complete(device.create(CredentialCreationOptions), AccessToken)).rejects.toThrow(
+      webAuthnFailures.alreadyRegistered(),
     )
   })
 
@@ -214,7 +201,7 @@ describe('CompleteWebAuthnRegistration', () => {
     const engine = await aPasskeyPool()
     for (let count = 0; count < 20; count += 1) await registered(engine)
     const credential = createPasskeyDevice(origin).create((await engine.start()).CredentialCreationOptions)
-    expect(await rejectionOf(engine.complete(credential))).toBe(textOf(webAuthnFailures.tooMany()))
+    await expect(engine.complete(credential)).rejects.toThrow(webAuthnFailures.tooMany())
     expect((await engine.list()).Credentials).toHaveLength(20)
   })
 })
@@ -238,10 +225,10 @@ describe('ListWebAuthnCredentials and DeleteWebAuthnCredential', () => {
     await engine.aUser(engine.pool, 'eve')
     const { AccessToken } = await engine.signIn(engine.client, 'eve')
     const foreign = engine.invoke('DeleteWebAuthnCredential', { AccessToken, CredentialId })
-    expect(await rejectionOf(foreign)).toBe(textOf(webAuthnFailures.notFound()))
+    await expect(foreign).rejects.toThrow(webAuthnFailures.notFound())
     const own = { AccessToken: engine.AccessToken, CredentialId }
     expect(await engine.invoke('DeleteWebAuthnCredential', own)).toEqual({})
-    expect(await rejectionOf(engine.invoke('DeleteWebAuthnCredential', own))).toBe(textOf(webAuthnFailures.notFound()))
+    await expect(engine.invoke('DeleteWebAuthnCredential', own)).rejects.toThrow(webAuthnFailures.notFound())
     expect(await engine.list()).toEqual({ Credentials: [] })
   })
 

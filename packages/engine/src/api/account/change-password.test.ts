@@ -5,8 +5,8 @@ import { attemptFailures } from '../../limits/errors.ts'
 
 const hour = 3_600_000
 const fresh = 'Battery-Staple-7!'
-const wrong = { code: 'NotAuthorizedException', message: passwordFailures.wrong().message }
-const exceeded = { code: 'LimitExceededException', message: attemptFailures.exceeded().message }
+const wrong = passwordFailures.wrong()
+const exceeded = attemptFailures.exceeded()
 
 const changing = async (options: SignedInOptions = {}) => {
   const engine = await createTestEngine()
@@ -23,30 +23,27 @@ test('replaces the password and keeps all sign-ins', async () => {
   const { change, engine, client, AccessToken } = await changing()
   expect(await change(aPassword, fresh)).toEqual({})
   expect(await engine.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
-  await expect(engine.signIn(client, 'ada', aPassword)).rejects.toMatchObject(wrong)
+  await expect(engine.signIn(client, 'ada', aPassword)).rejects.toThrow(wrong)
   expect(await engine.invoke('GetUser', { AccessToken })).toHaveProperty('Username', 'ada')
 })
 
 test('sets a first password for a user without one', async () => {
   const { change, engine, client, user } = await changing()
   await alter(engine, user, { credential: undefined })
-  await expect(change('anything', fresh)).rejects.toMatchObject(wrong)
+  await expect(change('anything', fresh)).rejects.toThrow(wrong)
   expect(await change(undefined, fresh)).toEqual({})
   expect(await engine.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
 })
 
 test.each([['Wrong-Horse-9!'], [undefined]])('rejects %s as the old password', async (previous) => {
   const { change, engine, client } = await changing()
-  await expect(change(previous, fresh)).rejects.toMatchObject(wrong)
+  await expect(change(previous, fresh)).rejects.toThrow(wrong)
   expect(await engine.signIn(client, 'ada')).toHaveProperty('AccessToken')
 })
 
 test('rejects a weak password without counting it as an attempt', async () => {
   const { change, engine, user } = await changing()
-  await expect(change(aPassword, 'short')).rejects.toMatchObject({
-    code: 'InvalidPasswordException',
-    message: passwordFailures.tooShort().message,
-  })
+  await expect(change(aPassword, 'short')).rejects.toThrow(passwordFailures.tooShort())
   expect((await engine.stored(user)).attempts).toEqual({})
 })
 
@@ -73,8 +70,8 @@ test('rejects a password of the history', async () => {
 
 test('allows five attempts an hour, correct or not', async () => {
   const { change, engine } = await changing()
-  for (let time = 0; time < 5; time += 1) await expect(change('Wrong-Horse-9!', fresh)).rejects.toMatchObject(wrong)
-  await expect(change(aPassword, fresh)).rejects.toMatchObject(exceeded)
+  for (let time = 0; time < 5; time += 1) await expect(change('Wrong-Horse-9!', fresh)).rejects.toThrow(wrong)
+  await expect(change(aPassword, fresh)).rejects.toThrow(exceeded)
   engine.clock.advance(hour)
   expect(await change(aPassword, fresh)).toEqual({})
 })

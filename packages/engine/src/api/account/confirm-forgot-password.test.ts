@@ -13,9 +13,9 @@ import { codeFailures } from '../../codes/errors.ts'
 
 const hour = 3_600_000
 const fresh = 'Battery-Staple-7!'
-const mismatch = { code: 'CodeMismatchException', message: codeFailures.mismatch().message }
-const expired = { code: 'ExpiredCodeException', message: codeFailures.expired().message }
-const exceeded = { code: 'LimitExceededException', message: attemptFailures.exceeded().message }
+const mismatch = codeFailures.mismatch()
+const expired = codeFailures.expired()
+const exceeded = attemptFailures.exceeded()
 const policy = {
   MinimumLength: 8,
   RequireLowercase: true,
@@ -78,7 +78,7 @@ test.each(['RESET_REQUIRED', 'UNCONFIRMED'] as const)(
 test('rejects a wrong code, and then accepts the correct one', async () => {
   const { ask, confirm } = await resetting()
   const code = await ask()
-  await expect(confirm(otherThan(code))).rejects.toMatchObject(mismatch)
+  await expect(confirm(otherThan(code))).rejects.toThrow(mismatch)
   expect(await confirm(code)).toEqual({})
 })
 
@@ -86,7 +86,7 @@ test('accepts a code once', async () => {
   const { ask, confirm } = await resetting()
   const code = await ask()
   await confirm(code)
-  await expect(confirm(code)).rejects.toMatchObject(expired)
+  await expect(confirm(code)).rejects.toThrow(expired)
 })
 
 test('accepts a code once from any number of concurrent requests', async () => {
@@ -103,9 +103,9 @@ test('accepts only the newest code, for an hour', async () => {
   const { ask, confirm, engine } = await resetting()
   const first = await ask()
   const second = await ask()
-  await expect(confirm(first)).rejects.toMatchObject(mismatch)
+  await expect(confirm(first)).rejects.toThrow(mismatch)
   engine.clock.advance(hour + 1000)
-  await expect(confirm(second)).rejects.toMatchObject(expired)
+  await expect(confirm(second)).rejects.toThrow(expired)
 })
 
 test('rejects a code that was sent for another purpose', async () => {
@@ -113,28 +113,25 @@ test('rejects a code that was sent for another purpose', async () => {
   await ask()
   const { AccessToken } = await engine.signIn(client, 'ada')
   await engine.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' })
-  await expect(confirm(engine.outbox.codeTo('ada@example.com'))).rejects.toMatchObject(mismatch)
+  await expect(confirm(engine.outbox.codeTo('ada@example.com'))).rejects.toThrow(mismatch)
 })
 
 test('rejects a code that was sent to a former address', async () => {
   const { ask, confirm, engine, user } = await resetting()
   const code = await ask()
   await alter(engine, user, { attributes: { email: 'new@example.com', email_verified: 'true' } })
-  await expect(confirm(code)).rejects.toMatchObject(expired)
+  await expect(confirm(code)).rejects.toThrow(expired)
 })
 
 test('rejects a request if no code is pending', async () => {
   const { confirm } = await resetting()
-  await expect(confirm('123456')).rejects.toMatchObject(expired)
+  await expect(confirm('123456')).rejects.toThrow(expired)
 })
 
 test('keeps the code valid after a weak password', async () => {
   const { ask, confirm } = await resetting()
   const code = await ask()
-  await expect(confirm(code, { Password: 'short' })).rejects.toMatchObject({
-    code: 'InvalidPasswordException',
-    message: passwordFailures.tooShort().message,
-  })
+  await expect(confirm(code, { Password: 'short' })).rejects.toThrow(passwordFailures.tooShort())
   expect(await confirm(code)).toEqual({})
 })
 
@@ -144,7 +141,7 @@ test('keeps the code valid after a password of the history, and checks the code 
     Policies: { PasswordPolicy: { ...policy, PasswordHistorySize: 2 } },
   })
   const code = await ask()
-  await expect(confirm(otherThan(code), { Password: aPassword })).rejects.toMatchObject(mismatch)
+  await expect(confirm(otherThan(code), { Password: aPassword })).rejects.toThrow(mismatch)
   await expect(confirm(code, { Password: aPassword })).rejects.toMatchObject({
     code: 'PasswordHistoryPolicyViolationException',
   })
@@ -154,11 +151,11 @@ test('keeps the code valid after a password of the history, and checks the code 
 test('shares a limit of ten an hour with ForgotPassword', async () => {
   const { ask, confirm, engine } = await resetting()
   const code = await ask()
-  for (let time = 0; time < 5; time += 1) await expect(confirm(otherThan(code))).rejects.toMatchObject(mismatch)
+  for (let time = 0; time < 5; time += 1) await expect(confirm(otherThan(code))).rejects.toThrow(mismatch)
   // The code is invalid now: also the right one is rejected.
-  for (let time = 5; time < 9; time += 1) await expect(confirm(code)).rejects.toMatchObject(expired)
-  await expect(confirm(code)).rejects.toMatchObject(exceeded)
-  await expect(ask()).rejects.toMatchObject(exceeded)
+  for (let time = 5; time < 9; time += 1) await expect(confirm(code)).rejects.toThrow(expired)
+  await expect(confirm(code)).rejects.toThrow(exceeded)
+  await expect(ask()).rejects.toThrow(exceeded)
   engine.clock.advance(hour)
   expect(await confirm(await ask())).toEqual({})
 })
@@ -176,20 +173,14 @@ test('applies the limit to concurrent attempts', async () => {
 describe('rejects', () => {
   test('an unknown user', async () => {
     const { confirm } = await resetting()
-    await expect(confirm('123456', { Username: 'nobody' })).rejects.toMatchObject({
-      code: 'UserNotFoundException',
-      message: signUpFailures.unknownUser().message,
-    })
+    await expect(confirm('123456', { Username: 'nobody' })).rejects.toThrow(signUpFailures.unknownUser())
   })
 
   test('a disabled user', async () => {
     const { ask, confirm, engine, user } = await resetting()
     const code = await ask()
     await alter(engine, user, { enabled: false })
-    await expect(confirm(code)).rejects.toMatchObject({
-      code: 'NotAuthorizedException',
-      message: userFailures.disabled().message,
-    })
+    await expect(confirm(code)).rejects.toThrow(userFailures.disabled())
   })
 
   test('an unknown client, and a missing client secret', async () => {
@@ -206,13 +197,13 @@ describe('for a client that hides users', () => {
   test('an unknown user gets the responses of a user who requested a code, or did not', async () => {
     const { ask, confirm, engine } = await resetting({}, hidden)
     for (const Username of ['ada', 'nobody']) {
-      await expect(confirm('123456', { Username })).rejects.toMatchObject(expired)
+      await expect(confirm('123456', { Username })).rejects.toThrow(expired)
       const code = await ask(Username)
-      await expect(confirm(otherThan(code), { Username })).rejects.toMatchObject(mismatch)
+      await expect(confirm(otherThan(code), { Username })).rejects.toThrow(mismatch)
     }
     engine.clock.advance(1.5 * hour)
     for (const Username of ['ada', 'nobody']) {
-      await expect(confirm('123456', { Username })).rejects.toMatchObject(expired)
+      await expect(confirm('123456', { Username })).rejects.toThrow(expired)
     }
   })
 
@@ -220,9 +211,9 @@ describe('for a client that hides users', () => {
     const { ask, confirm } = await resetting({}, hidden)
     for (const Username of ['ada', 'nobody']) {
       const code = otherThan(await ask(Username))
-      for (let time = 0; time < 5; time += 1) await expect(confirm(code, { Username })).rejects.toMatchObject(mismatch)
-      for (let time = 5; time < 9; time += 1) await expect(confirm(code, { Username })).rejects.toMatchObject(expired)
-      await expect(confirm(code, { Username })).rejects.toMatchObject(exceeded)
+      for (let time = 0; time < 5; time += 1) await expect(confirm(code, { Username })).rejects.toThrow(mismatch)
+      for (let time = 5; time < 9; time += 1) await expect(confirm(code, { Username })).rejects.toThrow(expired)
+      await expect(confirm(code, { Username })).rejects.toThrow(exceeded)
     }
   })
 
@@ -257,9 +248,9 @@ describe('for a client that hides users', () => {
     const { ask, confirm, engine, user } = await resetting({}, hidden)
     const code = await ask()
     await alter(engine, user, change)
-    await expect(confirm(code)).rejects.toMatchObject(expired)
+    await expect(confirm(code)).rejects.toThrow(expired)
     await ask()
-    await expect(confirm(code)).rejects.toMatchObject(mismatch)
+    await expect(confirm(code)).rejects.toThrow(mismatch)
   })
 })
 

@@ -14,13 +14,10 @@ import { attemptFailures } from '../../limits/errors.ts'
 import { codeFailures } from '../../codes/errors.ts'
 
 const hour = 3_600_000
-const mismatch = { code: 'CodeMismatchException', message: codeFailures.mismatch().message }
-const expired = { code: 'ExpiredCodeException', message: codeFailures.expired().message }
-const exceeded = { code: 'LimitExceededException', message: attemptFailures.exceeded().message }
-const confirmed = {
-  code: 'NotAuthorizedException',
-  message: userFailures.cannotBeConfirmed('CONFIRMED').message,
-}
+const mismatch = codeFailures.mismatch()
+const expired = codeFailures.expired()
+const exceeded = attemptFailures.exceeded()
+const confirmed = userFailures.cannotBeConfirmed('CONFIRMED')
 
 /** Ada signed up and has a code. */
 const signedUp = async (
@@ -64,7 +61,7 @@ test('confirms the user and verifies the address to which the code was sent', as
 
 test('rejects a wrong code, and then accepts the correct one', async () => {
   const { confirm, code } = await signedUp()
-  await expect(confirm(otherThan(code))).rejects.toMatchObject(mismatch)
+  await expect(confirm(otherThan(code))).rejects.toThrow(mismatch)
   expect(await confirm(code)).toEqual({})
 })
 
@@ -72,26 +69,26 @@ test('confirms once, also in concurrent requests', async () => {
   const { confirm, code } = await signedUp()
   const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => confirm(code)))
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-  await expect(confirm(code)).rejects.toMatchObject(confirmed)
+  await expect(confirm(code)).rejects.toThrow(confirmed)
 })
 
 test('accepts only the newest code', async () => {
   const { confirm, code, engine, client } = await signedUp()
   await engine.invoke('ResendConfirmationCode', { ClientId: client.id, Username: 'ada' })
-  await expect(confirm(code)).rejects.toMatchObject(mismatch)
+  await expect(confirm(code)).rejects.toThrow(mismatch)
   expect(await confirm(engine.outbox.codeTo('ada@example.com'))).toEqual({})
 })
 
 test('accepts a code for 24 hours', async () => {
   const { confirm, code, engine } = await signedUp()
   engine.clock.advance(24 * hour + 1000)
-  await expect(confirm(code)).rejects.toMatchObject(expired)
+  await expect(confirm(code)).rejects.toThrow(expired)
 })
 
 test('rejects a code that was sent to a former address', async () => {
   const { confirm, code, engine, user } = await signedUp()
   await alter(engine, user, { attributes: { email: 'new@example.com' } })
-  await expect(confirm(code)).rejects.toMatchObject(expired)
+  await expect(confirm(code)).rejects.toThrow(expired)
 })
 
 test('allows fifteen attempts an hour', async () => {
@@ -101,10 +98,10 @@ test('allows fifteen attempts an hour', async () => {
   const reasons = outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)
   expect(reasons.filter((reason) => reason === 'CodeMismatchException')).toHaveLength(5)
   expect(reasons.filter((reason) => reason === 'ExpiredCodeException')).toHaveLength(10)
-  await expect(confirm(code)).rejects.toMatchObject(exceeded)
+  await expect(confirm(code)).rejects.toThrow(exceeded)
   engine.clock.advance(hour)
   // Five wrong attempts invalidated it.
-  await expect(confirm(code)).rejects.toMatchObject(expired)
+  await expect(confirm(code)).rejects.toThrow(expired)
 })
 
 describe('an alias of another user', () => {
@@ -150,7 +147,7 @@ describe('an alias of another user', () => {
 
   test('does not move with a wrong code', async () => {
     const { confirm, code, engine, bob } = await clash()
-    await expect(confirm(otherThan(code), { ForceAliasCreation: true })).rejects.toMatchObject(mismatch)
+    await expect(confirm(otherThan(code), { ForceAliasCreation: true })).rejects.toThrow(mismatch)
     expect(await engine.stored(bob)).toEqual(bob)
   })
 
@@ -184,31 +181,25 @@ describe('rejects', () => {
   test('a confirmed user, with any code', async () => {
     const { confirm, engine, pool } = await signedUp()
     await engine.aUser(pool, 'bob')
-    await expect(confirm('123456', { Username: 'bob' })).rejects.toMatchObject(confirmed)
+    await expect(confirm('123456', { Username: 'bob' })).rejects.toThrow(confirmed)
   })
 
   test('a disabled user', async () => {
     const { confirm, code, engine, user } = await signedUp()
     await alter(engine, user, { enabled: false })
-    await expect(confirm(code)).rejects.toMatchObject({
-      code: 'NotAuthorizedException',
-      message: userFailures.disabled().message,
-    })
+    await expect(confirm(code)).rejects.toThrow(userFailures.disabled())
   })
 
   test('an unknown user', async () => {
     const { confirm } = await signedUp()
-    await expect(confirm('123456', { Username: 'nobody' })).rejects.toMatchObject({
-      code: 'UserNotFoundException',
-      message: signUpFailures.unknownUser().message,
-    })
+    await expect(confirm('123456', { Username: 'nobody' })).rejects.toThrow(signUpFailures.unknownUser())
   })
 
   test('an unknown user like one without a code, if the client hides users', async () => {
     const { confirm } = await signedUp({}, { PreventUserExistenceErrors: 'ENABLED' })
     const unknown = () => confirm('123456', { Username: 'nobody' })
-    for (let time = 0; time < 15; time += 1) await expect(unknown()).rejects.toMatchObject(expired)
-    await expect(unknown()).rejects.toMatchObject(exceeded)
+    for (let time = 0; time < 15; time += 1) await expect(unknown()).rejects.toThrow(expired)
+    await expect(unknown()).rejects.toThrow(exceeded)
   })
 
   test('an unknown client, and a missing client secret', async () => {

@@ -27,10 +27,7 @@ test('deletes once', async () => {
   const { AccessToken } = await aSignedInUser(engine)
   const outcomes = await Promise.allSettled([1, 2, 3].map(() => engine.invoke('DeleteUser', { AccessToken })))
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-  await expect(engine.invoke('DeleteUser', { AccessToken })).rejects.toMatchObject({
-    code: 'UserNotFoundException',
-    message: userFailures.notFound().message,
-  })
+  await expect(engine.invoke('DeleteUser', { AccessToken })).rejects.toThrow(userFailures.notFound())
 })
 
 test.each([
@@ -48,8 +45,5 @@ test.each([
 test('rejects texts that are not tokens', async () => {
   const engine = await createTestEngine()
   await aSignedInUser(engine)
-  await expect(engine.invoke('DeleteUser', { AccessToken: 'nonsense' })).rejects.toMatchObject({
-    code: 'NotAuthorizedException',
-    message: accessTokenFailures.invalid().message,
-  })
+  await expect(engine.invoke('DeleteUser', { AccessToken: 'nonsense' })).rejects.toThrow(accessTokenFailures.invalid())
 })

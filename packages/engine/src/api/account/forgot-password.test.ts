@@ -7,11 +7,8 @@ import { attemptFailures } from '../../limits/errors.ts'
 import { codeFailures } from '../../codes/errors.ts'
 
 const hour = 3_600_000
-const exceeded = { code: 'LimitExceededException', message: attemptFailures.exceeded().message }
-const noContact = {
-  code: 'InvalidParameterException',
-  message: codeFailures.noRecoveryContact().message,
-}
+const exceeded = attemptFailures.exceeded()
+const noContact = codeFailures.noRecoveryContact()
 const ada = {
   email: 'ada@example.com',
   email_verified: 'true',
@@ -123,7 +120,7 @@ test.each([
 test('allows ten requests an hour', async () => {
   const { forget, engine } = await forgetting()
   for (let time = 0; time < 10; time += 1) await forget()
-  await expect(forget()).rejects.toMatchObject(exceeded)
+  await expect(forget()).rejects.toThrow(exceeded)
   engine.clock.advance(hour)
   expect(await forget()).toEqual(byEmail)
 })
@@ -131,10 +128,7 @@ test('allows ten requests an hour', async () => {
 describe('rejects', () => {
   test('an unknown user', async () => {
     const { forget } = await forgetting()
-    await expect(forget('nobody')).rejects.toMatchObject({
-      code: 'UserNotFoundException',
-      message: signUpFailures.unknownUser().message,
-    })
+    await expect(forget('nobody')).rejects.toThrow(signUpFailures.unknownUser())
   })
 
   test.each([
@@ -142,7 +136,7 @@ describe('rejects', () => {
     ['an unverified one', { email: 'ada@example.com' }],
   ])('a user with no address, or %s', async (_, attributes) => {
     const { forget } = await forgetting({}, {}, attributes)
-    await expect(forget()).rejects.toMatchObject(noContact)
+    await expect(forget()).rejects.toThrow(noContact)
   })
 
   test('a user whose only address the pool does not use', async () => {
@@ -151,33 +145,24 @@ describe('rejects', () => {
       {},
       { email: 'a@b.co', email_verified: 'true' },
     )
-    await expect(forget()).rejects.toMatchObject(noContact)
+    await expect(forget()).rejects.toThrow(noContact)
   })
 
   test('a pool where administrators reset passwords', async () => {
     const { forget } = await forgetting(recovery('admin_only'))
-    await expect(forget()).rejects.toMatchObject({
-      code: 'NotAuthorizedException',
-      message: codeFailures.recoveryByAdministrator().message,
-    })
+    await expect(forget()).rejects.toThrow(codeFailures.recoveryByAdministrator())
   })
 
   test.each(['FORCE_CHANGE_PASSWORD', 'EXTERNAL_PROVIDER'] as const)('a user with the status %s', async (status) => {
     const { forget, engine, user } = await forgetting()
     await alter(engine, user, { status })
-    await expect(forget()).rejects.toMatchObject({
-      code: 'NotAuthorizedException',
-      message: codeFailures.notResettable().message,
-    })
+    await expect(forget()).rejects.toThrow(codeFailures.notResettable())
   })
 
   test('a disabled user', async () => {
     const { forget, engine, user } = await forgetting()
     await alter(engine, user, { enabled: false })
-    await expect(forget()).rejects.toMatchObject({
-      code: 'NotAuthorizedException',
-      message: userFailures.disabled().message,
-    })
+    await expect(forget()).rejects.toThrow(userFailures.disabled())
   })
 
   test('an unknown client, and a missing client secret', async () => {
@@ -230,7 +215,7 @@ describe('for a client that hides users', () => {
   test('the limit is the same, for any spelling of the name', async () => {
     const { forget } = await forgetting({ UsernameConfiguration: { CaseSensitive: false } }, hidden)
     for (let time = 0; time < 10; time += 1) await forget(time % 2 ? 'nobody' : 'Nobody')
-    await expect(forget('NOBODY')).rejects.toMatchObject(exceeded)
+    await expect(forget('NOBODY')).rejects.toThrow(exceeded)
   })
 })
 

@@ -174,30 +174,19 @@ describe('CustomMessage', () => {
   })
 
   test.each([
-    [
-      'throws',
-      { kind: 'failed', message: 'Not today' },
-      'UserLambdaValidationException',
-      'CustomMessage failed with error Not today.',
-    ],
+    ['throws', { kind: 'failed', message: 'Not today' }, triggerFailures.failed('CustomMessage', 'Not today')],
     [
       'cannot be called',
       { kind: 'unreachable', error: 'AccessDeniedException' },
-      'UnexpectedLambdaException',
-      'CustomMessage invocation failed due to error AccessDeniedException.',
+      triggerFailures.unreachable('CustomMessage', 'AccessDeniedException'),
     ],
-    [
-      'returns no event',
-      { kind: 'responded', output: 'fine' },
-      'InvalidLambdaResponseException',
-      triggerFailures.unrecognizable().message,
-    ],
+    ['returns no event', { kind: 'responded', output: 'fine' }, triggerFailures.unrecognizable()],
   ] as const)(
     'fails with %s: the error is returned, nothing is sent, and the code is removed',
-    async (_, outcome, code, message) => {
+    async (_, outcome, failure) => {
       const { ask, engine, stored } = await asking({ pool })
       engine.functions.respond(() => outcome)
-      await expect(ask()).rejects.toMatchObject({ code, message })
+      await expect(ask()).rejects.toThrow(failure)
       expect(engine.outbox.sent).toEqual([])
       expect((await stored()).codes).toEqual({})
     },
@@ -205,27 +194,16 @@ describe('CustomMessage', () => {
 })
 
 describe('a failed delivery', () => {
-  const dailyLimit =
-    'Exceeded daily email limit for the operation or the account. If a higher limit is required, please configure your user pool to use your own Amazon SES configuration for sending email.'
-
   test.each([
-    ['failure', 'CodeDeliveryFailureException', 'Mailbox on fire'],
-    ['daily-limit', 'LimitExceededException', dailyLimit],
-    ['sms-role-access', 'InvalidSmsRoleAccessPolicyException', 'Role does not have permission to publish with SNS'],
-    [
-      'sms-role-trust',
-      'InvalidSmsRoleTrustRelationshipException',
-      'Role does not have a trust relationship allowing Cognito to assume the role',
-    ],
-    [
-      'email-role-access',
-      'InvalidEmailRoleAccessPolicyException',
-      'Role does not have permission to send email with SES',
-    ],
-  ] as const)('with %s returns %s, and removes the code', async (because, code, message) => {
+    ['failure', 'CodeDeliveryFailureException'],
+    ['daily-limit', 'LimitExceededException'],
+    ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
+    ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
+    ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
+  ] as const)('with %s returns %s, and removes the code', async (because, code) => {
     const { ask, engine, stored } = await asking()
     engine.outbox.reject({ kind: 'rejected', because, reason: 'Mailbox on fire' })
-    await expect(ask()).rejects.toMatchObject({ code, message })
+    await expect(ask()).rejects.toMatchObject({ code })
     expect((await stored()).codes).toEqual({})
   })
 
@@ -251,7 +229,7 @@ describe('a failed delivery', () => {
     } as const
     await expect(
       createCodes({ ...engine.needs, messages: createMessages({ ...engine.needs, mail }) }).send(request),
-    ).rejects.toMatchObject({ message: 'Lost' })
+    ).rejects.toMatchObject({ code: 'CodeDeliveryFailureException' })
     expect((await engine.stored(user)).codes).toEqual(newer)
   })
 })
@@ -263,10 +241,7 @@ describe('the limit', () => {
       await ask()
       engine.clock.advance(60_000)
     }
-    await expect(ask()).rejects.toMatchObject({
-      code: 'LimitExceededException',
-      message: attemptFailures.exceeded().message,
-    })
+    await expect(ask()).rejects.toThrow(attemptFailures.exceeded())
     expect(engine.outbox.sent).toHaveLength(5)
     engine.clock.advance(hour - 5 * 60_000)
     await ask()
@@ -300,18 +275,15 @@ describe('the limit', () => {
 describe('rejects', () => {
   test.each(['name', 'custom:x', 'sub', 'Email', 'nothing'])('the attribute %s', async (name) => {
     const { ask } = await asking()
-    await expect(ask(name)).rejects.toMatchObject({
-      code: 'InvalidParameterException',
-      message: codeFailures.notVerifiable().message,
-    })
+    await expect(ask(name)).rejects.toThrow(codeFailures.notVerifiable())
   })
 
   test.each([
-    ['email', codeFailures.noAddress.email().message],
-    ['phone_number', codeFailures.noAddress.phone_number().message],
-  ])('a user without %s, without counting an attempt', async (attribute, message) => {
+    ['email', codeFailures.noAddress.email()],
+    ['phone_number', codeFailures.noAddress.phone_number()],
+  ])('a user without %s, without counting an attempt', async (attribute, failure) => {
     const { ask, stored } = await asking({ attributes: {} })
-    await expect(ask(attribute)).rejects.toMatchObject({ code: 'InvalidParameterException', message })
+    await expect(ask(attribute)).rejects.toThrow(failure)
     expect((await stored()).attempts).toEqual({})
   })
 
@@ -319,49 +291,35 @@ describe('rejects', () => {
     const { engine } = await asking()
     await expect(
       engine.invoke('GetUserAttributeVerificationCode', { AccessToken: 'nonsense', AttributeName: 'email' }),
-    ).rejects.toMatchObject({ code: 'NotAuthorizedException', message: accessTokenFailures.invalid().message })
+    ).rejects.toThrow(accessTokenFailures.invalid())
   })
 
   test('an expired token', async () => {
     const { ask, engine } = await asking()
     engine.clock.advance(hour + 1000)
-    await expect(ask()).rejects.toMatchObject({
-      code: 'NotAuthorizedException',
-      message: accessTokenFailures.expired().message,
-    })
+    await expect(ask()).rejects.toThrow(accessTokenFailures.expired())
   })
 
   test('a token of a revoked sign-in', async () => {
     const { ask, engine, AccessToken } = await asking()
     await engine.invoke('GlobalSignOut', { AccessToken })
-    await expect(ask()).rejects.toMatchObject({
-      code: 'NotAuthorizedException',
-      message: accessTokenFailures.revoked().message,
-    })
+    await expect(ask()).rejects.toThrow(accessTokenFailures.revoked())
   })
 
   test.each([
-    ['disabled', { enabled: false }, 'NotAuthorizedException', userFailures.disabled().message],
-    [
-      'due for a reset',
-      { status: 'RESET_REQUIRED' },
-      'PasswordResetRequiredException',
-      userFailures.resetRequired().message,
-    ],
-    ['not confirmed', { status: 'UNCONFIRMED' }, 'UserNotConfirmedException', userFailures.notConfirmed().message],
-  ] as const)('a user with the status %s', async (_, change, code, message) => {
+    ['disabled', { enabled: false }, userFailures.disabled()],
+    ['due for a reset', { status: 'RESET_REQUIRED' }, userFailures.resetRequired()],
+    ['not confirmed', { status: 'UNCONFIRMED' }, userFailures.notConfirmed()],
+  ] as const)('a user with the status %s', async (_, change, failure) => {
     const { ask, engine, user } = await asking()
     await alter(engine, user, change)
-    await expect(ask()).rejects.toMatchObject({ code, message })
+    await expect(ask()).rejects.toThrow(failure)
   })
 
   test('a deleted user', async () => {
     const { ask, engine, user } = await asking()
     await engine.storage.users.delete(user.poolId, user.sub)
-    await expect(ask()).rejects.toMatchObject({
-      code: 'UserNotFoundException',
-      message: userFailures.notFound().message,
-    })
+    await expect(ask()).rejects.toThrow(userFailures.notFound())
   })
 
   test('a deleted client, and a deleted pool', async () => {

@@ -9,7 +9,7 @@ const hour = 3_600_000
 const delivered = {
   CodeDeliveryDetails: { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'a***@e***' },
 }
-const exceeded = { code: 'LimitExceededException', message: attemptFailures.exceeded().message }
+const exceeded = attemptFailures.exceeded()
 
 /** Ada signed up. */
 const signedUp = async (
@@ -79,7 +79,7 @@ test.each([
 test('allows five requests an hour', async () => {
   const { resend, engine } = await signedUp()
   for (let time = 0; time < 5; time += 1) await resend()
-  await expect(resend()).rejects.toMatchObject(exceeded)
+  await expect(resend()).rejects.toThrow(exceeded)
   engine.clock.advance(hour)
   expect(await resend()).toEqual(delivered)
 })
@@ -88,46 +88,31 @@ describe('rejects', () => {
   test('a confirmed user', async () => {
     const { resend, engine, user } = await signedUp()
     await alter(engine, user, { status: 'CONFIRMED' })
-    await expect(resend()).rejects.toMatchObject({
-      code: 'InvalidParameterException',
-      message: signUpFailures.alreadyConfirmed().message,
-    })
+    await expect(resend()).rejects.toThrow(signUpFailures.alreadyConfirmed())
   })
 
   test('a pool that verifies nothing, and a user without an address', async () => {
-    const nothing = {
-      code: 'InvalidParameterException',
-      message: signUpFailures.nothingToConfirm().message,
-    }
-    await expect((await signedUp({ AutoVerifiedAttributes: [] })).resend()).rejects.toMatchObject(nothing)
-    await expect((await signedUp({}, {}, [])).resend()).rejects.toMatchObject(nothing)
+    const nothing = signUpFailures.nothingToConfirm()
+    await expect((await signedUp({ AutoVerifiedAttributes: [] })).resend()).rejects.toThrow(nothing)
+    await expect((await signedUp({}, {}, [])).resend()).rejects.toThrow(nothing)
   })
 
   test('a pool that confirms by link and has lost its domain', async () => {
     const { resend, engine, pool } = await signedUp()
     const byLink = { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' } } as const
     await engine.storage.pools.save({ ...pool, settings: { ...pool.settings, ...byLink } })
-    await expect(resend()).rejects.toMatchObject({
-      code: 'InvalidParameterException',
-      message: signUpFailures.linkWithoutDomain().message,
-    })
+    await expect(resend()).rejects.toThrow(signUpFailures.linkWithoutDomain())
   })
 
   test('an unknown user', async () => {
     const { resend } = await signedUp()
-    await expect(resend('nobody')).rejects.toMatchObject({
-      code: 'UserNotFoundException',
-      message: signUpFailures.unknownUser().message,
-    })
+    await expect(resend('nobody')).rejects.toThrow(signUpFailures.unknownUser())
   })
 
   test('a disabled user', async () => {
     const { resend, engine, user } = await signedUp()
     await alter(engine, user, { enabled: false })
-    await expect(resend()).rejects.toMatchObject({
-      code: 'NotAuthorizedException',
-      message: userFailures.disabled().message,
-    })
+    await expect(resend()).rejects.toThrow(userFailures.disabled())
   })
 
   test('an unknown client, and a missing client secret', async () => {
@@ -169,6 +154,6 @@ describe('for a client that hides users', () => {
   test('the limit is the same', async () => {
     const { resend } = await signedUp({}, hidden)
     for (let time = 0; time < 5; time += 1) await resend('nobody')
-    await expect(resend('nobody')).rejects.toMatchObject(exceeded)
+    await expect(resend('nobody')).rejects.toThrow(exceeded)
   })
 })

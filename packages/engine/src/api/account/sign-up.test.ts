@@ -1,15 +1,14 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest, SignUpRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { aPassword, smsSettings, createTestEngine, verifyingSettings } from '../../testing/index.ts'
-import { attributeFailures } from '../../users/attribute-errors.ts'
+import { attributeFailures, attributeProblems } from '../../users/attribute-errors.ts'
 import { userFailures } from '../../users/errors.ts'
 import { signUpFailures } from '../../users/sign-up-errors.ts'
 import { triggerFailures } from '../../triggers/errors.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
+import type { Failure } from '../../kernel/failure.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const invalid = (message: string) => ({ code: 'InvalidParameterException', message })
-const taken = (message: string) => ({ code: 'UsernameExistsException', message })
 
 /** A pool that permits sign-up. */
 const open = async (
@@ -222,34 +221,24 @@ describe('the PreSignUp function', () => {
 
   test('cannot verify an address that was not given', async () => {
     const { signUp, users } = await asking({ autoVerifyPhone: true })
-    await expect(signUp('ada', { email: 'ada@example.com' })).rejects.toMatchObject({
-      code: 'InvalidLambdaResponseException',
-      message: 'autoVerifyPhone cannot be true for a user without phone_number.',
-    })
+    await expect(signUp('ada', { email: 'ada@example.com' })).rejects.toThrow(
+      triggerFailures.nothingToVerify('autoVerifyPhone', 'phone_number'),
+    )
     expect(await users()).toEqual([])
   })
 
   test('must return booleans', async () => {
     const { signUp, users } = await asking({ autoConfirmUser: 'true' })
-    await expect(signUp('ada')).rejects.toMatchObject({
-      code: 'InvalidLambdaResponseException',
-      message: triggerFailures.unrecognizable().message,
-    })
+    await expect(signUp('ada')).rejects.toThrow(triggerFailures.unrecognizable())
     expect(await users()).toEqual([])
   })
 
   test('prevents the sign-up by failing', async () => {
     const { engine, signUp, users } = await asking({})
     engine.functions.respond(() => ({ kind: 'failed', message: 'Not you' }))
-    await expect(signUp('ada')).rejects.toMatchObject({
-      code: 'UserLambdaValidationException',
-      message: 'PreSignUp failed with error Not you.',
-    })
+    await expect(signUp('ada')).rejects.toThrow(triggerFailures.failed('PreSignUp', 'Not you'))
     engine.functions.respond(() => ({ kind: 'unreachable', error: 'AccessDeniedException' }))
-    await expect(signUp('ada')).rejects.toMatchObject({
-      code: 'UnexpectedLambdaException',
-      message: 'PreSignUp invocation failed due to error AccessDeniedException.',
-    })
+    await expect(signUp('ada')).rejects.toThrow(triggerFailures.unreachable('PreSignUp', 'AccessDeniedException'))
     expect(await users()).toEqual([])
   })
 })
@@ -260,7 +249,7 @@ describe('a pool that confirms by link and has no domain', () => {
 
   test('rejects a sign-up that needs the link, and keeps no user', async () => {
     const { engine, pool, signUp } = await open({ AutoVerifiedAttributes: ['email'], ...byLink })
-    await expect(signUp('ada', email)).rejects.toMatchObject(invalid(signUpFailures.linkWithoutDomain().message))
+    await expect(signUp('ada', email)).rejects.toThrow(signUpFailures.linkWithoutDomain())
     expect((await engine.storage.users.list(pool.id, { limit: 9 })).items).toEqual([])
     expect(await signUp('bob')).toMatchObject({ UserConfirmed: false })
     await engine.invoke('CreateUserPoolDomain', { UserPoolId: pool.id, Domain: 'acme' })
@@ -306,29 +295,26 @@ describe('keeps the user when delivery fails, so that the user can request anoth
 describe('rejects', () => {
   test('a pool where only administrators create users', async () => {
     const { signUp } = await open({ AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } })
-    await expect(signUp('ada')).rejects.toMatchObject({
-      code: 'NotAuthorizedException',
-      message: signUpFailures.closed().message,
-    })
+    await expect(signUp('ada')).rejects.toThrow(signUpFailures.closed())
   })
 
   test('a name that is taken, also for clients that hide users', async () => {
     const { signUp } = await open({}, { PreventUserExistenceErrors: 'ENABLED' })
     await signUp('ada')
-    await expect(signUp('ada')).rejects.toMatchObject(taken(userFailures.usernameExists().message))
+    await expect(signUp('ada')).rejects.toThrow(userFailures.usernameExists())
   })
 
   test('a name that differs only in case, in a pool that ignores case', async () => {
     const { signUp } = await open({ UsernameConfiguration: { CaseSensitive: false } })
     await signUp('ada')
-    await expect(signUp('ADA')).rejects.toMatchObject(taken(userFailures.usernameExists().message))
+    await expect(signUp('ADA')).rejects.toThrow(userFailures.usernameExists())
   })
 
   test('a name that is the alias or the sub of another user', async () => {
     const { engine, pool, signUp } = await open({ AliasAttributes: ['preferred_username'] })
     const bob = await engine.aUser(pool, 'bob', { preferred_username: 'bobby' })
-    await expect(signUp('bobby')).rejects.toMatchObject(taken(userFailures.usernameExists().message))
-    await expect(signUp(bob.sub)).rejects.toMatchObject(taken(userFailures.usernameExists().message))
+    await expect(signUp('bobby')).rejects.toThrow(userFailures.usernameExists())
+    await expect(signUp(bob.sub)).rejects.toThrow(userFailures.usernameExists())
   })
 
   test('all except one of the concurrent requests for a name', async () => {
@@ -340,70 +326,57 @@ describe('rejects', () => {
   test('a taken address, in a pool with username attributes', async () => {
     const { signUp } = await open({ ...smsSettings, UsernameAttributes: ['email', 'phone_number'] })
     await signUp('ada@example.com', { phone_number: '+12065558920' })
-    await expect(signUp('ada@example.com')).rejects.toMatchObject(taken(userFailures.usernameExists().message))
-    await expect(signUp('bob@example.com', { phone_number: '+12065558920' })).rejects.toMatchObject(
-      taken('An account with the given phone_number already exists.'),
+    await expect(signUp('ada@example.com')).rejects.toThrow(userFailures.usernameExists())
+    await expect(signUp('bob@example.com', { phone_number: '+12065558920' })).rejects.toThrow(
+      userFailures.nameWithAliasExists('phone_number'),
     )
   })
 
   test.each([
-    [{ AliasAttributes: ['email'] }, 'ada@example.com', userFailures.usernameLooksLikeEmail().message],
-    [{ UsernameAttributes: ['email'] }, 'ada', userFailures.usernameShouldBeEmail().message],
-    [
-      { ...smsSettings, UsernameAttributes: ['phone_number'] },
-      'ada',
-      userFailures.usernameShouldBePhoneNumber().message,
-    ],
-    [
-      { ...smsSettings, UsernameAttributes: ['email', 'phone_number'] },
-      'ada',
-      userFailures.usernameShouldBeEither().message,
-    ],
-  ] satisfies [Partial<CreateUserPoolRequest>, string, string][])(
+    [{ AliasAttributes: ['email'] }, 'ada@example.com', userFailures.usernameLooksLikeEmail()],
+    [{ UsernameAttributes: ['email'] }, 'ada', userFailures.usernameShouldBeEmail()],
+    [{ ...smsSettings, UsernameAttributes: ['phone_number'] }, 'ada', userFailures.usernameShouldBePhoneNumber()],
+    [{ ...smsSettings, UsernameAttributes: ['email', 'phone_number'] }, 'ada', userFailures.usernameShouldBeEither()],
+  ] satisfies [Partial<CreateUserPoolRequest>, string, Failure][])(
     '%o for the name %s',
-    async (settings, name, message) => {
+    async (settings, name, failure) => {
       const { signUp } = await open(settings)
-      await expect(signUp(name)).rejects.toMatchObject(invalid(message))
+      await expect(signUp(name)).rejects.toThrow(failure)
     },
   )
 
   test('a preferred username that is an alias', async () => {
     const { signUp } = await open({ AliasAttributes: ['preferred_username'] })
-    await expect(signUp('ada', { preferred_username: 'countess' })).rejects.toMatchObject(
-      invalid(signUpFailures.preferredUsernameTooEarly().message),
+    await expect(signUp('ada', { preferred_username: 'countess' })).rejects.toThrow(
+      signUpFailures.preferredUsernameTooEarly(),
     )
   })
 
   test('a missing required attribute', async () => {
     const { signUp } = await open({ Schema: [{ Name: 'email', Required: true }] })
-    await expect(signUp('ada')).rejects.toMatchObject(
-      invalid('Attributes did not conform to the schema: email: The attribute is required\n'),
-    )
+    await expect(signUp('ada')).rejects.toThrow(attributeFailures.notConforming([attributeProblems.required('email')]))
   })
 
   test.each([
-    ['custom:x', 'y', 'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.\n'],
-    ['email', 'nonsense', attributeFailures.emailFormat().message],
-    ['phone_number', '0123', attributeFailures.phoneNumberFormat().message],
-  ])('%s %s', async (name, value, message) => {
+    ['custom:x', 'y', attributeFailures.notConforming([attributeProblems.unknown('custom:x')])],
+    ['email', 'nonsense', attributeFailures.emailFormat()],
+    ['phone_number', '0123', attributeFailures.phoneNumberFormat()],
+  ])('%s %s', async (name, value, failure) => {
     const { signUp } = await open()
-    await expect(signUp('ada', { [name]: value })).rejects.toMatchObject(invalid(message))
+    await expect(signUp('ada', { [name]: value })).rejects.toThrow(failure)
   })
 
   test('two different values of the attribute that is the username', async () => {
     const { signUp } = await open({ UsernameAttributes: ['email'] })
     const UserAttributes = ['ada@example.com', 'bob@example.com'].map((Value) => ({ Name: 'email', Value }))
-    await expect(signUp('ada@example.com', {}, { UserAttributes })).rejects.toMatchObject(
-      invalid('User email should be empty or same as username, since username attribute is email.'),
+    await expect(signUp('ada@example.com', {}, { UserAttributes })).rejects.toThrow(
+      userFailures.usernameDiffers('email'),
     )
   })
 
   test('an attribute that the client may not write', async () => {
     const { signUp } = await open(verifyingSettings, { WriteAttributes: ['email'] })
-    await expect(signUp('ada', { name: 'Ada' })).rejects.toMatchObject({
-      code: 'NotAuthorizedException',
-      message: attributeFailures.notWritable().message,
-    })
+    await expect(signUp('ada', { name: 'Ada' })).rejects.toThrow(attributeFailures.notWritable())
   })
 
   test('an email_verified attribute', async () => {
@@ -415,18 +388,13 @@ describe('rejects', () => {
 
   test('a weak password, and creates no user', async () => {
     const { engine, pool, signUp } = await open()
-    await expect(signUp('ada', {}, { Password: 'short' })).rejects.toMatchObject({
-      code: 'InvalidPasswordException',
-      message: passwordFailures.tooShort().message,
-    })
+    await expect(signUp('ada', {}, { Password: 'short' })).rejects.toThrow(passwordFailures.tooShort())
     expect((await engine.storage.users.list(pool.id, { limit: 1 })).items).toEqual([])
   })
 
   test('a missing password, if no other first factor is possible', async () => {
     const { signUp } = await open()
-    await expect(signUp('ada', {}, { Password: undefined })).rejects.toMatchObject(
-      invalid(signUpFailures.passwordMissing().message),
-    )
+    await expect(signUp('ada', {}, { Password: undefined })).rejects.toThrow(signUpFailures.passwordMissing())
   })
 
   test('an unknown client', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toBase64 } from '../../kernel/encoding/base64.ts'
 import { createTestEngine } from '../../testing/index.ts'
+import { brandingFailures } from '../../branding/errors.ts'
 
 const png = toBase64(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
 const jpeg = toBase64(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]))
@@ -49,9 +50,7 @@ test.each([{}, { UseCognitoProvidedValues: false }, { UseCognitoProvidedValues: 
   'rejects the source %j',
   async (more) => {
     const { create } = await withClient()
-    await expect(create(more)).rejects.toMatchObject({
-      message: 'useCognitoProvidedValues or settings should be specified (but not both)',
-    })
+    await expect(create(more)).rejects.toThrow(brandingFailures.source())
   },
 )
 
@@ -126,14 +125,19 @@ test('rejects images that the category does not allow, or with a wrong type', as
     { ...logo, Extension: 'ICO' },
     { ...background, Bytes: toBase64(new TextEncoder().encode(jpeg)) },
   ]
-  await expect(create({ UseCognitoProvidedValues: true, Assets })).rejects.toMatchObject({
-    code: 'InvalidParameterException',
-    message:
-      'Invalid assets provided. Validation errors: [' +
-      '{category: FORM_LOGO, extension: ICO, colorMode: LIGHT, errorMessage: The extension must be one of JPEG, PNG, SVG, WEBP}, ' +
-      '{category: FORM_LOGO, extension: ICO, colorMode: LIGHT, errorMessage: The content is PNG and not ICO}, ' +
-      '{category: PAGE_BACKGROUND, extension: JPEG, colorMode: DARK, errorMessage: The content is text/plain and not JPEG}]',
-  })
+  const formLogo = { category: 'FORM_LOGO', extension: 'ICO', colorMode: 'LIGHT' }
+  await expect(create({ UseCognitoProvidedValues: true, Assets })).rejects.toThrow(
+    brandingFailures.invalidAssets([
+      { ...formLogo, errorMessage: 'The extension must be one of JPEG, PNG, SVG, WEBP' },
+      { ...formLogo, errorMessage: 'The content is PNG and not ICO' },
+      {
+        category: 'PAGE_BACKGROUND',
+        extension: 'JPEG',
+        colorMode: 'DARK',
+        errorMessage: 'The content is text/plain and not JPEG',
+      },
+    ]),
+  )
 })
 
 test('rejects an SVG image with script', async () => {
@@ -143,36 +147,47 @@ test('rejects an SVG image with script', async () => {
     Extension: 'SVG',
     Bytes: toBase64(new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`)),
   })
-  await expect(create({ Settings, Assets: [svg('<script>alert(1)</script>')] })).rejects.toMatchObject({
-    message:
-      'Invalid assets provided. Validation errors: [{category: FORM_LOGO, extension: SVG, colorMode: LIGHT, errorMessage: The image contains the element script}]',
-  })
+  await expect(create({ Settings, Assets: [svg('<script>alert(1)</script>')] })).rejects.toThrow(
+    brandingFailures.invalidAssets([
+      {
+        category: 'FORM_LOGO',
+        extension: 'SVG',
+        colorMode: 'LIGHT',
+        errorMessage: 'The image contains the element script',
+      },
+    ]),
+  )
   expect((await create({ Settings, Assets: [svg('<path d="M0 0"/>')] })).Assets).toHaveLength(1)
 })
 
 test.each([
-  [{ colours: {} }, 'settings.colours: is not a known setting'],
-  [{ constructor: {} }, 'settings.constructor: is not a known setting'],
-  [{ components: [] }, 'settings.components: must be an object'],
+  [{ colours: {} }, 'settings.colours', 'is not a known setting'],
+  [{ constructor: {} }, 'settings.constructor', 'is not a known setting'],
+  [{ components: [] }, 'settings.components', 'must be an object'],
   [
     { components: { form: { borderRadius: '8' } } },
-    'settings.components.form.borderRadius: must be a number of at least 0',
+    'settings.components.form.borderRadius',
+    'must be a number of at least 0',
   ],
   [
     { components: { pageBackground: { darkMode: { color: '#fff' } } } },
-    'settings.components.pageBackground.darkMode.color: must be a color of eight hexadecimal digits (RGBA)',
+    'settings.components.pageBackground.darkMode.color',
+    'must be a color of eight hexadecimal digits (RGBA)',
   ],
   [
     { categories: { global: { colorSchemeMode: 'NIGHT' } } },
-    'settings.categories.global.colorSchemeMode: must be one of LIGHT, DARK, DYNAMIC',
+    'settings.categories.global.colorSchemeMode',
+    'must be one of LIGHT, DARK, DYNAMIC',
   ],
-  [{ categories: { form: { displayGraphics: 1 } } }, 'settings.categories.form.displayGraphics: must be true or false'],
-  [{ components: { favicon: { enabledTypes: 'ICO' } } }, 'settings.components.favicon.enabledTypes: must be a list'],
-])('rejects the settings %j', async (settings, problem) => {
+  [
+    { categories: { form: { displayGraphics: 1 } } },
+    'settings.categories.form.displayGraphics',
+    'must be true or false',
+  ],
+  [{ components: { favicon: { enabledTypes: 'ICO' } } }, 'settings.components.favicon.enabledTypes', 'must be a list'],
+])('rejects the settings %j', async (settings, path, problem) => {
   const { create } = await withClient()
-  await expect(create({ Settings: settings })).rejects.toMatchObject({
-    message: `Invalid settings provided. ${problem}.`,
-  })
+  await expect(create({ Settings: settings })).rejects.toThrow(brandingFailures.invalidSettings(path, problem))
 })
 
 test('rejects the 21st style of a pool', async () => {

@@ -44,10 +44,7 @@ test('does not return a given secret, and both secrets work until one is deleted
 
   const [oldest] = client.secrets
   await invoke('DeleteUserPoolClientSecret', { ...of, ClientSecretId: oldest?.id ?? '' })
-  await expect(signIn(first)).rejects.toMatchObject({
-    code: 'NotAuthorizedException',
-    message: clientFailures.secretHashWrong(client.id).message,
-  })
+  await expect(signIn(first)).rejects.toThrow(clientFailures.secretHashWrong(client.id))
   expect(await signIn(own)).toHaveProperty('AuthenticationResult')
   expect(await describe()).toBe(own)
 })

@@ -20,10 +20,7 @@ test('deletes a secret, but not the last one', async () => {
   await expect(remove(first)).rejects.toMatchObject({
     code: 'ResourceNotFoundException',
   })
-  await expect(remove(second)).rejects.toMatchObject({
-    code: 'InvalidParameterException',
-    message: clientSecretFailures.last().message,
-  })
+  await expect(remove(second)).rejects.toThrow(clientSecretFailures.last())
   expect(await list()).toMatchObject([{ ClientSecretId: second }])
 })
 

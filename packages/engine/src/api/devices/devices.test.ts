@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { deviceFailures } from '../../devices/errors.ts'
 import { createDeviceClient } from '../../testing/device-client.ts'
 import { createTestEngine } from '../../testing/index.ts'
-import { initiate, rejectionOf, textOf } from '../../testing/sign-in.ts'
+import { initiate } from '../../testing/sign-in.ts'
 import { aPassword } from '../../testing/test-engine.ts'
+import { tally } from '../../testing/tally.ts'
 
 const tracking = { ChallengeRequiredOnNewDevice: false, DeviceOnlyRememberedOnUserPrompt: false }
 
@@ -118,10 +119,9 @@ describe('a confirmed device', () => {
       engine.invoke('AdminUpdateDeviceStatus', { ...bob, ...remembered }),
       initiate(engine, client, 'USER_PASSWORD_AUTH', { ...parameters, DEVICE_KEY: DeviceKey }),
     ]
-    const unknown = textOf(deviceFailures.unknown())
-    expect(await Promise.all(attempts.map(rejectionOf))).toEqual(attempts.map(() => unknown))
-    expect(await rejectionOf(engine.invoke('ConfirmDevice', { ...device, AccessToken }))).toBe(
-      textOf(deviceFailures.invalidKey()),
+    expect(await tally(attempts)).toEqual({ [deviceFailures.unknown().message]: attempts.length })
+    await expect(engine.invoke('ConfirmDevice', { ...device, AccessToken })).rejects.toThrow(
+      deviceFailures.invalidKey(),
     )
     expect(await engine.invoke('ListDevices', { AccessToken })).toEqual({ Devices: [] })
     expect(await engine.invoke('AdminGetDevice', { ...admin, DeviceKey })).toEqual(before)
@@ -147,9 +147,9 @@ describe('ConfirmDevice', () => {
     const { engine, begin } = await anEngine()
     const [first, second] = [await begin(), await begin()]
     const swapped = { ...first, DeviceKey: second.DeviceKey }
-    expect(await rejectionOf(engine.invoke('ConfirmDevice', swapped))).toBe(textOf(deviceFailures.invalidKey()))
+    await expect(engine.invoke('ConfirmDevice', swapped)).rejects.toThrow(deviceFailures.invalidKey())
     await engine.invoke('ConfirmDevice', first)
-    expect(await rejectionOf(engine.invoke('ConfirmDevice', first))).toBe(textOf(deviceFailures.exists()))
+    await expect(engine.invoke('ConfirmDevice', first)).rejects.toThrow(deviceFailures.exists())
   })
 
   test('lets one of many callers confirm a device', async () => {
@@ -173,7 +173,7 @@ describe('ConfirmDevice', () => {
   ])('rejects %s as verifier', async (_, DeviceSecretVerifierConfig) => {
     const { engine, begin } = await anEngine()
     const input = { ...(await begin()), DeviceSecretVerifierConfig }
-    expect(await rejectionOf(engine.invoke('ConfirmDevice', input))).toBe(textOf(deviceFailures.invalidSecret()))
+    await expect(engine.invoke('ConfirmDevice', input)).rejects.toThrow(deviceFailures.invalidSecret())
   })
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
+import { poolFailures } from '../../pools/errors.ts'
 
 const CustomDomainConfig = { CertificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1' }
 const notFound = { code: 'InvalidParameterException' }
@@ -11,9 +12,7 @@ test('deletes one domain, whose name is available afterwards', async () => {
   await invoke('CreateUserPoolDomain', { UserPoolId, Domain: 'shop' })
   await invoke('CreateUserPoolDomain', { UserPoolId, Domain: 'login.example.com', CustomDomainConfig })
   await expect(invoke('DeleteUserPoolDomain', { UserPoolId: other.id, Domain: 'shop' })).rejects.toMatchObject(notFound)
-  await expect(invoke('DeleteUserPool', { UserPoolId })).rejects.toMatchObject({
-    message: 'User pool cannot be deleted. It has a domain configured that should be deleted first.',
-  })
+  await expect(invoke('DeleteUserPool', { UserPoolId })).rejects.toThrow(poolFailures.hasDomain())
 
   expect(await invoke('DeleteUserPoolDomain', { UserPoolId, Domain: 'shop' })).toStrictEqual({})
   expect(await invoke('DescribeUserPoolDomain', { Domain: 'shop' })).toStrictEqual({ DomainDescription: {} })

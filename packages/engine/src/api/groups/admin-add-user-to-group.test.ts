@@ -74,10 +74,9 @@ test('rejects the 101st group of a user, and accepts repeating the 100th', async
     await invoke('AdminAddUserToGroup', { UserPoolId, GroupName, Username: 'ada' })
   }
   await invoke('AdminAddUserToGroup', { UserPoolId, GroupName: 'g99', Username: 'ada' })
-  await expect(invoke('AdminAddUserToGroup', { ...group, Username: 'ada' })).rejects.toMatchObject({
-    code: 'InvalidParameterException',
-    message: groupFailures.tooManyForUser().message,
-  })
+  await expect(invoke('AdminAddUserToGroup', { ...group, Username: 'ada' })).rejects.toThrow(
+    groupFailures.tooManyForUser(),
+  )
   expect(await engine.needs.groupMembers.groupsOf(ada)).toHaveLength(100)
 })
 

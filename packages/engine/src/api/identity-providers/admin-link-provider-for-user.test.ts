@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 import { readJwt } from '../../testing/jwt.ts'
 import { samlMetadata } from '../../testing/saml-metadata.ts'
+import { linkFailures } from '../../linking/errors.ts'
 
 const details = { client_id: 'shop', client_secret: 'hush', authorize_scopes: 'openid' }
-const invalid = (message: string) => ({ code: 'InvalidParameterException', message })
-const notLinked = invalid("Account isn't linked to anyone else, verify that the account has been linked")
+const notLinked = linkFailures.notLinked()
 
 const withAda = async () => {
   const engine = await createTestEngine()
@@ -123,29 +123,30 @@ describe('rejects', () => {
     const profile = await aUser(pool, 'Google_123')
     await link(google('123'))
     await storage.users.save([{ ...(await storage.users.find(pool.id, profile.sub))!, status: 'EXTERNAL_PROVIDER' }])
-    await expect(link(google('123'))).rejects.toMatchObject(
-      invalid('Merging is not currently supported, provide a SourceUser that has not been signed up in order to link'),
-    )
+    await expect(link(google('123'))).rejects.toThrow(linkFailures.sourceHasProfile())
   })
 
   test.each([
-    ['a repeated link', {}, 'SourceUser is already linked to DestinationUser'],
-    ['a local source', { ProviderName: 'Cognito' }, expect.stringMatching(/^Invalid SourceUser: Cognito users/)],
-    ['an unknown provider', { ProviderName: 'Facebook' }, expect.stringContaining('The provider Facebook does not')],
-    ['another attribute of a social provider', { ProviderAttributeName: 'email' }, expect.stringContaining('email is')],
+    ['a repeated link', {}, linkFailures.alreadyLinked()],
+    ['a local source', { ProviderName: 'Cognito' }, linkFailures.sourceIsLocal()],
+    ['another attribute of a social provider', { ProviderAttributeName: 'email' }, linkFailures.attributeName('email')],
     [
       'an attribute that is not mapped',
       { ProviderName: 'corp', ProviderAttributeName: 'name' },
-      expect.stringContaining('name is'),
+      linkFailures.attributeName('name'),
     ],
-    ['a long value', { ProviderAttributeValue: 'x'.repeat(108) }, expect.stringContaining('128')],
-    ['no value', { ProviderAttributeValue: '' }, 'SourceUser.ProviderAttributeValue is required.'],
-  ])('%s', async (_, change, message) => {
+    ['a long value', { ProviderAttributeValue: 'x'.repeat(108) }, linkFailures.tooLong()],
+    ['no value', { ProviderAttributeValue: '' }, linkFailures.memberMissing('SourceUser', 'ProviderAttributeValue')],
+  ])('%s', async (_, change, failure) => {
     const { google, link } = await withAda()
     await link(google('123'))
-    await expect(link({ ...google('123'), ...change })).rejects.toMatchObject({
-      code: 'InvalidParameterException',
-      message,
-    })
+    await expect(link({ ...google('123'), ...change })).rejects.toThrow(failure)
+  })
+
+  test('an unknown provider', async () => {
+    const { google, link, pool } = await withAda()
+    await expect(link({ ...google('123'), ProviderName: 'Facebook' })).rejects.toThrow(
+      linkFailures.unknownProvider('Facebook', pool.id),
+    )
   })
 })

@@ -2,8 +2,7 @@ import type { CreateIdentityProviderRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 import { samlMetadata } from '../../testing/saml-metadata.ts'
-
-const invalid = (message: string) => ({ code: 'InvalidParameterException', message })
+import { detailFailures, providerFailures } from '../../identity-providers/errors.ts'
 
 const google = { client_id: 'shop', client_secret: 'hush', authorize_scopes: 'openid email' }
 const oidc = {
@@ -153,11 +152,7 @@ describe('OIDC', () => {
   ])('rejects %s', async (_, document, reason) => {
     const { create, documents } = await withPool()
     if (document) documents.set(discovery, document)
-    await expect(create('corp', 'OIDC', oidc)).rejects.toMatchObject(
-      invalid(
-        `Unable to contact well-known endpoint ${discovery}: ${reason}. Provide authorize_url, token_url, attributes_url and jwks_uri instead.`,
-      ),
-    )
+    await expect(create('corp', 'OIDC', oidc)).rejects.toThrow(detailFailures.discovery(discovery, reason))
   })
 })
 
@@ -187,8 +182,8 @@ describe('SAML', () => {
   test('rejects the encryption certificate, which is read-only', async () => {
     const { create } = await withPool()
     const details = { MetadataFile: samlMetadata(), ActiveEncryptionCertificate: 'MII' }
-    await expect(create('corp', 'SAML', details)).rejects.toMatchObject(
-      invalid('ActiveEncryptionCertificate is not a valid key for SAML identity provider details.'),
+    await expect(create('corp', 'SAML', details)).rejects.toThrow(
+      detailFailures.invalidKey('ActiveEncryptionCertificate'),
     )
   })
 
@@ -197,12 +192,10 @@ describe('SAML', () => {
     const MetadataURL = 'https://idp.example.com/metadata'
     await expect(create('corp', 'SAML', { MetadataURL })).rejects.toMatchObject({ code: 'InvalidParameterException' })
     documents.set(MetadataURL, { kind: 'rejected', status: 404 })
-    await expect(create('corp', 'SAML', { MetadataURL })).rejects.toMatchObject(
-      invalid(`Non-ok status code 404 returned from remote metadata source ${MetadataURL}`),
+    await expect(create('corp', 'SAML', { MetadataURL })).rejects.toThrow(
+      detailFailures.metadataStatus(404, MetadataURL),
     )
-    await expect(create('corp', 'SAML', { MetadataFile: 'no' })).rejects.toMatchObject(
-      invalid('Unable to unmarshall metadata'),
-    )
+    await expect(create('corp', 'SAML', { MetadataFile: 'no' })).rejects.toThrow(detailFailures.notMetadata())
   })
 })
 
@@ -217,14 +210,14 @@ test.each([
 })
 
 test.each([
-  ['Google', { 'custom:x': 'x', email: 'email', sub: 'sub' }, '[custom:x, sub]'],
-  ['Google', { username: 'email' }, '[username]'],
-  ['SAML', { username: 'id' }, '[username]'],
+  ['Google', { 'custom:x': 'x', email: 'email', sub: 'sub' }, ['custom:x', 'sub']],
+  ['Google', { username: 'email' }, ['username']],
+  ['SAML', { username: 'id' }, ['username']],
 ] as const)('%s rejects the mapping %j', async (type, AttributeMapping, names) => {
   const { create } = await withPool()
   const details = type === 'SAML' ? { MetadataFile: samlMetadata() } : google
-  await expect(create(type, type, details, { AttributeMapping })).rejects.toMatchObject(
-    invalid(`AttributeMapping contains invalid mapping: ${names}`),
+  await expect(create(type, type, details, { AttributeMapping })).rejects.toThrow(
+    providerFailures.unknownAttributes(names),
   )
 })
 

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { beginSrp, respond } from '../../testing/sign-in.ts'
 import type { TestEngineOptions } from '../../testing/test-engine.ts'
+import { importFailures } from '../../imports/errors.ts'
+import { attributeFailures } from '../../users/attribute-errors.ts'
 
 const header =
   'name,given_name,family_name,middle_name,nickname,preferred_username,profile,picture,website,email,email_verified,gender,birthdate,zoneinfo,locale,phone_number,phone_number_verified,address,updated_at,cognito:mfa_enabled,cognito:username'
@@ -153,7 +155,7 @@ test.each([
   [{ 'cognito:username': '' }, 'cognito:username is required.'],
   [{ 'cognito:mfa_enabled': 'TRUE' }, 'cognito:mfa_enabled must be FALSE: the user pool has no MFA.'],
   [{ 'cognito:mfa_enabled': 'maybe' }, 'cognito:mfa_enabled must be TRUE or FALSE.'],
-  [{ email: 'nowhere' }, 'Invalid email address format.'],
+  [{ email: 'nowhere' }, attributeFailures.emailFormat().message],
   [{ birthdate: '1815-12-10' }, 'birthdate must have the form mm/dd/yyyy.'],
   [{ updated_at: 'yesterday' }, 'Attributes did not conform to the schema: updated_at: Value is not of type Number'],
   [{ name: 'Lovelace, Ada' }, 'The row has 22 values, and the header has 21.'],
@@ -392,9 +394,7 @@ test('a job that was not started within 24.5 hours is expired', async () => {
     CompletionDate: job.CreationDate! + 24.5 * 3600,
     CompletionMessage: 'The user import job has expired.',
   })
-  await expect(invoke('StartUserImportJob', of)).rejects.toMatchObject({
-    message: 'A user import job with the status Expired cannot be started. Please create a new one.',
-  })
+  await expect(invoke('StartUserImportJob', of)).rejects.toThrow(importFailures.notStartable('Expired'))
 })
 
 test('an upload needs the URL of the job, in time and before the start', async () => {

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { mfaFailures } from '../../mfa/errors.ts'
 import { aSignedInUser, createTestEngine } from '../../testing/index.ts'
 import { codeOfAuthenticator } from '../../testing/authenticator.ts'
-import { rejectionOf, textOf } from '../../testing/sign-in.ts'
 
 const on = { Enabled: true }
 const preferred = { Enabled: true, PreferredMfa: true }
@@ -53,13 +52,13 @@ test.each([
   [{ SMSMfaSettings: { Enabled: false, PreferredMfa: true } }, mfaFailures.preferredIsOff('SMS_MFA')],
 ])('rejects %j', async (settings, failure) => {
   const { set } = await ada()
-  expect(await rejectionOf(set(settings))).toBe(textOf(failure))
+  await expect(set(settings)).rejects.toThrow(failure)
 })
 
 test('requires a verified authenticator', async () => {
   const { engine, AccessToken, set, get } = await ada()
   const { SecretCode = '' } = await engine.invoke('AssociateSoftwareToken', { AccessToken })
-  expect(await rejectionOf(set({ SoftwareTokenMfaSettings: on }))).toBe(textOf(mfaFailures.authenticatorUnverified()))
+  await expect(set({ SoftwareTokenMfaSettings: on })).rejects.toThrow(mfaFailures.authenticatorUnverified())
   const UserCode = codeOfAuthenticator(SecretCode, engine.clock.now())
   await engine.invoke('VerifySoftwareToken', { AccessToken, UserCode })
   expect(await get()).toEqual({})

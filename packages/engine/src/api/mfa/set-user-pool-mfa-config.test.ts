@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { mfaFailures } from '../../mfa/errors.ts'
 import type { Failure } from '../../kernel/failure.ts'
 import { createTestEngine } from '../../testing/index.ts'
-import { rejectionOf, textOf } from '../../testing/sign-in.ts'
 
 type Config = Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>
 
@@ -78,7 +77,7 @@ test.each(rejected.map(([config, failure, settings]) => ({ config, failure, sett
   async ({ config, failure, settings }) => {
     const { set, get } = await setting(settings)
     const before = await get()
-    expect(await rejectionOf(set(config))).toBe(textOf(failure))
+    await expect(set(config)).rejects.toThrow(failure)
     expect(await get()).toStrictEqual(before)
   },
 )

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
+import { monitoringFailures } from '../../monitoring/errors.ts'
 
 const block = { CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: 'BLOCK' as const } } }
 const blocked = {
@@ -75,7 +76,7 @@ test('returns both lists of addresses, and rejects invalid ranges', async () => 
     RiskExceptionConfiguration: { BlockedIPRangeList: ['192.0.2.0/24', '2001:db8::/32'], SkippedIPRangeList: [] },
   })
   for (const range of ['192.0.2.1', '192.0.2.0/33', '300.0.2.0/24', 'anywhere', ''])
-    await expect(ranges(range)).rejects.toMatchObject({ message: 'Incorrect CIDR format' })
+    await expect(ranges(range)).rejects.toThrow(monitoringFailures.cidr())
 })
 
 test('fails when every attempt loses a race', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
+import { replicaFailures } from '../../replicas/errors.ts'
 
 const keyOf = (id: string) => ({
   KeyType: 'CUSTOMER_MANAGED_KEY' as const,
@@ -67,9 +68,7 @@ test('a pool with a replica cannot be deleted', async () => {
   const { invoke, of, pool, create } = await withPool()
   const remove = () => invoke('DeleteUserPool', { UserPoolId: pool.id })
   await create()
-  await expect(remove()).rejects.toMatchObject({
-    message: 'User pool cannot be deleted. It has a replica that should be deleted first.',
-  })
+  await expect(remove()).rejects.toThrow(replicaFailures.poolHasReplica())
   await invoke('DeleteUserPoolReplica', of)
   await remove()
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
+import { resourceServerFailures } from '../../resource-servers/errors.ts'
 
 test('deletes once, and the identifier is available again', async () => {
   const { invoke, aPool } = await createTestEngine()
@@ -7,9 +8,6 @@ test('deletes once, and the identifier is available again', async () => {
   const of = { UserPoolId, Identifier: 'shop' }
   await invoke('CreateResourceServer', { ...of, Name: 'Shop' })
   expect(await invoke('DeleteResourceServer', of)).toBeUndefined()
-  await expect(invoke('DeleteResourceServer', of)).rejects.toMatchObject({
-    code: 'ResourceNotFoundException',
-    message: 'Resource server shop does not exist.',
-  })
+  await expect(invoke('DeleteResourceServer', of)).rejects.toThrow(resourceServerFailures.notFound('shop'))
   await invoke('CreateResourceServer', { ...of, Name: 'Another' })
 })

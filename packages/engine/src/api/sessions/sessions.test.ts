@@ -1,9 +1,10 @@
 import type { ClientRecord } from '@poolhouse/storage'
 import { describe, expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
-import { rejectionOf, textOf } from '../../testing/sign-in.ts'
+
 import { accessTokenFailures, refreshFailures } from '../../tokens/errors.ts'
 import { userSessionFailures } from '../../user-sessions/errors.ts'
+import { poolFailures } from '../../pools/errors.ts'
 
 const chrome = {
   requestId: 'r',
@@ -88,8 +89,8 @@ describe('the session configuration', () => {
     const minutes = { ...ofClient, SSOSession: { MaxValidityMinutes: 0 } }
     await engine.invoke('SetUserPoolClientSessionConfiguration', minutes)
     await configure(20, 'DISABLED')
-    expect(await rejectionOf(engine.invoke('SetUserPoolClientSessionConfiguration', minutes))).toBe(
-      textOf(userSessionFailures.notTracked()),
+    await expect(engine.invoke('SetUserPoolClientSessionConfiguration', minutes)).rejects.toThrow(
+      userSessionFailures.notTracked(),
     )
     await configure(20, 'ENABLED')
     expect(await engine.invoke('GetUserPoolClientSessionConfiguration', ofClient)).toEqual(minutes)
@@ -143,10 +144,10 @@ describe('a session', () => {
     const { Sessions = [] } = await engine.invoke('ListUserSessions', { AccessToken: first.AccessToken })
     expect(Sessions.map(({ IsCurrentSession }) => IsCurrentSession)).toEqual([false, true])
     const revoke = (SessionId = '') => engine.invoke('RevokeUserSession', { AccessToken: first.AccessToken, SessionId })
-    expect(await rejectionOf(revoke(Sessions[1]?.SessionId))).toBe(textOf(userSessionFailures.isCurrent()))
+    await expect(revoke(Sessions[1]?.SessionId)).rejects.toThrow(userSessionFailures.isCurrent())
     expect(await revoke(Sessions[0]?.SessionId)).toEqual({})
-    expect(await rejectionOf(engine.invoke('GetUser', { AccessToken: second.AccessToken }))).toBe(
-      textOf(accessTokenFailures.revoked()),
+    await expect(engine.invoke('GetUser', { AccessToken: second.AccessToken })).rejects.toThrow(
+      accessTokenFailures.revoked(),
     )
     expect((await list()).map(({ SessionId }) => SessionId)).toEqual([Sessions[1]?.SessionId])
   })
@@ -157,9 +158,9 @@ describe('a session', () => {
     const [{ SessionId = '' } = {}] = await list()
     const revoke = { ...admin, SessionId, RevokeAssociatedSessions: 'LINKED' as const }
     expect(await engine.invoke('AdminRevokeUserSession', revoke)).toEqual({})
-    expect(await rejectionOf(refresh(tokens))).toBe(textOf(refreshFailures.revoked()))
-    expect(await rejectionOf(engine.invoke('AdminRevokeUserSession', revoke))).toBe(
-      textOf(userSessionFailures.unknown(SessionId)),
+    await expect(refresh(tokens)).rejects.toThrow(refreshFailures.revoked())
+    await expect(engine.invoke('AdminRevokeUserSession', revoke)).rejects.toThrow(
+      userSessionFailures.unknown(SessionId),
     )
   })
 
@@ -169,8 +170,8 @@ describe('a session', () => {
     const { AccessToken } = await engine.signIn(client, 'eve')
     await signIn()
     const [{ SessionId = '' } = {}] = await list()
-    expect(await rejectionOf(engine.invoke('RevokeUserSession', { AccessToken, SessionId }))).toBe(
-      textOf(userSessionFailures.unknown(SessionId)),
+    await expect(engine.invoke('RevokeUserSession', { AccessToken, SessionId })).rejects.toThrow(
+      userSessionFailures.unknown(SessionId),
     )
     const { Sessions = [] } = await engine.invoke('ListUserSessions', { AccessToken })
     expect(Sessions.map((session) => session.SessionId)).not.toContain(SessionId)
@@ -237,8 +238,8 @@ test('sessions that began before tracking or without it are not listed, and cann
   const [{ SessionId = '' } = {}] = await list()
   await configure(20, 'DISABLED')
   expect(await list()).toEqual([])
-  expect(await rejectionOf(engine.invoke('AdminRevokeUserSession', { ...admin, SessionId }))).toBe(
-    textOf(userSessionFailures.unknown(SessionId)),
+  await expect(engine.invoke('AdminRevokeUserSession', { ...admin, SessionId })).rejects.toThrow(
+    userSessionFailures.unknown(SessionId),
   )
 })
 
@@ -253,11 +254,10 @@ test('a pool of the LITE tier tracks nothing', async () => {
     UserSessionTracking: 'DISABLED',
     TokenSession: { MaxPerUser: 20 },
   })
-  const text =
-    'FeatureUnavailableInTierException: The following feature is not available for the LITE pricing tier configured: User Session Tracking'
+  const text = poolFailures.featureNotAvailable('User Session Tracking', 'LITE')
   const TokenSession = { MaxPerUser: 20 }
   const ofPool = { UserPoolId, UserSessionTracking: 'ENABLED' as const, TokenSession }
-  expect(await rejectionOf(engine.invoke('SetUserPoolSessionConfiguration', ofPool))).toBe(text)
+  await expect(engine.invoke('SetUserPoolSessionConfiguration', ofPool)).rejects.toThrow(text)
   const ofClient = { UserPoolId, ClientId: client.id, SSOSession: { MaxValidityMinutes: 1 } }
-  expect(await rejectionOf(engine.invoke('SetUserPoolClientSessionConfiguration', ofClient))).toBe(text)
+  await expect(engine.invoke('SetUserPoolClientSessionConfiguration', ofClient)).rejects.toThrow(text)
 })

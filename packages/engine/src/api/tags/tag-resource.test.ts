@@ -56,9 +56,6 @@ test.each(['arn:aws:cognito-idp:us-east-1:123456789012:identitypool/x', 'arn:aws
   'rejects %s',
   async (arn) => {
     const { tag } = await withPool()
-    await expect(tag({ a: '' }, arn)).rejects.toMatchObject({
-      code: 'InvalidParameterException',
-      message: tagFailures.notPoolArn(arn).message,
-    })
+    await expect(tag({ a: '' }, arn)).rejects.toThrow(tagFailures.notPoolArn(arn))
   },
 )

@@ -23,18 +23,12 @@ test('rejects an unknown pool', async () => {
 test('rejects a pool with deletion protection', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool({ DeletionProtection: 'ACTIVE' })
-  await expect(engine.invoke('DeleteUserPool', { UserPoolId: id })).rejects.toMatchObject({
-    code: 'InvalidParameterException',
-    message: poolFailures.deletionProtected().message,
-  })
+  await expect(engine.invoke('DeleteUserPool', { UserPoolId: id })).rejects.toThrow(poolFailures.deletionProtected())
 })
 
 test('rejects a pool that has a domain', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   await engine.storage.pools.save({ ...pool, settings: { ...pool.settings, Domain: 'demo' } })
-  await expect(engine.invoke('DeleteUserPool', { UserPoolId: pool.id })).rejects.toMatchObject({
-    code: 'InvalidParameterException',
-    message: poolFailures.hasDomain().message,
-  })
+  await expect(engine.invoke('DeleteUserPool', { UserPoolId: pool.id })).rejects.toThrow(poolFailures.hasDomain())
 })

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 import { updateUserPool } from './update-user-pool.ts'
 import { omittedMembers } from '../../pools/rules/omitted-members.ts'
+import { poolFailures } from '../../pools/errors.ts'
+import { mfaFailures } from '../../mfa/errors.ts'
 
 /** A pool in which every member differs from its default. */
 const everyMember = {
@@ -158,14 +160,8 @@ describe('with MFA', () => {
 
   test('rejects first factors that would replace it', async () => {
     const { update } = await withTotp('ON')
-    await expect(update(allow('PASSWORD', 'WEB_AUTHN'))).rejects.toMatchObject({
-      code: 'InvalidParameterException',
-      message: 'WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA.',
-    })
-    await expect(update(allow('PASSWORD', 'EMAIL_OTP'))).rejects.toMatchObject({
-      code: 'InvalidParameterException',
-      message: 'Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled',
-    })
+    await expect(update(allow('PASSWORD', 'WEB_AUTHN'))).rejects.toThrow(poolFailures.webAuthnWithMfa())
+    await expect(update(allow('PASSWORD', 'EMAIL_OTP'))).rejects.toThrow(mfaFailures.firstFactorsForbidden())
     expect(await update(allow('PASSWORD'))).toEqual({})
   })
 
@@ -179,9 +175,7 @@ describe('with MFA', () => {
     const { update, mode } = await withTotp('OFF')
     const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' }
     await update(allow('PASSWORD', 'WEB_AUTHN'))
-    await expect(update({ MfaConfiguration: 'ON', SmsConfiguration })).rejects.toMatchObject({
-      message: 'WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA.',
-    })
+    await expect(update({ MfaConfiguration: 'ON', SmsConfiguration })).rejects.toThrow(poolFailures.webAuthnWithMfa())
     expect(await update({ MfaConfiguration: 'OPTIONAL', SmsConfiguration })).toEqual({})
     expect(await mode()).toBe('OPTIONAL')
   })
@@ -208,10 +202,9 @@ test('rejects one name for two authentication levels', async () => {
   const engine = await createTestEngine()
   const { id: UserPoolId } = await engine.aPool()
   const AcrConfiguration = { Level1: { AcrValue: 'urn:cognito:loa:2' } }
-  await expect(engine.invoke('UpdateUserPool', { UserPoolId, AcrConfiguration })).rejects.toMatchObject({
-    code: 'InvalidParameterException',
-    message: 'Each level of AcrConfiguration must have an AcrValue of its own.',
-  })
+  await expect(engine.invoke('UpdateUserPool', { UserPoolId, AcrConfiguration })).rejects.toThrow(
+    poolFailures.acrValueRepeated(),
+  )
 })
 
 test('rejects more tags than 50', async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { aPassword, aSignedInUser, createTestEngine } from '../../testing/index.ts'
+import { userFailures } from '../../users/errors.ts'
+import { accessTokenFailures, refreshFailures } from '../../tokens/errors.ts'
 
 const signedIn = async () => {
   const engine = await createTestEngine()
@@ -14,8 +16,6 @@ const signedIn = async () => {
     })
   return { ...engine, pool, client, user, tokens, request, refresh }
 }
-
-const rejected = (message: string) => ({ code: 'NotAuthorizedException', message })
 
 test('keeps the status, updates the last modified date once, and can be repeated', async () => {
   const { invoke, clock, user, request } = await signedIn()
@@ -34,13 +34,13 @@ test('revokes every token at once, and enabling does not restore them', async ()
   const { invoke, signIn, client, tokens, request, refresh } = await signedIn()
   const getUser = () => invoke('GetUser', { AccessToken: tokens.AccessToken })
   await invoke('AdminDisableUser', request)
-  await expect(getUser()).rejects.toMatchObject(rejected('User is disabled.'))
-  await expect(refresh()).rejects.toMatchObject(rejected('User is disabled.'))
-  await expect(signIn(client, 'ada')).rejects.toMatchObject(rejected('User is disabled.'))
+  await expect(getUser()).rejects.toThrow(userFailures.disabled())
+  await expect(refresh()).rejects.toThrow(userFailures.disabled())
+  await expect(signIn(client, 'ada')).rejects.toThrow(userFailures.disabled())
 
   expect(await invoke('AdminEnableUser', request)).toStrictEqual({})
-  await expect(getUser()).rejects.toMatchObject(rejected('Access Token has been revoked'))
-  await expect(refresh()).rejects.toMatchObject(rejected('Refresh Token has been revoked'))
+  await expect(getUser()).rejects.toThrow(accessTokenFailures.revoked())
+  await expect(refresh()).rejects.toThrow(refreshFailures.revoked())
   await expect(signIn(client, 'ada')).resolves.toBeDefined()
 })
 
@@ -59,9 +59,9 @@ test('prevents password resets, and a code sent before does not work until the u
       Password: 'Another-Horse-9!',
     })
   await invoke('AdminDisableUser', request)
-  const disabled = rejected('User is disabled.')
-  await expect(invoke('ForgotPassword', { ClientId: client.id, Username: 'ada' })).rejects.toMatchObject(disabled)
-  await expect(confirm()).rejects.toMatchObject(disabled)
+  const disabled = userFailures.disabled()
+  await expect(invoke('ForgotPassword', { ClientId: client.id, Username: 'ada' })).rejects.toThrow(disabled)
+  await expect(confirm()).rejects.toThrow(disabled)
   await invoke('AdminEnableUser', request)
   expect(await confirm()).toStrictEqual({})
 })

@@ -43,10 +43,7 @@ test('confirms users of any status, and removes pending codes', async () => {
 
 test('rejects a password that violates the policy', async () => {
   const { set } = await engine()
-  await expect(set('correct-horse-9!', true)).rejects.toMatchObject({
-    code: 'InvalidPasswordException',
-    message: passwordFailures.withoutUppercase().message,
-  })
+  await expect(set('correct-horse-9!', true)).rejects.toThrow(passwordFailures.withoutUppercase())
 })
 
 test('rejects passwords of the history, which does not include temporary ones', async () => {
@@ -54,15 +51,12 @@ test('rejects passwords of the history, which does not include temporary ones', 
   const [first, second, third] = ['password-1', 'password-2', 'password-3'] as const
   await set(first, true)
   await set(second, true)
-  const rejection = {
-    code: 'PasswordHistoryPolicyViolationException',
-    message: passwordFailures.usedBefore().message,
-  }
-  await expect(set(first, true)).rejects.toMatchObject(rejection)
-  await expect(set(second, true)).rejects.toMatchObject(rejection)
+  const rejection = passwordFailures.usedBefore()
+  await expect(set(first, true)).rejects.toThrow(rejection)
+  await expect(set(second, true)).rejects.toThrow(rejection)
   await set(third, false)
   await set(third, true)
-  await expect(set(second, true)).rejects.toMatchObject(rejection)
+  await expect(set(second, true)).rejects.toThrow(rejection)
   await set(first, true)
 })
 

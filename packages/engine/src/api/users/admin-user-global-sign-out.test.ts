@@ -14,10 +14,7 @@ test('revokes every session of the user and of no other user', async () => {
 
   expect(await engine.invoke('AdminUserGlobalSignOut', { UserPoolId: pool.id, Username: 'ada' })).toStrictEqual({})
   for (const { AccessToken } of [first, second]) {
-    await expect(engine.invoke('GetUser', { AccessToken })).rejects.toMatchObject({
-      code: 'NotAuthorizedException',
-      message: accessTokenFailures.revoked().message,
-    })
+    await expect(engine.invoke('GetUser', { AccessToken })).rejects.toThrow(accessTokenFailures.revoked())
   }
   await expect(engine.invoke('GetUser', { AccessToken: others.AccessToken })).resolves.toBeDefined()
   await expect(engine.signIn(client, 'ada')).resolves.toBeDefined()

@@ -87,26 +87,17 @@ describe('rejects', () => {
     '= "ada"',
   ])('the filter %s', async (filter) => {
     const { names } = await engine()
-    await expect(names(filter)).rejects.toMatchObject({
-      code: 'InvalidParameterException',
-      message: listingFailures.filterForm().message,
-    })
+    await expect(names(filter)).rejects.toThrow(listingFailures.filterForm())
   })
 
   test.each(['custom:foo', 'locale', 'constructor'])('searching by %s', async (attribute) => {
     const { names } = await engine()
-    await expect(names(`${attribute} = "x"`)).rejects.toMatchObject({
-      code: 'InvalidParameterException',
-      message: listingFailures.notSearchable(attribute).message,
-    })
+    await expect(names(`${attribute} = "x"`)).rejects.toThrow(listingFailures.notSearchable(attribute))
   })
 
   test('attributes that the pool does not have', async () => {
     const { list } = await engine()
-    await expect(list({ AttributesToGet: ['email', 'custom:x'] })).rejects.toMatchObject({
-      code: 'InvalidParameterException',
-      message: listingFailures.unknownAttributes().message,
-    })
+    await expect(list({ AttributesToGet: ['email', 'custom:x'] })).rejects.toThrow(listingFailures.unknownAttributes())
   })
 
   test('an unknown pool', async () => {

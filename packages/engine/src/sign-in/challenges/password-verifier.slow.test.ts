@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import { passwordFailures } from '../../passwords/errors.ts'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
-import { beginSrp, rejectionOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
-
-const wrong = textOf(passwordFailures.wrong())
-const exceeded = textOf(passwordFailures.attemptsExceeded())
+import { beginSrp, respond, signedIn } from '../../testing/sign-in.ts'
+import { tally } from '../../testing/tally.ts'
 
 const anEngine = async () => {
   const engine = await createTestEngine()
@@ -27,9 +25,9 @@ test('accepts a correct proof many times in a row', async () => {
 test('of 40 parallel wrong proofs, five are checked and the others are rejected by the lockout', async () => {
   const { begin, reply } = await anEngine()
   const begun = await Promise.all(Array.from({ length: 40 }, begin))
-  const rejections = await Promise.all(
-    begun.map(({ session, response }) => rejectionOf(reply(session, response('wrong')))),
-  )
-  expect(rejections.filter((rejection) => rejection === wrong)).toHaveLength(5)
-  expect(rejections.filter((rejection) => rejection === exceeded)).toHaveLength(35)
+  const outcomes = await tally(begun.map(({ session, response }) => reply(session, response('wrong'))))
+  expect(outcomes).toEqual({
+    [passwordFailures.wrong().message]: 5,
+    [passwordFailures.attemptsExceeded().message]: 35,
+  })
 })

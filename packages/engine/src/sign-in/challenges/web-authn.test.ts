@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { passwordFailures } from '../../passwords/errors.ts'
 import type { Deviation } from '../../testing/passkey-device.ts'
 import { aPasskeyPool, registered } from '../../testing/passkey-pool.ts'
-import { initiate, rejectionOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
+import { initiate, respond, signedIn } from '../../testing/sign-in.ts'
 import { smsSettings } from '../../testing/signed-in.ts'
 import { webAuthnFailures } from '../../webauthn/errors.ts'
 import { parseAssertion } from '../../webauthn/rules/credential-responses.ts'
 import { sessionFailures } from '../session-errors.ts'
+import { signInFailures } from '../errors.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -37,7 +38,7 @@ const aPasskey = async (
   return { ...engine, device, begin, options, response, signInWith }
 }
 
-const wrong = textOf(passwordFailures.wrong())
+const wrong = passwordFailures.wrong()
 
 describe('the challenge', () => {
   test('contains the options of the service as a JSON string', async () => {
@@ -105,7 +106,7 @@ describe('a passkey', () => {
     const { signInWith } = await aPasskey()
     expect(await signInWith({ origin: 'https://example.com' })).toEqual(signedIn)
     expect(await signInWith({ origin: 'https://login.app.example.com:8443' })).toEqual(signedIn)
-    expect(await rejectionOf(signInWith({ origin: 'https://evil.example' }))).toBe(wrong)
+    await expect(signInWith({ origin: 'https://evil.example' })).rejects.toThrow(wrong)
   })
 
   test('signs in on localhost without HTTPS', async () => {
@@ -126,13 +127,13 @@ describe('a passkey', () => {
   ])('is rejected with %s, and the session remains valid', async (_, deviation) => {
     const { options, response, device } = await aPasskey()
     const { Session, request } = await options()
-    expect(await rejectionOf(response(Session, device.sign(request, deviation)))).toBe(wrong)
+    await expect(response(Session, device.sign(request, deviation))).rejects.toThrow(wrong)
     expect(await response(Session, device.sign(request))).toEqual(signedIn)
   })
 
   test('is rejected without user verification if the pool requires it', async () => {
     const { signInWith } = await aPasskey({ UserVerification: 'required' })
-    expect(await rejectionOf(signInWith({ isUserVerified: false }))).toBe(wrong)
+    await expect(signInWith({ isUserVerified: false })).rejects.toThrow(wrong)
     expect(await signInWith()).toEqual(signedIn)
   })
 
@@ -144,9 +145,9 @@ describe('a passkey', () => {
     const foreign = other.sign(request) as { readonly response: Texts }
     const signature = foreign.response.signature ?? ''
     const swapped = { ...own, response: { ...own.response, signature } }
-    expect(await rejectionOf(engine.response(Session, swapped))).toBe(wrong)
+    await expect(engine.response(Session, swapped)).rejects.toThrow(wrong)
     const renamed = { ...foreign, id: engine.device.credentialId, rawId: engine.device.credentialId }
-    expect(await rejectionOf(engine.response(Session, renamed))).toBe(wrong)
+    await expect(engine.response(Session, renamed)).rejects.toThrow(wrong)
   })
 
   test('of another user is rejected', async () => {
@@ -158,9 +159,9 @@ describe('a passkey', () => {
       complete: (credential) => engine.complete(credential, AccessToken),
     })
     const { Session, request } = await engine.options()
-    expect(await rejectionOf(engine.response(Session, eves.sign(request)))).toBe(wrong)
+    await expect(engine.response(Session, eves.sign(request))).rejects.toThrow(wrong)
     const named = engine.response(Session, eves.sign(request), { USERNAME: 'eve' })
-    expect(await rejectionOf(named)).toBe(textOf(sessionFailures.invalid()))
+    await expect(named).rejects.toThrow(sessionFailures.invalid())
   })
 
   test('that was registered after the challenge was issued is rejected', async () => {
@@ -168,7 +169,7 @@ describe('a passkey', () => {
     const { Session, request } = await engine.options()
     engine.clock.advance(1)
     const later = await registered(engine)
-    expect(await rejectionOf(engine.response(Session, later.sign(request)))).toBe(wrong)
+    await expect(engine.response(Session, later.sign(request))).rejects.toThrow(wrong)
     expect(await engine.response(Session, engine.device.sign(request))).toEqual(signedIn)
   })
 
@@ -178,10 +179,10 @@ describe('a passkey', () => {
     const credential = device.sign(request)
     const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => response(Session, credential)))
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect(await rejectionOf(response(Session, credential))).toBe(textOf(sessionFailures.spent()))
+    await expect(response(Session, credential)).rejects.toThrow(sessionFailures.spent())
     // A replay with a new session: the challenge is another.
     const fresh = await options()
-    expect(await rejectionOf(response(fresh.Session, credential))).toBe(wrong)
+    await expect(response(fresh.Session, credential)).rejects.toThrow(wrong)
   })
 
   test('with one counter signs in once in parallel sign-ins', async () => {
@@ -214,9 +215,8 @@ describe('a passkey', () => {
     async (text) => {
       const { options, response } = await aPasskey()
       const { Session } = await options()
-      const rejection = await rejectionOf(response(Session, text))
-      expect(rejection).toMatch(
-        text === '' ? 'Missing required parameter CREDENTIAL' : textOf(webAuthnFailures.malformedAssertion()),
+      await expect(response(Session, text)).rejects.toThrow(
+        text === '' ? signInFailures.missingParameter('CREDENTIAL') : webAuthnFailures.malformedAssertion(),
       )
     },
   )
@@ -256,7 +256,7 @@ describe('with MFA', () => {
     expect((await engine.begin()).AvailableChallenges).toEqual(['PASSWORD_SRP', 'PASSWORD'])
     const settings = { SMSMfaSettings: { Enabled: true }, WebAuthnMfaSettings: { Enabled: true } }
     await prefer(engine, settings)
-    expect(await rejectionOf(engine.signInWith({ isUserVerified: false }))).toBe(wrong)
+    await expect(engine.signInWith({ isUserVerified: false })).rejects.toThrow(wrong)
     expect(await engine.signInWith()).toEqual(signedIn)
   })
 
@@ -264,9 +264,9 @@ describe('with MFA', () => {
     const engine = await aPasskey()
     await setMfa(engine)
     const WebAuthnMfaSettings = { Enabled: true }
-    expect(await rejectionOf(prefer(engine, { WebAuthnMfaSettings }))).toBe(textOf(webAuthnFailures.singleFactorPool()))
+    await expect(prefer(engine, { WebAuthnMfaSettings })).rejects.toThrow(webAuthnFailures.singleFactorPool())
     await setMfa(engine, { WebAuthnConfiguration: multiFactor })
-    expect(await rejectionOf(prefer(engine, { WebAuthnMfaSettings }))).toBe(textOf(webAuthnFailures.noOtherFactor()))
+    await expect(prefer(engine, { WebAuthnMfaSettings })).rejects.toThrow(webAuthnFailures.noOtherFactor())
     await prefer(engine, { SMSMfaSettings: { Enabled: true }, WebAuthnMfaSettings })
     await prefer(engine, { WebAuthnMfaSettings: { Enabled: false } })
     expect((await engine.begin()).AvailableChallenges).toEqual(['PASSWORD_SRP', 'PASSWORD'])
@@ -297,6 +297,6 @@ describe('an unknown user', () => {
     const device = await registered(engine)
     const CREDENTIAL = JSON.stringify(device.sign(challenge?.ChallengeParameters?.CREDENTIAL_REQUEST_OPTIONS ?? ''))
     const guess = respond(engine.test, client, 'WEB_AUTHN', challenge?.Session, { USERNAME: name, CREDENTIAL })
-    expect(await rejectionOf(guess)).toBe(wrong)
+    await expect(guess).rejects.toThrow(wrong)
   })
 })

@@ -3,11 +3,12 @@ import { modpGroup } from '@poolhouse/cryptography'
 import { describe, expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { alter } from '../../testing/signed-in.ts'
-import { textOf, beginSrp, initiate, rejectionOf, secretHashOf, signedIn, respond } from '../../testing/sign-in.ts'
+import { beginSrp, initiate, secretHashOf, signedIn, respond } from '../../testing/sign-in.ts'
 import { userFailures } from '../../users/errors.ts'
 import { signInFailures } from '../errors.ts'
 import { sessionFailures } from '../session-errors.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
+import { clientFailures } from '../../clients/errors.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
@@ -74,8 +75,8 @@ describe('SRP_A', () => {
     ['much longer than the prime', 'ab'.repeat(1000)],
   ])('must not be %s', async (_, SRP_A) => {
     const { engine, client } = await anEngine()
-    expect(await rejectionOf(initiate(engine, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A }))).toBe(
-      textOf(signInFailures.srpValueInvalid()),
+    await expect(initiate(engine, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A })).rejects.toThrow(
+      signInFailures.srpValueInvalid(),
     )
   })
 
@@ -93,18 +94,18 @@ describe('users who may not sign in', () => {
   test('are rejected before any proof', async () => {
     const { engine, client, pool } = await anEngine()
     const ada = await engine.aUser(pool, 'ada')
-    const begin = () => rejectionOf(beginSrp(engine, client, 'ada'))
+    const begin = () => beginSrp(engine, client, 'ada')
     await alter(engine, ada, { enabled: false })
-    expect(await begin()).toBe(textOf(userFailures.disabled()))
+    await expect(begin()).rejects.toThrow(userFailures.disabled())
     await alter(engine, ada, { enabled: true, status: 'UNCONFIRMED' })
-    expect(await begin()).toBe(textOf(userFailures.notConfirmed()))
+    await expect(begin()).rejects.toThrow(userFailures.notConfirmed())
     await alter(engine, ada, { status: 'RESET_REQUIRED' })
-    expect(await begin()).toBe(textOf(userFailures.resetRequired()))
+    await expect(begin()).rejects.toThrow(userFailures.resetRequired())
   })
 
   test('an unknown user is revealed unless the client hides it', async () => {
     const { engine, client } = await anEngine()
-    expect(await rejectionOf(beginSrp(engine, client, 'bob'))).toBe(textOf(userFailures.notFound()))
+    await expect(beginSrp(engine, client, 'bob')).rejects.toThrow(userFailures.notFound())
   })
 })
 
@@ -145,9 +146,9 @@ describe('an unknown user of a client that hides users', () => {
   test('is rejected like a wrong password, and the secret block is consumed', async () => {
     const { engine, client } = await hiding()
     const { session, response } = await beginSrp(engine, client, 'bob')
-    const reply = () => rejectionOf(respond(engine, client, 'PASSWORD_VERIFIER', session, response(aPassword)))
-    expect(await reply()).toBe(textOf(passwordFailures.wrong()))
-    expect(await reply()).toBe(textOf(sessionFailures.spent()))
+    const reply = () => respond(engine, client, 'PASSWORD_VERIFIER', session, response(aPassword))
+    await expect(reply()).rejects.toThrow(passwordFailures.wrong())
+    await expect(reply()).rejects.toThrow(sessionFailures.spent())
   })
 
   test('is rejected under another name like an existing user, any number of times, and the block remains valid', async () => {
@@ -156,11 +157,11 @@ describe('an unknown user of a client that hides users', () => {
     for (const name of ['ada', 'bob']) {
       const { session, response } = await beginSrp(engine, client, name)
       const named = (USERNAME: string) =>
-        rejectionOf(respond(engine, client, 'PASSWORD_VERIFIER', session, { ...response('Wrong-Horse-9!'), USERNAME }))
-      const wrong = textOf(passwordFailures.wrong())
-      const spent = textOf(sessionFailures.spent())
-      expect([await named('eve'), await named('eve'), await named(name.toUpperCase())]).toEqual([wrong, wrong, wrong])
-      expect(await named(name)).toBe(spent)
+        respond(engine, client, 'PASSWORD_VERIFIER', session, { ...response('Wrong-Horse-9!'), USERNAME })
+      for (const other of ['eve', 'eve']) await expect(named(other)).rejects.toThrow(passwordFailures.wrong())
+      // The name itself, in another case.
+      await expect(named(name.toUpperCase())).rejects.toThrow(passwordFailures.wrong())
+      await expect(named(name)).rejects.toThrow(sessionFailures.spent())
     }
   })
 
@@ -168,8 +169,8 @@ describe('an unknown user of a client that hides users', () => {
     const { engine, client, pool } = await hiding()
     await alter(engine, await engine.aUser(pool, 'ada'), { credential: undefined })
     const { session, response } = await beginSrp(engine, client, 'ada')
-    expect(await rejectionOf(respond(engine, client, 'PASSWORD_VERIFIER', session, response(aPassword)))).toBe(
-      textOf(passwordFailures.wrong()),
+    await expect(respond(engine, client, 'PASSWORD_VERIFIER', session, response(aPassword))).rejects.toThrow(
+      passwordFailures.wrong(),
     )
   })
 })
@@ -178,17 +179,17 @@ test('a client with a secret proves it at both steps, each with the username it 
   const secret = 'topsecrettopsecrettopsecret'
   const { engine, client, pool } = await anEngine({ ClientSecret: secret }, { AliasAttributes: ['email'] })
   await engine.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
-  const missing = `NotAuthorizedException: Client ${client.id} is configured with secret but SECRET_HASH was not received`
-  expect(await rejectionOf(beginSrp(engine, client, 'ada@example.com'))).toBe(missing)
+  const missing = clientFailures.secretHashMissing(client.id)
+  await expect(beginSrp(engine, client, 'ada@example.com')).rejects.toThrow(missing)
 
   const { session, response } = await beginSrp(engine, client, 'ada@example.com', {
     SECRET_HASH: secretHashOf(secret, 'ada@example.com', client),
   })
   const reply = (more: Readonly<Record<string, string>>) =>
     respond(engine, client, 'PASSWORD_VERIFIER', session, { ...response(aPassword), ...more })
-  expect(await rejectionOf(reply({}))).toBe(missing)
-  expect(await rejectionOf(reply({ SECRET_HASH: secretHashOf(secret, 'ada@example.com', client) }))).toBe(
-    `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`,
+  await expect(reply({})).rejects.toThrow(missing)
+  await expect(reply({ SECRET_HASH: secretHashOf(secret, 'ada@example.com', client) })).rejects.toThrow(
+    clientFailures.secretHashWrong(client.id),
   )
   expect(await reply({ SECRET_HASH: secretHashOf(secret, 'ada', client) })).toEqual(signedIn)
 })

@@ -2,7 +2,7 @@ import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolho
 import { describe, expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 import { missingAttributes, readableAttributes, validateAttributes } from './attributes.ts'
-import { attributeFailures } from '../attribute-errors.ts'
+import { attributeFailures, attributeProblems } from '../attribute-errors.ts'
 
 const Schema: CreateUserPoolRequest['Schema'] = [
   { Name: 'email', Required: true },
@@ -28,16 +28,11 @@ const prepared = async (settings: Partial<CreateUserPoolClientRequest> = {}) => 
   return { engine, pool, client, write }
 }
 
-const notConforming = (problem: string) => ({
-  code: 'InvalidParameterException',
-  message: `Attributes did not conform to the schema: ${problem}\n`,
-})
-
 describe('users who sign up', () => {
   test('must provide every required attribute, and the error names all missing ones', async () => {
     const { write } = await prepared()
     expect(() => write({}, true)).toThrow(
-      expect.objectContaining(notConforming('name: The attribute is required\nemail: The attribute is required')),
+      attributeFailures.notConforming([attributeProblems.required('name'), attributeProblems.required('email')]),
     )
     expect(write({ email: 'ada@example.com', name: 'Ada' }, true)).toEqual({ email: 'ada@example.com', name: 'Ada' })
   })
@@ -54,73 +49,54 @@ test.each(['__proto__', 'constructor', 'toString'])(
   async (name) => {
     const { pool } = await prepared()
     const write = () => validateAttributes(pool, [{ Name: name, Value: 'x' }], { by: 'admin', creating: false })
-    expect(write).toThrow(
-      expect.objectContaining({ message: `user.${name}: Attribute does not exist in the schema.\n` }),
-    )
+    expect(write).toThrow(attributeFailures.unknown([name]))
   },
 )
 
 describe('a client may not write', () => {
-  const notWritable = {
-    code: 'NotAuthorizedException',
-    message: attributeFailures.notWritable().message,
-  }
   test.each(['email_verified', 'phone_number_verified', 'dev:custom:secret'])('%s', async (name) => {
     const { write } = await prepared()
-    expect(() => write({ [name]: 'true' })).toThrow(expect.objectContaining(notWritable))
+    expect(() => write({ [name]: 'true' })).toThrow(attributeFailures.notWritable())
   })
 
   test('attributes that its list omits', async () => {
     const { write } = await prepared({ WriteAttributes: ['email', 'name', 'custom:code'] })
     expect(write({ 'custom:code': 'ab' })).toEqual({ 'custom:code': 'ab' })
-    expect(() => write({ locale: 'en' })).toThrow(expect.objectContaining(notWritable))
+    expect(() => write({ locale: 'en' })).toThrow(attributeFailures.notWritable())
   })
 
   test.each(['sub', 'custom:tenant'])('%s, which is immutable', async (name) => {
     const { write } = await prepared()
-    expect(() => write({ [name]: 'x' })).toThrow(
-      expect.objectContaining({
-        code: 'InvalidParameterException',
-        message: `user.${name}: Attribute cannot be updated.`,
-      }),
-    )
+    expect(() => write({ [name]: 'x' })).toThrow(attributeFailures.immutable(name))
   })
 })
 
 describe('values', () => {
   const bad: readonly (readonly [name: string, value: string, problem: string])[] = [
-    ['custom:code', 'a', 'custom:code: String length is less than the minimum of 2'],
-    ['custom:code', 'abcd', 'custom:code: String length exceeds the maximum of 3'],
-    ['custom:level', '-2', 'custom:level: Number is less than the minimum of -1'],
-    ['custom:level', '3', 'custom:level: Number exceeds the maximum of 2.5'],
-    ['custom:level', 'one', 'custom:level: Value is not of type Number'],
-    ['custom:member', 'yes', 'custom:member: Value is not of type Boolean'],
-    ['custom:since', 'today', 'custom:since: Value is not of type DateTime'],
-    ['birthdate', '1815', 'birthdate: String length is less than the minimum of 10'],
-    ['updated_at', '-1', 'updated_at: Number is less than the minimum of 0'],
-    ['nickname', 'é'.repeat(1_025), 'nickname: String length exceeds the maximum of 2048'],
+    ['custom:code', 'a', attributeProblems.tooShort('custom:code', 2)],
+    ['custom:code', 'abcd', attributeProblems.tooLong('custom:code', 3)],
+    ['custom:level', '-2', attributeProblems.tooSmall('custom:level', -1)],
+    ['custom:level', '3', attributeProblems.tooLarge('custom:level', 2.5)],
+    ['custom:level', 'one', attributeProblems.notOfType('custom:level', 'Number')],
+    ['custom:member', 'yes', attributeProblems.notOfType('custom:member', 'Boolean')],
+    ['custom:since', 'today', attributeProblems.notOfType('custom:since', 'DateTime')],
+    ['birthdate', '1815', attributeProblems.tooShort('birthdate', 10)],
+    ['updated_at', '-1', attributeProblems.tooSmall('updated_at', 0)],
+    ['nickname', 'é'.repeat(1_025), attributeProblems.tooLong('nickname', 2048)],
   ]
   test.each(bad)('of %s cannot be %s', async (name, value, problem) => {
     const { write } = await prepared()
-    expect(() => write({ [name]: value })).toThrow(expect.objectContaining(notConforming(problem)))
+    expect(() => write({ [name]: value })).toThrow(attributeFailures.notConforming([problem]))
   })
 
   test('of attributes that the pool does not have are rejected in two forms', async () => {
     const { pool } = await prepared()
     const attributes = ['custom:none', 'nose'].map((Name) => ({ Name, Value: 'x' }))
-    const messageOf = (creating: boolean) => {
-      try {
-        return validateAttributes(pool, attributes, { by: 'admin', creating })
-      } catch (error) {
-        return (error as Error).message
-      }
-    }
-    expect(messageOf(true)).toBe(
-      'Attributes did not conform to the schema: custom:none: Attribute does not exist in the schema.\nnose: Attribute does not exist in the schema.\n',
+    const write = (creating: boolean) => () => validateAttributes(pool, attributes, { by: 'admin', creating })
+    expect(write(true)).toThrow(
+      attributeFailures.notConforming([attributeProblems.unknown('custom:none'), attributeProblems.unknown('nose')]),
     )
-    expect(messageOf(false)).toBe(
-      'user.custom:none: Attribute does not exist in the schema.\nuser.nose: Attribute does not exist in the schema.\n',
-    )
+    expect(write(false)).toThrow(attributeFailures.unknown(['custom:none', 'nose']))
   })
 
   test.each([
@@ -143,20 +119,18 @@ describe('values', () => {
   })
 
   test.each([
-    ['email', 'ada', attributeFailures.emailFormat().message],
-    ['email', 'ada@example', attributeFailures.emailFormat().message],
-    ['email', 'a da@example.com', attributeFailures.emailFormat().message],
-    ['email', 'ada<eve@example.com>', attributeFailures.emailFormat().message],
-    ['email', 'ada,eve@example.com', attributeFailures.emailFormat().message],
-    ['email', 'ada\0@example.com', attributeFailures.emailFormat().message],
-    ['phone_number', '12065558920', attributeFailures.phoneNumberFormat().message],
-    ['phone_number', '+1-206', attributeFailures.phoneNumberFormat().message],
-    ['phone_number', '+1206555892012345', attributeFailures.phoneNumberFormat().message],
-  ])('of contacts must have a valid form: %s %s', async (name, value, message) => {
+    ['email', 'ada', attributeFailures.emailFormat()],
+    ['email', 'ada@example', attributeFailures.emailFormat()],
+    ['email', 'a da@example.com', attributeFailures.emailFormat()],
+    ['email', 'ada<eve@example.com>', attributeFailures.emailFormat()],
+    ['email', 'ada,eve@example.com', attributeFailures.emailFormat()],
+    ['email', 'ada\0@example.com', attributeFailures.emailFormat()],
+    ['phone_number', '12065558920', attributeFailures.phoneNumberFormat()],
+    ['phone_number', '+1-206', attributeFailures.phoneNumberFormat()],
+    ['phone_number', '+1206555892012345', attributeFailures.phoneNumberFormat()],
+  ])('of contacts must have a valid form: %s %s', async (name, value, failure) => {
     const { write } = await prepared()
-    expect(() => write({ [name]: value })).toThrow(
-      expect.objectContaining({ code: 'InvalidParameterException', message }),
-    )
+    expect(() => write({ [name]: value })).toThrow(failure)
   })
 
   test('that are repeated count once: the last one', async () => {
