@@ -115,6 +115,7 @@ test('of concurrent callers, exactly one consumes a session', async () => {
 })
 
 test('a session that was read in time and used late is still single-use after pruning', async () => {
+  await engine.records.pool(mine.poolId)
   const session = await engine.needs.sessions.read(await engine.needs.sessions.open(state, threeMinutes), mine)
   await engine.needs.sessions.spend(session)
   engine.clock.advance(threeMinutes + 1)

@@ -177,6 +177,13 @@ describe('rejects forged tokens:', () => {
     await expect(authenticate(withClaims(AccessToken, { exp: 9_999_999_999 }))).rejects.toThrow(unverified)
   })
 
+  test('changed claims under the signature of a token that is cached', async () => {
+    const { AccessToken } = await signedIn()
+    const other = await signedIn()
+    expect(await authenticate(AccessToken)).toEqual(accepted)
+    await expect(authenticate(withClaims(AccessToken, { sub: other.user.sub }))).rejects.toThrow(unverified)
+  })
+
   test('another key with its own kid', async () => {
     const { header, claims } = await signedIn()
     const { privateKey } = await engine.needs.cryptography.rs256.generateKey()

@@ -9,6 +9,8 @@ describe('the default policy', () => {
   const rejected: readonly (readonly [password: string, failure: Failure])[] = [
     ['', passwordFailures.tooShort()],
     ['aA1!aA1', passwordFailures.tooShort()],
+    // Seven characters in eight UTF-16 units.
+    ['aA1!aA😀', passwordFailures.tooShort()],
     ['abcdefgh', passwordFailures.withoutUppercase()],
     ['ABCDEFGH', passwordFailures.withoutLowercase()],
     ['Abcdefgh', passwordFailures.withoutNumbers()],
