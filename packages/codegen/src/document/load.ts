@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path/posix'
 import type { Report } from '../problem.ts'
+import { decoded } from '../runtime/shared/percent-encoding.ts'
 import { isObject, ownMember, pointerStep, pointerSteps } from './located.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { syntaxProblem } from './syntax-errors.ts'
@@ -31,16 +32,6 @@ export const textIn = (content: string | undefined): string | undefined => conte
 export type Remotes = Readonly<Record<string, string>>
 
 const hasScheme = (uri: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(uri)
-
-/** A reference without percent-encoding. A text with a percent sign that encodes nothing stays as it is. */
-const decoded = (text: string): string => {
-  if (!text.includes('%')) return text
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 /** A reference split into what it points into, in full, and the fragment after `#`. */
 export const resolveUri = (ref: string, base: string): { readonly uri: string; readonly fragment: string } => {

@@ -1,16 +1,9 @@
 import { isObject, type Located } from '../document/located.ts'
 import { methods } from '../document/openapi-objects.ts'
+import { decoded } from '../runtime/shared/percent-encoding.ts'
 import { held } from './held.ts'
 import type { Reading } from './reading.ts'
 import { tolerated } from './tolerated.ts'
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 /** A path without the names of its parameters: two that are the same match the same requests. */
 const templateOf = (path: string): string =>

@@ -313,6 +313,6 @@ export const client: PartArtefact = (input) => {
     ...(hasSchemas ? [[`${folder}/responses.ts`, responsesModule(input)] as const] : []),
     ...(hasQueries ? [[`${folder}/queries.ts`, queriesModule(input)] as const] : []),
     ...runtimeFolder('client', `${folder}/runtime`, banner, unused),
-    ...runtimeFolder('shared', `${folder}/shared`, banner, ['path-pattern.ts']),
+    ...runtimeFolder('shared', `${folder}/shared`, banner, ['fault.ts', 'path-pattern.ts', 'percent-encoding.ts']),
   ])
 }

@@ -75,7 +75,7 @@ export const wholeModule = (tags: readonly string[], whole: Whole, naming: Namin
     ],
     [
       {
-        code: `export type { Fault } from './runtime/fault.ts'\nexport type { ${options} } from './runtime/options.ts'`,
+        code: `export type { Fault } from './shared/fault.ts'\nexport type { ${options} } from './runtime/options.ts'`,
       },
       handlersOf(tags, whole, naming),
       create(['{ ', tags.map((tag) => `...${variable(tag, 'Rows')}`).join(', '), ' }']),

@@ -8,7 +8,7 @@ import { moduleText } from '../../source/module.ts'
 import { methodInType } from '../../source/names.ts'
 import type { PartArtefact, PartInput } from '../artefact.ts'
 import { importsBetween } from '../part-imports.ts'
-import { runtimeText } from '../runtime-folder.ts'
+import { runtimeFolder, runtimeText } from '../runtime-folder.ts'
 
 /** Methods that Mock Service Worker has handlers for. */
 const handled: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch'])
@@ -76,6 +76,6 @@ export const msw: PartArtefact = (input) => {
   return new Map([
     [`${folder}/index.ts`, text],
     [`${folder}/runtime/handlers.ts`, runtimeText('msw/handlers.ts', banner)],
-    [`${folder}/shared/path-pattern.ts`, runtimeText('shared/path-pattern.ts', banner)],
+    ...runtimeFolder('shared', `${folder}/shared`, banner, ['lines.ts']),
   ])
 }

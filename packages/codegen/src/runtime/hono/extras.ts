@@ -1,7 +1,7 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- variables of a context are typed by the application */
 // Generated servers get this file as it is.
 import type { Context, Env, Hono } from 'hono'
-import { problem } from './fault.ts'
+import { problem } from '../shared/fault.ts'
 import type { ServerOptions } from './options.ts'
 import { addReference } from './reference.ts'
 

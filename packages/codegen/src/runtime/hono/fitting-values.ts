@@ -1,5 +1,6 @@
 // Generated servers get this file as it is.
-import { type Fault, parsed } from './fault.ts'
+import type { Fault } from '../shared/fault.ts'
+import { parsed } from './parsed.ts'
 import type { Wires } from './route.ts'
 import { readingsOf, type Wire } from './wire.ts'
 

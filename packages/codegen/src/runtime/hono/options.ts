@@ -1,6 +1,6 @@
 // Generated servers get this file as it is.
 import type { Context, Env, Hono } from 'hono'
-import type { Fault } from './fault.ts'
+import type { Fault } from '../shared/fault.ts'
 import type { Rejection } from './rejection.ts'
 import type { Route } from './route.ts'
 import type { Verify } from './verify.ts'

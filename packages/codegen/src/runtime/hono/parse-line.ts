@@ -1,5 +1,6 @@
 // Generated servers get this file as it is.
-import { type Fault, parsed } from './fault.ts'
+import type { Fault } from '../shared/fault.ts'
+import { parsed } from './parsed.ts'
 
 /** Thrown while a handler reads lines: the first that is not JSON or does not match the schema. The response is a 400. */
 export class InvalidLine extends Error {

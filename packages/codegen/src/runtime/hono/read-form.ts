@@ -1,5 +1,5 @@
 // Generated servers get this file as it is.
-import type { Fault } from './fault.ts'
+import type { Fault } from '../shared/fault.ts'
 import { formOf } from './media.ts'
 import type { Wires } from './route.ts'
 import { decodedQuery, queryPairs, readQuery, type Wire } from './wire.ts'

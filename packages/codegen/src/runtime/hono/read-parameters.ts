@@ -1,6 +1,7 @@
 // Generated servers get this file as it is.
 import type { Context } from 'hono'
 import type { PathPattern } from '../shared/path-pattern.ts'
+import { decoded } from '../shared/percent-encoding.ts'
 import type { Place, Wires } from './route.ts'
 import { queryPairs, readQuery, readText } from './wire.ts'
 
@@ -10,16 +11,8 @@ const cookiesOf = (header: string | undefined): [string, string][] =>
     return name === '' ? [] : [[decoded(name), value.join('=')]]
   })
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
 /** Parameters as they were sent: texts by name, still percent-encoded. */
-const sentIn: Readonly<Record<Place, (context: Context, path: PathPattern) => [string, string][]>> = {
+export const sentIn: Readonly<Record<Place, (context: Context, path: PathPattern) => [string, string][]>> = {
   params: (context, path) => path.read(new URL(context.req.url).pathname),
   query: (context) => queryPairs(new URL(context.req.url).search),
   headers: (context) => Object.entries(context.req.header()),
@@ -31,11 +24,9 @@ const asIs = (text: string): string => text
 /** The parameters of one place, as values. */
 export const readParameters = (
   place: Place,
-  context: Context,
-  path: PathPattern,
+  sent: readonly (readonly [name: string, raw: string])[],
   wires: Wires,
 ): Record<string, unknown> => {
-  const sent = sentIn[place](context, path)
   const values: Record<string, unknown> = {}
   for (const [name, wire] of Object.entries(wires)) {
     const key = place === 'headers' ? name.toLowerCase() : name

@@ -1,6 +1,6 @@
 // Generated servers get this file as it is.
 import type { Env, Hono } from 'hono'
-import { problem } from './fault.ts'
+import { problem } from '../shared/fault.ts'
 import type { ReferenceSource } from './options.ts'
 
 /** Pages and data are compiled into modules, so one version of the data never changes. */

@@ -1,5 +1,5 @@
 // Generated servers get this file as it is.
-import type { Fault } from './fault.ts'
+import type { Fault } from '../shared/fault.ts'
 
 /** The response to a rejected request. */
 export const titles = {

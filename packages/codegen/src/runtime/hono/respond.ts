@@ -1,7 +1,8 @@
 /* oxlint-disable typescript/no-base-to-string -- headers are typed by the document */
 // Generated servers get this file as it is.
 import { eventStream, isEvents } from './events.ts'
-import { type Fault, parsed } from './fault.ts'
+import type { Fault } from '../shared/fault.ts'
+import { parsed } from './parsed.ts'
 import { isLines, isValues, lineStream } from '../shared/lines.ts'
 import { formOf, isJson, isRange, mediaOf } from './media.ts'
 import type { Content, Route, Row } from './route.ts'

@@ -3,7 +3,7 @@
 import { type Context, type Env, Hono } from 'hono'
 import { resultFaults, type AnyResult, mediaOfResult, respond } from './respond.ts'
 import { addExtras } from './extras.ts'
-import { problem } from './fault.ts'
+import { problem } from '../shared/fault.ts'
 import { anyBody, limitedBody } from './limited-body.ts'
 import { InvalidLine } from './parse-line.ts'
 import type { LazyRow } from './lazy-rows.ts'

@@ -1,6 +1,8 @@
 // Copied into generated folders, without this line.
 import { http, type HttpHandler } from 'msw'
+import { problem } from '../shared/fault.ts'
 import { pathPattern } from '../shared/path-pattern.ts'
+import { decoded, pathFaults } from '../shared/percent-encoding.ts'
 
 /** A response to requests, or a function that returns one. */
 interface MockResponse {
@@ -39,14 +41,6 @@ export interface MocksOptions {
   readonly baseUrl?: string
   /** A whole number. The same seed gives the same responses. Default: 0. */
   readonly seed?: number
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** The path of a URL below the address of the server; `undefined` for other URLs. */
@@ -126,6 +120,8 @@ export const mocksOf = (
     const make = (respond?: MockResponse | Response | ((call: MockRequest) => unknown)): HttpHandler =>
       http[method as 'get'](isOwn, async ({ request }) => {
         const sent = parametersIn(request.url) ?? []
+        const faults = pathFaults(sent)
+        if (faults.length > 0) return problem(400, 'Bad Request', faults)
         const params = Object.fromEntries(sent.map(([key, value]) => [key, decoded(value)]))
         const given = typeof respond === 'function' ? await respond({ request, params }) : respond
         if (given instanceof Response) return given.clone()

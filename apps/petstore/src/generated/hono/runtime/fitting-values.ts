@@ -1,6 +1,7 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-import { type Fault, parsed } from './fault.ts'
+import type { Fault } from '../shared/fault.ts'
+import { parsed } from './parsed.ts'
 import type { Wires } from './route.ts'
 import { readingsOf, type Wire } from './wire.ts'
 

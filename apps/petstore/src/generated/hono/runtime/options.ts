@@ -1,7 +1,7 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 import type { Context, Env, Hono } from 'hono'
-import type { Fault } from './fault.ts'
+import type { Fault } from '../shared/fault.ts'
 import type { Rejection } from './rejection.ts'
 import type { Route } from './route.ts'
 import type { Verify } from './verify.ts'

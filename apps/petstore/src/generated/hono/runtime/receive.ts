@@ -2,14 +2,16 @@
 
 import type { Context } from 'hono'
 import { readLines } from '../shared/lines.ts'
-import { type Fault, parsed } from './fault.ts'
+import type { Fault } from '../shared/fault.ts'
+import { parsed } from './parsed.ts'
 import { fittingValues } from './fitting-values.ts'
 import type { Body } from './limited-body.ts'
 import { parseLine } from './parse-line.ts'
 import { formOf, isJson, mediaOf } from './media.ts'
 import type { PathPattern } from '../shared/path-pattern.ts'
+import { pathFaults } from '../shared/percent-encoding.ts'
 import { checkMedia, fieldEntries, type FormEntries, membersOf, partEntries } from './read-form.ts'
-import { readParameters } from './read-parameters.ts'
+import { readParameters, sentIn } from './read-parameters.ts'
 import { type Rejection, rejectedBody, unreadableBody } from './rejection.ts'
 import { type Place, places, type Row, type Wires } from './route.ts'
 
@@ -94,8 +96,12 @@ export const receive = async (
   for (const place of places) {
     const schema = row.route.request?.[place]
     if (schema === undefined) continue
+    const sent = sentIn[place](context, path)
+    const malformed = place === 'params' ? pathFaults(sent) : []
+    faults.push(...malformed)
+    if (malformed.length > 0) continue
     const wires = row.wires?.[place] ?? {}
-    const read = (by: Wires): Record<string, unknown> => readParameters(place, context, path, by)
+    const read = (by: Wires): Record<string, unknown> => readParameters(place, sent, by)
     received[place] = fittingValues(schema, wires, read, place, faults)
   }
   const rejection = await receiveBody(row, context, body, received, faults)

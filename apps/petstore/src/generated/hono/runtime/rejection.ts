@@ -1,6 +1,6 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-import type { Fault } from './fault.ts'
+import type { Fault } from '../shared/fault.ts'
 
 /** The response to a rejected request. */
 export const titles = {

@@ -1,7 +1,8 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 import { eventStream, isEvents } from './events.ts'
-import { type Fault, parsed } from './fault.ts'
+import type { Fault } from '../shared/fault.ts'
+import { parsed } from './parsed.ts'
 import { isLines, isValues, lineStream } from '../shared/lines.ts'
 import { formOf, isJson, isRange, mediaOf } from './media.ts'
 import type { Content, Route, Row } from './route.ts'

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Context, Env, Hono } from 'hono'
-import { problem } from './fault.ts'
+import { problem } from '../shared/fault.ts'
 import type { ServerOptions } from './options.ts'
 import { addReference } from './reference.ts'
 

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-import type { Fault } from './fault.ts'
+import type { Fault } from '../shared/fault.ts'
 import { formOf } from './media.ts'
 import type { Wires } from './route.ts'
 import { decodedQuery, queryPairs, readQuery, type Wire } from './wire.ts'

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Env, Hono } from 'hono'
-import { problem } from './fault.ts'
+import { problem } from '../shared/fault.ts'
 import type { ReferenceSource } from './options.ts'
 
 /** Pages and data are compiled into modules, so one version of the data never changes. */

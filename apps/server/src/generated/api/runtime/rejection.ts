@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-import type { Fault } from './fault.ts'
+import type { Fault } from '../shared/fault.ts'
 
 /** The response to a rejected request. */
 export const titles = {

@@ -1,5 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
+import { decoded } from '../shared/percent-encoding.ts'
+
 /** The parsed form of a text. `scalar` is a number, a boolean or null if the text is one, and otherwise a string. */
 export type Reading = 'text' | 'number' | 'boolean' | 'scalar' | 'list' | 'object' | 'json' | 'bytes'
 
@@ -105,14 +107,6 @@ const separators: Readonly<Record<string, RegExp>> = {
 /** Many clients encode the separating pipe too. If there is an unencoded pipe, encoded ones belong to the values. */
 const separatorOf = (style: string, text: string): RegExp =>
   style === 'pipeDelimited' && !text.includes('|') ? /%7C/i : (separators[style] ?? /,/)
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 /** An object of entries, in which a member named `__proto__` is data like any other. */
 const objectFrom = (entries: readonly (readonly [string, unknown])[]): Record<string, unknown> => {

@@ -6,7 +6,7 @@ import { type LoansHandlers, rows as loansRows } from './loans.ts'
 import type { ServerOptions } from './runtime/options.ts'
 import { serve } from './runtime/server.ts'
 
-export type { Fault } from './runtime/fault.ts'
+export type { Fault } from './shared/fault.ts'
 export type { ServerOptions } from './runtime/options.ts'
 
 /** A handler for every operation. One that is missing does not compile. */

@@ -5,7 +5,7 @@ import { type WebhooksHandlers, rows as webhooksRows } from './webhooks.ts'
 import type { ReceiverOptions } from './runtime/options.ts'
 import { receiveWebhooks } from './runtime/receiver.ts'
 
-export type { Fault } from './runtime/fault.ts'
+export type { Fault } from './shared/fault.ts'
 export type { ReceiverOptions } from './runtime/options.ts'
 
 /** Handlers of webhooks, and of callbacks. */

@@ -1,12 +1,6 @@
-// Generated servers get this file as it is.
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-/** One violation in a request or response. */
-export interface Fault {
-  /** The part with the violation: `query`, `body`, and so on. */
-  readonly in: string
-  readonly path: readonly PropertyKey[]
-  readonly message: string
-}
+import type { Fault } from '../shared/fault.ts'
 
 type Issue = Pick<Fault, 'path' | 'message'>
 
@@ -30,10 +24,3 @@ export const parsed = (schema: unknown, value: unknown, place: string, faults: F
   faults.push(...result.error.issues.map(({ path, message }) => ({ in: place, path, message })))
   return undefined
 }
-
-/** A problem document (RFC 9457). */
-export const problem = (status: number, title: string, faults?: readonly Fault[]): Response =>
-  new Response(JSON.stringify({ title, status, ...(faults ? { faults } : {}) }), {
-    status,
-    headers: { 'content-type': 'application/problem+json' },
-  })
