@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { bySpecificity, pathPattern } from './path-pattern.ts'
 import { serve } from '../hono/server.ts'
@@ -57,6 +58,12 @@ const cases: readonly (readonly [paths: readonly string[], url: string, response
   [['/a+b/{x}'], '/a+b/1', ['/a+b/{x}', { x: '1' }]],
   [['/{id}', '/mine'], '/mine', ['/mine', {}]],
   [['/$count', '/{id}'], '/$count', ['/$count', {}]],
+  // A shorter path between them changes nothing.
+  [
+    ['/f/{id}/m/{scope}/{key}', '/f/{id}/m', '/f/{id}/m/global/cards'],
+    '/f/1/m/global/cards',
+    ['/f/{id}/m/global/cards', { id: '1' }],
+  ],
   // An escape is one character.
   [['/{a}1'], '/%41', 404],
   [['/{a}1'], '/x%31', ['/{a}1', { a: 'x' }]],
@@ -83,6 +90,22 @@ test('sorts paths so that more specific ones are compared first', () => {
     '/{a}',
     '/{a}/x',
   ])
+})
+
+test('sorts any paths in an order without contradictions', () => {
+  const segment = fc.constantFrom('', 'a', 'b', '{x}', '{x}:a', '{x}.{y}')
+  const path = fc.array(segment, { maxLength: 5 }).map((segments) => `/${segments.join('/')}`)
+  fc.assert(
+    fc.property(fc.array(path, { maxLength: 6 }), (paths) => {
+      const sorted = paths.toSorted(bySpecificity)
+      for (const [index, one] of sorted.entries()) {
+        for (const other of sorted.slice(index)) {
+          expect([one, other, bySpecificity(one, other)]).not.toEqual([one, other, 1])
+          expect([one, other, bySpecificity(other, one)]).not.toEqual([one, other, -1])
+        }
+      }
+    }),
+  )
 })
 
 /** How often a pattern compares a unit of a path with a literal. */

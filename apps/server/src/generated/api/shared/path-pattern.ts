@@ -139,8 +139,9 @@ const rank = (segment: string): number => {
 /** Orders paths so that `/pets/mine` comes before `/pets/{petId}`, and `/v1/{name}:cancel` before `/v1/{name}`. */
 export const bySpecificity = (a: string, b: string): number => {
   const [left, right] = [a.split('/'), b.split('/')]
-  for (const [index, segment] of left.entries()) {
-    const [one, other] = [rank(segment), rank(right[index] ?? '')]
+  const length = Math.max(left.length, right.length)
+  for (let index = 0; index < length; index++) {
+    const [one, other] = [rank(left[index] ?? ''), rank(right[index] ?? '')]
     if (one !== other) return one < other ? -1 : 1
   }
   return 0
