@@ -8,7 +8,6 @@ import { readShape } from './read-shape.ts'
 import { schemasOfValue } from './read-wire.ts'
 import type { Reading } from './reading.ts'
 import { placeOf } from './schema-place.ts'
-import type { Shape } from './shape.ts'
 import { typesOfSchema } from './types-of-schema.ts'
 
 /** The schema of one line: `itemSchema` of OpenAPI 3.2, the items of a list, or the schema itself. */
@@ -38,20 +37,23 @@ const examplesOf = (media: Located, reading: Reading): Pick<Media, 'example' | '
 const isUnparsed = (type: string): boolean =>
   /^text\/(?!event-stream|json|\*)|[/+.-](?:xml|ya?ml|csv|protobuf|msgpack|cbor)\b/i.test(type)
 
+/** The shape of a body, and the place of the schema that describes it. */
+type Described = Pick<Media, 'shape' | 'schema'>
+
 /**
- * The shape of a body. XML and similar bodies are not parsed, so an object schema does not apply: they are bytes or
- * strings.
+ * How a schema describes a body. XML and similar bodies are not parsed, so an object schema does not apply: they are
+ * bytes or strings.
  */
-const bodyShape = (type: string, schema: Located, reading: Reading): Shape | undefined => {
-  if (schema.value === undefined) return undefined
+const describedBy = (type: string, schema: Located, reading: Reading): Described => {
+  if (schema.value === undefined) return { shape: undefined }
   const types = isUnparsed(type) ? typesOfSchema(schema, reading) : undefined
-  if (types === undefined || types.includes('string')) return readShape(schema, reading)
+  if (types === undefined || types.includes('string')) return { shape: readShape(schema, reading), ...placeOf(schema) }
   reading.warn(
     schema,
     `${type} is not parsed, so its schema is not checked`,
     'use a media type of JSON, or type: string',
   )
-  return type.startsWith('text/') ? { kind: 'string' } : undefined
+  return { shape: type.startsWith('text/') ? { kind: 'string' } : undefined }
 }
 
 /** Reads the forms of a body by their media types. */
@@ -64,12 +66,12 @@ export const readMedia = (at: Located, reading: Reading): Media[] =>
     const form = isForm(type) ? held(schema, reading) : undefined
     if (form) return { type, ...placeOf(schema), ...readForm(form, type, media, reading) }
     const whole = isLines(type) ? lineSchema(media, reading) : schema
-    const shape = bodyShape(type, whole, reading)
+    const described = describedBy(type, whole, reading)
     const encoding = child(media, 'encoding')
     if (encoding.value !== undefined) {
       reading.warn(encoding, `encoding has no effect for ${type}`, 'remove it, or describe a form')
     }
-    return { type, shape, ...placeOf(whole), fields: undefined, ...examplesOf(media, reading) }
+    return { type, ...described, fields: undefined, ...examplesOf(media, reading) }
   })
 
 /** A client sends forms of any kind; a server reads those that browsers send. */

@@ -1,4 +1,5 @@
 import { child, type JsonObject, type Located, members } from '../document/located.ts'
+import { isBodiless } from '../runtime/shared/bodiless.ts'
 import type { EndpointResponse } from './endpoint.ts'
 import { held, textOf } from './held.ts'
 import { checkMembers, ignoredMembers, warnOfIgnored } from './ignored-members.ts'
@@ -29,6 +30,14 @@ export const readResponse = (status: string, at: Located, reading: Reading): End
   if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/i.test(status)) {
     reading.report(at, `${status} is not a status`, 'write a status, 4XX or default')
   }
+  if (/^1(?:\d\d|XX)$/i.test(status)) {
+    reading.warn(at, `${status} is not the status of a final response, so it is ignored`, 'describe the final response')
+    return []
+  }
   const part = responsesByPart(response.value, reading, () => readResponsePart(response, reading))
-  return [{ status: /xx$/i.test(status) ? status.toUpperCase() : status, ...part }]
+  const own = { status: /xx$/i.test(status) ? status.toUpperCase() : status, ...part }
+  if (!isBodiless(Number(status)) || part.media.length === 0) return [own]
+  const content = child(response, 'content')
+  reading.warn(content, `a response with the status ${status} has no body, so its content is ignored`, 'remove it')
+  return [{ ...own, media: [] }]
 }

@@ -203,4 +203,23 @@ paths:
       ['/p/fixed/x/of', 'ofFixed'],
     ],
   },
+  {
+    name: 'fragments of paths are not sent, with --lenient',
+    lenient: true,
+    document: `
+paths:
+  '/files/{id}#add': { put: { operationId: add, parameters: [${part('id')}, { name: fields, in: query, schema: { type: string } }], responses: ${none} } }
+  /files/{id}: ${get('show', part('id'))}
+  '/#Target=All': ${get('all', '{ name: q, in: query, schema: { type: integer } }')}
+`,
+    warned: ['/files/{id}#add', '/#Target=All'].map(
+      (each) => `path ${each} has a query or fragment, so no request matches it`,
+    ),
+    calls: [
+      ['add', { params: { path: { id: 'a#b' }, query: { fields: 'x#y' } } }],
+      ['show', path({ id: '#add' })],
+      ['all', { params: { query: { q: 1 } } }],
+    ],
+    urls: [['/files/a', 'show']],
+  },
 ]

@@ -67,6 +67,42 @@ paths:
     ],
   },
   {
+    name: 'content of statuses without a body, statuses that are not final, and objects as text',
+    document: `
+paths:
+  /d: ${responding('d', `{ '204': ${ok('{ type: object, properties: { data: { type: object } } }')}, '404': ${ok('{ type: string }')} }`)}
+  /c: ${responding('c', `{ '304': ${ok('{ type: string }')}, '200': ${ok('{ type: string }')} }`)}
+  /r: ${responding('r', `{ '205': ${ok('{ type: string }')} }`)}
+  /u: ${responding('u', `{ '101': { description: upgraded }, '200': ${ok('{ type: string }')} }`)}
+  /t: ${responding('t', `{ '200': { description: ok, content: { text/plain: { schema: { type: object, required: [a], properties: { a: { type: integer } } } } } } }`)}
+`,
+    warned: [
+      'a response with the status 204 has no body, so its content is ignored',
+      'a response with the status 304 has no body, so its content is ignored',
+      'a response with the status 205 has no body, so its content is ignored',
+      '101 is not the status of a final response, so it is ignored',
+      'text/plain is not parsed, so its schema is not checked',
+    ],
+    results: [
+      ['d', { status: 204 }, { status: 204, body: undefined }],
+      ['d', { status: 204, body: {} }, { status: 500 }],
+      ['d', { status: 404, body: 'none' }, { status: 404, body: 'none' }],
+      ['c', { status: 304 }, { status: 304, body: undefined }],
+      ['r', { status: 205 }, { status: 205, body: undefined }],
+      ['u', { status: 200, body: 'x' }, { status: 200, body: 'x' }],
+      ['u', { status: 101 }, { status: 500 }],
+      ['t', { status: 200, body: 'x' }, { status: 200, body: 'x' }],
+    ],
+    use: `
+export const read = async (): Promise<string | undefined> => {
+  const response = await client.d()
+  return response.status === 204 ? response.body : response.body
+}
+export const nothing = async (): Promise<undefined> => (await client.r()).body
+export const handlers: Pick<Handlers, 'd'> = { d: () => ({ status: 204 }) }
+`,
+  },
+  {
     name: 'headers of lists, objects, maps, dates and JSON, and several cookies',
     document: `
 paths:

@@ -6,6 +6,7 @@ import {
   parameterPlaces,
   type SecurityScheme,
 } from '../../model/endpoint.ts'
+import { sentPath } from '../../model/sent-path.ts'
 import { folderOf, selectedParts } from '../../options.ts'
 import { block, braces, type Code, type Item } from '../../source/code.ts'
 import { jsdoc } from '../../source/jsdoc.ts'
@@ -14,7 +15,7 @@ import { type Declaration, moduleText } from '../../source/module.ts'
 import { methodInType } from '../../source/names.ts'
 import type { PartArtefact, PartInput } from '../artefact.ts'
 import { importsBetween } from '../part-imports.ts'
-import { runtimeFolder } from '../runtime-folder.ts'
+import { runtimeFolder, runtimeText } from '../runtime-folder.ts'
 import { responsesModule } from './responses-module.ts'
 import { type GroupedMethod, type Groups, groupsOf } from './groups.ts'
 import { hasStreams, isBytes, isJson } from './media.ts'
@@ -158,7 +159,7 @@ const row = (endpoint: Endpoint): Code => {
   const auth = security.filter((way) => way.length > 0)
   const entry = {
     method: verb,
-    path,
+    path: sentPath(path),
     ...mediaOf(body?.media ?? []),
     ...(auth.length === 0 ? {} : { auth }),
     ...ifAny('styles', styles),
@@ -313,6 +314,6 @@ export const client: PartArtefact = (input) => {
     ...(hasSchemas ? [[`${folder}/responses.ts`, responsesModule(input)] as const] : []),
     ...(hasQueries ? [[`${folder}/queries.ts`, queriesModule(input)] as const] : []),
     ...runtimeFolder('client', `${folder}/runtime`, banner, unused),
-    ...runtimeFolder('shared', `${folder}/shared`, banner, ['fault.ts', 'path-pattern.ts', 'percent-encoding.ts']),
+    [`${folder}/shared/lines.ts`, runtimeText('shared/lines.ts', banner)],
   ])
 }

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../model/endpoint.ts'
+import { sentPath } from '../../model/sent-path.ts'
 import { braces, call } from '../../source/code.ts'
 import { jsdoc } from '../../source/jsdoc.ts'
 import { quoted } from '../../source/literal.ts'
@@ -12,7 +13,7 @@ const lazyRows = (tag: string, endpoints: readonly Endpoint[]) => [
   call(
     'lazyRows',
     `async () => (await import(${quoted(`./${tag}.ts`)})).rows`,
-    braces(endpoints.map(({ name, method, path }) => field(name, `[${quoted(method)}, ${quoted(path)}]`))),
+    braces(endpoints.map(({ name, method, path }) => field(name, `[${quoted(method)}, ${quoted(sentPath(path))}]`))),
   ),
 ]
 

@@ -5,6 +5,7 @@ import {
   type Parameter,
   parameterPlaces,
 } from '../../model/endpoint.ts'
+import { sentPath } from '../../model/sent-path.ts'
 import type { Emitting } from '../../shapes/shape-kind.ts'
 import { array, block, braces, call, type Code } from '../../source/code.ts'
 import { documentationComment } from '../../source/documentation.ts'
@@ -71,7 +72,7 @@ export const routeRow = (endpoint: Endpoint, emitting: Emitting): Code => {
     braces([
       ...(operationId === undefined ? [] : [field('operationId', quoted(operationId))]),
       field('method', quoted(method)),
-      field('path', quoted(path)),
+      field('path', quoted(sentPath(path))),
       field('tags', array([quoted(tag)])),
       ...(documentation.summary === undefined ? [] : [field('summary', quoted(documentation.summary))]),
       ...(documentation.deprecated ? ['deprecated: true'] : []),

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../model/endpoint.ts'
+import { sentPath } from '../../model/sent-path.ts'
 import { folderOf } from '../../options.ts'
 import { bySpecificity } from '../../runtime/shared/path-pattern.ts'
 import { block, braces, type Item } from '../../source/code.ts'
@@ -64,7 +65,7 @@ export const msw: PartArtefact = (input) => {
       {
         code: [
           'const places: Readonly<Record<string, MockPlace>> = ',
-          braces(sorted.map(({ name, method, path }) => `${name}: [${quoted(method)}, ${quoted(path)}]`)),
+          braces(sorted.map(({ name, method, path }) => `${name}: [${quoted(method)}, ${quoted(sentPath(path))}]`)),
         ],
       },
       {

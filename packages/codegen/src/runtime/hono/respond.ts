@@ -1,6 +1,7 @@
 /* oxlint-disable typescript/no-base-to-string -- headers are typed by the document */
 // Generated servers get this file as it is.
 import { eventStream, isEvents } from './events.ts'
+import { isBodiless } from '../shared/bodiless.ts'
 import type { Fault } from '../shared/fault.ts'
 import { parsed } from './parsed.ts'
 import { isLines, isValues, lineStream } from '../shared/lines.ts'
@@ -126,7 +127,7 @@ export const respond = (
       for (const cookie of value) sent.append(name, partText(cookie))
     } else sent.set(name, headerText(value, styles[name]))
   }
-  if (body === undefined) return new Response(null, { status, headers: sent })
+  if (body === undefined || isBodiless(status)) return new Response(null, { status, headers: sent })
   const type = range === undefined ? undefined : concrete(range, body)
   if (type !== undefined && !sent.has('content-type')) sent.set('content-type', type)
   if (type !== undefined && isLines(type) && isValues(body)) {

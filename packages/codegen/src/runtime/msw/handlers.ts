@@ -1,5 +1,6 @@
 // Copied into generated folders, without this line.
 import { http, type HttpHandler } from 'msw'
+import { isBodiless } from '../shared/bodiless.ts'
 import { problem } from '../shared/fault.ts'
 import { pathPattern } from '../shared/path-pattern.ts'
 import { decoded, pathFaults } from '../shared/percent-encoding.ts'
@@ -79,7 +80,7 @@ const responseOf = (response: MockResponse | Response): Response => {
   const { status, body, headers = {}, contentType = 'application/json' } = response
   const sent = new Headers()
   for (const [name, value] of Object.entries(headers)) sent.append(name, headerText(value))
-  if (body === undefined || status === 204 || status === 304) return new Response(null, { status, headers: sent })
+  if (body === undefined || isBodiless(status)) return new Response(null, { status, headers: sent })
   if (!sent.has('content-type')) sent.set('content-type', contentType.includes('*') ? 'application/json' : contentType)
   const type = sent.get('content-type') ?? ''
   if (isRaw(body) && !/[/+]json\s*(?:;|$)/i.test(type)) return new Response(body, { status, headers: sent })

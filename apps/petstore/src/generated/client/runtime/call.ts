@@ -71,6 +71,9 @@ type StatusOf<S, R> = S extends number
   ? S
   : Exclude<S extends 'default' ? Exclude<StatusIn<Class>, Covered<R>> : StatusIn<ClassOf<S>>, Extract<keyof R, number>>
 
+/** The statuses whose responses have no body. */
+type Bodiless = 204 | 205 | 304
+
 /** A key as text: statuses are numbers in types. */
 type Text<S> = S extends number | string ? `${S}` : never
 
@@ -79,7 +82,7 @@ export type Result<O, As extends BytesAs = 'blob'> = O extends { responses: infe
   ? {
       [S in keyof R]: {
         readonly status: StatusOf<S, R>
-        readonly body: BodyOf<R[S], Bytes<Text<S>, As>>
+        readonly body: S extends Bodiless ? undefined : BodyOf<R[S], Bytes<Text<S>, As>>
         readonly response: Response
       }
     }[keyof R]

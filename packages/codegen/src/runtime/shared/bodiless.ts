@@ -1,0 +1,4 @@
+// Generated servers and mocks get this file as it is.
+
+/** True for a status whose responses have no body. */
+export const isBodiless = (status: number): boolean => status === 204 || status === 205 || status === 304
