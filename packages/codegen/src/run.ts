@@ -58,7 +58,7 @@ const generateInto = async (name: string | undefined, flags: Flags, surroundings
   const config =
     name !== undefined && flags.out !== undefined
       ? configOf(
-          isUrl(name) ? name : relative(folder, resolve(folder, name)),
+          isUrl(name) ? name : relative(folder, resolve(folder, name)) || '.',
           relative(folder, resolve(folder, flags.out)),
           flags,
         )
@@ -84,8 +84,29 @@ const formatModes = oneOf('--formats', 'assert', 'annotate')
 
 const extensions = oneOf('--extension', '.ts', '.js')
 
-/** True for an error of the file system: a folder that is not writable, a full disk. */
-const isOfFiles = (error: unknown): error is Error => error instanceof Error && 'syscall' in error && 'path' in error
+/** An error of the file system: a folder that is not writable, a full disk. */
+type FileError = Error & { readonly code: string }
+
+const isOfFiles = (error: unknown): error is FileError =>
+  error instanceof Error && 'syscall' in error && 'path' in error && 'code' in error
+
+const noAccess = 'give this user access to it, or choose another path'
+
+/** What to do about errors of the file system. */
+const fileRemedies: ReadonlyMap<string, string> = new Map([
+  ['EACCES', noAccess],
+  ['EPERM', noAccess],
+  ['ENOTDIR', 'a part of the path is a file: choose another folder'],
+  ['EROFS', 'the file system is read-only: choose another path'],
+  ['ENOSPC', 'free some space on the disk'],
+])
+
+/** An error that the user can remedy, as a message; undefined for any other error. */
+const remediable = (error: unknown): string | undefined => {
+  if (isOfFiles(error))
+    return `${error.message}${fileRemedies.has(error.code) ? `; ${fileRemedies.get(error.code)}` : ''}`
+  return error instanceof Error && error.name === 'UnreachableDocument' ? error.message : undefined
+}
 
 /**
  * Runs the command.
@@ -155,8 +176,9 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
   try {
     await command.parseAsync([...parameters], { from: 'user' })
   } catch (error) {
-    if (isOfFiles(error) || (error instanceof Error && error.name === 'UnreachableDocument')) {
-      surroundings.err(`error: ${error.message}`)
+    const message = remediable(error)
+    if (message !== undefined) {
+      surroundings.err(`error: ${message}`)
       return 1
     }
     if (!(error instanceof CommanderError)) throw error

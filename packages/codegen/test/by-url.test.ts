@@ -68,10 +68,15 @@ test('rejects a reference to a file that is elsewhere', async () => {
 
 test('explains why a document could not be fetched', async () => {
   const broken = await runIn(folder, [`${address}/api/broken.yaml`, '--out', 'broken'])
-  expect([broken.status, broken.err]).toEqual([1, `error: ${address}/api/gone.yaml cannot be fetched: 404 Not Found\n`])
+  expect([broken.status, broken.err]).toEqual([
+    1,
+    `error: ${address}/api/gone.yaml cannot be fetched: 404 Not Found; check the address\n`,
+  ])
   const away = await runIn(folder, ['http://127.0.0.1:1/openapi.yaml', '--out', 'away'])
   expect(away.status).toBe(1)
-  expect(away.err).toContain('http://127.0.0.1:1/openapi.yaml cannot be fetched:')
+  expect(away.err).toMatch(
+    /^error: http:\/\/127\.0\.0\.1:1\/openapi\.yaml cannot be fetched: .+; check the address and the network\n$/,
+  )
 })
 
 test('rejects --watch for a document by URL', async () => {

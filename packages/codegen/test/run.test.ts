@@ -173,7 +173,7 @@ describe('the command line', () => {
         'outputs.only must be a list of some of schemas, types, client, hono, fakes, msw, mock, reference, not ["schema"]',
         'outputs.dates must be text or date, not Date',
         'outputs.zod must be zod or zod/mini, not mini',
-        'outputs.routes is not an option: see outputs.folder, only and parts',
+        'outputs.routes is not an option; the options are folder, only, with, parts, handlers, importExtension, dates, zod',
       ],
     ],
   ])('reports %s with all its mistakes', async (text, mistakes) => {
@@ -187,7 +187,19 @@ describe('the command line', () => {
 
   test('reports a folder that cannot be written', async () => {
     const { status, err } = await runHere('openapi.yaml', '--out', 'openapi.yaml/out', '--only', 'schemas')
-    expect({ status, err }).toEqual({ status: 1, err: expect.stringMatching(/^error: ENOTDIR: .*openapi\.yaml\/out/) })
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: expect.stringMatching(
+        /^error: ENOTDIR: .*openapi\.yaml\/out.*; a part of the path is a file: choose another folder\n$/,
+      ),
+    })
+  })
+
+  test('reports a document that is a folder', async () => {
+    expect(await runHere('.', '--out', 'out')).toMatchObject({
+      status: 1,
+      err: '.: there is no such file\n    name the root file of the document\n. is rejected: 1 problem; no file was written\n',
+    })
   })
 
   test('reports a missing configuration', async () => {

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, shown } from '../document/located.ts'
-import { extraParts, parts } from '../options.ts'
+import type { CodegenConfig } from '../codegen-config.ts'
+import { extraParts, type Outputs, parts } from '../options.ts'
 import { zodPackages } from '../source/zod-spelling.ts'
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
@@ -39,6 +40,41 @@ const rules: readonly Rule[] = [
 const memberAt = (config: JsonObject, path: string): unknown =>
   path.split('.').reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), config)
 
+/** The members of a configuration. The types keep both lists complete. */
+const members: Readonly<Record<keyof CodegenConfig, true>> = {
+  document: true,
+  command: true,
+  extensions: true,
+  ignoredExtensions: true,
+  strict: true,
+  lenient: true,
+  assertFormats: true,
+  lengths: true,
+  byteLengths: true,
+  remotes: true,
+  formats: true,
+  naming: true,
+  onWarning: true,
+  outputs: true,
+  artefacts: true,
+}
+
+const membersOfOutputs: Readonly<Record<keyof Outputs, true>> = {
+  folder: true,
+  only: true,
+  with: true,
+  parts: true,
+  handlers: true,
+  importExtension: true,
+  dates: true,
+  zod: true,
+}
+
+const unknownMembers = (value: unknown, known: object, path: string): readonly string[] =>
+  Object.keys(isObject(value) ? value : {})
+    .filter((name) => !Object.hasOwn(known, name))
+    .map((name) => `${path}${name} is not an option; the options are ${Object.keys(known).join(', ')}`)
+
 /** Every mistake in a configuration, for configurations in JavaScript, which no compiler checks. */
 export const configMistakes = (config: unknown): readonly string[] => {
   if (!isObject(config)) return ['export the configuration as the default export']
@@ -46,7 +82,9 @@ export const configMistakes = (config: unknown): readonly string[] => {
     const value = memberAt(config, path)
     return is(value) ? [] : [`${path} must ${must}${value === undefined ? '' : `, not ${shown(value)}`}`]
   })
-  const outputs = memberAt(config, 'outputs')
-  const old = ['api', 'schemas', 'client', 'routes'].filter((name) => isObject(outputs) && name in outputs)
-  return [...mistakes, ...old.map((name) => `outputs.${name} is not an option: see outputs.folder, only and parts`)]
+  return [
+    ...mistakes,
+    ...unknownMembers(config, members, ''),
+    ...unknownMembers(memberAt(config, 'outputs'), membersOfOutputs, 'outputs.'),
+  ]
 }

@@ -11,6 +11,14 @@ export const configNames = ['codegen.config.ts', 'codegen.config.mjs', 'codegen.
 const isUnknownExtension = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_UNKNOWN_FILE_EXTENSION'
 
+/** Why a configuration file failed to load: the error, with its line in the file if it has one. */
+const loadingError = (name: string, path: string, error: unknown): string => {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  // The path is followed by the line in the first line of a syntax error, and in the frames of other errors.
+  const [, line] = /^(:\d+)/.exec(stack.split(path, 2)[1] ?? '') ?? []
+  return `${name}${line ?? ''}: the configuration cannot be loaded: ${message}`
+}
+
 /** Reads a configuration file. Returns an error message when it cannot be used. */
 export const readConfig = async (name: string, folder: string): Promise<CodegenConfig | string> => {
   const path = resolve(folder, name)
@@ -21,7 +29,7 @@ export const readConfig = async (name: string, folder: string): Promise<CodegenC
     const mistakes = configMistakes(module.default)
     return mistakes.length === 0 ? module.default : mistakes.map((mistake) => `${name}: ${mistake}`).join('\n')
   } catch (error) {
-    if (!isUnknownExtension(error)) throw error
+    if (!isUnknownExtension(error)) return loadingError(name, path, error)
     return `${name}: Node ${process.versions.node} cannot load TypeScript; use Node 22.18 or later, or rename the file to codegen.config.mjs`
   }
 }

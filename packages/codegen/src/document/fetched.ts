@@ -15,10 +15,12 @@ const responseAt = async (url: string, fetchUrl: typeof fetch): Promise<Response
     response = await fetchUrl(url, { headers: { accept: 'application/yaml, application/json, */*;q=0.5' } })
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-    throw new UnreachableDocument(url, cause instanceof Error ? cause.message : String(cause))
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new UnreachableDocument(url, `${reason}; check the address and the network`)
   }
   if (response.ok) return response
-  throw new UnreachableDocument(url, `${response.status} ${response.statusText}`.trim())
+  const status = `${response.status} ${response.statusText}`.trim()
+  throw new UnreachableDocument(url, `${status}; check the address`)
 }
 
 const withoutQuery = (url: string): string => url.replace(/[?#].*$/, '')

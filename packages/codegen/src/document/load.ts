@@ -216,7 +216,8 @@ export const loadDocument = (
     referencesIn(content, uri, found, fileOf)
     waiting.push(...found)
   }
-  if (!files.has(start)) report({ file: root, pointer: '' }, 'does not exist', 'name the root file of the document')
+  if (!files.has(start))
+    report({ file: root, pointer: '' }, 'there is no such file', 'name the root file of the document')
   expandSections(start, files)
   // Sorted by path, so that nothing below depends on the order in which references were met.
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
