@@ -110,6 +110,14 @@ test('--level hides changes below it without affecting the bump', async () => {
   expect(verdictOf(outcome)).toContain('(1 major, 0 minor, 1 patch)')
 })
 
+test('--output names a file that cannot be written, and what to do', async () => {
+  const { status, err } = await specDiff('base.yaml', 'revision.yaml', '--output', 'base.yaml/review.txt')
+  expect({ status, err }).toEqual({
+    status: 2,
+    err: expect.stringMatching(/^--output base\.yaml\/review\.txt cannot be written \(.+\); choose another file\n$/),
+  })
+})
+
 test('--output writes the report to a file and leaves standard output empty', async () => {
   expect(await specDiff('base.yaml', 'revision.yaml', '--format', 'html', '--output', 'out/review.html')).toEqual({
     status: 0,

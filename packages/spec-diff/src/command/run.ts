@@ -20,8 +20,13 @@ const writeReport = (report: string, output: string | undefined, { folder, out, 
     return
   }
   const path = resolve(folder, output)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, report)
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, report)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UnusableInput(`--output ${output} cannot be written (${reason}); choose another file`, { cause: error })
+  }
   err(`report written to ${output}`)
 }
 
