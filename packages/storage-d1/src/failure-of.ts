@@ -19,10 +19,10 @@ interface Known {
   readonly advice: string
 }
 
-const overloaded: Known = { code: 'busy', advice: 'The D1 database has more to do than it can: try again later.' }
+const overloaded: Known = { code: 'busy', advice: 'The D1 database is overloaded: try again later.' }
 const full: Known = {
   code: 'full',
-  advice: 'The D1 database, or the account, has no room left: make room and try again.',
+  advice: 'The D1 database, or the account, is full: free some space and try again.',
 }
 const damaged: Known = { code: 'corrupt', advice: 'The D1 database is damaged: restore it to an earlier moment.' }
 const wrong: Known = { code: 'unknown', advice: 'D1 failed.' }
@@ -41,7 +41,10 @@ const failures: Readonly<Record<string, Known>> = {
 /**
  * Errors that neither SQLite nor D1 reports are connection errors, or caused by a database that is moved or restarted.
  */
-const unreachable: Known = { code: 'unavailable', advice: 'The D1 database restarts or cannot be reached: try again.' }
+const unreachable: Known = {
+  code: 'unavailable',
+  advice: 'The D1 database cannot be reached or is restarting: try again.',
+}
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 

@@ -8,10 +8,10 @@ export const databaseName = (url: string): string => {
   if (!parsed || !schemes.has(parsed.protocol))
     throw new StorageFailure(
       'denied',
-      'The address of the database is not understood: write postgres://user:password@host:port/database.',
+      'The address of the database is not valid: use postgres://user:password@host:port/database.',
     )
   const host = parsed.searchParams.get('host') ?? parsed.hostname
-  return `${decodeURIComponent(parsed.pathname.slice(1)) || 'the default database'} on ${host || 'this machine'}${
+  return `${decodeURIComponent(parsed.pathname.slice(1)) || '(default)'} on ${host || 'this machine'}${
     parsed.port && `:${parsed.port}`
   }`
 }

@@ -12,7 +12,7 @@ test('a full disk fails one write, and the connection stays open', () => {
     false,
     expect.objectContaining({
       code: 'full',
-      message: `The disk of the database pools is full: make room and try again. Nothing was changed. (${noSpace})`,
+      message: `The disk of the database pools is full: free some space and try again. Nothing was changed. (${noSpace})`,
     }),
   ])
 })
@@ -23,7 +23,7 @@ test('a server that stops because its disk is full is unavailable, and the outco
   expect([isBroken(error), isAway(failure), failure.message]).toEqual([
     true,
     true,
-    `The server of the database pools gave up: see its log, and that its disks have room. Unknown. (${noSpace})`,
+    `The server of the database pools stopped: check its log and the free space on its disks. Unknown. (${noSpace})`,
   ])
 })
 

@@ -9,49 +9,52 @@ interface Known {
 
 const unreachable: Known = {
   code: 'unavailable',
-  advice: (place) => `The database ${place} cannot be reached, or restarts: try again, and see that its server runs.`,
+  advice: (place) =>
+    `The database ${place} cannot be reached, or is restarting: check that its server is running, and try again.`,
   broken: true,
 }
 
 const silent: Known = {
   code: 'unavailable',
   advice: (place) =>
-    `The database ${place} did not respond in time: try again, and see that its server can be reached.`,
+    `The database ${place} did not respond in time: check that its server can be reached, and try again.`,
   broken: true,
 }
 
 /** Where the server ends in the middle, what it was about may have been done, for any reason. */
 const gaveUp: Known = {
   code: 'unavailable',
-  advice: (place) => `The server of the database ${place} gave up: see its log, and that its disks have room.`,
+  advice: (place) => `The server of the database ${place} stopped: check its log and the free space on its disks.`,
   broken: true,
 }
 
 const noTls: Known = {
   code: 'denied',
   advice: (place) =>
-    `The server of the database ${place} does not speak TLS: let it, or put sslmode=disable into the address if the way to it is safe.`,
+    `The server of the database ${place} does not support TLS: turn TLS on, or add sslmode=disable to the address if the network is safe.`,
 }
 
 const noFile: Known = {
   code: 'denied',
-  advice: (place) => `A file that the address of the database ${place} names cannot be read.`,
+  advice: (place) =>
+    `A file that the address of the database ${place} names cannot be read: correct sslrootcert, sslcert or sslkey.`,
 }
 
 const untrusted: Known = {
   code: 'denied',
   advice: (place) =>
-    `The certificate of the database ${place} is not to be trusted: name the authority that signed it with sslrootcert in the address, and the server as its certificate does.`,
+    `The certificate of the database ${place} is not trusted: name the certificate authority with sslrootcert in the address, and use the host name of the certificate.`,
 }
 
 const noConnectionFree: Known = {
   code: 'busy',
-  advice: (place) => `All connections to the database ${place} were in use for too long: try again, or allow more.`,
+  advice: (place) =>
+    `All connections to the database ${place} were in use for too long: try again, or raise POOLHOUSE_DATABASE_CONNECTIONS.`,
 }
 
 const held: Known = {
   code: 'busy',
-  advice: (place) => `Others held rows of the database ${place} for too long: try again.`,
+  advice: (place) => `Other transactions locked rows of the database ${place} for too long: try again.`,
 }
 
 const rejected: Known = {
@@ -62,13 +65,13 @@ const rejected: Known = {
 const forgetful: Known = {
   code: 'denied',
   advice: (place) =>
-    `What pools connections before the database ${place} does not keep statements that are prepared by name: have PgBouncer 1.21 or later with max_prepared_statements, or pool_mode = session.`,
+    `The connection pooler of the database ${place} does not keep named prepared statements: use PgBouncer 1.21 or later with max_prepared_statements, or pool_mode = session.`,
 }
 
 const rejectsSettings: Known = {
   code: 'denied',
   advice: (place) =>
-    `What pools connections before the database ${place} rejects their settings: add lock_timeout and idle_in_transaction_session_timeout to ignore_startup_parameters of PgBouncer.`,
+    `The connection pooler of the database ${place} rejects the settings of connections: add lock_timeout and idle_in_transaction_session_timeout to ignore_startup_parameters of PgBouncer.`,
 }
 
 /** The failure for each SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
@@ -77,7 +80,7 @@ const failures: Readonly<Record<string, Known>> = {
   '42P05': forgetful,
   '25006': {
     code: 'unavailable',
-    advice: (place) => `The database ${place} may only be read: see that the address is that of the primary server.`,
+    advice: (place) => `The database ${place} is read-only: use the address of the primary server.`,
     broken: true,
   },
   '28000': rejected,
@@ -87,13 +90,17 @@ const failures: Readonly<Record<string, Known>> = {
   '40P01': held,
   '42501': {
     code: 'denied',
-    advice: (place) => `This user may not do that in the database ${place}: let it make and use tables there.`,
+    advice: (place) =>
+      `This user lacks permissions in the database ${place}: grant it the right to create and use tables.`,
   },
-  '53100': { code: 'full', advice: (place) => `The disk of the database ${place} is full: make room and try again.` },
+  '53100': {
+    code: 'full',
+    advice: (place) => `The disk of the database ${place} is full: free some space and try again.`,
+  },
   '53300': {
     code: 'unavailable',
     advice: (place) =>
-      `The server of the database ${place} has no connection left: raise its max_connections, or let each process use fewer.`,
+      `The server of the database ${place} has no free connection: raise its max_connections, or lower POOLHOUSE_DATABASE_CONNECTIONS.`,
     broken: true,
   },
   '55P03': held,

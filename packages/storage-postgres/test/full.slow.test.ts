@@ -32,7 +32,7 @@ const opened = async (port: number) => {
 }
 
 const isFull =
-  /^StorageFailure: The disk of the database postgres on 127\.0\.0\.1:\d+ is full: make room and try again\. Nothing was changed\. \(could not extend file "[^"]+": No space left on device\)$/
+  /^StorageFailure: The disk of the database postgres on 127\.0\.0\.1:\d+ is full: free some space and try again\. Nothing was changed\. \(could not extend file "[^"]+": No space left on device\)$/
 
 // Without the privilege to mount, the test does not run: a skip would fail CI, and no program is missing.
 if (!canMount())

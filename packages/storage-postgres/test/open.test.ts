@@ -85,14 +85,14 @@ describeWithServer('opening', () => {
       what: 'an invalid address',
       url: async () => 'somewhere',
       code: 'denied',
-      message: 'The address of the database is not understood: write postgres://user:password@host:port/database.',
+      message: 'The address of the database is not valid: use postgres://user:password@host:port/database.',
     },
     {
       what: 'a server that does not run',
       url: async () => `postgres://ada:secret@127.0.0.1:${await freePort()}/pools`,
       code: 'unavailable',
       message: expect.stringMatching(
-        /^The database pools on 127\.0\.0\.1:\d+ cannot be reached, or restarts: try again, and see that its server runs\. Nothing was changed\. \(connect ECONNREFUSED 127\.0\.0\.1:\d+\)$/,
+        /^The database pools on 127\.0\.0\.1:\d+ cannot be reached, or is restarting: check that its server is running, and try again\. Nothing was changed\. \(connect ECONNREFUSED 127\.0\.0\.1:\d+\)$/,
       ),
     },
     {
@@ -112,7 +112,7 @@ describeWithServer('opening', () => {
       url: async () => 'postgres://ada:secret@nowhere.invalid/pools',
       code: 'unavailable',
       message: expect.stringMatching(
-        /^The database pools on nowhere\.invalid cannot be reached, or restarts: try again, and see that its server runs\. Nothing was changed\. \(getaddrinfo \w+ nowhere\.invalid\)$/,
+        /^The database pools on nowhere\.invalid cannot be reached, or is restarting: check that its server is running, and try again\. Nothing was changed\. \(getaddrinfo \w+ nowhere\.invalid\)$/,
       ),
     },
     {
@@ -120,7 +120,7 @@ describeWithServer('opening', () => {
       url: async () => `postgres://ada:secret@127.0.0.1:${await silentPort()}/pools`,
       code: 'unavailable',
       message: expect.stringMatching(
-        /^The database pools on 127\.0\.0\.1:\d+ cannot be reached, or restarts: try again, and see that its server runs\. Nothing was changed\. \(Connection terminated due to connection timeout\)$/,
+        /^The database pools on 127\.0\.0\.1:\d+ cannot be reached, or is restarting: check that its server is running, and try again\. Nothing was changed\. \(Connection terminated due to connection timeout\)$/,
       ),
     },
     {
@@ -131,7 +131,7 @@ describeWithServer('opening', () => {
         return admin.replace(/\/\/.*@/, '//reader:reads%20only@')
       },
       code: 'denied',
-      message: `This user may not do that in the database postgres on 127.0.0.1:${server?.port}: let it make and use tables there. Nothing was changed. (permission denied for schema public)`,
+      message: `This user lacks permissions in the database postgres on 127.0.0.1:${server?.port}: grant it the right to create and use tables. Nothing was changed. (permission denied for schema public)`,
     },
     {
       what: 'a database that cannot hold all texts',

@@ -44,13 +44,13 @@ describeWithServer('TLS', () => {
     expect(await opened('&sslmode=no-verify')).toBe(true)
     expect(await opened('')).toBe(false)
     expect(await opened('&sslmode=verify-full')).toMatch(
-      /^The certificate of the database postgres on \S+ is not to be trusted:/,
+      /^The certificate of the database postgres on \S+ is not trusted:/,
     )
     const otherName = urlOf(cluster, 'public').replace('127.0.0.1', 'localhost')
     expect(await opened(`&sslmode=verify-full&sslrootcert=${certificate}`, otherName)).toMatch(/^The certificate /)
     expect(await opened('&sslmode=verify-full&sslrootcert=/nowhere')).toMatch(
       /^A file that the address .* cannot be read/,
     )
-    expect(await opened('&sslmode=verify-full', urlOf(server, 'public'))).toMatch(/^The server .* does not speak TLS:/)
+    expect(await opened('&sslmode=verify-full', urlOf(server, 'public'))).toMatch(/^The server .* does not support TLS:/)
   })
 })

@@ -75,14 +75,14 @@ const run = async (driver: Driver, { version, statements }: Migration): Promise<
   if (outcome === 'duplicate' || outcome === 'orphan')
     throw new StorageFailure(
       'corrupt',
-      `The data do not fit migration ${version}. Restore a backup. Nothing was changed.`,
+      `The data is inconsistent, so migration ${version} failed. Restore a backup. Nothing was changed.`,
     )
 }
 
 const reject = (found: number, known: number): never => {
   throw new StorageFailure(
     'newer',
-    `The database has schema version ${found}, and this version of Poolhouse knows ${known} at most. ` +
+    `The database has schema version ${found}, but this version of Poolhouse supports up to ${known}. ` +
       'Start the newer version, or restore a backup from before its first start. Nothing was changed.',
   )
 }

@@ -1,6 +1,6 @@
 import { StorageFailure, type StorageFailureCode } from '@poolhouse/storage'
 
-const damaged = (file: string): string => `${file} is damaged: put it aside and restore a backup.`
+const damaged = (file: string): string => `${file} is damaged: move it away and restore a backup.`
 
 /** The failure for each primary result code of SQLite: https://sqlite.org/rescode.html */
 const failures: Readonly<
@@ -8,26 +8,26 @@ const failures: Readonly<
 > = {
   3: {
     code: 'denied',
-    advice: (file) => `${file} may not be read and written by this user: change its owner or mode.`,
+    advice: (file) => `This user may not read and write ${file}: change its owner or mode.`,
   },
   5: {
     code: 'busy',
-    advice: (file) => `Another process held ${file} for too long: try again, and see who has it open.`,
+    advice: (file) => `Another process locked ${file} for too long: try again, and check which programs have it open.`,
   },
-  8: { code: 'denied', advice: (file) => `${file} may not be written: change its mode, or its file system's.` },
+  8: { code: 'denied', advice: (file) => `${file} is read-only: change its mode, or mount its file system writable.` },
   10: {
     code: 'unknown',
-    advice: (file) => `${file} could not be read or written: see that its disk works and has room.`,
+    advice: (file) => `${file} could not be read or written: check its disk and the free space.`,
   },
   11: { code: 'corrupt', advice: damaged },
-  13: { code: 'full', advice: (file) => `The disk of ${file} is full: make room and try again.` },
+  13: { code: 'full', advice: (file) => `The disk of ${file} is full: free some space and try again.` },
   14: {
     code: 'denied',
-    advice: (file) => `${file} cannot be opened: see that it is a file in a folder this user may write.`,
+    advice: (file) => `${file} cannot be opened: it must be a file in a folder that this user can write.`,
   },
   26: {
     code: 'corrupt',
-    advice: (file) => `${file} is no SQLite database, or is damaged: put it aside and restore a backup.`,
+    advice: (file) => `${file} is not a SQLite database, or is damaged: move it away and restore a backup.`,
   },
 }
 

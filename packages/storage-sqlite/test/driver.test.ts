@@ -118,7 +118,7 @@ test('a full disk fails the writes that do not fit, without partial writes', asy
       reason: expect.objectContaining({
         code: 'full',
         message:
-          'The disk of test.db is full: make room and try again. Nothing was changed. (database or disk is full)',
+          'The disk of test.db is full: free some space and try again. Nothing was changed. (database or disk is full)',
       }),
     },
     { status: 'fulfilled', value: 'done' },
@@ -134,7 +134,7 @@ test('waits for another process, and reports when that takes too long', async ()
   await expect(driver.write([add('a')])).rejects.toMatchObject({
     code: 'busy',
     message:
-      'Another process held test.db for too long: try again, and see who has it open. Nothing was changed. (database is locked)',
+      'Another process locked test.db for too long: try again, and check which programs have it open. Nothing was changed. (database is locked)',
   })
   beside.exec('rollback')
   expect(await driver.write([add('a')])).toBe('done')

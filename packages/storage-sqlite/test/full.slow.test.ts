@@ -32,7 +32,7 @@ test('a file that cannot grow rejects writes completely, serves reads, and recov
     if (!isThere)
       expect(outcome.reason).toMatchObject({
         code: 'full',
-        message: `The disk of ${path} is full: make room and try again. Nothing was changed. (database or disk is full)`,
+        message: `The disk of ${path} is full: free some space and try again. Nothing was changed. (database or disk is full)`,
       })
     expect((await storage.users.find(id, sub)) !== undefined).toBe(isThere)
     expect((await storage.users.findByName(id, username)) !== undefined).toBe(isThere)

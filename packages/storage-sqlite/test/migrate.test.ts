@@ -75,7 +75,7 @@ test('a failing migration keeps the previous version', async () => {
   const unfit: Migration = { version: 2, statements: () => [`insert into notes values ('first')`] }
   await expect(migrate(driver, [migrations[0]!, unfit])).rejects.toMatchObject({
     code: 'corrupt',
-    message: 'The data do not fit migration 2. Restore a backup. Nothing was changed.',
+    message: 'The data is inconsistent, so migration 2 failed. Restore a backup. Nothing was changed.',
   })
 })
 

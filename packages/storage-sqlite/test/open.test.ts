@@ -128,7 +128,7 @@ describe('opening a file', () => {
     expect(await rejection(path)).toEqual({
       code: 'newer',
       message:
-        `The database has schema version ${newest + 1}, and this version of Poolhouse knows ${newest} at most. ` +
+        `The database has schema version ${newest + 1}, but this version of Poolhouse supports up to ${newest}. ` +
         'Start the newer version, or restore a backup from before its first start. Nothing was changed.',
     })
     expect(readFileSync(path).equals(before)).toBe(true)
@@ -154,7 +154,7 @@ describe('opening a file', () => {
     expect(await rejection(path)).toEqual({
       code: 'corrupt',
       message:
-        `${path} is no SQLite database, or is damaged: put it aside and restore a backup. ` +
+        `${path} is not a SQLite database, or is damaged: move it away and restore a backup. ` +
         'Nothing was changed. (file is not a database)',
     })
     expect(readFileSync(path, 'utf8')).toBe('Dear diary, '.repeat(100))
@@ -173,7 +173,7 @@ describe('opening a file', () => {
       expect(await rejection(damaged)).toEqual({
         code: 'corrupt',
         message: expect.stringMatching(
-          /damaged\.db is damaged: put it aside and restore a backup\. Nothing was changed\. \(.+\)$/,
+          /damaged\.db is damaged: move it away and restore a backup\. Nothing was changed\. \(.+\)$/,
         ),
       })
       expect(readFileSync(damaged).equals(bytes)).toBe(true)
@@ -222,7 +222,7 @@ describe('opening a file', () => {
     expect(failures.length).toBeGreaterThan(0)
     expect(new Set(failures.map(({ code, message }) => `${code}: ${message}`))).toEqual(
       new Set([
-        `corrupt: ${path} is damaged: put it aside and restore a backup. Nothing was changed. (database disk image is malformed)`,
+        `corrupt: ${path} is damaged: move it away and restore a backup. Nothing was changed. (database disk image is malformed)`,
       ]),
     )
     await storage.close()
@@ -234,7 +234,7 @@ describe('opening a file', () => {
     writeFileSync(damaged, readFileSync(path).fill(0x5a, 100, 4096))
     expect(await rejection(damaged)).toEqual({
       code: 'corrupt',
-      message: `${damaged} is damaged: put it aside and restore a backup. Nothing was changed. (database disk image is malformed)`,
+      message: `${damaged} is damaged: move it away and restore a backup. Nothing was changed. (database disk image is malformed)`,
     })
   })
 

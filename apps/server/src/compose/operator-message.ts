@@ -14,7 +14,7 @@ export interface DatabaseLocation {
 export const operatorMessage = (error: unknown, { name, setting }: DatabaseLocation): unknown => {
   if (error instanceof WrongMasterKeyError) {
     return new SettingsError([
-      `${name} was sealed under another master key: set POOLHOUSE_MASTER_KEY to the key it was created with, or start with an empty database. Nothing was changed.`,
+      `${name} is encrypted with another master key: set POOLHOUSE_MASTER_KEY to the key it was created with, or start with an empty database. Nothing was changed.`,
     ])
   }
   if (!(error instanceof StorageFailure) || error.code === 'unknown') return error

@@ -1,7 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { enableCompileCache, flushCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import manifest from '../../package.json' with { type: 'json' }
+
+const needed = manifest.engines.node.replace('>=', '')
+if (process.versions.node.localeCompare(needed, undefined, { numeric: true }) < 0) {
+  console.error(
+    `Poolhouse needs Node ${needed} or later, and this is Node ${process.versions.node}: install Node 24 (https://nodejs.org).`,
+  )
+  process.exit(1)
+}
+
+// The import is dynamic, because older versions of Node lack these functions and would fail before the check above.
+const { enableCompileCache, flushCompileCache } = await import('node:module')
 
 const pathTo = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 

@@ -13,6 +13,7 @@ import {
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { aPassword } from '@poolhouse/engine/testing'
+import { runInNode } from '@poolhouse/test-support/run-in-node'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { responseOf } from '../../test/support/ask.ts'
 import { messagesTo } from '../../test/support/outbox.ts'
@@ -107,6 +108,15 @@ const stop = async (run: Run): Promise<void> => {
   expect([await run.ended, run.printed()]).toEqual([0, expect.any(String)])
 }
 
+test('rejects an older Node and names the required version', () => {
+  expect(runInNode('24.11.1', main)).toEqual({
+    status: 1,
+    isSilent: true,
+    stderr: 'Poolhouse needs Node 24.12 or later, and this is Node 24.11.1: install Node 24 (https://nodejs.org).\n',
+  })
+  expect(runInNode('24.12.0', main)).toEqual({ status: 0, isSilent: false, stderr: '' })
+})
+
 describe('start', () => {
   test('prints the address, the data folder of the current directory, and commands to try', async () => {
     const calledIn = temporaryFolder()
@@ -183,7 +193,7 @@ Try it:
     const other = runMain([], { ...settings, POOLHOUSE_MASTER_KEY: randomBytes(32).toString('base64') })
     expect([await other.ended, other.printed()]).toEqual([
       1,
-      expect.stringContaining('sealed under another master key'),
+      expect.stringContaining('encrypted with another master key'),
     ])
   })
 
@@ -294,13 +304,13 @@ describe('serve', () => {
     const other = runMain(['serve'], { ...settings, POOLHOUSE_MASTER_KEY: randomBytes(32).toString('base64') })
     expect([await other.ended, other.printed()]).toEqual([
       1,
-      `${path} was sealed under another master key: set POOLHOUSE_MASTER_KEY to the key it was created with, or start with an empty database. Nothing was changed.\n`,
+      `${path} is encrypted with another master key: set POOLHOUSE_MASTER_KEY to the key it was created with, or start with an empty database. Nothing was changed.\n`,
     ])
     writeFileSync(path, 'no database, but long enough to have what SQLite takes for a header'.repeat(100))
     const damaged = runMain(['serve'], { ...settings, POOLHOUSE_MASTER_KEY: masterKey })
     expect([await damaged.ended, damaged.printed()]).toEqual([
       1,
-      expect.stringMatching(/^[^\n]+ is no SQLite database, or is damaged: [^\n]+\n$/),
+      expect.stringMatching(/^[^\n]+ is not a SQLite database, or is damaged: [^\n]+\n$/),
     ])
   })
 

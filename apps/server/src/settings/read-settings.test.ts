@@ -276,7 +276,7 @@ describe('serve', () => {
       'POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server, such as https://login.example.com. It is the issuer of tokens (or set POOLHOUSE_ISSUER=aws).',
       'POOLHOUSE_LIMITS=off is for development only: remove it. The limits keep codes from being guessed.',
       'POOLHOUSE_MASTER_KEY is not set: give 32 random bytes in base64, made once with `openssl rand -base64 32` and kept safe: without it the data is lost.',
-      'POOLHOUSE_ACCESS_KEYS is not set: give id:secret pairs separated by commas, each id once, secrets of at least 16 characters.',
+      'POOLHOUSE_ACCESS_KEYS is not set: give id:secret pairs separated by commas, each id once: ids of 3 to 128 letters, digits and _, secrets of at least 16 characters, such as the output of `openssl rand -hex 20`.',
     ])
     const wrong = { POOLHOUSE_MASTER_KEY: 'c2VjcmV0', POOLHOUSE_ACCESS_KEYS: 'AKIDONE:tooshort' }
     const found = problems(() => serve({ ...needed, ...wrong }))
@@ -285,6 +285,12 @@ describe('serve', () => {
       'POOLHOUSE_ACCESS_KEYS cannot be used',
     ])
     expect(found.join()).not.toMatch(/c2VjcmV0|tooshort/)
+  })
+
+  test('an unusable public URL is one problem, not also a missing one', () => {
+    expect(problems(() => serve({ ...needed, POOLHOUSE_PUBLIC_URL: 'login.example.com' }))).toEqual([
+      'POOLHOUSE_PUBLIC_URL cannot be used: give an http:// or https:// address without query.',
+    ])
   })
 
   test.each(['AKIDONE', 'AKIDONE:', ':0123456789abcdef', 'A:B,C', 'AKIDONE:0123456789abcdef,AKIDONE:0123456789abcdef'])(

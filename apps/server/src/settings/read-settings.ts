@@ -138,7 +138,7 @@ export const readServeSettings = (variables: Variables, files: Files): ServeSett
       'POOLHOUSE_SMTP_URL is not set, and POOLHOUSE_MAIL_HOOK_URL is not either: without mail, users can neither confirm accounts nor recover passwords.',
     )
   }
-  if (common.issuer === 'self' && common.publicUrl === undefined) {
+  if (common.issuer === 'self' && reader.text('POOLHOUSE_PUBLIC_URL') === undefined) {
     reader.problem(
       'POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server, such as https://login.example.com. It is the issuer of tokens (or set POOLHOUSE_ISSUER=aws).',
     )

@@ -109,7 +109,8 @@ export const settingsTable = {
   },
   POOLHOUSE_ACCESS_KEYS: {
     parse: parsers.accessKeys,
-    advice: 'give id:secret pairs separated by commas, each id once, secrets of at least 16 characters.',
+    advice:
+      'give id:secret pairs separated by commas, each id once: ids of 3 to 128 letters, digits and _, secrets of at least 16 characters, such as the output of `openssl rand -hex 20`.',
     otherwise: 'required',
     mode: 'serve',
     help: '`id:secret` pairs, separated by commas: the AWS credentials with which administrators sign requests',

@@ -64,7 +64,7 @@ test.skipIf(!isLinux)(
     const take = () => limit(`${statSync(`${file}-wal`).size + 65_536}`)
     expect(await runOutOfRoom(server, take, () => limit('unlimited'))).toEqual(survived)
     expect(server.printed()).toContain(
-      `${file} could not be read or written: see that its disk works and has room. Nothing was changed.`,
+      `${file} could not be read or written: check its disk and the free space. Nothing was changed.`,
     )
   },
 )
@@ -101,5 +101,5 @@ else
       () => rmSync(filler),
     )
     expect(survival).toEqual(survived)
-    expect(server.printed()).toContain(`The disk of ${file} is full: make room and try again. Nothing was changed.`)
+    expect(server.printed()).toContain(`The disk of ${file} is full: free some space and try again. Nothing was changed.`)
   })

@@ -21,7 +21,8 @@ const problem = (path: string, text: string): SettingsError =>
  */
 export const openList = async (path: string, log: Log): Promise<OpenList> => {
   const file = await open(path).catch((error: unknown) => {
-    throw problem(path, error instanceof Error ? error.message : String(error))
+    const reason = error instanceof Error ? error.message : String(error)
+    throw problem(path, `give a file that this user can read (${reason})`)
   })
   const stats = await file.stat()
   const wrong = stats.isFile()
