@@ -21,6 +21,7 @@ export default {
         folder: 'apps/server/src/generated/reference',
         form: 'module',
         tryIt: true,
+        home: { text: 'Overview', href: '/' },
         markdown: 'docs/reference/operations',
         ...contractReference(commandName),
         errors: ({ operationId }) => errorConditions(operationId as OperationName),

@@ -81,6 +81,8 @@ export interface ReferenceOutput extends PartOutput {
    * the origin of the API. Default: false.
    */
   readonly tryIt?: boolean
+  /** A link at the top of the page, such as to the site that it belongs to. Default: none. */
+  readonly home?: { readonly text: string; readonly href: string }
   /** A folder for the same as Markdown, with a file for each operation and an index. Default: none is written. */
   readonly markdown?: string
   /** The clients for which requests are shown as code, in this order. Default: `httpSamples`, which are curl and fetch. */

@@ -257,6 +257,11 @@ test('uses samples and authorization texts of the configuration', async () => {
   })
 })
 
+test('has a link at the top that the configuration names', async () => {
+  const html = await pageOf({ home: { text: 'Overview', href: '/start' } })
+  expect(html).toContain('<header class="bar"><a class="home" href="/start">Overview</a><a class="brand" href="#/">')
+})
+
 test('is updated and checked by the command, like modules', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'codegen-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))

@@ -51,6 +51,8 @@ describeWithServer('TLS', () => {
     expect(await opened('&sslmode=verify-full&sslrootcert=/nowhere')).toMatch(
       /^A file that the address .* cannot be read/,
     )
-    expect(await opened('&sslmode=verify-full', urlOf(server, 'public'))).toMatch(/^The server .* does not support TLS:/)
+    expect(await opened('&sslmode=verify-full', urlOf(server, 'public'))).toMatch(
+      /^The server .* does not support TLS:/,
+    )
   })
 })

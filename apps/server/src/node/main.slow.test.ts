@@ -334,7 +334,7 @@ describe('serve', () => {
       where: () => ({
         DATABASE_URL: 'postgres://ada:secret@localhost/pools?sslmode=verify-full&sslrootcert=/none.pem',
       }),
-      says: /^A file that the address of the database pools on localhost names cannot be read\. Nothing was changed\. \(ENOENT: [^\n]+\) Its location is set with DATABASE_URL\.\n$/,
+      says: /^A file that the address of the database pools on localhost names cannot be read: correct sslrootcert, sslcert or sslkey\. Nothing was changed\. \(ENOENT: [^\n]+\) Its location is set with DATABASE_URL\.\n$/,
     },
     {
       what: 'a list of compromised passwords that is not one',

@@ -101,5 +101,7 @@ else
       () => rmSync(filler),
     )
     expect(survival).toEqual(survived)
-    expect(server.printed()).toContain(`The disk of ${file} is full: free some space and try again. Nothing was changed.`)
+    expect(server.printed()).toContain(
+      `The disk of ${file} is full: free some space and try again. Nothing was changed.`,
+    )
   })

@@ -103,6 +103,15 @@ describeInChromium('the reference of a development server', () => {
     await close(page)
   })
 
+  test.each(['', '#/', '#/tags/users', '#/security/aws'])('shows its overview at the address %s', async (hash) => {
+    const page = await open(`/_poolhouse/reference${hash}`)
+    await page.getByRole('heading', { level: 1, name: 'Poolhouse user pools API' }).waitFor()
+    await page.getByRole('link', { name: 'Overview' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Poolhouse is running' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/')
+    await close(page)
+  })
+
   test('skips to its content, and returns to the place that a link was followed from', async () => {
     const page = await open('/_poolhouse/reference')
     await page.locator('html[data-whole]').waitFor()

@@ -2,7 +2,7 @@
 
 /** The `Content-Security-Policy` of the page: it allows its own style, scripts and requests, and nothing else. */
 export const contentSecurityPolicy =
-  "default-src 'none'; style-src 'sha256-WeLybzBNUrLDeKO9t6fcYCcaD1BS7jWlyTare35hqoo='; script-src 'sha256-azit2aG/Ns2NgpeHqvP+gPEbvB476XLwyjPo09WZumk=' 'sha256-cZZLB6mEcr++9ovcO9iGuo8hCdmmWYiuT+WFt2zd4Tg='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'sha256-1Sq6+TPEDtKjMlPdbFa2JJILFsWsSbm+uKgpxSBz1No='; script-src 'sha256-eum0UAJ46me918Ix8PETKZpeYGyGSVkPlNfCG6nvzh0=' 'sha256-cZZLB6mEcr++9ovcO9iGuo8hCdmmWYiuT+WFt2zd4Tg='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** The page for a server that also serves `data`, each part at `<address of the page>/<version>/<name>.json`. */
 export const view: string = [
@@ -10,7 +10,7 @@ export const view: string = [
   "<!-- Generated from spec/openapi.yaml by pnpm generate. Do not edit. -->",
   "<html lang=\"en\">",
   "<head><meta charset=\"utf-8\">",
-  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-WeLybzBNUrLDeKO9t6fcYCcaD1BS7jWlyTare35hqoo='; script-src 'sha256-azit2aG/Ns2NgpeHqvP+gPEbvB476XLwyjPo09WZumk=' 'sha256-cZZLB6mEcr++9ovcO9iGuo8hCdmmWYiuT+WFt2zd4Tg='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">",
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-1Sq6+TPEDtKjMlPdbFa2JJILFsWsSbm+uKgpxSBz1No='; script-src 'sha256-eum0UAJ46me918Ix8PETKZpeYGyGSVkPlNfCG6nvzh0=' 'sha256-cZZLB6mEcr++9ovcO9iGuo8hCdmmWYiuT+WFt2zd4Tg='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">",
   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
   "<title>Poolhouse user pools API</title>",
   "<link rel=\"icon\" href=\"data:,\">",
@@ -192,6 +192,11 @@ export const view: string = [
   "  text-decoration: none;",
   "  overflow-wrap: anywhere;",
   "  margin-right: auto;",
+  "}",
+  ".home {",
+  "  padding-right: 16px;",
+  "  border-right: 1px solid var(--border);",
+  "  line-height: 24px;",
   "}",
   ".search {",
   "  position: relative;",
@@ -919,7 +924,7 @@ export const view: string = [
   "    const theme = localStorage.getItem('reference-theme')",
   "    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme",
   "  } catch {}",
-  "  if (/^#\\/?(?!tags\\/|security\\/)./.test(location.hash)) root.dataset.view = 'other'",
+  "  if (/^#(?!\\/?(?:$|tags\\/|security\\/))/.test(location.hash)) root.dataset.view = 'other'",
   "  addEventListener('keydown', (event) => {",
   "    const input = document.getElementById('search')",
   "    if (input === null) return",
@@ -933,7 +938,7 @@ export const view: string = [
   "}",
   "</script></head>",
   "<body><a class=\"skip\" href=\"#content\">Skip to content</a>",
-  "<header class=\"bar\"><a class=\"brand\" href=\"#/\">Poolhouse user pools API</a><div class=\"search\" role=\"search\"><input id=\"search\" type=\"search\" role=\"combobox\" aria-label=\"Search operations, members and errors\" aria-expanded=\"false\" aria-controls=\"results\" aria-autocomplete=\"list\" autocomplete=\"off\" spellcheck=\"false\" placeholder=\"Search\"><kbd aria-hidden=\"true\">Ctrl K</kbd><div id=\"results\" class=\"results\" role=\"listbox\" aria-label=\"Results\" hidden></div></div><button id=\"theme\" type=\"button\" aria-label=\"Switch between light and dark\" title=\"Light or dark\">◐</button></header>",
+  "<header class=\"bar\"><a class=\"home\" href=\"/\">Overview</a><a class=\"brand\" href=\"#/\">Poolhouse user pools API</a><div class=\"search\" role=\"search\"><input id=\"search\" type=\"search\" role=\"combobox\" aria-label=\"Search operations, members and errors\" aria-expanded=\"false\" aria-controls=\"results\" aria-autocomplete=\"list\" autocomplete=\"off\" spellcheck=\"false\" placeholder=\"Search\"><kbd aria-hidden=\"true\">Ctrl K</kbd><div id=\"results\" class=\"results\" role=\"listbox\" aria-label=\"Results\" hidden></div></div><button id=\"theme\" type=\"button\" aria-label=\"Switch between light and dark\" title=\"Light or dark\">◐</button></header>",
   "<div class=\"layout\"><details class=\"menu\" open><summary>Operations</summary><nav aria-label=\"Operations\"><h2><a href=\"#/tags/user-pools\">User pools</a></h2>",
   "<ul><li><a href=\"#/operations/AddCustomAttributes\">AddCustomAttributes</a></li>",
   "<li><a href=\"#/operations/CreateUserPool\">CreateUserPool</a></li>",

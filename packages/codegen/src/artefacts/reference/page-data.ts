@@ -35,6 +35,8 @@ export interface PageData {
   readonly errors: Readonly<Record<string, Readonly<Record<string, ErrorConditions>>>>
   /** Whether the page sends requests to its own server. */
   readonly tryIt: boolean
+  /** The link at the top of the page. */
+  readonly home?: ReferenceOutput['home']
 }
 
 /** Extensions that the page shows: `x-displayName` is the title of a tag. */
@@ -72,7 +74,13 @@ const memberOf = (value: unknown, ...steps: readonly string[]): unknown =>
 /** Reads what the page shows from a document. */
 export const pageData = (
   { model, source }: PartInput,
-  { samples = httpSamples, authorization = authorizationOf, errors = () => undefined, tryIt = false }: ReferenceOutput,
+  {
+    samples = httpSamples,
+    authorization = authorizationOf,
+    errors = () => undefined,
+    tryIt = false,
+    home,
+  }: ReferenceOutput,
 ): PageData => {
   const whole = withoutExtensions(bundle(source))
   const document = isObject(whole) ? whole : {}
@@ -112,5 +120,5 @@ export const pageData = (
     const known = errors(endpoint)
     return known === undefined ? [] : [[idOf(endpoint), known]]
   })
-  return { document, operations, clients, errors: Object.fromEntries(conditions), tryIt }
+  return { document, operations, clients, errors: Object.fromEntries(conditions), tryIt, ...(home && { home }) }
 }

@@ -69,9 +69,10 @@ export const referencePage = (data: PageData, comment: string, requestsParts: bo
     { id: 'theme', type: 'button', 'aria-label': 'Switch between light and dark', title: 'Light or dark' },
     '◐',
   )
+  const home = data.home === undefined ? [] : [make('a', { class: 'home', href: data.home.href }, data.home.text)]
   const body = lines(
     make('a', { class: 'skip', href: '#content' }, 'Skip to content'),
-    make('header', { class: 'bar' }, make('a', { class: 'brand', href: '#/' }, title), search, theme),
+    make('header', { class: 'bar' }, ...home, make('a', { class: 'brand', href: '#/' }, title), search, theme),
     make(
       'div',
       { class: 'layout' },

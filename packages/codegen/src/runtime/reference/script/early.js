@@ -6,7 +6,7 @@
     const theme = localStorage.getItem('reference-theme')
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
   } catch {}
-  if (/^#\/?(?!tags\/|security\/)./.test(location.hash)) root.dataset.view = 'other'
+  if (/^#(?!\/?(?:$|tags\/|security\/))/.test(location.hash)) root.dataset.view = 'other'
   addEventListener('keydown', (event) => {
     const input = document.getElementById('search')
     if (input === null) return
