@@ -14,9 +14,10 @@ import { extraParts, parts } from './options.ts'
 import { zodPackages } from './source/zod-spelling.ts'
 
 const help = `
-With a document and --out, the folders schemas, types, client and hono are written into the folder, and handlers once, as
-a start for your own code. Without a document, codegen.config.ts has the options ("codegen init" writes one).
-Generated folders belong to codegen: files that it no longer generates are removed from them. Other files are never touched.
+With a document and --out, the folders schemas, types, client and hono are written into the
+folder, and handlers once, as a start for your own code. Without a document, codegen.config.ts has
+the options ("codegen init" writes one). Generated folders belong to codegen: files that it no
+longer generates are removed from them. Other files are never touched.
 
 Exit status:
   0  done, or up to date
@@ -34,8 +35,9 @@ Examples:
   $ codegen --check                                     in CI: fail when files are out of date`
 
 const mockHelp = `
-Requests are checked by the document: what it does not allow gets a problem document with 400 or 415. Nothing is stored,
-and nothing is authenticated. A request selects its response with the header Prefer (RFC 7240):
+Requests are checked by the document: what it does not allow gets a problem document with 400 or
+415. Nothing is stored, and nothing is authenticated. A request selects its response with the
+header Prefer (RFC 7240):
 
   Prefer: code=404        the response of a status
   Prefer: example=gone    one of the examples of the response

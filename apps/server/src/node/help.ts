@@ -6,7 +6,7 @@ export const help = (): string => `Poolhouse: an identity provider that speaks t
 Usage: pnpm start [command] [options]
 
 Commands:
-  start   for development: listens on 127.0.0.1, accepts any AWS credentials, shows all messages (default)
+  start   for development: on this machine only, any credentials, shows all messages (default)
   serve   for real users: verifies AWS signatures, sends mail by SMTP; put TLS in front of it
 
 Options:
@@ -18,9 +18,12 @@ Options:
   --version              prints the version
   --help                 prints this text
 
-In a container: pnpm start --host 0.0.0.0 --allow-host NAME. Everyone who can reach the server can then administer it.
+In a container: pnpm start --host 0.0.0.0 --allow-host NAME
+Everyone who can reach the server can then administer it.
 
-Every other setting is an environment variable, such as POOLHOUSE_LOG=info pnpm start. Options override variables.
+Every other setting is an environment variable, such as POOLHOUSE_LOG=info pnpm start.
+Options override variables.
 In brackets: the default, or when the setting is required.
+
 ${settingsForTerminal('node')}
 `

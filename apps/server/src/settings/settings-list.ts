@@ -4,14 +4,14 @@ const helpOf = ({ mode, help }: Setting): string => (mode ? `${help} (\`${comman
 
 const plain = (markdown: string): string => markdown.replaceAll('`', '')
 
-/** The settings of a runtime for a terminal: one line each. */
-export const settingsForTerminal = (runtime: RuntimeName): string => {
-  const settings = settingsOf(runtime)
-  const width = Math.max(...settings.map(([name]) => name.length))
-  return settings
-    .map(([name, setting]) => `  ${name.padEnd(width)}  ${plain(helpOf(setting))} [${defaultText(setting)}]`)
+/** Indents a text, and breaks it into lines of at most 98 characters. */
+const wrapped = (text: string): string => text.replaceAll(/(.{1,92})(?: +|$)/g, '      $1\n').trimEnd()
+
+/** The settings of a runtime for a terminal: each name, and below it what the setting does. */
+export const settingsForTerminal = (runtime: RuntimeName): string =>
+  settingsOf(runtime)
+    .map(([name, setting]) => `  ${name}\n${wrapped(`${plain(helpOf(setting))} [${defaultText(setting)}]`)}`)
     .join('\n')
-}
 
 /** The settings of a runtime as a Markdown table, aligned as the formatter aligns it. */
 export const settingsForMarkdown = (runtime: RuntimeName): string => {

@@ -5,8 +5,9 @@ const inputs = inputKinds.map(({ syntax, about }) => `  ${syntax.padEnd(36)}${ab
 
 /** The text after the list of options in `--help`. */
 export const help = `
-Compares the meaning of two OpenAPI 3 documents, the released one (base) with the changed one (revision). Each change
-has a level: major breaks clients, minor adds to the API, patch has no effect on clients.
+Compares the meaning of two OpenAPI 3 documents, the released one (base) with the changed one
+(revision). Each change has a level: major breaks clients, minor adds to the API, patch has no
+effect on clients.
 
 Inputs:
 ${inputs}
@@ -27,5 +28,5 @@ Examples:
   $ spec-diff git:main:openapi.yaml openapi.yaml                       what changed since main
   $ spec-diff git:main:openapi.yaml openapi.yaml --fail-on major       fail when it breaks clients
   $ spec-diff old.yaml new.yaml --format html --output review.html     a page to read and share
-  $ spec-diff https://api.example.com/openapi.json - < new.json        the running API, and standard input
+  $ spec-diff https://api.example.com/openapi.json - < new.json        the running API, and stdin
   $ spec-diff old.yaml new.yaml --accept 1f3a9c0e --reason "unused since March" --expires 2027-06-30`

@@ -20,7 +20,7 @@ const git = (folder: string, parameters: readonly string[]): { readonly output?:
 /** A file or folder of a commit, read without checking it out. Paths are relative to the root of the repository. */
 export const gitRevision: InputKind = {
   syntax: 'git:main:spec/openapi.yaml',
-  about: 'the file or folder at a commit, branch or tag; the path starts at the root of the repository',
+  about: 'a path from the root of the repository, at a commit or branch',
   matches: (argument) => argument.startsWith('git:'),
   open: async (argument, { folder }) => {
     const [, revision, given = ''] = /^git:([^:]+):(.*)$/.exec(argument) ?? []
