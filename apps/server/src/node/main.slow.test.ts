@@ -393,7 +393,12 @@ test('--help lists both commands and every setting', async () => {
   expect(await run.ended).toBe(0)
   expect(run.printed()).toMatch(/^ {2}start {3}.*\n {2}serve {3}/m)
   expect(run.printed().match(/^ {2}(PORT|POOLHOUSE_\w+)/gm)).toHaveLength(42)
-  expect(run.printed().split('\n').filter((line) => line.length > 100)).toEqual([])
+  expect(
+    run
+      .printed()
+      .split('\n')
+      .filter((line) => line.length > 100),
+  ).toEqual([])
 })
 
 test('rejects an unknown command', async () => {

@@ -194,6 +194,12 @@ describe('a file of targets', () => {
   ])('%s cannot be used', async (text, problem, more) => {
     await expect(open(fileOf('table.json', text), more)).rejects.toThrow(problem)
   })
+
+  test('reports a table with wrong YAML in one line, with its place', async () => {
+    await expect(open(fileOf('table.yaml', 'a:\n  webhook: x\n b: 1\n'))).rejects.toThrow(
+      /^POOLHOUSE_FUNCTIONS cannot be used: \S+table\.yaml cannot be read: [^\n]+ at line 3, column 1\.$/,
+    )
+  })
 })
 
 test('rejects a path that does not exist', async () => {

@@ -59,14 +59,20 @@ const locate = async (
   return () => target
 }
 
+/** The first line of an error. That of a YAML parser is followed by the lines of the file. */
+const firstLine = (error: unknown): string => {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1)
+  return line.replace(/:$/, '')
+}
+
 /** Reads a table from a JSON or YAML file. */
 const readTable = async (path: string): Promise<FunctionTable> => {
-  const text = readFileSync(path, 'utf8')
   let value: unknown
   try {
+    const text = readFileSync(path, 'utf8')
     value = path.endsWith('.json') ? JSON.parse(text) : (await import('yaml')).parse(text)
   } catch (error) {
-    throw problem(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    throw problem(`${path} cannot be read: ${firstLine(error)}`)
   }
   const { table, problems } = parseFunctionTable(value)
   if (problems) throw problem(`${path}: ${problems.join('; ')}`)
