@@ -2,10 +2,13 @@ import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolho
 import { describe, expect, test } from 'vitest'
 import { codeOfAuthenticator } from '../../testing/authenticator.ts'
 import { readJwt } from '../../testing/jwt.ts'
-import { aCall, aPassword, createTestEngine, verifyingSettings } from '../../testing/index.ts'
+import { aCall, aPassword, createTestEngine, otherThan, verifyingSettings } from '../../testing/index.ts'
 import { beginSrp, initiate, respond } from '../../testing/sign-in.ts'
 import { eventFailures } from '../../monitoring/event-errors.ts'
+import { paginationFailures } from '../../kernel/cursor-errors.ts'
+import { mfaFailures } from '../../mfa/errors.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
+import { sessionFailures } from '../../sign-in/session-errors.ts'
 
 const audit = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } } as const
 const email = 'ada@example.com'
@@ -84,7 +87,8 @@ describe('sign-ins', () => {
     expect(begun).toStrictEqual({ ...signInEvent, EventResponse: 'InProgress' })
     const response = (code: string) =>
       respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, { USERNAME: 'ada', SOFTWARE_TOKEN_MFA_CODE: code })
-    await expect(response('000000')).rejects.toThrow()
+    const code = codeOfAuthenticator(SecretCode, clock.now())
+    await expect(response(otherThan(code))).rejects.toThrow(mfaFailures.wrongToken())
     const mfa = (ChallengeResponse: string) => [
       ...signInEvent.ChallengeResponses,
       { ChallengeName: 'Mfa', ChallengeResponse },
@@ -97,16 +101,22 @@ describe('sign-ins', () => {
   })
 
   test('of a locked user are not recorded', async () => {
-    const { events, enter } = await anEngine()
-    for (let attempt = 0; attempt < 8; attempt += 1) await enter('wrong').catch(() => {})
-    expect((await events()).length).toBeLessThan(8)
+    const engine = await anEngine()
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      await expect(engine.enter('wrong')).rejects.toThrow(passwordFailures.wrong())
+    }
+    const locked = initiate(engine, engine.client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada', PASSWORD: aPassword })
+    await expect(locked).rejects.toThrow(passwordFailures.attemptsExceeded())
+    expect(await engine.events()).toHaveLength(5)
   })
 
   test('with forged sessions record nothing', async () => {
     const engine = await anEngine()
     const guess = { USERNAME: 'ada', SOFTWARE_TOKEN_MFA_CODE: '000000' }
     const session = 'forged-session-forged'
-    await expect(respond(engine, engine.client, 'SOFTWARE_TOKEN_MFA', session, guess)).rejects.toThrow()
+    await expect(respond(engine, engine.client, 'SOFTWARE_TOKEN_MFA', session, guess)).rejects.toThrow(
+      sessionFailures.unreadable(),
+    )
     expect(await engine.events()).toStrictEqual([])
   })
 })
@@ -152,7 +162,7 @@ test('other events of a user', async () => {
   clock.advance(1000)
   const change = (PreviousPassword: string) =>
     invoke('ChangePassword', { AccessToken, PreviousPassword, ProposedPassword: aPassword })
-  await expect(change('wrong')).rejects.toThrow()
+  await expect(change('wrong')).rejects.toThrow(passwordFailures.wrong())
   clock.advance(1000)
   await change('Another-Horse-9!')
   expect((await events()).map(({ EventType, EventResponse }) => `${EventType} ${EventResponse}`)).toStrictEqual([
@@ -183,7 +193,7 @@ test('are listed in pages of MaxResults, whose tokens are invalid for other user
   expect([first.AuthEvents?.length, second.AuthEvents?.length, second.NextToken]).toStrictEqual([2, 1, undefined])
   await aUser(pool, 'eve')
   const elsewhere = { ...ofAda, Username: 'eve', NextToken: first.NextToken }
-  await expect(invoke('AdminListUserAuthEvents', elsewhere)).rejects.toThrow()
+  await expect(invoke('AdminListUserAuthEvents', elsewhere)).rejects.toThrow(paginationFailures.invalidToken())
 })
 
 test('a pool without threat protection records nothing and never calls the event store', async () => {

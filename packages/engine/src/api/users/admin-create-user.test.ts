@@ -137,6 +137,15 @@ describe('a verified address that is the alias of another user', () => {
     expect(await find('ada')).toMatchObject({ attributes: { email: 'ada@example.com', email_verified: 'false' } })
   })
 
+  test('does not move if it is the username, even with ForceAliasCreation', async () => {
+    const { create, find } = await engine({ UsernameAttributes: ['email'] })
+    const request = { Username: 'ada@example.com', UserAttributes: [email, verified], ForceAliasCreation: true }
+    await create(request)
+    const before = await find('ada@example.com')
+    await expect(create(request)).rejects.toThrow(userFailures.accountExists())
+    expect(await find('ada@example.com')).toEqual(before)
+  })
+
   test('is accepted if it is not verified', async () => {
     const { create, find } = await withAlias()
     await create({ Username: 'bob', UserAttributes: [email], ForceAliasCreation: true })

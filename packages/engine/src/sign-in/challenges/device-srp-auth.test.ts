@@ -319,6 +319,11 @@ describe('rejected attacks:', () => {
     const [first, second] = [await aDevice(), await aDevice()]
     const challenge = await begin({ DEVICE_KEY: first.key })
     await expect(second.begin(engine, client, challenge)).rejects.toThrow(deviceFailures.unknown())
+    const { session, response } = await first.begin(engine, client, challenge)
+    const renamed = { ...response, DEVICE_KEY: second.key }
+    await expect(respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, renamed)).rejects.toThrow(
+      deviceFailures.unknown(),
+    )
   })
 
   test('the secret block of a password, or a session of another challenge', async () => {

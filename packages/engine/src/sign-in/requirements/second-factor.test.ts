@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { mfaFailures } from '../../mfa/errors.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
 import { codeOfAuthenticator } from '../../testing/authenticator.ts'
-import { aPassword, createTestEngine } from '../../testing/index.ts'
+import { alter, aPassword, createTestEngine } from '../../testing/index.ts'
 import { attributeFailures } from '../../users/attribute-errors.ts'
+import { userFailures } from '../../users/errors.ts'
 import { initiate, respond, signedIn } from '../../testing/sign-in.ts'
 import { sessionFailures } from '../session-errors.ts'
 import { tally } from '../../testing/tally.ts'
@@ -67,7 +68,7 @@ describe('an authenticator', () => {
     expect(await reply('SOFTWARE_TOKEN_MFA', challenge.Session, { SOFTWARE_TOKEN_MFA_CODE: code() })).toEqual(signedIn)
   })
 
-  test('accepts the previous and the next code, and no others', async () => {
+  test('accepts the previous and the next code, and none that is older than an accepted one', async () => {
     const { begin, reply, secret, clock } = await enrolled()
     clock.advance(10 * step)
     const at = async (steps: number) => {
@@ -79,6 +80,7 @@ describe('an authenticator', () => {
     await expect(at(2)).rejects.toThrow(mfaFailures.wrongToken())
     expect(await at(-1)).toEqual(signedIn)
     expect(await at(1)).toEqual(signedIn)
+    await expect(at(0)).rejects.toThrow(mfaFailures.usedToken())
   })
 
   test('accepts each code once, in later and concurrent sign-ins', async () => {
@@ -298,8 +300,16 @@ describe('setting up during a sign-in, with MFA on', () => {
     await expect(verify(associated.Session, code())).rejects.toThrow(sessionFailures.invalid())
   })
 
+  test('is rejected for a user who was disabled in the meantime', async () => {
+    const { associated, code, engine, user, verify } = await setUp()
+    await alter(engine, user, { enabled: false })
+    await expect(verify(associated.Session, code())).rejects.toThrow(userFailures.disabled())
+  })
+
   test('cannot be skipped', async () => {
-    const { challenge, associated, verify, code, reply } = await setUp()
+    const { begin, challenge, associated, verify, code, reply } = await setUp()
+    const unassociated = await begin()
+    await expect(verify(unassociated.Session, code())).rejects.toThrow(sessionFailures.invalid())
     await expect(reply('MFA_SETUP', challenge.Session)).rejects.toThrow(sessionFailures.spent())
     await expect(reply('MFA_SETUP', associated.Session)).rejects.toThrow(mfaFailures.notSetUp())
     await expect(verify(challenge.Session, code())).rejects.toThrow(sessionFailures.spent())
