@@ -1,5 +1,5 @@
 export { createSrpClient, type SrpClient } from './srp-client.ts'
-export { createOutbox, type Outbox, type SentMessage } from './outbox.ts'
+export { createOutbox, type Outbox, rejectedDeliveries, type SentMessage } from './outbox.ts'
 export { createSetClock, type SetClock } from './set-clock.ts'
 export { createSetFunctions, failedOutcomes, type SetFunctions } from './set-functions.ts'
 export { withServices } from '../engine.ts'

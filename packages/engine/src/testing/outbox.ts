@@ -49,3 +49,12 @@ export const createOutbox = (): Outbox => {
     },
   }
 }
+
+/** Reasons for which a message is not accepted, with the error of operations that send a code. */
+export const rejectedDeliveries = [
+  ['failure', 'CodeDeliveryFailureException'],
+  ['daily-limit', 'LimitExceededException'],
+  ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
+  ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
+  ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
+] as const

@@ -1,6 +1,13 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { alter, aPassword, smsSettings, createTestEngine } from '../../testing/index.ts'
+import {
+  alter,
+  aPassword,
+  smsSettings,
+  createTestEngine,
+  rejectedDeliveries,
+  failedOutcomes,
+} from '../../testing/index.ts'
 import { userFailures } from '../../users/errors.ts'
 import { signUpFailures } from '../../users/sign-up-errors.ts'
 import { attemptFailures } from '../../limits/errors.ts'
@@ -96,21 +103,13 @@ test('calls CustomMessage with the metadata of the client', async () => {
   expect(engine.functions.calls.map(({ event }) => event)).toMatchObject([
     { triggerSource: 'CustomMessage_ForgotPassword', request: { clientMetadata: { theme: 'dark' } } },
   ])
-  engine.functions.respond(() => ({ kind: 'failed', message: 'No' }))
-  await expect(forget()).rejects.toMatchObject({ code: 'UserLambdaValidationException' })
-  engine.functions.respond(() => ({ kind: 'unreachable', error: 'Gone' }))
-  await expect(forget()).rejects.toMatchObject({ code: 'UnexpectedLambdaException' })
-  engine.functions.respond(() => ({ kind: 'responded', output: 5 }))
-  await expect(forget()).rejects.toMatchObject({ code: 'InvalidLambdaResponseException' })
+  for (const [outcome, code] of failedOutcomes) {
+    engine.functions.respond(() => outcome)
+    await expect(forget()).rejects.toMatchObject({ code })
+  }
 })
 
-test.each([
-  ['failure', 'CodeDeliveryFailureException'],
-  ['daily-limit', 'LimitExceededException'],
-  ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
-  ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
-  ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
-] as const)('when delivery fails with %s, returns %s and removes the code', async (because, code) => {
+test.each(rejectedDeliveries)('when delivery fails with %s, returns %s and removes the code', async (because, code) => {
   const { forget, engine, user } = await forgetting()
   engine.outbox.reject({ kind: 'rejected', because, reason: 'Lost' })
   await expect(forget()).rejects.toMatchObject({ code })

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { createMessages } from '../../messages/messages.ts'
 import { createCodes } from '../../codes/codes.ts'
-import { alter, aSignedInUser, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
+import {
+  alter,
+  aSignedInUser,
+  createTestEngine,
+  type SignedInOptions,
+  rejectedDeliveries,
+  failedOutcomes,
+} from '../../testing/index.ts'
 import { userFailures } from '../../users/errors.ts'
-import { triggerFailures } from '../../triggers/errors.ts'
 import { accessTokenFailures } from '../../tokens/errors.ts'
 import { attemptFailures } from '../../limits/errors.ts'
 import { codeFailures } from '../../codes/errors.ts'
@@ -173,34 +179,17 @@ describe('CustomMessage', () => {
     ])
   })
 
-  test.each([
-    ['throws', { kind: 'failed', message: 'Not today' }, triggerFailures.failed('CustomMessage', 'Not today')],
-    [
-      'cannot be called',
-      { kind: 'unreachable', error: 'AccessDeniedException' },
-      triggerFailures.unreachable('CustomMessage', 'AccessDeniedException'),
-    ],
-    ['returns no event', { kind: 'responded', output: 'fine' }, triggerFailures.unrecognizable()],
-  ] as const)(
-    'fails with %s: the error is returned, nothing is sent, and the code is removed',
-    async (_, outcome, failure) => {
-      const { ask, engine, stored } = await asking({ pool })
-      engine.functions.respond(() => outcome)
-      await expect(ask()).rejects.toThrow(failure)
-      expect(engine.outbox.sent).toEqual([])
-      expect((await stored()).codes).toEqual({})
-    },
-  )
+  test.each(failedOutcomes)('that returns %o causes %s, sends nothing and removes the code', async (outcome, code) => {
+    const { ask, engine, stored } = await asking({ pool })
+    engine.functions.respond(() => outcome)
+    await expect(ask()).rejects.toMatchObject({ code })
+    expect(engine.outbox.sent).toEqual([])
+    expect((await stored()).codes).toEqual({})
+  })
 })
 
 describe('a failed delivery', () => {
-  test.each([
-    ['failure', 'CodeDeliveryFailureException'],
-    ['daily-limit', 'LimitExceededException'],
-    ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
-    ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
-    ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
-  ] as const)('with %s returns %s, and removes the code', async (because, code) => {
+  test.each(rejectedDeliveries)('with %s returns %s, and removes the code', async (because, code) => {
     const { ask, engine, stored } = await asking()
     engine.outbox.reject({ kind: 'rejected', because, reason: 'Mailbox on fire' })
     await expect(ask()).rejects.toMatchObject({ code })

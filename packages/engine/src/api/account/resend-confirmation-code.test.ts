@@ -1,6 +1,13 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { alter, aPassword, createTestEngine, verifyingSettings } from '../../testing/index.ts'
+import {
+  alter,
+  aPassword,
+  createTestEngine,
+  verifyingSettings,
+  rejectedDeliveries,
+  failedOutcomes,
+} from '../../testing/index.ts'
 import { userFailures } from '../../users/errors.ts'
 import { signUpFailures } from '../../users/sign-up-errors.ts'
 import { attemptFailures } from '../../limits/errors.ts'
@@ -55,21 +62,13 @@ test('calls CustomMessage', async () => {
   await resend()
   expect(engine.functions.calls.map(({ event }) => event.triggerSource)).toEqual(['CustomMessage_ResendCode'])
 
-  engine.functions.respond(() => ({ kind: 'failed', message: 'No' }))
-  await expect(resend()).rejects.toMatchObject({ code: 'UserLambdaValidationException' })
-  engine.functions.respond(() => ({ kind: 'unreachable', error: 'Gone' }))
-  await expect(resend()).rejects.toMatchObject({ code: 'UnexpectedLambdaException' })
-  engine.functions.respond(() => ({ kind: 'responded', output: 5 }))
-  await expect(resend()).rejects.toMatchObject({ code: 'InvalidLambdaResponseException' })
+  for (const [outcome, code] of failedOutcomes) {
+    engine.functions.respond(() => outcome)
+    await expect(resend()).rejects.toMatchObject({ code })
+  }
 })
 
-test.each([
-  ['failure', 'CodeDeliveryFailureException'],
-  ['daily-limit', 'LimitExceededException'],
-  ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
-  ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
-  ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
-] as const)('when delivery fails with %s, returns %s and removes the code', async (because, code) => {
+test.each(rejectedDeliveries)('when delivery fails with %s, returns %s and removes the code', async (because, code) => {
   const { resend, engine, user } = await signedUp()
   engine.outbox.reject({ kind: 'rejected', because, reason: 'Lost' })
   await expect(resend()).rejects.toMatchObject({ code })

@@ -1,6 +1,6 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest, SignUpRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { aPassword, smsSettings, createTestEngine, verifyingSettings } from '../../testing/index.ts'
+import { aPassword, smsSettings, createTestEngine, verifyingSettings, rejectedDeliveries } from '../../testing/index.ts'
 import { attributeFailures, attributeProblems } from '../../users/attribute-errors.ts'
 import { userFailures } from '../../users/errors.ts'
 import { signUpFailures } from '../../users/sign-up-errors.ts'
@@ -276,13 +276,7 @@ describe('a pool that confirms by link and has no domain', () => {
 })
 
 describe('keeps the user when delivery fails, so that the user can request another code', () => {
-  test.each([
-    ['failure', 'CodeDeliveryFailureException'],
-    ['daily-limit', 'LimitExceededException'],
-    ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
-    ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
-    ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
-  ] as const)('%s', async (because, code) => {
+  test.each(rejectedDeliveries)('%s', async (because, code) => {
     const { engine, client, signUp } = await open()
     engine.outbox.reject({ kind: 'rejected', because, reason: 'Lost' })
     await expect(signUp('ada', { email: 'ada@example.com' })).rejects.toMatchObject({ code })

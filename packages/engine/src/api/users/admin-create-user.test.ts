@@ -2,10 +2,9 @@ import type { AdminCreateUserRequest, CreateUserPoolRequest } from '@poolhouse/s
 import { describe, expect, test } from 'vitest'
 import { checkPasswordPolicy } from '../../passwords/rules/policy.ts'
 import type { DeliveryOutcome } from '../../ports/delivery.ts'
-import { aPassword, createTestEngine } from '../../testing/index.ts'
+import { aPassword, createTestEngine, failedOutcomes } from '../../testing/index.ts'
 import { attributeFailures, attributeProblems } from '../../users/attribute-errors.ts'
 import { userFailures } from '../../users/errors.ts'
-import { triggerFailures } from '../../triggers/errors.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
 import type { Failure } from '../../kernel/failure.ts'
 
@@ -437,17 +436,10 @@ describe('the PreSignUp function', () => {
     })
   })
 
-  test.each([
-    [{ kind: 'failed', message: 'no' }, triggerFailures.failed('PreSignUp', 'no')],
-    [
-      { kind: 'unreachable', error: 'AccessDeniedException' },
-      triggerFailures.unreachable('PreSignUp', 'AccessDeniedException'),
-    ],
-    [{ kind: 'responded', output: 'yes' }, triggerFailures.unrecognizable()],
-  ] as const)('prevents the creation with %o', async (outcome, failure) => {
+  test.each(failedOutcomes)('prevents the creation with %o', async (outcome, code) => {
     const { create, functions, find } = await engine({ LambdaConfig })
     functions.respond(() => outcome)
-    await expect(create()).rejects.toThrow(failure)
+    await expect(create()).rejects.toMatchObject({ code })
     expect(await find('ada')).toBeUndefined()
   })
 })

@@ -160,12 +160,12 @@ describe('rejects', () => {
 
 describe('a code that cannot be sent', () => {
   type Because = Extract<DeliveryOutcome, { kind: 'rejected' }>['because']
-  const told: readonly (readonly [because: Because, code: string])[] = [
+  const reported: readonly (readonly [because: Because, code: string])[] = [
     ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
     ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
     ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
   ]
-  test.each(told)('returns the error for %s', async (because, code) => {
+  test.each(reported)('returns the error for %s', async (because, code) => {
     const { update, outbox } = await engine(verifyingSettings)
     outbox.reject({ kind: 'rejected', because, reason: 'no' })
     await expect(update({ email: 'ada@example.org' })).rejects.toMatchObject({ code })
