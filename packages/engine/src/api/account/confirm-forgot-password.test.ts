@@ -10,6 +10,7 @@ import { signUpFailures } from '../../users/sign-up-errors.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
 import { attemptFailures } from '../../limits/errors.ts'
 import { codeFailures } from '../../codes/errors.ts'
+import { empty } from '../../testing/empty.ts'
 
 const hour = 3_600_000
 const fresh = 'Battery-Staple-7!'
@@ -70,7 +71,7 @@ test.each(['RESET_REQUIRED', 'UNCONFIRMED'] as const)(
     await alter(engine, user, { status, lockout: { failures: 9, lastFailureAt: engine.clock.now() } })
     await confirm(code)
     const stored = await engine.stored(user)
-    expect(stored).toMatchObject({ status: 'CONFIRMED', codes: {}, modifiedAt: engine.clock.now() })
+    expect(stored).toMatchObject({ status: 'CONFIRMED', codes: empty, modifiedAt: engine.clock.now() })
     expect(stored.lockout).toBeUndefined()
   },
 )
@@ -270,7 +271,7 @@ describe('the PostConfirmation function', () => {
           userAttributes: { sub: user.sub, 'cognito:user_status': 'CONFIRMED', email_verified: 'true' },
           clientMetadata: { from: 'test' },
         },
-        response: {},
+        response: empty,
       },
     ])
   })

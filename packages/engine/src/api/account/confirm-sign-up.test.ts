@@ -12,6 +12,7 @@ import { userFailures } from '../../users/errors.ts'
 import { signUpFailures } from '../../users/sign-up-errors.ts'
 import { attemptFailures } from '../../limits/errors.ts'
 import { codeFailures } from '../../codes/errors.ts'
+import { empty } from '../../testing/empty.ts'
 
 const hour = 3_600_000
 const mismatch = codeFailures.mismatch()
@@ -53,7 +54,7 @@ test('confirms the user and verifies the address to which the code was sent', as
   expect(await stored()).toMatchObject({
     status: 'CONFIRMED',
     attributes: { email: 'ada@example.com', email_verified: 'true' },
-    codes: {},
+    codes: empty,
     modifiedAt: engine.clock.now(),
   })
   expect(await engine.signIn(client, 'ada')).toHaveProperty('AccessToken')
@@ -228,7 +229,7 @@ describe('the PostConfirmation function', () => {
           userAttributes: { sub: user.sub, 'cognito:user_status': 'CONFIRMED', email_verified: 'true' },
           clientMetadata: { from: 'test' },
         },
-        response: {},
+        response: empty,
       },
     ])
   })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { alter, aSignedInUser, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
 import { attributeFailures, attributeProblems } from '../../users/attribute-errors.ts'
+import { empty } from '../../testing/empty.ts'
 
 const ada = { email: 'ada@example.com', email_verified: 'true', name: 'Ada' }
 
@@ -38,7 +39,7 @@ test('invalidates pending verifications', async () => {
     UserAttributes: [{ Name: 'email', Value: 'new@web.test' }],
   })
   await remove('email')
-  expect(await engine.stored(user)).toMatchObject({ pending: {}, codes: {}, attributes: { name: 'Ada' } })
+  expect(await engine.stored(user)).toMatchObject({ pending: empty, codes: empty, attributes: { name: 'Ada' } })
 })
 
 test.each([

@@ -4,6 +4,7 @@ import { alter, aPassword, aSignedInUser, createTestEngine, type SignedInOptions
 import { attributeFailures, attributeProblems } from '../../users/attribute-errors.ts'
 import { codeFailures } from '../../codes/errors.ts'
 import { triggerFailures } from '../../triggers/errors.ts'
+import { empty } from '../../testing/empty.ts'
 
 const ada = { email: 'ada@example.com', email_verified: 'true', name: 'Ada' }
 const unwritable = attributeFailures.notWritable()
@@ -153,7 +154,7 @@ test('calls CustomMessage with the metadata of the client, and keeps the change 
   expect(engine.functions.calls.map(({ event }) => event)).toMatchObject([
     { triggerSource: 'CustomMessage_UpdateUserAttribute', request: { clientMetadata: { theme: 'dark' } } },
   ])
-  expect(await stored()).toMatchObject({ attributes: { email: 'new@web.test' }, codes: {} })
+  expect(await stored()).toMatchObject({ attributes: { email: 'new@web.test' }, codes: empty })
 
   engine.functions.respond(() => ({ kind: 'unreachable', error: 'Gone' }))
   await expect(update({ email: 'newer@web.test' })).rejects.toMatchObject({ code: 'UnexpectedLambdaException' })

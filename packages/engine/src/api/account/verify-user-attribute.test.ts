@@ -4,6 +4,7 @@ import { userFailures } from '../../users/errors.ts'
 import { accessTokenFailures } from '../../tokens/errors.ts'
 import { attemptFailures } from '../../limits/errors.ts'
 import { codeFailures } from '../../codes/errors.ts'
+import { empty } from '../../testing/empty.ts'
 
 const hour = 3_600_000
 const mismatch = codeFailures.mismatch()
@@ -43,7 +44,7 @@ test('verifies the attribute and consumes the code', async () => {
   expect(await verify(code)).toEqual({})
   expect(await stored()).toMatchObject({
     attributes: { email: 'ada@example.com', email_verified: 'true', phone_number: '+12065558920' },
-    codes: {},
+    codes: empty,
     modifiedAt: engine.clock.now(),
   })
 })
@@ -138,8 +139,8 @@ test('a pending value replaces the old one', async () => {
   expect(await verify(engine.outbox.codeTo('second@example.com'))).toEqual({})
   expect(await stored()).toMatchObject({
     attributes: { email: 'second@example.com', email_verified: 'true' },
-    pending: {},
-    codes: {},
+    pending: empty,
+    codes: empty,
   })
 })
 

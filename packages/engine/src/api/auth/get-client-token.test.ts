@@ -4,6 +4,7 @@ import { readJwt } from '../../testing/jwt.ts'
 import { clientTokenFailures } from '../../clients/client-token-errors.ts'
 import { clientSettingFailures } from '../../clients/setting-errors.ts'
 import { triggerFailures } from '../../triggers/errors.ts'
+import { empty } from '../../testing/empty.ts'
 
 const aMachine = async (settings: object = {}) => {
   const engine = await createTestEngine()
@@ -120,7 +121,7 @@ test('a PreTokenGeneration function of version 3 changes claims and scopes', asy
     userName: 'ClientCredentials',
     callerContext: { clientId: ClientId },
     request: {
-      userAttributes: {},
+      userAttributes: empty,
       groupConfiguration: { groupsToOverride: null, iamRolesToOverride: null, preferredRole: null },
       scopes: ['a/b', 'a/c'],
       clientMetadata: { build: '1' },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 import { samlMetadata } from '../../testing/saml-metadata.ts'
 import { detailFailures, providerFailures } from '../../identity-providers/errors.ts'
+import { empty } from '../../testing/empty.ts'
 
 const google = { client_id: 'shop', client_secret: 'hush', authorize_scopes: 'openid email' }
 const oidc = {
@@ -170,7 +171,7 @@ describe('SAML', () => {
         SLORedirectBindingURI: 'https://idp.example.com/slo',
         SSORedirectBindingURI: 'https://idp.example.com/sso',
       },
-      AttributeMapping: {},
+      AttributeMapping: empty,
     })
     expect(await read('corp')).toStrictEqual({ ...created, IdpIdentifiers: [] })
     const second = await create('other', 'SAML', { MetadataFile: samlMetadata() })

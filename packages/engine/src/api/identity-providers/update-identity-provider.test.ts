@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 import { samlMetadata } from '../../testing/saml-metadata.ts'
+import { empty } from '../../testing/empty.ts'
 
 const withProvider = async () => {
   const engine = await createTestEngine()
@@ -40,10 +41,10 @@ test('replaces all details, and clears empty members', async () => {
     'SSORedirectBindingURI',
   ])
   expect(await update({ AttributeMapping: {}, IdpIdentifiers: [] })).toMatchObject({
-    AttributeMapping: {},
+    AttributeMapping: empty,
     IdpIdentifiers: [],
   })
-  expect(await describe()).toMatchObject({ ProviderDetails, AttributeMapping: {}, IdpIdentifiers: [] })
+  expect(await describe()).toMatchObject({ ProviderDetails, AttributeMapping: empty, IdpIdentifiers: [] })
 })
 
 test('moves identifiers, which are unique in the pool', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { alter, createTestEngine, failedOutcomes } from '../../testing/index.ts'
 import { userFailures } from '../../users/errors.ts'
+import { empty } from '../../testing/empty.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
 
@@ -71,7 +72,7 @@ describe('the PostConfirmation function', () => {
           userAttributes: { sub: user.sub, 'cognito:user_status': 'CONFIRMED', email: 'ada@example.com' },
           clientMetadata: { from: 'test' },
         },
-        response: {},
+        response: empty,
       },
     ])
   })

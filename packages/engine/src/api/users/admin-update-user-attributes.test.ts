@@ -5,6 +5,7 @@ import { createTestEngine, verifyingSettings, failedOutcomes } from '../../testi
 import { attributeFailures, attributeProblems } from '../../users/attribute-errors.ts'
 import type { Failure } from '../../kernel/failure.ts'
 import { userFailures } from '../../users/errors.ts'
+import { empty } from '../../testing/empty.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
 const before = { email: 'ada@example.com', email_verified: 'true' }
@@ -86,7 +87,7 @@ describe('a new address', () => {
 
     await update({ email: 'third@example.org', email_verified: 'true' })
     expect(await attributes()).toEqual({ email: 'third@example.org', email_verified: 'true' })
-    expect(await stored(user)).toMatchObject({ pending: {}, codes: {} })
+    expect(await stored(user)).toMatchObject({ pending: empty, codes: empty })
   })
 
   test('becomes the sign-in name in pools with username attributes', async () => {

@@ -37,52 +37,52 @@ const claim = {
 /** Fits the hex digits of a long number by its ends. */
 const withEnds = (start: string, end: string) => new RegExp(`^${start}[0-9a-f]+${end}$`)
 
-test('k', async () => {
+test('k is the hash of the prime and the generator', async () => {
   const hashed = await cryptography.sha256(concat(pad(modpGroup.prime), pad(modpGroup.generator)))
   expect(integerFromBytes(hashed)).toBe(multiplier)
 })
 
-test('x', async () => {
+test('x is the hash of the salt and the password', async () => {
   const x = await passwordKey(cryptography, identity, password, salt)
   expect(x.toString(16)).toMatch(withEnds('7427f0166c0b97daf9523b2e7bee488e', '043dbc7f8ebd4cd6'))
 })
 
-test('A', () => {
+test('A is the public value of the client', () => {
   expect(clientPublic.toString(16)).toMatch(withEnds('f2c4e740', 'b35a49099'))
 })
 
-test('v', () => {
+test('v is the verifier of the password', () => {
   expect(verifier.toString(16)).toMatch(withEnds('df0ed801', '93e0f2fa'))
 })
 
-test('B', () => {
+test('B is the public value of the server', () => {
   expect(serverPublic.toString(16)).toMatch(withEnds('ed52649f', '26c250df'))
 })
 
-test('u', () => {
+test('u is the hash of both public values', () => {
   expect(u.toString(16)).toMatch(withEnds('c92267f1511233cfc68dbf569aa791d7', '3a1f8a4959d3e8ad'))
 })
 
-test('S', () => {
+test('S is the shared secret of the server', () => {
   expect(secret.toString(16)).toMatch(withEnds('68b21471', '9ef99a2dd6'))
 })
 
-test('S is the same for the client', async () => {
+test('the client computes the same S', async () => {
   const x = await passwordKey(cryptography, identity, password, salt)
   const base = serverPublic - multiplier * (await cryptography.groupPower(modpGroup.generator, x))
   expect(await cryptography.groupPower(base, clientSecret + u * x)).toBe(secret)
 })
 
-test('PRK', async () => {
+test('the extracted key is the HMAC of S under u', async () => {
   const extracted = await cryptography.hmacSha256(pad(u), pad(secret))
   expect(toHex(extracted)).toBe('aeb27e7b7e940753833ce5f9f04843a5de2af213610c5077ed2d44025bffcfc5')
 })
 
-test('K', () => {
+test('the key of the claim is derived from it', () => {
   expect(toHex(key)).toBe('3dfb41f269e8df430278cdcc16c5e9e2')
 })
 
-test('signature', async () => {
+test('the signature is the HMAC of the claim under that key', async () => {
   expect(toBase64(await signClaim(cryptography, key, claim))).toBe('VOLj/hiEFuc1EBLklFcmGj8EcrSfQ/5ildR6A1rZfWA=')
 })
 

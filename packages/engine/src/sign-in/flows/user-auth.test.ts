@@ -7,6 +7,7 @@ import { initiate, signedIn } from '../../testing/sign-in.ts'
 import { userFailures } from '../../users/errors.ts'
 import { signInFailures } from '../errors.ts'
 import { sessionFailures } from '../session-errors.ts'
+import { empty } from '../../testing/empty.ts'
 
 describe('without a preferred challenge', () => {
   test('offers the factors that the pool allows and the user has', async () => {
@@ -82,7 +83,7 @@ describe('a password', () => {
   test('is requested if it is preferred and missing, and a wrong one keeps the session valid', async () => {
     const { begin, reply } = await anAda()
     const challenge = await begin({ PREFERRED_CHALLENGE: 'PASSWORD' })
-    expect(challenge).toMatchObject({ ChallengeName: 'PASSWORD', ChallengeParameters: {} })
+    expect(challenge).toMatchObject({ ChallengeName: 'PASSWORD', ChallengeParameters: empty })
     const wrong = reply('PASSWORD', challenge.Session, { PASSWORD: 'Wrong-Horse-9!' })
     await expect(wrong).rejects.toThrow(passwordFailures.wrong())
     expect(await reply('PASSWORD', challenge.Session, { PASSWORD: aPassword })).toEqual(signedIn)

@@ -9,6 +9,7 @@ import { userFailures } from '../../users/errors.ts'
 import { initiate, respond, signedIn } from '../../testing/sign-in.ts'
 import { sessionFailures } from '../session-errors.ts'
 import { tally } from '../../testing/tally.ts'
+import { empty } from '../../testing/empty.ts'
 
 const step = 30_000
 const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'demo' }
@@ -118,6 +119,19 @@ describe('an authenticator', () => {
       await expect(reply('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE: wrong })).rejects.toThrow(
         guess < 5 ? mfaFailures.wrongToken() : passwordFailures.attemptsExceeded(),
       )
+    }
+  })
+
+  test('ends the count of wrong codes when a correct one is accepted', async () => {
+    const { begin, reply, code, clock } = await enrolled()
+    const guess = async (SOFTWARE_TOKEN_MFA_CODE: string) =>
+      reply('SOFTWARE_TOKEN_MFA', (await begin()).Session, { SOFTWARE_TOKEN_MFA_CODE })
+    for (const round of [1, 2]) {
+      for (let wrong = 0; wrong < 4; wrong += 1) {
+        await expect(guess('12345'), `round ${round}`).rejects.toThrow(mfaFailures.wrongToken())
+      }
+      expect(await guess(code())).toEqual(signedIn)
+      clock.advance(step)
     }
   })
 
@@ -351,7 +365,7 @@ describe('setting up an email address during a sign-in, with MFA on', () => {
     expect(await engine.reply('EMAIL_OTP', challenge.Session, code(engine))).toEqual(signedIn)
     expect(await engine.stored(engine.user)).toMatchObject({
       attributes: { email: contacts.email, email_verified: 'true' },
-      pending: {},
+      pending: empty,
       mfa: { enabled: ['EMAIL_OTP'] },
     })
     expect(await engine.begin()).toMatchObject({ ChallengeName: 'EMAIL_OTP' })
