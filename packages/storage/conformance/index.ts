@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { accessTokenConformance } from './access-tokens.ts'
+import { authEventsConformance } from './auth-events.ts'
 import { bucketsConformance } from './buckets.ts'
 import { clientsConformance } from './clients.ts'
 import { documentsConformance } from './documents.ts'
@@ -8,6 +9,7 @@ import { grantsConformance } from './grants.ts'
 import { installationConformance } from './installation.ts'
 import { listingConformance } from './listing.ts'
 import { manyUsersConformance } from './many-users.ts'
+import { membershipsConformance } from './memberships.ts'
 import { namesConformance } from './names.ts'
 import { poolsConformance } from './pools.ts'
 import { pruneConformance } from './prune.ts'
@@ -31,6 +33,8 @@ export const storageConformance = (adapter: string, open: Open, options: Conform
     poolsConformance(open)
     clientsConformance(open)
     documentsConformance(open)
+    authEventsConformance(open)
+    membershipsConformance(open)
     usersConformance(open)
     namesConformance(open)
     manyUsersConformance(open)
