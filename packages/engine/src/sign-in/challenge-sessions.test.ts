@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { toJson } from '../kernel/encoding/json.ts'
+import { tally } from '../testing/tally.ts'
 import { createTestEngine } from '../testing/test-engine.ts'
 import { sessionFailures } from './session-errors.ts'
 
@@ -106,12 +107,10 @@ describe('rejects', () => {
 
 test('of concurrent callers, exactly one consumes a session', async () => {
   const text = await engine.needs.sessions.open(state, threeMinutes)
-  const outcomes = await Promise.allSettled(
+  const outcomes = await tally(
     Array.from({ length: 10 }, async () => engine.needs.sessions.spend(await engine.needs.sessions.read(text, mine))),
   )
-  const losers = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
-  expect(losers).toHaveLength(9)
-  for (const loser of losers) expect(loser).toMatchObject(spent)
+  expect(outcomes).toEqual({ accepted: 1, [spent.message]: 9 })
 })
 
 test('a session that was read in time and used late is still single-use after pruning', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { alter, aPassword, aSignedInUser, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
 import { attemptFailures } from '../../limits/errors.ts'
+import { tally } from '../../testing/tally.ts'
 
 const hour = 3_600_000
 const fresh = 'Battery-Staple-7!'
@@ -78,10 +79,8 @@ test('allows five attempts an hour, correct or not', async () => {
 
 test('applies the limit to concurrent attempts', async () => {
   const { change } = await changing()
-  const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => change('Wrong-Horse-9!', fresh)))
-  const reasons = outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)
-  expect(reasons.filter((code) => code === 'NotAuthorizedException')).toHaveLength(5)
-  expect(reasons.filter((code) => code === 'LimitExceededException')).toHaveLength(15)
+  const outcomes = await tally(Array.from({ length: 20 }, () => change('Wrong-Horse-9!', fresh)))
+  expect(outcomes).toEqual({ [wrong.message]: 5, [exceeded.message]: 15 })
 })
 
 test('of two concurrent changes, one succeeds', async () => {

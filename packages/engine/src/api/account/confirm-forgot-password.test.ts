@@ -11,6 +11,7 @@ import { passwordFailures } from '../../passwords/errors.ts'
 import { attemptFailures } from '../../limits/errors.ts'
 import { codeFailures } from '../../codes/errors.ts'
 import { empty } from '../../testing/empty.ts'
+import { tally } from '../../testing/tally.ts'
 
 const hour = 3_600_000
 const fresh = 'Battery-Staple-7!'
@@ -164,11 +165,8 @@ test('shares a limit of ten an hour with ForgotPassword', async () => {
 test('applies the limit to concurrent attempts', async () => {
   const { ask, confirm } = await resetting()
   const wrong = otherThan(await ask())
-  const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => confirm(wrong)))
-  const reasons = outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)
-  expect(reasons.filter((code) => code === 'CodeMismatchException')).toHaveLength(5)
-  expect(reasons.filter((code) => code === 'ExpiredCodeException')).toHaveLength(4)
-  expect(reasons.filter((code) => code === 'LimitExceededException')).toHaveLength(11)
+  const outcomes = await tally(Array.from({ length: 20 }, () => confirm(wrong)))
+  expect(outcomes).toEqual({ [mismatch.message]: 5, [expired.message]: 4, [exceeded.message]: 11 })
 })
 
 describe('rejects', () => {

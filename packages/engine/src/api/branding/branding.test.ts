@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { toBase64 } from '../../kernel/encoding/base64.ts'
 import { createTestEngine } from '../../testing/index.ts'
 import { brandingFailures } from '../../branding/errors.ts'
+import { tally } from '../../testing/tally.ts'
 
 const png = toBase64(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
 const jpeg = toBase64(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]))
@@ -55,12 +56,12 @@ test.each([{}, { UseCognitoProvidedValues: false }, { UseCognitoProvidedValues: 
 )
 
 test('an app client has one style', async () => {
-  const { create } = await withClient()
-  const responses = await Promise.allSettled([create(), create(), create()])
-  expect(responses.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-  await expect(create()).rejects.toMatchObject({
-    code: 'ManagedLoginBrandingExistsException',
+  const { client, create } = await withClient()
+  expect(await tally([create(), create(), create()])).toEqual({
+    accepted: 1,
+    [brandingFailures.exists(client.id).message]: 2,
   })
+  await expect(create()).rejects.toThrow(brandingFailures.exists(client.id))
 })
 
 test('a merged style has every setting and default images, and can be sent back', async () => {

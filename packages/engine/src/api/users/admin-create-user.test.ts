@@ -7,6 +7,7 @@ import { attributeFailures, attributeProblems } from '../../users/attribute-erro
 import { userFailures } from '../../users/errors.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
 import type { Failure } from '../../kernel/failure.ts'
+import { tally } from '../../testing/tally.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
 const email = { Name: 'email', Value: 'ada@example.com' }
@@ -99,9 +100,8 @@ describe('the name', () => {
 
   test('goes to exactly one of several concurrent requests', async () => {
     const { create } = await engine()
-    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => create()))
-    const codes = outcomes.map((outcome) => (outcome.status === 'rejected' ? outcome.reason.code : 'created'))
-    expect(codes.toSorted()).toEqual([...Array.from({ length: 4 }, () => 'UsernameExistsException'), 'created'])
+    const outcomes = await tally(Array.from({ length: 5 }, () => create()))
+    expect(outcomes).toEqual({ accepted: 1, [userFailures.accountExists().message]: 4 })
   })
 
   test('is taken if another email user has it', async () => {
