@@ -23,7 +23,7 @@ let loading
 
 export { typeExtension }
 
-export const typesOf = async (document) => {
+export const typesOf = async (document, options) => {
   const types = await (loading ??= load())
-  return types(document)
+  return types(document, options)
 }

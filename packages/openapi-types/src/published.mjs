@@ -7,4 +7,4 @@ const types = typesWith(library)
 
 export { typeExtension }
 
-export const typesOf = async (document) => types(document)
+export const typesOf = async (document, options) => types(document, options)

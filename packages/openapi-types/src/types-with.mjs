@@ -3,11 +3,13 @@ import { typeExtension } from './type-extension.mjs'
 /** `typesOf`, made of the parts of openapi-typescript in `library.mjs`. */
 export const typesWith =
   ({ transformSchema, resolveRef, scanDiscriminators, astToString }) =>
-  (document) => {
+  (document, { discriminators = true } = {}) => {
     const types = transformSchema(document, {
       // A member with a default may be left out: nothing fills it in.
       defaultNonNullable: false,
-      discriminators: scanDiscriminators(document, { silent: true }),
+      discriminators: discriminators
+        ? scanDiscriminators(document, { silent: true })
+        : { objects: {}, refsHandled: [] },
       injectFooter: [],
       silent: true,
       transform: ({ [typeExtension]: code }) => (code === undefined ? undefined : { kind: 'UnionType', code }),

@@ -132,12 +132,13 @@ export const bundled = (document: SourceDocument): Bundled => {
 
   const others = (at: Located): JsonObject =>
     Object.fromEntries(
-      members(at).flatMap(([name, member]) => {
-        if (name === '$ref' || showing.has(name) || leavesOthers(name, member.value)) return []
-        // The content of an extension is not interpreted, so it has no references.
-        const isData = data.has(name) || name.startsWith('x-')
-        return [[name, isData ? member.value : copyMember(at, name, member)]]
-      }),
+      Object.entries(isObject(at.value) ? at.value : {})
+        .filter(([name, value]) => name !== '$ref' && !showing.has(name) && !leavesOthers(name, value))
+        .map(([name, value]) => {
+          // The content of an extension is not interpreted, so it has no references.
+          const isData = typeof value !== 'object' || data.has(name) || name.startsWith('x-')
+          return [name, isData ? value : copyMember(at, name, child(at, name))]
+        }),
     )
 
   const named = (at: Located): JsonObject =>
@@ -173,7 +174,8 @@ export const bundled = (document: SourceDocument): Bundled => {
     )
 
   const copy = (at: Located): unknown => {
-    if (Array.isArray(at.value)) return at.value.map((_, index) => copy(child(at, index)))
+    if (Array.isArray(at.value))
+      return at.value.map((item, index) => (typeof item === 'object' ? copy(child(at, index)) : item))
     if (!isObject(at.value)) return at.value
     const { $ref } = at.value
     return typeof $ref === 'string' ? copyRef(at, $ref) : others(at)

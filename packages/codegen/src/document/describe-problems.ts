@@ -21,20 +21,33 @@ const syntaxPlace = (text: string, { line, column }: NonNullable<Problem['positi
   return [`:${line}:${column}`, excerpt(source, line) + mark]
 }
 
+/** Where the lines of a text begin. */
+const startsOfLines = (text: string): readonly number[] => {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
+}
+
+/** The last line that begins at an offset or before it, counted from 0: a binary search. */
+const lineAt = (starts: readonly number[], offset: number): number => {
+  let [line, end] = [0, starts.length]
+  while (end - line > 1) {
+    const middle = (line + end) >> 1
+    if ((starts[middle] ?? 0) <= offset) line = middle
+    else end = middle
+  }
+  return line
+}
+
 /** Finds the line of a pointer in a file. */
 const lineFinder = (path: string, text: string): ((pointer: string) => Line | undefined) => {
   const offsetOf = path.endsWith('.json') ? jsonOffsets(text) : yamlOffsets(text)
+  const starts = startsOfLines(text)
   return (pointer) => {
     const offset = offsetOf(pointer)
     if (offset === undefined) return undefined
-    let number = 1
-    let start = 0
-    for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
-      number++
-      start = end + 1
-    }
-    const end = text.indexOf('\n', start)
-    return { number, source: text.slice(start, end < 0 ? text.length : end).trimEnd() }
+    const line = lineAt(starts, offset)
+    return { number: line + 1, source: text.slice(starts[line], starts[line + 1]).trimEnd() }
   }
 }
 

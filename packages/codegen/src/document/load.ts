@@ -101,14 +101,14 @@ const referencesIn = (
   if (!isObject(value)) return
   const { $id } = value
   const inner = !named && typeof $id === 'string' ? resolveUri($id, base).uri : base
-  for (const name of Object.keys(value)) {
-    const member = ownMember(value, name)
-    // A `$ref` with a string is always a reference: the whole mapping is in another file.
-    if (named && !(name === '$ref' && typeof member === 'string')) referencesIn(member, inner, found, fileOf)
-    else if ((name === '$ref' || name === '$dynamicRef' || name === '$schema') && typeof member === 'string') {
+  for (const [name, member] of Object.entries(value)) {
+    if (typeof member === 'string') {
+      // A `$ref` with a string is always a reference: the whole mapping is in another file.
+      const isReference = name === '$ref' || (!named && (name === '$dynamicRef' || name === '$schema'))
       // Most references stay in their file, which is known already.
-      if (!member.startsWith('#')) found.add(fileOf(member, inner))
-    } else if (!dataKeywords.has(name)) referencesIn(member, inner, found, fileOf, namingKeywords.has(name))
+      if (isReference && !member.startsWith('#')) found.add(fileOf(member, inner))
+    } else if (named || !dataKeywords.has(name))
+      referencesIn(member, inner, found, fileOf, !named && namingKeywords.has(name))
   }
 }
 

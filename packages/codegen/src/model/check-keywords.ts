@@ -1,4 +1,4 @@
-import { child, type JsonObject, type Located, members, shown } from '../document/located.ts'
+import { child, type JsonObject, type Located, shown } from '../document/located.ts'
 import { componentAt } from './component-name.ts'
 import type { Options } from '../options.ts'
 import type { Report } from '../problem.ts'
@@ -31,11 +31,16 @@ const remediesOf31: Readonly<Record<string, string>> = {
 }
 
 /** Warns of a keyword of OpenAPI 3.1 in a document of 3.0. */
-const warnOf31 = (name: string, at: Located, warn: Report): void => {
-  const isList = name === 'type' && (Array.isArray(at.value) || at.value === 'null')
+const warnOf31 = (name: string, schema: Located<JsonObject>, warn: Report): void => {
+  const value = schema.value[name]
+  const isList = name === 'type' && (Array.isArray(value) || value === 'null')
   if (!isList && !isSince31(name)) return
-  const what = isList ? `type: ${shown(at.value)}` : name
-  warn(at, `${what} is not OpenAPI 3.0; it is read as in 3.1`, remediesOf31[name] ?? 'write openapi: 3.1.1')
+  const what = isList ? `type: ${shown(value)}` : name
+  warn(
+    child(schema, name),
+    `${what} is not OpenAPI 3.0; it is read as in 3.1`,
+    remediesOf31[name] ?? 'write openapi: 3.1.1',
+  )
 }
 
 const isIgnored = (name: string, { byteLengths, ignoredExtensions = [] }: Options): boolean =>
@@ -52,9 +57,10 @@ export const checkKeywords = (
 ): void => {
   const { is30, options, report, warn } = reading
   const { strict = false } = options
-  for (const [name, at] of members(schema)) {
-    if (is30) warnOf31(name, at, warn)
+  for (const name of Object.keys(schema.value)) {
+    if (is30) warnOf31(name, schema, warn)
     if (isUsed(name) || describingKeywords.has(name) || isIgnored(name, options)) continue
+    const at = child(schema, name)
     if (isKnown(name, options)) {
       const reportUnnamed = strict ? report : warn
       if (componentAt(schema) === undefined)

@@ -15,7 +15,7 @@ import { allOf } from './rule.ts'
 import type { CheckedShape, Shape } from './shape.ts'
 import { ShapeParts } from './shape-parts.ts'
 import { upload } from './uploads.ts'
-import { impliesTypes, isClosed, jsonTypes, readTypes, takesIn, typesOfSchema } from './types-of-schema.ts'
+import { impliesTypes, isClosed, jsonTypes, namedTypes, readTypes, takesIn, typesOfSchema } from './types-of-schema.ts'
 
 const anything: Shape = { kind: 'unknown' }
 
@@ -54,8 +54,9 @@ const impliedTypes = (
 }
 
 /** True for a schema that only refers to another, apart from what it says for people. */
-const isReference = ({ $ref, ...others }: JsonObject): boolean =>
-  typeof $ref === 'string' && Object.keys(others).every((keyword) => keyword === 'description')
+const isReference = (value: JsonObject): boolean =>
+  typeof value['$ref'] === 'string' &&
+  Object.keys(value).every((keyword) => keyword === '$ref' || keyword === 'description')
 
 /** OpenAPI 3.0 ignores keywords beside `$ref`. Warns of those that would constrain values. */
 const warnOfReplaced = (schema: Located<JsonObject>, reading: Reading): void => {
@@ -86,7 +87,7 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   const keepings = takesIn(value) ? partsOfSchema(schema, reading) : []
   const isListed = reading.isListed || listsMembers(keepings)
   const parts = new ShapeParts()
-  const given = readTypes({ ...schema, value: { ...value, nullable: false } })
+  const given = namedTypes(value)
   if (given) reportUnknownTypes(schema, given, reading)
   const types = given ?? impliedTypes(schema, assumed, reading)
   const branchType = assumedFor(schema, types, reading)

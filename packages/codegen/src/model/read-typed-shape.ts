@@ -117,10 +117,13 @@ export const readTypedShape = (
     !hidden.includes(keyword) || (isTuple && keyword === 'minItems')
   const value: JsonObject =
     hidden.length === 0 ? plain.value : Object.fromEntries(Object.entries(plain.value).filter(isLeft))
-  const isOpen = hidden.some((keyword) => openingKeywords.has(keyword)) || namesByCondition(schema, reading)
-  const open = kind === 'object' && isOpen && value['additionalProperties'] === undefined
+  const open =
+    kind === 'object' &&
+    value['additionalProperties'] === undefined &&
+    (hidden.some((keyword) => openingKeywords.has(keyword)) || namesByCondition(schema, reading))
+  const typed = value['type'] === type ? value : { ...value, type }
   const shape = shapeKinds[kind].read(
-    { ...schema, value: { ...value, type, ...(open ? { additionalProperties: true } : {}) } },
+    { ...schema, value: open ? { ...typed, additionalProperties: true } : typed },
     reading,
   )
   return shape.kind === 'string' && isInstant(schema.value, reading.options) ? { ...shape, isDate: true } : shape

@@ -7,11 +7,14 @@ import { upload } from './uploads.ts'
 /** The types a value of JSON may have, `integer` among them. */
 export const jsonTypes = ['string', 'integer', 'number', 'boolean', 'array', 'object', 'null'] as const
 
+/** The types the keyword `type` names; `undefined` when it is not there. */
+export const namedTypes = ({ type }: JsonObject): readonly string[] | undefined =>
+  typeof type === 'string' ? [type] : Array.isArray(type) ? type.map(String) : undefined
+
 /** The types the keyword `type` allows, with the `null` of OpenAPI 3.0; `undefined` when it is not there. */
 export const readTypes = ({ value }: Located<JsonObject>): readonly string[] | undefined => {
-  const { type, nullable } = value
-  const types = typeof type === 'string' ? [type] : Array.isArray(type) ? type.map(String) : undefined
-  return types && nullable === true && !types.includes('null') ? [...types, 'null'] : types
+  const types = namedTypes(value)
+  return types && value['nullable'] === true && !types.includes('null') ? [...types, 'null'] : types
 }
 
 const typeOfValue = (value: unknown): string => {
@@ -35,9 +38,9 @@ const knownTypes = rememberedRead<readonly string[] | undefined>()
 
 /** The types that values of a schema have, as far as its keywords determine them; `undefined` when any type is possible. */
 export const typesOfSchema = (at: Located, reading: Reading, depth = 0): readonly string[] | undefined => {
-  const { value, ...place } = at
+  const { value } = at
   if (!isObject(value) || value === upload || depth > 12) return undefined
-  const read = (): readonly string[] | undefined => readTypesOf({ ...place, value }, reading, depth)
+  const read = (): readonly string[] | undefined => readTypesOf({ ...at, value }, reading, depth)
   return depth === 0 && takesIn(value) ? knownTypes(value, reading.document, read) : read()
 }
 

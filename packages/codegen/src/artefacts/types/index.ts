@@ -80,7 +80,8 @@ const acceptedTypes = async (document: SourceDocument, model: Model, options: Op
   const only = { path: root, uri: root, text: '', content: whole }
   const schemas = schemaTypes({ root, files: new Map([[root, only]]) }, options, knownShapes(model, own, document))
   try {
-    const types = await typesOf(withValues(whole, [...typesInPlace(schemas), ...withoutIds]))
+    const typed = withValues(whole, [...typesInPlace(schemas), ...withoutIds])
+    const types = await typesOf(typed, { discriminators: false })
     return types + schemas.declarations
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')

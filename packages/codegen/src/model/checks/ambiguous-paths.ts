@@ -17,15 +17,19 @@ interface Segment {
   readonly tokens: readonly Token[]
 }
 
-const segmentOf = (text: string, parameters: readonly Parameter[]): Segment => {
-  const [, name] = /^\{([^{}]+)\}$/.exec(text) ?? []
+/** The part of a segment that its text determines. */
+const readSegment = (text: string): Omit<Segment, 'values'> => {
   const [first = [], ...others] = literalsOf(text)
   return {
     text: text.replaceAll(/\{[^{}]+\}/g, '{}'),
     isLiteral: others.length === 0,
-    values: parameters.find((own) => own.place === 'path' && own.name === name)?.shape,
     tokens: [...first, ...others.flatMap((literal): Token[] => ['unit', 'more', ...literal])],
   }
+}
+
+const valuesOf = (segment: string, parameters: readonly Parameter[]): Shape | undefined => {
+  const [, name] = /^\{([^{}]+)\}$/.exec(segment) ?? []
+  return name === undefined ? undefined : parameters.find((own) => own.place === 'path' && own.name === name)?.shape
 }
 
 /** True for a unit of a literal that the value of a parameter may have: clients encode all other characters there. */
@@ -87,10 +91,16 @@ const areAmbiguous = (
 /** Warns of two paths with parameters that some request both matches, each at its own place. */
 export const ambiguousPaths: ModelCheck = ({ api, components }, { warn }) => {
   const known = new Map<string, readonly { readonly endpoint: Endpoint; readonly segments: readonly Segment[] }[]>()
+  // Most segments are in many paths.
+  const read = new Map<string, Omit<Segment, 'values'>>()
   for (const endpoint of api.endpoints) {
     const { method, path, parameters } = endpoint
     if (!path.includes('{')) continue
-    const segments = path.split('/').map((text) => segmentOf(text, parameters))
+    const segments = path.split('/').map((text): Segment => {
+      const segment = read.get(text) ?? readSegment(text)
+      read.set(text, segment)
+      return { ...segment, values: valuesOf(text, parameters) }
+    })
     const key = `${method} ${segments.length}`
     const others = known.get(key) ?? []
     for (const other of others) {
