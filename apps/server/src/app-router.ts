@@ -2,8 +2,8 @@ import type { Result, Router } from 'hono/router'
 import { PatternRouter } from 'hono/router/pattern-router'
 
 /**
- * Finds the handler of a path: by one lookup for literal paths, else among the few paths with parameters. The tables are
- * filled as routes are added, so the first request compiles nothing. One handler for each method and path: no middleware.
+ * Finds the handler of a path: with one lookup for literal paths, otherwise among the few paths with parameters. Routes are
+ * compiled when they are added, not at the first request. One handler for each method and path: no middleware.
  */
 export class AppRouter<T> implements Router<T> {
   readonly name = 'AppRouter'

@@ -13,17 +13,17 @@ import { createDocuments } from './documents/index.ts'
 import type { Readiness } from './status/health.ts'
 import { createStatus } from './status/index.ts'
 
-/** Dependencies of the app. It knows no runtime: the caller owns sockets, files and environment variables. */
+/** Dependencies of the app. It does not depend on a runtime: the caller owns sockets, files and environment variables. */
 export interface AppDependencies extends Omit<ApiDependencies, 'api'> {
   readonly engine: Engine
   readonly environment: Pick<Environment, 'region'>
-  /** Where clients reach this server, without a final slash. Called per request: the port may not be known before. */
+  /** The base URL of this server, without a final slash. Called per request, because the port may not be known earlier. */
   readonly publicUrl: () => string
   /** The host names that requests may be addressed to. Default: any. */
   readonly allowsHost?: AllowsHost
-  /** Whether requests should be sent to this server. Default: always. */
+  /** Whether the server can serve requests. Default: always. */
   readonly readiness?: () => Promise<Readiness>
-  /** Messages to show to any local caller. For development only: they contain codes. */
+  /** Messages that any local caller may read. For development only: they contain codes. */
   readonly outbox?: Outbox
   /** Responds with the page that documents the API, next to an outbox. Default: redirects to the reference of AWS. */
   readonly reference?: RespondWithReference
@@ -33,9 +33,9 @@ export interface AppDependencies extends Omit<ApiDependencies, 'api'> {
 export type App = Pick<Hono, 'fetch' | 'request'>
 
 /**
- * Builds the app from its route groups. Each group is a Hono app with its own CORS headers and, where it calls `onError`, its
- * own error format. Routes of all groups are merged into one router; no middleware runs. Before any route, the host name
- * that the request is addressed to is checked.
+ * Creates the app from its route groups. Each group is a Hono app with its own CORS headers and, if it calls `onError`, its
+ * own error format. Routes of all groups are merged into one router; no middleware runs. The host name of the request is
+ * checked before any route.
  */
 export const createApp = (dependencies: AppDependencies): App => {
   const {

@@ -2,7 +2,7 @@ import { asMeasured } from './deviations.ts'
 import type { Json } from './json.ts'
 import type { ModelMember, ModelOperation, ModelShape, ServiceModel } from './service-model.ts'
 
-/** What the contract must say of a shape, word for word except descriptions: the facts in JSON Schema's terms. */
+/** The exact schema that the contract must have for a shape, except descriptions: the facts of the model as JSON Schema. */
 export const expectedSchema = (name: string, published: ModelShape): Json => {
   const shape = asMeasured(name, published)
   return { ...byType[shape.type](name, shape), ...(shape.sensitive && { 'x-sensitive': true }) }
@@ -21,7 +21,7 @@ const bounds = ({ min, max }: ModelShape, low: string, high: string): Json => ({
   ...(max !== undefined && { [high]: max }),
 })
 
-/** Characters of base64 that so many bytes take. */
+/** The length of bytes in base64, in characters. */
 const base64Length = (bytes: number) => Math.ceil(bytes / 3) * 4
 
 const byType: Record<ModelShape['type'], (name: string, shape: ModelShape) => Json> = {
@@ -61,7 +61,7 @@ const byType: Record<ModelShape['type'], (name: string, shape: ModelShape) => Js
   document: () => ({}),
 }
 
-/** What the contract must say of an operation. */
+/** The facts that the contract must have for an operation. */
 export const expectedOperation = (name: string, operation: ModelOperation, { shapes }: ServiceModel): Json => ({
   path: `/${name}`,
   target: `AWSCognitoIdentityProviderService.${name}`,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** The facts the contract is held against. */
+/** The facts that the contract is compared with. */
 export interface ServiceModel {
   readonly operations: Readonly<Record<string, ModelOperation>>
   readonly shapes: Readonly<Record<string, ModelShape>>

@@ -1,53 +1,53 @@
 /** A value or a promise of it: native cryptography returns values, WebCrypto promises. Always await it. */
 export type Eventual<T> = T | Promise<T>
 
-/** Bytes, or a text that stands for its UTF-8 bytes. */
+/** Bytes, or a text, which is encoded as UTF-8. */
 export type Data = Uint8Array | string
 
 /**
- * The cryptographic primitives the engine is built on. The Node adapter uses native code; another runtime brings its own.
- * `conformance/` holds an adapter to published vectors.
+ * The cryptographic primitives of the engine. Each runtime has an adapter, which `conformance/` tests with published
+ * vectors.
  */
 export interface Cryptography {
-  /** Bytes from a cryptographic generator. */
+  /** Bytes from a cryptographically secure generator. */
   randomBytes(count: number): Uint8Array
 
   sha256(data: Data): Eventual<Uint8Array>
 
   hmacSha256(key: Data, data: Data): Eventual<Uint8Array>
 
-  /** At once, because libraries of one-time passwords (RFC 4226) call it. For these only: new uses take SHA-256. */
+  /** Synchronous, because libraries of one-time passwords (RFC 4226) call it. Use SHA-256 for everything else. */
   hmacSha1(key: Uint8Array, data: Uint8Array): Uint8Array
 
-  /** Whether two byte strings are the same, in a time that depends on their lengths only. */
+  /** Compares two byte strings in a time that depends only on their lengths. */
   equal(a: Uint8Array, b: Uint8Array): boolean
 
   /** RSASSA-PKCS1-v1_5 with SHA-256 and 2048-bit keys (JWA RS256). */
   readonly rs256: {
     generateKey(): Promise<{ readonly publicKey: RsaPublicKey; readonly privateKey: Uint8Array }>
-    /** Prepares a private key (PKCS #8, DER): keep what it returns, preparing is the slow part. */
+    /** Prepares a private key (PKCS #8, DER). Keep the returned function: preparing is the slow part. */
     signer(privateKey: Uint8Array): Eventual<(data: Data) => Eventual<Uint8Array>>
-    /** Prepares a public key: keep what it returns. */
+    /** Prepares a public key. Keep the returned function. */
     verifier(publicKey: RsaPublicKey): Eventual<(data: Data, signature: Uint8Array) => Eventual<boolean>>
   }
 
   /** ECDSA with P-256 and SHA-256, verification only (COSE ES256, RFC 9053, section 2.1). */
   readonly es256: {
     /**
-     * Prepares a public key. Throws if it is not a point of the curve. Signatures are ASN.1 sequences in DER, as authenticators
-     * send them; any other form returns false.
+     * Prepares a public key. Throws if it is not a point on the curve. Signatures are ASN.1 sequences in DER, as authenticators
+     * send them; for any other form the verifier returns false.
      */
     verifier(publicKey: EcPublicKey): Eventual<(data: Data, signature: Uint8Array) => Eventual<boolean>>
   }
 
-  /** AES-256-GCM under a 32-byte key. `context` is authenticated: opening with another fails. */
+  /** AES-256-GCM with a 32-byte key. `context` is authenticated: opening requires the same one. */
   readonly aead: {
     seal(key: Uint8Array, plain: Uint8Array, context: string): Eventual<Uint8Array>
-    /** Returns undefined for anything that was not sealed with this key and context. */
+    /** Returns undefined for bytes that were not sealed with this key and context. */
     open(key: Uint8Array, sealed: Uint8Array, context: string): Eventual<Uint8Array | undefined>
   }
 
-  /** Powers in the 3072-bit MODP group of RFC 3526, section 5: `base ** exponent mod N`. */
+  /** Computes `base ** exponent mod N` in the 3072-bit MODP group of RFC 3526, section 5. */
   groupPower(base: bigint, exponent: bigint): Eventual<bigint>
 }
 

@@ -1,8 +1,8 @@
 import { modpGroup } from './modp-group.ts'
 
 /**
- * Powers in the group by plain arithmetic, for any base and any exponent that is not negative. Right everywhere and slow
- * (milliseconds), and its time reveals something about the exponent: prefer native code where there is some.
+ * Computes powers in the group with BigInt, for any base and any exponent that is not negative. It takes milliseconds, and
+ * its time reveals something about the exponent: prefer native code if available.
  */
 export const modPow = (base: bigint, exponent: bigint): bigint => {
   if (exponent < 0n) throw new RangeError('The exponent must not be negative.')
@@ -15,7 +15,7 @@ export const modPow = (base: bigint, exponent: bigint): bigint => {
   return power
 }
 
-/** A number of the group: at least 0, less than the prime. */
+/** Reduces a number modulo the prime: at least 0, less than the prime. */
 export const residue = (value: bigint): bigint => {
   const remainder = value % modpGroup.prime
   return remainder < 0n ? remainder + modpGroup.prime : remainder

@@ -1,5 +1,5 @@
 /**
- * The 3072-bit MODP group of RFC 3526, section 5 (group 15): the one in which Cognito speaks SRP. The prime is a safe prime.
+ * The 3072-bit MODP group of RFC 3526, section 5 (group 15), which Cognito uses for SRP. The prime is a safe prime.
  */
 export const modpGroup = {
   prime: BigInt(

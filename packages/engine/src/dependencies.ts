@@ -108,17 +108,17 @@ export interface Ports {
   readonly codeEncryption: CodeEncryption
   readonly remoteDocuments: RemoteDocuments
   readonly compromisedPasswords: CompromisedPasswords
-  /** Absent where hashes of other systems cannot be checked: import jobs with hashes are rejected. */
+  /** Absent if hashes of other systems cannot be checked: import jobs with hashes are then rejected. */
   readonly passwordHashes?: PasswordHashes | undefined
   readonly currentCall: CurrentCall
   readonly environment: Environment
 }
 
-/** The services that the engine builds from the ports. */
+/** The services that the engine creates from the ports. */
 export interface Services {
-  /** Encrypts stored data under the master key. */
+  /** Encrypts stored data with keys derived from the master key. */
   readonly sealer: Sealer
-  /** Page tokens that cannot be forged. */
+  /** Creates and reads page tokens that cannot be forged. */
   readonly cursors: Cursors
   /** Runs Lambda triggers. */
   readonly triggers: Triggers
@@ -128,11 +128,11 @@ export interface Services {
   readonly codes: Codes
   /** Creates and checks passwords as SRP verifiers. */
   readonly passwords: Passwords
-  /** Takes over users of other directories. */
+  /** Migrates users from other directories. */
   readonly migration: Migration
   /** Hourly limits per user. */
   readonly attempts: AttemptLimits
-  /** Limits beyond a single user. */
+  /** Limits per client address, message destination, pool and installation. */
   readonly requestLimits: RequestLimits
   /** Makes unknown usernames behave like real users. */
   readonly unknownUsers: UnknownUserGuard
@@ -148,11 +148,11 @@ export interface Services {
   readonly accessTokens: AccessTokens
   /** Ends sign-ins and notifies users when a password or contact changes. */
   readonly sessionSecurity: SessionSecurity
-  /** The `Session` texts of challenges. */
+  /** Creates and reads the `Session` of challenges. */
   readonly sessions: ChallengeSessions
-  /** The sessions that lead from a sign-up to a sign-in. */
+  /** The sessions that sign a user in after a sign-up. */
   readonly signUpSessions: SignUpSessions
-  /** Signs users in, without tokens. */
+  /** Signs users in; does not issue tokens. */
   readonly signIn: SignIn
   /** Adds users to groups and lists them. */
   readonly groupMembers: GroupMembers
@@ -162,9 +162,9 @@ export interface Services {
   readonly userSessions: UserSessions
   /** Checks time-based codes of authenticators. */
   readonly authenticators: Authenticators
-  /** Sends and accepts codes of second factors. */
+  /** Sends and checks codes of second factors. */
   readonly secondFactorCodes: SecondFactorCodes
-  /** Registers passkeys and checks what they sign. */
+  /** Registers passkeys and verifies their signatures. */
   readonly passkeys: Passkeys
   /** Sets up authenticators. */
   readonly softwareTokens: SoftwareTokens
@@ -182,6 +182,6 @@ export interface Services {
   readonly invitations: Invitations
 }
 
-/** Everything that handlers can depend on. Five stores are replaced by the services of the same names. */
+/** All dependencies of handlers. Five stores are replaced by services with the same names. */
 export interface Dependencies
   extends Omit<Ports, 'accessTokens' | 'authEvents' | 'devices' | 'passkeys' | 'unknownUsers'>, Services {}

@@ -37,7 +37,7 @@ import { createTokens } from './tokens/tokens.ts'
 import { createTriggers } from './triggers/triggers.ts'
 import { createUserSessions } from './user-sessions/user-sessions.ts'
 
-/** The identity engine: one member per entry point, each with its own error vocabulary. */
+/** The identity engine: one member per entry point, each with its own errors. */
 export interface Engine {
   /** The operations of the contract. */
   readonly api: Api
@@ -49,22 +49,22 @@ export interface Engine {
   readonly feedback: Feedback
   /** For the uploads of import jobs, and to continue them. */
   readonly imports: Imports
-  /** Calls `compromisedPasswords.required` if a pool has threat protection: for the start of an installation without a list. */
+  /** Calls `compromisedPasswords.required` if a pool has threat protection. For the start of an installation without a list. */
   requirePasswordList(): Promise<void>
 }
 
 /** The secrets of an installation. */
 export interface Secrets {
-  /** 32 bytes. Without it, nothing that was sealed can be opened. */
+  /** 32 bytes. Sealed data cannot be opened without it. */
   readonly masterKey: Uint8Array
 }
 
-/** The storage was sealed under another master key: its contents cannot be opened, and must not be mixed with new ones. */
+/** The storage was sealed with another master key, so its contents cannot be opened. */
 export class WrongMasterKeyError extends Error {
   override readonly name = 'WrongMasterKeyError'
 }
 
-/** Builds the engine. Throws a WrongMasterKeyError before anything is written. */
+/** Creates the engine. Throws a WrongMasterKeyError before anything is written. */
 export const createEngine = async (ports: Ports, { masterKey }: Secrets): Promise<Engine> => {
   const dependencies = await withServices(ports, masterKey)
   if (!(await fitsMasterKey(dependencies))) {
@@ -83,7 +83,7 @@ export const createEngine = async (ports: Ports, { masterKey }: Secrets): Promis
   }
 }
 
-/** Builds the services from the ports, in the order in which they depend on each other. */
+/** Creates the services from the ports, in the order of their dependencies. */
 export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise<Dependencies> => {
   const sealer = await createSealer(ports.cryptography, masterKey)
   const base = { ...ports, sealer }

@@ -1,9 +1,9 @@
 /**
  * Globals of the runtime that the engine uses directly: pure functions of both Node and workers (with `nodejs_compat`).
- * Time, randomness and the network are not among them; they are ports.
+ * Time, randomness and the network are ports instead.
  */
 
-/** Bytes that can be written as base64 and hex, and read as base64: https://nodejs.org/api/buffer.html */
+/** Encodes bytes as base64 and hex, and decodes base64: https://nodejs.org/api/buffer.html */
 interface Buffer extends Uint8Array {
   toString(encoding: 'base64' | 'base64url' | 'hex'): string
 }
@@ -13,18 +13,18 @@ declare const Buffer: {
   from(text: string, encoding: 'base64' | 'base64url'): Buffer
 }
 
-/** Writes UTF-8. */
+/** Encodes UTF-8. */
 declare class TextEncoder {
   encode(text: string): Uint8Array
 }
 
-/** Reads UTF-8; with `fatal`, throws for anything else. */
+/** Decodes UTF-8; with `fatal`, throws for invalid bytes. */
 declare class TextDecoder {
   constructor(label?: 'utf-8', options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean })
   decode(bytes: Uint8Array): string
 }
 
-/** Parses URLs: domain names that IDNA maps (https://url.spec.whatwg.org/#concept-domain-to-ascii), and origins. */
+/** Parses URLs, for domain names mapped by IDNA (https://url.spec.whatwg.org/#concept-domain-to-ascii) and for origins. */
 declare class URL {
   constructor(url: string)
   static canParse(url: string): boolean

@@ -15,13 +15,13 @@ export type {
 export type * from './generated/types.ts'
 export { schemaModules }
 
-/** The schemas of one noun: its module, with a zod schema per shape under the shape's name. */
+/** The module with the schemas of one noun: a zod schema for each shape, under the name of the shape. */
 export type SchemasOf<N extends Noun> = Awaited<ReturnType<(typeof schemaModules)[N]>>
 
 const loaders: { readonly [N in Noun]: () => Promise<SchemasOf<N>> } = schemaModules
 
 /**
- * Loads the schemas of a noun, and with them zod. Only those who check values need this: the tables and types of
- * this package load nothing.
+ * Loads the schemas of a noun, and thereby zod. Only needed to validate values: the tables and types of this package do not
+ * load zod.
  */
 export const loadSchemas = <N extends Noun>(noun: N): Promise<SchemasOf<N>> => loaders[noun]()

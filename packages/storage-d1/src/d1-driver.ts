@@ -8,7 +8,7 @@ import { createReadBatcher } from './read-batcher.ts'
 export const createD1Driver = (database: D1Database): Driver => {
   const readRows = createReadBatcher(database)
   const guard = database.prepare(rejectUnlessChanged)
-  let underWay = 0
+  let pending = 0
   let closed: Promise<void> | undefined
   let whenIdle = () => {}
 
@@ -51,18 +51,18 @@ export const createD1Driver = (database: D1Database): Driver => {
   /** Only counts, because an operation that a request started may never end if the client disconnects. */
   const whileOpen = async <T>(act: () => Promise<T>): Promise<T> => {
     if (closed) throw new StorageFailure('closed', 'The storage in D1 was closed.')
-    underWay += 1
+    pending += 1
     try {
       return await act()
     } finally {
-      underWay -= 1
-      if (underWay === 0) whenIdle()
+      pending -= 1
+      if (pending === 0) whenIdle()
     }
   }
 
   const idle = (): Promise<void> =>
     new Promise((resolve) => {
-      if (underWay === 0) resolve()
+      if (pending === 0) resolve()
       else whenIdle = resolve
     })
 

@@ -12,8 +12,8 @@ interface Reader {
 }
 
 /**
- * Batches the reads that code starts without waiting in between, such as those of the groups of a user: each round trip to D1
- * takes milliseconds, and a batch is one. Reads are sent before the current task ends, so that no request waits for another.
+ * Batches the reads that code starts without awaiting in between, such as those of the groups of a user: each round trip to D1
+ * takes milliseconds, and a batch needs only one. Reads are sent before the current task ends, so no request waits for another.
  */
 export const createReadBatcher = (database: D1Database) => {
   let queued: Reader[] = []
@@ -45,7 +45,7 @@ export const createReadBatcher = (database: D1Database) => {
     }
   }
 
-  /** The rows of a statement that changes nothing. Rejects with a `StorageFailure`. */
+  /** Returns the rows of a statement that changes nothing. Rejects with a `StorageFailure`. */
   return <Row>(statement: D1PreparedStatement): Promise<readonly Row[]> =>
     new Promise<readonly Row[]>((resolve, reject) => {
       queued.push({ statement, resolve: resolve as Reader['resolve'], reject })

@@ -1,24 +1,24 @@
 import type { Bound, SqlValue } from '@poolhouse/storage-sql'
 
 /** A statement with values that `pg` sends as one parameter each: a value, or an array of them. */
-export interface Question<Row = unknown> extends Omit<Bound<Row>, 'parameters'> {
+export interface Query<Row = unknown> extends Omit<Bound<Row>, 'parameters'> {
   readonly parameters: readonly (SqlValue | readonly SqlValue[])[]
 }
 
-/** A row, and whose it is: the place of the asker, counted from 1. */
-export interface PlacedRow {
+/** A row of a batched query, with the position of its read in the batch, counted from 1. */
+export interface BatchedRow {
   readonly place: number
 }
 
 /**
- * Makes one statement of the same one asked for several keys of a pool: it runs for each in turn, by the plan that it has when
- * it is asked alone (`offset 0` keeps the planner from joining tables in another way). Each parameter becomes an array, except
- * the pool.
+ * Combines reads with the same statement for several keys of a pool into one statement. It runs the original statement for
+ * each key with its usual plan: `offset 0` prevents the planner from reordering the joins. Each parameter becomes an array,
+ * except the pool.
  */
 export const createBatchedQuery = () => {
   const texts = new Map<string, string>()
 
-  return (runs: readonly [Bound, ...Bound[]]): Question<PlacedRow> => {
+  return (runs: readonly [Bound, ...Bound[]]): Query<BatchedRow> => {
     const [{ sql, parameters, poolAt }] = runs
     let text = texts.get(sql)
     if (text === undefined) texts.set(sql, (text = textFor(runs[0])))

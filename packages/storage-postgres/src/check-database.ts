@@ -1,7 +1,7 @@
 import { StorageFailure } from '@poolhouse/storage'
 import type { Bound, Driver } from '@poolhouse/storage-sql'
 
-/** The oldest version that its makers still mended when this was written, less one. */
+/** One version older than the oldest that PostgreSQL maintained when this was written. */
 const oldestVersion = 13
 
 const settings: Bound<{ readonly encoding: string; readonly version: number }> = {
@@ -11,18 +11,18 @@ const settings: Bound<{ readonly encoding: string; readonly version: number }> =
 
 /** Rejects a database that cannot provide the guarantees of the storage. */
 export const checkDatabase = async (driver: Driver, place: string): Promise<void> => {
-  const [found] = await driver.read(settings)
-  if (!found) return
-  if (found.encoding !== 'UTF8')
+  const [current] = await driver.read(settings)
+  if (!current) return
+  if (current.encoding !== 'UTF8')
     throw new StorageFailure(
       'denied',
-      `The database ${place} holds texts as ${found.encoding}, which cannot hold all of them. ` +
-        'Make one with "create database … encoding \'UTF8\' template template0".',
+      `The database ${place} has the encoding ${current.encoding}, which cannot store all characters. ` +
+        'Create one with "create database … encoding \'UTF8\' template template0".',
     )
-  const version = Math.floor(found.version / 10_000)
+  const version = Math.floor(current.version / 10_000)
   if (version < oldestVersion)
     throw new StorageFailure(
       'denied',
-      `The database ${place} is served by PostgreSQL ${version}. Poolhouse needs ${oldestVersion} or later.`,
+      `The database ${place} runs on PostgreSQL ${version}. Poolhouse needs ${oldestVersion} or later.`,
     )
 }

@@ -1,61 +1,65 @@
 import { StorageFailure } from '@poolhouse/storage'
 import { Pool, type PoolClient, types } from 'pg'
 import { failureOf, isBroken } from './failure-of.ts'
-import { createSharedConnection, type Loan } from './shared-connection.ts'
+import { createSharedConnection, type AcquiredConnection } from './shared-connection.ts'
 import { decodeText } from './texts.ts'
 import { createWaitForServer } from './wait-for-server.ts'
 
-/** After so many milliseconds the server gives up on a process that began a write and fell silent. */
-const silence = 10_000
+/** The server aborts a transaction that is idle for longer than this, in milliseconds. */
+const idleTransactionTimeout = 10_000
 
-/** How long a connection may lie idle before it is closed, in milliseconds. */
-const idle = 60_000
+/** An unused connection is closed after this time, in milliseconds. */
+const idleTimeout = 60_000
 
-/** After so many milliseconds without a sign of the server its machine is asked for one: it may be gone without a word. */
-const quiet = 10_000
+/** The first TCP keepalive probe is sent after this time, in milliseconds, to detect a server that disappeared. */
+const keepAliveDelay = 10_000
 
-/** The object ids of types, as the server sends them. */
+/** The object ids of types in the PostgreSQL protocol. */
 const { INT8: bigint, TEXT: text } = types.builtins
 
-/** Lends out connections to a database. */
+/** A pool of connections to a database. */
 export interface Connections {
   /**
-   * Runs a function on a connection that no other caller uses meanwhile. A connection that broke is thrown away, and the next one
-   * is a new one, waited for while the server is not back: so a restart of the server is survived.
+   * Runs a function with exclusive use of a connection. A broken connection is replaced by a new one, for which callers wait
+   * while the server restarts.
    */
   use<T>(act: (client: PoolClient) => Promise<T>): Promise<T>
-  /** Runs one quick statement on a connection that others use at the same time. */
+  /** Runs one fast statement on a connection that other callers use at the same time. */
   share<T>(act: (client: PoolClient) => Promise<T>): Promise<T>
-  /** Fulfilled when everything under way is done and all connections are closed. */
+  /** Waits for pending operations and closes all connections. */
   close(): Promise<void>
 }
 
-/** How many connections there may be, and how long one waits for one of them and for a lock, in milliseconds. */
+/** The maximum number of connections, and the maximum wait for a connection or a lock, in milliseconds. */
 export interface ConnectionLimits {
   readonly max: number
-  readonly patience: number
+  readonly timeoutMs: number
 }
 
-/** Makes connections as they are needed. `place` is for messages. */
-export const createConnections = (url: string, { max, patience }: ConnectionLimits, place: string): Connections => {
+/** Creates a pool, which opens connections when they are needed. `place` is for messages. */
+export const createConnections = (
+  url: string,
+  { max, timeoutMs: timeoutMs }: ConnectionLimits,
+  place: string,
+): Connections => {
   const pool = new Pool({
     connectionString: url,
     max,
     fallback_application_name: 'poolhouse',
-    connectionTimeoutMillis: patience,
-    idleTimeoutMillis: idle,
-    lock_timeout: patience,
-    idle_in_transaction_session_timeout: silence,
+    connectionTimeoutMillis: timeoutMs,
+    idleTimeoutMillis: idleTimeout,
+    lock_timeout: timeoutMs,
+    idle_in_transaction_session_timeout: idleTransactionTimeout,
     keepAlive: true,
-    keepAliveInitialDelayMillis: quiet,
+    keepAliveInitialDelayMillis: keepAliveDelay,
     pipeline: true,
     types: { getTypeParser },
-    onConnect: async (client) => void (await client.query(ways)),
+    onConnect: async (client) => void (await client.query(connectionSettings)),
   })
   // An idle connection broke. The pool has removed it already; the next caller gets another one or an error.
   pool.on('error', () => {})
 
-  const underWay = new Set<Promise<unknown>>()
+  const pending = new Set<Promise<unknown>>()
   let closed: Promise<void> | undefined
 
   const connect = async (): Promise<PoolClient> => {
@@ -66,22 +70,22 @@ export const createConnections = (url: string, { max, patience }: ConnectionLimi
     }
   }
 
-  const borrowNow = async (): Promise<Loan> => {
+  const acquireNow = async (): Promise<AcquiredConnection> => {
     const client = await connect()
-    // While it is lent no other listener is attached, and an unhandled error ends the process. Pending queries reject with it.
+    // A connection in use has no other error listener, and an unhandled error ends the process. Its pending queries reject.
     const ignore = () => {}
     client.on('error', ignore)
-    const giveBack = (broken: boolean) => {
+    const release = (broken: boolean) => {
       client.off('error', ignore)
       client.release(broken)
     }
-    return { client, giveBack }
+    return { client, release: release }
   }
 
-  const borrow = createWaitForServer(borrowNow, patience)
+  const acquire = createWaitForServer(acquireNow, timeoutMs)
 
-  const alone = async <T>(act: (client: PoolClient) => Promise<T>): Promise<T> => {
-    const { client, giveBack } = await borrow()
+  const useExclusively = async <T>(act: (client: PoolClient) => Promise<T>): Promise<T> => {
+    const { client, release: giveBack } = await acquire()
     let broken = false
     try {
       return await act(client)
@@ -93,27 +97,27 @@ export const createConnections = (url: string, { max, patience }: ConnectionLimi
     }
   }
 
-  const together = createSharedConnection(borrow)
+  const useShared = createSharedConnection(acquire)
 
   const whileOpen = async <T>(start: () => Promise<T>): Promise<T> => {
     if (closed) throw new StorageFailure('closed', `The storage in ${place} was closed.`)
-    const doing = start()
-    underWay.add(doing)
+    const operation = start()
+    pending.add(operation)
     try {
-      return await doing
+      return await operation
     } finally {
-      underWay.delete(doing)
+      pending.delete(operation)
     }
   }
 
   const closeWhenDone = async () => {
-    await Promise.allSettled(underWay)
+    await Promise.allSettled(pending)
     await pool.end()
   }
 
   return {
-    use: (act) => whileOpen(() => alone(act)),
-    share: (act) => whileOpen(() => together(act)),
+    use: (act) => whileOpen(() => useExclusively(act)),
+    share: (act) => whileOpen(() => useShared(act)),
     close: () => {
       closed ??= closeWhenDone()
       return closed
@@ -121,7 +125,7 @@ export const createConnections = (url: string, { max, patience }: ConnectionLimi
   }
 }
 
-/** Whole numbers stay below 2^53, so they are numbers; `pg` would leave them texts. */
+/** `pg` returns bigint as text. All stored numbers are below 2^53, so they are converted to numbers. */
 const parsers: Readonly<Partial<Record<TypeId, (value: string) => unknown>>> = { [bigint]: Number, [text]: decodeText }
 
 type TypeId = (typeof types.builtins)[keyof typeof types.builtins]
@@ -133,5 +137,5 @@ const getTypeParser = (type: TypeId, format: 'text' | 'binary' = 'text') =>
  * Settings of a connection that override those of the server. Commits are acknowledged when they are on disk. A
  * prepared statement has one plan for all values, because planning each call takes longer than most statements run.
  */
-const ways = `select set_config('plan_cache_mode', 'force_generic_plan', false),
+const connectionSettings = `select set_config('plan_cache_mode', 'force_generic_plan', false),
   case current_setting('synchronous_commit') when 'off' then set_config('synchronous_commit', 'on', false) end`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failureOf, isAway, isBroken } from './failure-of.ts'
+import { failureOf, isUnavailable, isBroken } from './failure-of.ts'
 
 /** An error as `pg` makes it of what the server says. */
 const told = (severity: string, code: string, message: string) => Object.assign(new Error(message), { severity, code })
@@ -20,7 +20,7 @@ test('a full disk fails one write, and the connection stays open', () => {
 test('a server that stops because its disk is full is unavailable, and the outcome is unknown', () => {
   const error = told('PANIC', '53100', noSpace)
   const failure = failureOf(error, 'pools', 'Unknown.')
-  expect([isBroken(error), isAway(failure), failure.message]).toEqual([
+  expect([isBroken(error), isUnavailable(failure), failure.message]).toEqual([
     true,
     true,
     `The server of the database pools stopped: check its log and the free space on its disks. Unknown. (${noSpace})`,
@@ -37,5 +37,5 @@ test.each([
 })
 
 test('a pooler that cannot reach the database is waited for', () => {
-  expect(isAway(failureOf(told('FATAL', '08P01', 'query_wait_timeout'), 'pools'))).toBe(true)
+  expect(isUnavailable(failureOf(told('FATAL', '08P01', 'query_wait_timeout'), 'pools'))).toBe(true)
 })

@@ -1,13 +1,13 @@
 import type { ClientBase, QueryConfig, QueryResult } from 'pg'
 
-/** `pg` has this; its types forget it. */
+/** `pg` supports this option; its types lack it. */
 interface LimitedQuery extends QueryConfig {
   readonly query_timeout?: number | undefined
 }
 
 /**
- * Sends a query that must return within so many milliseconds, counted from now, with those sent before it. Else the way
- * to the server is taken to be broken: the connection is closed, and all that wait for it reject.
+ * Sends a query with a time limit in milliseconds, which includes waiting for earlier queries on the connection. After that,
+ * the connection is considered broken: it is closed, and all of its pending queries reject.
  */
 export const query = (
   client: ClientBase,

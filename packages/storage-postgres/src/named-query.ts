@@ -1,15 +1,15 @@
 import type { SqlValue } from '@poolhouse/storage-sql'
 import type { QueryConfig } from 'pg'
-import type { Question } from './batched-query.ts'
+import type { Query } from './batched-query.ts'
 import { encodeText } from './texts.ts'
 
 /**
- * Gives each text a name, under which each connection prepares it once: planning takes longer than running. Texts are few:
- * they are all in the code.
+ * Names the prepared statement of each text, so that each connection prepares it once: planning takes longer than running. The
+ * names are never removed, because all texts are in the code and their number is small.
  */
 export const createNamedQuery = () => {
   const names = new Map<string, string>()
-  return ({ sql, parameters }: Question): QueryConfig => {
+  return ({ sql, parameters }: Query): QueryConfig => {
     let name = names.get(sql)
     if (name === undefined) names.set(sql, (name = `poolhouse_${names.size}`))
     return {

@@ -5,16 +5,16 @@ import { createConnections } from './connections.ts'
 import { databaseName } from './database-name.ts'
 import { createPostgresDriver } from './postgres-driver.ts'
 
-/** Where the data are. */
+/** The location of the data, and limits. */
 export interface PostgresOptions {
   /**
-   * `postgres://user:password@host:port/database`, with what else `pg` reads from it, such as `sslmode`. The database must
-   * exist, hold texts as UTF-8, and let this user make tables in the first schema of its search path.
+   * `postgres://user:password@host:port/database`, with optional parameters of `pg` such as `sslmode`. The database must
+   * exist, have the encoding UTF8, and allow this user to create tables in the first schema of its search path.
    */
   readonly url: string
   /**
-   * The most connections of this process; 10 unless given. All processes together must stay below the `max_connections` of
-   * the server.
+   * Maximum number of connections of this process. Default: 10. The total of all processes must stay below `max_connections`
+   * of the server.
    */
   readonly max?: number | undefined
   /**
@@ -22,7 +22,7 @@ export interface PostgresOptions {
    * 5,000. Requests also wait as long for a server that is unavailable, such as during a restart; after that, they fail
    * at once.
    */
-  readonly patience?: number | undefined
+  readonly timeoutMs?: number | undefined
 }
 
 /**
@@ -38,9 +38,13 @@ export interface PostgresOptions {
  * that says how to fix the problem: wrong user, password or database (`denied`), no server (`unavailable`), data of a
  * newer version (`newer`).
  */
-export const openPostgresStorage = async ({ url, max = 10, patience = 5000 }: PostgresOptions): Promise<Storage> => {
+export const openPostgresStorage = async ({
+  url,
+  max = 10,
+  timeoutMs: patience = 5000,
+}: PostgresOptions): Promise<Storage> => {
   const place = databaseName(url)
-  const driver = createPostgresDriver(createConnections(url, { max, patience }, place), place, patience)
+  const driver = createPostgresDriver(createConnections(url, { max, timeoutMs: patience }, place), place, patience)
   try {
     await checkDatabase(driver, place)
   } catch (error) {

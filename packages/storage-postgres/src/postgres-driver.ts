@@ -1,40 +1,40 @@
 import { type Driver, postgresDialect } from '@poolhouse/storage-sql'
-import type { Question } from './batched-query.ts'
+import type { Query } from './batched-query.ts'
 import type { Connections } from './connections.ts'
-import { failureOf, isAway } from './failure-of.ts'
+import { failureOf, isUnavailable } from './failure-of.ts'
 import { query } from './limited-query.ts'
 import { createNamedQuery } from './named-query.ts'
 import { createReadBatcher } from './read-batcher.ts'
 import { encodeText } from './texts.ts'
 import { createWriter } from './writer.ts'
 
-/** A driver that holds reads back for a moment. */
+/** A driver that batches reads. */
 export interface PostgresDriver extends Driver {
-  /** Counts how often the queue was sent. */
+  /** The number of times the read queue was sent. */
   readonly turn: () => number
 }
 
 /**
- * Runs statements over connections, which are the driver's from here on. `place` is for messages, `patience` how long a read
- * may take, in milliseconds.
+ * Runs statements over connections, which the driver owns from now on. `place` is for messages; `timeoutMs` is the time limit
+ * of a read, in milliseconds.
  */
-export const createPostgresDriver = (connections: Connections, place: string, patience: number): PostgresDriver => {
+export const createPostgresDriver = (connections: Connections, place: string, timeoutMs: number): PostgresDriver => {
   const named = createNamedQuery()
-  const write = createWriter(named, place, patience * patienceForWrites)
+  const write = createWriter(named, place, timeoutMs * writeTimeoutFactor)
 
-  const askOnce = <Row>(question: Question<Row>): Promise<readonly Row[]> =>
+  const queryOnce = <Row>(statement: Query<Row>): Promise<readonly Row[]> =>
     connections.share(async (client) => {
       try {
-        return (await query(client, named(question), patience)).rows as readonly Row[]
+        return (await query(client, named(statement), timeoutMs)).rows as readonly Row[]
       } catch (error) {
         throw failureOf(error, place)
       }
     })
 
-  // A read whose connection broke is run once more, on another: it changes nothing.
-  const reads = createReadBatcher((question) =>
-    askOnce(question).catch((error: unknown) => {
-      if (isAway(error)) return askOnce(question)
+  // A read whose connection broke is retried once on another: it changes nothing.
+  const reads = createReadBatcher((statement) =>
+    queryOnce(statement).catch((error: unknown) => {
+      if (isUnavailable(error)) return queryOnce(statement)
       throw error
     }),
   )
@@ -56,5 +56,5 @@ export const createPostgresDriver = (connections: Connections, place: string, pa
   }
 }
 
-/** A write may wait for a lock at several of its statements. */
-const patienceForWrites = 6
+/** Factor of the time limit of a write, because several of its statements may wait for a lock. */
+const writeTimeoutFactor = 6

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { StorageFailure } from '@poolhouse/storage'
 import { expect, test } from 'vitest'
-import type { Question } from './batched-query.ts'
+import type { Query } from './batched-query.ts'
 import { createReadBatcher } from './read-batcher.ts'
 
 const single = (key: string, kind = 1, pool = 'p') => ({
@@ -16,9 +16,9 @@ const togetherText =
   'lateral (select found from things where key = asked.p1 and pool_id = $2 and kind = asked.p3 offset 0) as found'
 
 /** Reads of a database that is a function. */
-const reading = (result: (question: Question) => readonly unknown[]) => {
-  const questions: Question[] = []
-  const reads = createReadBatcher(async <Row>(question: Question<Row>) => {
+const reading = (result: (question: Query) => readonly unknown[]) => {
+  const questions: Query[] = []
+  const reads = createReadBatcher(async <Row>(question: Query<Row>) => {
     questions.push(question)
     return result(question) as Row[]
   })

@@ -1,29 +1,29 @@
 import type { Bound, SqlValue } from '@poolhouse/storage-sql'
-import { createBatchedQuery, type PlacedRow, type Question } from './batched-query.ts'
-import { isDataFault } from './failure-of.ts'
+import { createBatchedQuery, type BatchedRow, type Query } from './batched-query.ts'
+import { isInvalidValue } from './failure-of.ts'
 
 /** Sends a query and returns its rows. */
-type Ask = <Row>(question: Question<Row>) => Promise<readonly Row[]>
+type RunQuery = <Row>(query: Query<Row>) => Promise<readonly Row[]>
 
 type Rows = readonly unknown[]
 
 /** A caller that waits for the rows of a statement. */
-interface Asker {
+interface PendingRead {
   readonly run: Bound
   readonly resolve: (rows: Rows) => void
   readonly reject: (error: unknown) => void
 }
 
-/** Some of them, who may share a statement. */
-type Askers = [Asker, ...Asker[]]
+/** Callers whose reads can share a statement. */
+type PendingReads = [PendingRead, ...PendingRead[]]
 
 /** Maximum batch size, so that one large batch does not delay its callers. */
-const most = 100
+const maxBatchSize = 100
 
-/** Reads that are held back for a moment. */
+/** Queues and batches reads. */
 export interface ReadBatcher {
   readonly read: <Row>(run: Bound<Row>) => Promise<readonly Row[]>
-  /** Counts how often the queue was sent. */
+  /** The number of times the queue was sent. */
   readonly turn: () => number
   /** Sends the queued reads now. */
   readonly send: () => void
@@ -32,68 +32,70 @@ export interface ReadBatcher {
 /**
  * Queues reads until the event loop has processed all pending input, and then batches reads with the same statement, if
  * each returns at most one row in the same pool. Most of the cost of a read is its messages, and a batch has as many
- * messages as a single read. Reads are sent after all callers have asked, so each caller sees everything written
+ * messages as a single read. Reads are sent after all callers have queued theirs, so each sees everything written
  * before.
  */
-export const createReadBatcher = (ask: Ask): ReadBatcher => {
-  const together = createBatchedQuery()
+export const createReadBatcher = (runQuery: RunQuery): ReadBatcher => {
+  const batchedQuery = createBatchedQuery()
   let turn = 0
-  let held: Asker[] = []
+  let queue: PendingRead[] = []
 
-  const askAlone = ({ run, resolve, reject }: Asker): void => void ask(run).then(resolve, reject)
+  const runSingly = ({ run, resolve, reject }: PendingRead): void => void runQuery(run).then(resolve, reject)
 
-  const askTogether = async (askers: Askers): Promise<void> => {
-    const [first, ...others] = askers
+  const runBatched = async (reads: PendingReads): Promise<void> => {
+    const [first, ...others] = reads
     try {
-      const rows = await ask(together([first.run, ...others.map(({ run }) => run)]))
-      const found = askers.map((): PlacedRow[] => [])
-      for (const row of rows) found[row.place - 1]?.push(row)
-      askers.forEach(({ resolve }, index) => resolve(found[index] ?? []))
+      const rows = await runQuery(batchedQuery([first.run, ...others.map(({ run }) => run)]))
+      const rowsByRead = reads.map((): BatchedRow[] => [])
+      for (const row of rows) rowsByRead[row.place - 1]?.push(row)
+      reads.forEach(({ resolve }, index) => resolve(rowsByRead[index] ?? []))
     } catch (error) {
-      // A value that the database cannot take is the trouble of who asked with it.
-      if (isDataFault(error)) askers.forEach(askAlone)
-      else for (const { reject } of askers) reject(error)
+      // If the database rejects a value, only the caller that passed it gets the error.
+      if (isInvalidValue(error)) reads.forEach(runSingly)
+      else for (const { reject } of reads) reject(error)
     }
   }
 
   const send = () => {
-    if (held.length === 0) return
-    const groups = groupsOf(held)
-    held = []
+    if (queue.length === 0) return
+    const groups = groupsOf(queue)
+    queue = []
     turn += 1
-    for (const askers of groups) {
-      if (askers.length === 1) askAlone(askers[0])
-      else void askTogether(askers)
+    for (const reads of groups) {
+      if (reads.length === 1) runSingly(reads[0])
+      else void runBatched(reads)
     }
   }
 
-  const hold = (asker: Asker) => {
-    if (held.length === 0) setImmediate(send)
-    held.push(asker)
+  const enqueue = (read: PendingRead) => {
+    if (queue.length === 0) setImmediate(send)
+    queue.push(read)
   }
 
   return {
     read: <Row>(run: Bound<Row>) =>
-      new Promise<readonly Row[]>((resolve, reject) => hold({ run, resolve: resolve as Asker['resolve'], reject })),
+      new Promise<readonly Row[]>((resolve, reject) =>
+        enqueue({ run, resolve: resolve as PendingRead['resolve'], reject }),
+      ),
     turn: () => turn,
     send,
   }
 }
 
 /** Groups reads whose statement can be batched, up to the maximum size; all others are sent separately. */
-const groupsOf = (held: readonly Asker[]): readonly Askers[] => {
-  const groups: Askers[] = []
-  const growing = new Map<string, Map<SqlValue, Askers>>()
-  for (const asker of held) {
-    const { sql, parameters, poolAt } = asker.run
+const groupsOf = (queue: readonly PendingRead[]): readonly PendingReads[] => {
+  const groups: PendingReads[] = []
+  const growing = new Map<string, Map<SqlValue, PendingReads>>()
+  for (const read of queue) {
+    const { sql, parameters, poolAt } = read.run
     const pool = (poolAt === undefined ? undefined : parameters[poolAt]) ?? null
-    const ofStatement = growing.get(sql) ?? new Map<SqlValue, Askers>()
+    const ofStatement = growing.get(sql) ?? new Map<SqlValue, PendingReads>()
     const group = pool === null ? undefined : ofStatement.get(pool)
-    if (group && group.length < most) group.push(asker)
+    if (group && group.length < maxBatchSize) group.push(read)
     else {
-      const begun: Askers = [asker]
-      groups.push(begun)
-      growing.set(sql, ofStatement.set(pool, begun))
+      const newGroup: PendingReads = [read]
+      groups.push(newGroup)
+      growing.set(sql, ofStatement.set(pool, newGroup))
     }
   }
   return groups

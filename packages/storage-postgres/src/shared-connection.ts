@@ -1,58 +1,58 @@
 import type { PoolClient } from 'pg'
 import { isBroken } from './failure-of.ts'
 
-/** A connection on loan, and what gives it back. */
-export interface Loan {
+/** A connection in use. `giveBack` returns it to the pool, or closes it if it is broken. */
+export interface AcquiredConnection {
   readonly client: PoolClient
-  readonly giveBack: (broken: boolean) => void
+  readonly release: (broken: boolean) => void
 }
 
-/** Those who use one connection at the same time. */
-interface Party {
-  readonly loan: Promise<Loan>
-  inside: number
-  everInside: number
+/** The concurrent use of one connection. */
+interface SharedUse {
+  readonly connection: Promise<AcquiredConnection>
+  active: number
+  total: number
   broken: boolean
 }
 
-/** So many take part before the connection is given back: others may be waiting for it. */
-const most = 1000
+/** Maximum number of uses before the connection is returned to the pool, because other callers may be waiting for it. */
+const maxUses = 1000
 
 /**
  * Pipelines concurrent reads over one connection: each query is sent without waiting for earlier responses, which
  * arrive in order, several to a packet. With 16 concurrent readers, a read then takes 10 us instead of 26 us with a
- * connection each. Only for short statements, because each waits for those before it, and without transactions.
+ * connection each. Only for short statements without transactions, because each waits for the previous ones.
  */
-export const createSharedConnection = (borrow: () => Promise<Loan>) => {
-  let current: Party | undefined
+export const createSharedConnection = (acquire: () => Promise<AcquiredConnection>) => {
+  let current: SharedUse | undefined
 
-  const join = (): Party => {
-    if (!current || current.broken || current.everInside >= most)
-      current = { loan: borrow(), inside: 0, everInside: 0, broken: false }
-    current.inside += 1
-    current.everInside += 1
+  const join = (): SharedUse => {
+    if (!current || current.broken || current.total >= maxUses)
+      current = { connection: acquire(), active: 0, total: 0, broken: false }
+    current.active += 1
+    current.total += 1
     return current
   }
 
-  /** The last to leave gives the connection back. */
-  const leave = (party: Party, loan: Loan | undefined) => {
-    party.inside -= 1
-    if (party.inside > 0) return
-    if (current === party) current = undefined
-    loan?.giveBack(party.broken)
+  /** The last user returns the connection to the pool. */
+  const leave = (use: SharedUse, connection: AcquiredConnection | undefined) => {
+    use.active -= 1
+    if (use.active > 0) return
+    if (current === use) current = undefined
+    connection?.release(use.broken)
   }
 
   return async <T>(act: (client: PoolClient) => Promise<T>): Promise<T> => {
-    const party = join()
-    let loan: Loan | undefined
+    const use = join()
+    let connection: AcquiredConnection | undefined
     try {
-      loan = await party.loan
-      return await act(loan.client)
+      connection = await use.connection
+      return await act(connection.client)
     } catch (error) {
-      party.broken ||= isBroken(error)
+      use.broken ||= isBroken(error)
       throw error
     } finally {
-      leave(party, loan)
+      leave(use, connection)
     }
   }
 }

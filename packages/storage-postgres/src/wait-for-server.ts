@@ -1,27 +1,30 @@
-import { isAway } from './failure-of.ts'
-import type { Loan } from './shared-connection.ts'
+import { isUnavailable } from './failure-of.ts'
+import type { AcquiredConnection } from './shared-connection.ts'
 
-/** How long to wait before looking again whether the server is back, in milliseconds. */
+/** The interval between two probes of the server, in milliseconds. */
 const pause = 50
 
 /**
  * Lets callers that need a connection wait while the server is unavailable, such as during a restart. Once it has been
- * unavailable for `patience` milliseconds, they fail at once. A single caller probes the server and the others wait for
- * it, so that a starting server is not flooded.
+ * unavailable for `timeoutMs` milliseconds, callers fail at once. A single caller probes the server and the others wait for
+ * its result, so that a starting server is not flooded.
  */
-export const createWaitForServer = (borrow: () => Promise<Loan>, patience: number): (() => Promise<Loan>) => {
-  let awaySince: number | undefined
-  let lookout: Promise<void> | undefined
+export const createWaitForServer = (
+  acquire: () => Promise<AcquiredConnection>,
+  timeoutMs: number,
+): (() => Promise<AcquiredConnection>) => {
+  let unavailableSince: number | undefined
+  let probing: Promise<void> | undefined
 
-  const look = async (until: number): Promise<void> => {
+  const probe = async (until: number): Promise<void> => {
     while (performance.now() < until) {
       await new Promise((resolve) => setTimeout(resolve, pause))
-      const isBack = await borrow().then(
-        (loan) => {
-          loan.giveBack(false)
+      const isBack = await acquire().then(
+        (connection) => {
+          connection.release(false)
           return true
         },
-        (error: unknown) => !isAway(error),
+        (error: unknown) => !isUnavailable(error),
       )
       if (isBack) return
     }
@@ -30,18 +33,18 @@ export const createWaitForServer = (borrow: () => Promise<Loan>, patience: numbe
   return async () => {
     const start = performance.now()
     for (;;) {
-      await lookout
-      const began = performance.now()
+      await probing
+      const attemptedAt = performance.now()
       try {
-        const loan = await borrow()
-        awaySince = undefined
-        return loan
+        const connection = await acquire()
+        unavailableSince = undefined
+        return connection
       } catch (error) {
-        if (!isAway(error)) throw error
-        awaySince ??= began
-        const until = Math.min(start, awaySince) + patience
+        if (!isUnavailable(error)) throw error
+        unavailableSince ??= attemptedAt
+        const until = Math.min(start, unavailableSince) + timeoutMs
         if (performance.now() >= until) throw error
-        lookout ??= look(until).finally(() => (lookout = undefined))
+        probing ??= probe(until).finally(() => (probing = undefined))
       }
     }
   }

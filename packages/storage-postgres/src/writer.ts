@@ -6,13 +6,13 @@ import { query } from './limited-query.ts'
 /** The outcome for each violated constraint, by SQLSTATE. */
 const rejections: Readonly<Record<string, WriteOutcome>> = { '23503': 'orphan', '23505': 'duplicate' }
 
-/** The server undid a write because of what others did meanwhile: it may be run again as it is. */
-const undoneByOthers: ReadonlySet<string> = new Set(['40001', '40P01'])
+/** SQLSTATEs of transactions that the server aborted because of concurrent ones (serialization, deadlock): retry them. */
+const retryable: ReadonlySet<string> = new Set(['40001', '40P01'])
 
-/** Maximum number of attempts of a write that is aborted by deadlocks. */
+/** Maximum number of attempts of a write that deadlocks abort. */
 const attempts = 10
 
-type Ask = (config: QueryConfig) => Promise<QueryResult>
+type RunQuery = (config: QueryConfig) => Promise<QueryResult>
 
 /** Runs a write on a connection that no other caller uses. */
 export type Write = (client: ClientBase, steps: readonly Step[]) => Promise<WriteOutcome>
@@ -25,34 +25,34 @@ export type Write = (client: ClientBase, steps: readonly Step[]) => Promise<Writ
  *
  * A write that takes longer than `longest` milliseconds and is not marked as lengthy is abandoned, with its connection.
  */
-export const createWriter = (named: (run: Bound) => QueryConfig, place: string, longest: number): Write => {
-  const send = async (ask: Ask, { run, required }: Step): Promise<WriteOutcome> => {
-    const { rowCount } = await ask(named(run))
+export const createWriter = (named: (run: Bound) => QueryConfig, place: string, timeoutMs: number): Write => {
+  const send = async (runQuery: RunQuery, { run, required }: Step): Promise<WriteOutcome> => {
+    const { rowCount } = await runQuery(named(run))
     return required && !rowCount ? 'unchanged' : 'done'
   }
 
-  const sendAll = (ask: Ask, steps: readonly Step[]) => steps.map((step) => send(ask, step))
+  const sendAll = (runQuery: RunQuery, steps: readonly Step[]) => steps.map((step) => send(runQuery, step))
 
-  const attempt = async (ask: Ask, steps: readonly Step[]): Promise<WriteOutcome> => {
-    if (steps.length === 1) return outcomeOf(await Promise.allSettled(sendAll(ask, steps))) // A transaction by itself.
-    const decided = 1 + steps.findLastIndex(({ required }) => required)
-    if (decided === 0) return finish(ask, steps, [ask(begin)])
-    const outcome = await decide(ask, steps.slice(0, decided))
-    return outcome === 'done' ? finish(ask, steps.slice(decided), []) : outcome
+  const attempt = async (runQuery: RunQuery, steps: readonly Step[]): Promise<WriteOutcome> => {
+    if (steps.length === 1) return outcomeOf(await Promise.allSettled(sendAll(runQuery, steps))) // A transaction by itself.
+    const decidingSteps = 1 + steps.findLastIndex(({ required }) => required)
+    if (decidingSteps === 0) return finish(runQuery, steps, [runQuery(begin)])
+    const outcome = await decide(runQuery, steps.slice(0, decidingSteps))
+    return outcome === 'done' ? finish(runQuery, steps.slice(decidingSteps), []) : outcome
   }
 
   /**
-   * Runs what decides whether the rest is run at all. Nothing of the rest is sent before: it would wait for the rows of others
-   * for nothing.
+   * Runs the steps that decide whether the write succeeds. The remaining steps are sent afterwards, so that a write that fails
+   * does not wait for locks.
    */
-  const decide = async (ask: Ask, steps: readonly Step[]): Promise<WriteOutcome> => {
-    const results = await Promise.allSettled([ask(begin), ...sendAll(ask, steps)])
+  const decide = async (runQuery: RunQuery, steps: readonly Step[]): Promise<WriteOutcome> => {
+    const results = await Promise.allSettled([runQuery(begin), ...sendAll(runQuery, steps)])
     try {
       const outcome = outcomeOf(results)
-      if (outcome !== 'done') await ask(rollback)
+      if (outcome !== 'done') await runQuery(rollback)
       return outcome
     } catch (error) {
-      if (!isBroken(error)) await ask(rollback)
+      if (!isBroken(error)) await runQuery(rollback)
       throw error
     }
   }
@@ -61,17 +61,17 @@ export const createWriter = (named: (run: Bound) => QueryConfig, place: string, 
    * Sends all remaining statements at once. After a failing statement the server rejects the rest, and rolls back at
    * `commit`.
    */
-  const finish = async (ask: Ask, steps: readonly Step[], before: readonly Promise<unknown>[]) =>
-    outcomeOf(await Promise.allSettled([...before, ...sendAll(ask, steps), ask(commit)]))
+  const finish = async (runQuery: RunQuery, steps: readonly Step[], before: readonly Promise<unknown>[]) =>
+    outcomeOf(await Promise.allSettled([...before, ...sendAll(runQuery, steps), runQuery(commit)]))
 
   return async (client, steps) => {
-    const limit = steps.some(({ lengthy }) => lengthy) ? undefined : longest
-    const ask: Ask = (config) => query(client, config, limit)
+    const limit = steps.some(({ lengthy }) => lengthy) ? undefined : timeoutMs
+    const runQuery: RunQuery = (config) => query(client, config, limit)
     for (let count = 1; ; count += 1) {
       try {
-        return await attempt(ask, steps)
+        return await attempt(runQuery, steps)
       } catch (error) {
-        if (undoneByOthers.has(sqlStateOf(error) ?? '') && count < attempts) continue
+        if (retryable.has(sqlStateOf(error) ?? '') && count < attempts) continue
         throw failureOf(error, place, isBroken(error) ? uncertain : undefined)
       }
     }
@@ -83,7 +83,7 @@ const commit = { text: 'commit' }
 const rollback = { text: 'rollback' }
 
 /** The response to a commit may be lost. */
-const uncertain = 'Whether the write was done is not known: it was done as a whole or not at all.'
+const uncertain = 'It is unknown whether the write was committed: either all of it was, or nothing.'
 
 /** The outcome of the first statement that was not done. */
 const outcomeOf = (results: readonly PromiseSettledResult<unknown>[]): WriteOutcome => {

@@ -11,7 +11,7 @@ const urls = new WeakMap<Storage, string>()
 
 const openAt = async (url: string): Promise<Storage> => {
   // A thousand callers share ten connections: on a busy machine, some wait for longer than the default of five seconds.
-  const storage = await openPostgresStorage({ url, patience: 60_000 })
+  const storage = await openPostgresStorage({ url, timeoutMs: 60_000 })
   urls.set(storage, url)
   return storage
 }

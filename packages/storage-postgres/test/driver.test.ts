@@ -16,7 +16,7 @@ const opened = async (max = 4) => {
     'create table names (name text collate "C" not null primary key, holder text references names (name))',
   )
   const drivers = [1, 2].map(() =>
-    createPostgresDriver(createConnections(url, { max, patience: 5000 }, 'test'), 'test', 5000),
+    createPostgresDriver(createConnections(url, { max, timeoutMs: 5000 }, 'test'), 'test', 5000),
   )
   onTestFinished(async () => void (await Promise.all(drivers.map((driver) => driver.close()))))
   const names = async () =>
@@ -170,7 +170,11 @@ describeWithServer('the driver', () => {
     onTestFinished(() => relay.close())
     const url = (await emptySchema()).replace(`:${server.port}/`, `:${relay.port}/`)
     const waitingFor = (patience: number): Driver => {
-      const made = createPostgresDriver(createConnections(url, { max: 4, patience }, 'test'), 'test', patience)
+      const made = createPostgresDriver(
+        createConnections(url, { max: 4, timeoutMs: patience }, 'test'),
+        'test',
+        patience,
+      )
       onTestFinished(() => made.close())
       return made
     }

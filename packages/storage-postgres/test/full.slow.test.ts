@@ -11,7 +11,7 @@ const { id } = aPool()
 const opened = async (port: number) => {
   const disk = await startOnSmallDisk(server.programs, port)
   onTestFinished(disk.remove)
-  const storage = await openPostgresStorage({ url: disk.url, max: 4, patience: 1000 })
+  const storage = await openPostgresStorage({ url: disk.url, max: 4, timeoutMs: 1000 })
   onTestFinished(() => storage.close())
   await storage.pools.insert(aPool(), [])
   let count = 0

@@ -14,7 +14,7 @@ import { describeWithServer, emptySchema, server } from './server.ts'
 const ids = ['a', 'b', 'c', 'd'].map((letter) => `us-east-1_${letter.repeat(9)}`)
 
 const opened = (url: string) => {
-  const driver = createPostgresDriver(createConnections(url, { max: 2, patience: 5000 }, 'test'), 'test', 5000)
+  const driver = createPostgresDriver(createConnections(url, { max: 2, timeoutMs: 5000 }, 'test'), 'test', 5000)
   onTestFinished(() => driver.close())
   return driver
 }
@@ -141,12 +141,12 @@ describeWithServer('opening', () => {
         return urlOf(server, 'public', name)
       },
       code: 'denied',
-      message: `The database latin on 127.0.0.1:${server?.port} holds texts as LATIN1, which cannot hold all of them. Make one with "create database … encoding 'UTF8' template template0".`,
+      message: `The database latin on 127.0.0.1:${server?.port} has the encoding LATIN1, which cannot store all characters. Create one with "create database … encoding 'UTF8' template template0".`,
     },
   ])('rejects $what with a remedy', async ({ url, code, message }) => {
     // Who is not there is not waited for; who rejects may take its time, on a busy machine.
     const patience = code === 'unavailable' ? 200 : 30_000
-    await expect(openPostgresStorage({ url: await url(), patience })).rejects.toMatchObject({
+    await expect(openPostgresStorage({ url: await url(), timeoutMs: patience })).rejects.toMatchObject({
       name: 'StorageFailure',
       code,
       message,

@@ -15,7 +15,7 @@ describeWithServer('a server that is restarted', () => {
       const { cluster, remove } = startCluster(server.programs, {}, server.port + (mode === 'fast' ? 1 : 2))
       onTestFinished(remove)
       const url = urlOf(cluster, 'public')
-      const storage = await openPostgresStorage({ url, max: 4, patience: 1000 })
+      const storage = await openPostgresStorage({ url, max: 4, timeoutMs: 1000 })
       onTestFinished(() => storage.close())
       await storage.pools.insert(aPool(), [])
 

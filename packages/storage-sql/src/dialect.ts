@@ -2,7 +2,7 @@ import { postgresStatements } from './generated/postgres-statements.ts'
 import { sqliteStatements } from './generated/sqlite-statements.ts'
 import type { CompiledStatements } from './statements/index.ts'
 
-/** Where databases differ: in the texts of statements, and in words of their schema. */
+/** The differences between databases, in their statements and their schema. */
 export interface SqlDialect {
   /** Every statement that is run while serving. */
   readonly statements: CompiledStatements
@@ -12,28 +12,28 @@ export interface SqlDialect {
   readonly text: string
   /** The type of whole numbers, up to 2^53. */
   readonly integer: string
-  /** Suffix of the definition of a table whose rows are short and found by their key. */
+  /** Suffix of the definition of a table with short rows that are looked up by their key. */
   readonly shortRows: string
   /** Suffix of the definition of a table whose rows may be long. */
   readonly longRows: string
   /** Returns a row if a table of this name exists. */
   readonly findTable: (name: string) => string
   /**
-   * Takes a foreign key of these columns off a table, where it costs something and can be taken off: the rows are then kept in
-   * order by how they are written.
+   * Drops the foreign key of these columns where checking it is expensive and dropping it is possible. The writes themselves
+   * must then keep the rows consistent.
    */
   readonly dropForeignKey: (table: string, columns: readonly string[]) => readonly string[]
-  /** A member of a column that holds JSON, as a text. */
+  /** The expression that reads a member of a JSON column as text. */
   readonly jsonMember: (column: string, member: string) => string
   /** Renames a table, and the index of its primary key where that has a name. */
   readonly renameTable: (from: string, to: string) => readonly string[]
-  /** Go before a change of the schema, in the same write: they wait until no other process is about one. */
+  /** Run before a schema change in the same write: they wait until no other process is changing the schema. */
   readonly waitForSchema: readonly string[]
 }
 
 /**
  * SQLite, including D1. Tables with short rows are stored in the tree of their key (`without rowid`), which saves one
- * search and one write each. Tables with long rows are not, because that tree moves content beyond about a quarter page
+ * search and one write each. Tables with long rows are not, because that tree moves content longer than about a quarter page
  * to overflow pages.
  */
 export const sqliteDialect: SqlDialect = {
@@ -44,14 +44,14 @@ export const sqliteDialect: SqlDialect = {
   shortRows: 'strict, without rowid',
   longRows: 'strict',
   findTable: (name) => `select 1 from sqlite_schema where type = 'table' and name = '${name}'`,
-  // It would have to rebuild the table and saves no time: the referenced row was just written and is in memory.
+  // Dropping it would rebuild the table and save no time: the referenced row was just written and is in memory.
   dropForeignKey: () => [],
   jsonMember: (column, member) => `${column} ->> '${member}'`,
   renameTable: (from, to) => [`alter table ${from} rename to ${to}`],
-  waitForSchema: [], // There is one writer at a time as it is.
+  waitForSchema: [], // SQLite has only one writer at a time.
 }
 
-/** PostgreSQL. Its locales order texts otherwise, and its plain integers end at 2^31. */
+/** PostgreSQL. Without `collate "C"`, it orders texts by locale; its `integer` ends at 2^31. */
 export const postgresDialect: SqlDialect = {
   statements: postgresStatements,
   countParts: 64,

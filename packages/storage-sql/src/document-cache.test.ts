@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createDocumentCache, type KnownStamp } from './document-cache.ts'
+import { createDocumentCache, type CachedStamp } from './document-cache.ts'
 import { integer, text } from './tables/table.ts'
 
 interface Row {
@@ -20,15 +20,15 @@ const opened = () => {
     columns: { owner: text(), version: integer(), created_at: integer(), record: text() },
     decode: ({ record }) => ({ text: record }),
   })
-  const query = async (id: string, known: KnownStamp) => {
+  const query = async (id: string, known: CachedStamp) => {
     const row = rows.get(id)
     const isKnown = row && stamp.every((column) => row[column] === known[`known_${column}`])
     if (row && !isKnown) sent.push(row.record)
     return row && { ...row, record: isKnown ? null : row.record }
   }
   const read = async (id: string) => {
-    const pending = cache.ask(id)
-    return pending.take(await query(id, pending.stamp))
+    const pending = cache.startRead(id)
+    return pending.documentOf(await query(id, pending.stamp))
   }
   const put = (id: string, record: string, changed: Partial<Row> = {}) =>
     rows.set(id, { owner: 'p', version: 1, created_at: 1, record, ...changed })
@@ -67,7 +67,7 @@ test('forgets a document on request', async () => {
   put('a', 'one')
   await read('a')
   put('a', 'another of the same stamp')
-  cache.forget('a')
+  cache.invalidate('a')
   expect(await read('a')).toEqual({ text: 'another of the same stamp' })
 })
 

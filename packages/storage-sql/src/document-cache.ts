@@ -3,28 +3,28 @@ import type { SqlValue } from './statement.ts'
 import type { DocumentRow } from './tables/document-table.ts'
 
 /** A row whose JSON is omitted because the caller has the document cached. */
-export type UnlessKnown = Omit<DocumentRow, 'record'> & { readonly record: string | null }
+export type RowUnlessCached = Omit<DocumentRow, 'record'> & { readonly record: string | null }
 
-/** The stamp of the document that the caller has, as arguments of a statement: `known_version` and so on. */
-export type KnownStamp = Readonly<Record<string, SqlValue>>
+/** The stamp of the cached document, as arguments of a statement, such as `known_version`. */
+export type CachedStamp = Readonly<Record<string, SqlValue>>
 
 /**
- * Caches parsed documents of the types that most requests read. Each read still asks the database whether the stamp of
- * the document is the same, so writes of other processes are visible at once.
+ * Caches parsed documents of the types that most requests read. Each read still compares the stamp of the document in the
+ * database, so writes of other processes are visible at once.
  */
 export interface DocumentCache<T> {
-  /** Begins to read a document. */
-  ask(key: string): PendingRead<T>
-  /** Call it before a document is inserted: one of the same key and stamp may have been deleted. */
-  forget(key: string): void
+  /** Starts to read a document. */
+  startRead(key: string): PendingRead<T>
+  /** Call it before inserting a document: the cache may hold a deleted one with the same key and stamp. */
+  invalidate(key: string): void
 }
 
 /** A document that is being read. */
 export interface PendingRead<T> {
   /** Lets the database omit the JSON of a cached document. */
-  readonly stamp: KnownStamp
+  readonly stamp: CachedStamp
   /** Returns the document of the row that the database returned. */
-  readonly take: (row: UnlessKnown | undefined) => T | undefined
+  readonly documentOf: (row: RowUnlessCached | undefined) => T | undefined
 }
 
 /** The cache of one table. */
@@ -35,17 +35,17 @@ export interface CachedTable<T> {
   readonly decode: (row: DocumentRow) => T
 }
 
-/** Creates a cache of at most `capacity` documents: the one that was parsed longest ago is dropped first. */
+/** Creates a cache of at most `capacity` documents. It evicts the document that was parsed longest ago. */
 export const createDocumentCache = <T>(
   capacity: number,
   { stamp, columns, decode }: CachedTable<T>,
 ): DocumentCache<T> => {
-  const documents = new Map<string, { readonly stamp: KnownStamp; readonly document: T }>()
-  const unknown = Object.fromEntries(
+  const documents = new Map<string, { readonly stamp: CachedStamp; readonly document: T }>()
+  const noStamp = Object.fromEntries(
     stamp.map((column) => [`known_${column}`, columns[column]?.type === 'text' ? '' : 0]),
   )
 
-  const keep = (key: string, row: DocumentRow): T => {
+  const store = (key: string, row: DocumentRow): T => {
     const document = deepFreeze(decode(row))
     documents.delete(key)
     documents.set(key, {
@@ -58,16 +58,16 @@ export const createDocumentCache = <T>(
   }
 
   return {
-    ask: (key) => {
-      const known = documents.get(key)
+    startRead: (key) => {
+      const cached = documents.get(key)
       return {
-        stamp: known?.stamp ?? unknown,
-        take: (row) => {
+        stamp: cached?.stamp ?? noStamp,
+        documentOf: (row) => {
           if (!row) return undefined
-          return row.record === null ? known?.document : keep(key, row)
+          return row.record === null ? cached?.document : store(key, row)
         },
       }
     },
-    forget: (key) => void documents.delete(key),
+    invalidate: (key) => void documents.delete(key),
   }
 }

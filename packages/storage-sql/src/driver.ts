@@ -4,21 +4,21 @@ import type { Bound } from './statement.ts'
 /** One statement of a write. */
 export interface Step {
   readonly run: Bound
-  /** Set when the whole write must be undone unless this statement changes at least one row. */
+  /** Set to roll back the whole write unless this statement changes at least one row. */
   readonly required?: boolean
-  /** Set when the statement may change very many rows: the write is given all the time it needs. */
+  /** Set if the statement may change very many rows: the write then has no time limit. */
   readonly lengthy?: boolean
 }
 
 /**
  * The outcome of a write: `done` when all of it is durable. Otherwise nothing was changed: `unchanged` if a required
- * statement changed no row, `duplicate` if a key is taken, `orphan` if a referenced row does not exist.
+ * statement changed no row, `duplicate` if a key exists already, `orphan` if a referenced row does not exist.
  */
 export type WriteOutcome = 'done' | 'unchanged' | 'duplicate' | 'orphan'
 
 /**
- * The abilities that a database must have: run a statement, and run a batch of statements completely or not at all,
- * without decisions between them. This is all that Cloudflare D1 has.
+ * Access to a database, which must be able to run one statement, and a batch of statements atomically without decisions
+ * between them. Cloudflare D1 can do no more.
  *
  * - Steps run in order, and see the effects of earlier steps. Concurrent writes are isolated: each sees the others
  *   completely or not at all. A driver that cannot count rows between statements adds a statement after each required
@@ -45,7 +45,7 @@ export interface Driver {
    * that cannot return this reliably and immediately.
    */
   readonly changes?: () => number
-  /** Set if a statement in a write costs no more than its rows, so that thousands of steps are faster than rows as JSON. */
+  /** Set if a statement in a write has little overhead, so that thousands of steps are faster than rows passed as JSON. */
   readonly runsManySteps?: true
   /** Runs statements, all or none. */
   write(steps: readonly Step[]): Promise<WriteOutcome>

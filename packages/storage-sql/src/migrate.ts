@@ -10,17 +10,17 @@ import { plain } from './statement.ts'
  *
  * Rejects with a `StorageFailure` (`newer`), and changes nothing, for a database of a newer version.
  */
-export const migrate = async (driver: Driver, given?: readonly Migration[]): Promise<void> => {
-  const newest = given?.length ?? newestVersion
+export const migrate = async (driver: Driver, migrations?: readonly Migration[]): Promise<void> => {
+  const newest = migrations?.length ?? newestVersion
   for (;;) {
     const version = await schemaVersion(driver)
     if (version === newest) return
     if (version === undefined) await createVersion(driver)
-    else await run(driver, (given ?? (await load()))[version] ?? reject(version, newest))
+    else await run(driver, (migrations ?? (await load()))[version] ?? reject(version, newest))
   }
 }
 
-/** Most databases have the newest schema, so a starting Worker should not load the migrations. */
+/** Most databases have the newest schema, so the migrations are loaded only when needed. */
 const load = async (): Promise<readonly Migration[]> => (await import('./migrations/index.ts')).migrations
 
 /** Rejects a database of a newer version, like `migrate`, and changes nothing. */
@@ -30,7 +30,7 @@ export const rejectNewer = async (driver: Driver): Promise<void> => {
 }
 
 /**
- * The version of a database; undefined if it was never migrated. Most were, so the version is read first, in one read: a
+ * Reads the schema version of a database; undefined if it was never migrated. A migrated database takes one read, because a
  * process may be started for a single request.
  */
 export const schemaVersion = async (driver: Driver): Promise<number | undefined> => {
@@ -79,10 +79,10 @@ const run = async (driver: Driver, { version, statements }: Migration): Promise<
     )
 }
 
-const reject = (found: number, known: number): never => {
+const reject = (version: number, newest: number): never => {
   throw new StorageFailure(
     'newer',
-    `The database has schema version ${found}, but this version of Poolhouse supports up to ${known}. ` +
+    `The database has schema version ${version}, but this version of Poolhouse supports up to ${newest}. ` +
       'Start the newer version, or restore a backup from before its first start. Nothing was changed.',
   )
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@poolhouse/storage'
 
 /**
- * Builds a page from ordered rows, one more than the limit. If that row exists, `next` is the position of the last item
+ * Builds a page from ordered rows, of which one more than the limit was queried. If that row exists, `next` is the position of the last item
  * of the page.
  */
 export const pageOfRows = <Row, T>(

@@ -9,10 +9,10 @@ import { removeDeletedPool, rowsAtOnce } from './stores/deleted-pool-cleanup.ts'
 const poolsAtOnce = 20
 
 /** The key of the setting that names the pool pruned last. */
-const last = 'pruned-last'
+const lastPoolSetting = 'pruned-last'
 
 /** A pool's id, and whether the pool was deleted. */
-interface Visited {
+interface PoolToVisit {
   readonly id: string
   readonly deleted: 0 | 1
 }
@@ -22,49 +22,49 @@ export const prune = async (
   driver: Driver,
   statements: Statements,
   now: number,
-  { most = Number.POSITIVE_INFINITY, unconfirmedBefore }: PruneBounds = {},
+  { maxVisits: most = Number.POSITIVE_INFINITY, unconfirmedBefore }: PruneBounds = {},
 ): Promise<void> => {
   const { pools, facts } = statements
   let visitsLeft = most
 
-  const removes = async (run: Bound): Promise<boolean> => (await driver.write([{ run, required: true }])) === 'done'
+  const removesAny = async (run: Bound): Promise<boolean> => (await driver.write([{ run, required: true }])) === 'done'
 
   /** Returns whether the pool may have more expired rows. */
-  const visit = async ({ id, deleted }: Visited): Promise<boolean> => {
+  const visit = async ({ id, deleted }: PoolToVisit): Promise<boolean> => {
     if (deleted) return !(await removeDeletedPool(driver, statements, id).next()).done
-    const some = { pool_id: id, before: now, limit: rowsAtOnce }
+    const batch = { pool_id: id, before: now, limit: rowsAtOnce }
     const removed =
       unconfirmedBefore === undefined ? [] : [await deleteUnconfirmed(driver, statements, id, unconfirmedBefore)]
-    for (const deleteSome of Object.values(pools.prune)) removed.push(await removes(deleteSome(some)))
+    for (const deleteSome of Object.values(pools.prune)) removed.push(await removesAny(deleteSome(batch)))
     return removed.includes(true)
   }
 
   /** Returns the pools to visit again. */
-  const visitEach = async (some: readonly Visited[]): Promise<readonly Visited[]> => {
+  const visitEach = async (some: readonly PoolToVisit[]): Promise<readonly PoolToVisit[]> => {
     const again = []
     for (const pool of some) if (await visit(pool)) again.push(pool)
     visitsLeft -= some.length
     return again
   }
 
-  while (await removes(statements.buckets.prune({ before: now, limit: rowsAtOnce })));
+  while (await removesAny(statements.buckets.prune({ before: now, limit: rowsAtOnce })));
 
-  const [before] = await driver.read(facts.find({ name: last }))
-  for await (const page of poolsBehind(before?.value ?? '', driver, pools)) {
+  const [lastPool] = await driver.read(facts.find({ name: lastPoolSetting }))
+  for await (const page of poolsAfter(lastPool?.value ?? '', driver, pools)) {
     if (visitsLeft === 0) return
-    const served = page.slice(0, visitsLeft)
-    let unfinished = await visitEach(served)
-    await driver.write([{ run: facts.put({ name: last, value: served.at(-1)?.id ?? '' }) }])
+    const visited = page.slice(0, visitsLeft)
+    let unfinished = await visitEach(visited)
+    await driver.write([{ run: facts.put({ name: lastPoolSetting, value: visited.at(-1)?.id ?? '' }) }])
     while (unfinished.length > 0) unfinished = await visitEach(unfinished.slice(0, visitsLeft))
   }
 }
 
 /** All pools in batches: those after the given id first, then the rest. */
-async function* poolsBehind(
+async function* poolsAfter(
   start: string,
   driver: Driver,
   { ids, idsUpTo }: Statements['pools'],
-): AsyncGenerator<readonly Visited[]> {
+): AsyncGenerator<readonly PoolToVisit[]> {
   const limit = poolsAtOnce
   yield* pages(start, (behind) => driver.read(ids({ behind, limit })))
   yield* pages('', (behind) => driver.read(idsUpTo({ behind, end: start, limit })))
@@ -72,8 +72,8 @@ async function* poolsBehind(
 
 async function* pages(
   start: string,
-  read: (behind: string) => Promise<readonly Visited[]>,
-): AsyncGenerator<readonly Visited[]> {
+  read: (behind: string) => Promise<readonly PoolToVisit[]>,
+): AsyncGenerator<readonly PoolToVisit[]> {
   let behind: string | undefined = start
   while (behind !== undefined) {
     const page = await read(behind)

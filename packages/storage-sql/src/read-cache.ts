@@ -15,7 +15,7 @@ export interface ReadCache {
 /** Cached results by the first part of the key, the second, and so on. Parts are never joined, so keys cannot collide. */
 type Branch = Map<KeyPart, unknown>
 
-/** Capacity in characters of text, or what takes as much memory. */
+/** Capacity in characters of text, or other values of the same size in memory. */
 const capacity = 4_000_000
 
 /** More than the number of reads of a busy server between two commits. */
@@ -25,40 +25,39 @@ const defaultQuietReads = 32
 const overhead = 32
 
 /**
- * Builds the read cache of one database. A driver that cannot cheaply detect changes, because it would have to ask across a
- * network, gets no cache.
+ * Builds the read cache of one database. A driver that cannot detect changes without a network round trip gets no cache.
  *
- * The first reads after a change (`quietReads`) are not cached: under constant writes, results would be discarded before they
+ * The first `quietReads` reads after a change are not cached: under constant writes, results would be discarded before they
  * are read again, and keeping them costs more than it saves.
  */
 export const createReadCache = (driver: Driver, quietReads = defaultQuietReads): ReadCache => {
   const { changes } = driver
   if (!changes) return { cached: (read) => read }
 
-  let asOf = -1
+  let cachedVersion = -1
   let readsSince = 0
-  let weight = 0
+  let size = 0
   let roots = new Map<unknown, Branch>()
 
-  const forget = () => {
-    weight = 0
+  const clear = () => {
+    size = 0
     roots = new Map()
     weighed = new WeakSet()
   }
 
   /** All cached results are of one moment: the first change after it empties the cache. */
-  const forgetOutdated = () => {
+  const clearIfOutdated = () => {
     const now = changes()
-    if (now === asOf) return
-    asOf = now
+    if (now === cachedVersion) return
+    cachedVersion = now
     readsSince = 0
-    if (weight > 0) forget()
+    if (size > 0) clear()
   }
 
-  /** The objects that are part of a cached result, so that a shared record is weighed once. */
+  /** The objects that are part of a cached result, so that a shared record is counted once. */
   let weighed = new WeakSet()
 
-  /** Freezes a value deeply and returns its weight. */
+  /** Freezes a value deeply and returns its size. */
   const freeze = (value: unknown): number => {
     if (typeof value === 'string') return overhead + value.length
     if (typeof value !== 'object' || value === null || weighed.has(value)) return overhead
@@ -69,9 +68,9 @@ export const createReadCache = (driver: Driver, quietReads = defaultQuietReads):
     return size
   }
 
-  const keep = (read: unknown, key: readonly KeyPart[], result: unknown, size: number) => {
-    if (weight + size > capacity) forget()
-    weight += size
+  const store = (read: unknown, key: readonly KeyPart[], result: unknown, size: number) => {
+    if (size + size > capacity) clear()
+    size += size
     let branch = childOf(roots, read)
     for (const part of key.slice(0, -1)) branch = childOf(branch, part)
     branch.set(key.at(-1) ?? null, new CachedResult(result))
@@ -79,20 +78,20 @@ export const createReadCache = (driver: Driver, quietReads = defaultQuietReads):
 
   return {
     cached: (read) => {
-      const recall = (key: readonly KeyPart[]): CachedResult | undefined => {
-        let found: unknown = roots.get(read)
-        for (const part of key) found = (found as Branch | undefined)?.get(part)
-        return found as CachedResult | undefined
+      const lookUp = (key: readonly KeyPart[]): CachedResult | undefined => {
+        let node: unknown = roots.get(read)
+        for (const part of key) node = (node as Branch | undefined)?.get(part)
+        return node as CachedResult | undefined
       }
       return async (...key) => {
-        forgetOutdated()
-        const known = recall(key)
-        if (known) return known.value as never
-        const since = asOf
+        clearIfOutdated()
+        const cached = lookUp(key)
+        if (cached) return cached.value as never
+        const versionBefore = cachedVersion
         const result = await read(...key)
-        if (asOf !== since) return result
+        if (cachedVersion !== versionBefore) return result
         readsSince += 1
-        if (readsSince > quietReads) keep(read, key, result, freeze(result))
+        if (readsSince > quietReads) store(read, key, result, freeze(result))
         return result
       }
     },
@@ -109,8 +108,8 @@ class CachedResult {
 }
 
 const childOf = <Key>(branch: Map<Key, unknown>, key: Key): Branch => {
-  const known = branch.get(key) as Branch | undefined
-  if (known) return known
+  const existing = branch.get(key) as Branch | undefined
+  if (existing) return existing
   const child: Branch = new Map()
   branch.set(key, child)
   return child

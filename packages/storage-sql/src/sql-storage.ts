@@ -14,7 +14,7 @@ import { createOneTimeIdStore } from './stores/one-time-id-store.ts'
 import { documentTables } from './tables/index.ts'
 import { createUserStore } from './stores/user-store.ts'
 
-/** How many pools and clients are kept parsed. */
+/** Maximum numbers of parsed pools and clients in the cache. */
 const cachedPools = 500
 const cachedClients = 1000
 
@@ -43,7 +43,7 @@ export const openSqlStorage = async (driver: Driver, reads: ReadCache = createRe
       driver,
       statements,
       createDocumentStore({ ...base, table: pools, statements: documents.pools, cache: caches.pools }),
-      (poolId) => caches.pools.forget(JSON.stringify([poolId])),
+      (poolId) => caches.pools.invalidate(JSON.stringify([poolId])),
     ),
     clients: createDocumentStore({ ...base, table: clients, statements: documents.clients, cache: caches.clients }),
     groups: createDocumentStore({ ...base, table: groups, statements: documents.groups }),

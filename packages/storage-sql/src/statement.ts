@@ -4,8 +4,8 @@ export type SqlValue = string | number | null
 /** A statement with the values of its parameters, ready to run. `Row` is the type of its rows. */
 export interface Bound<Row = unknown> {
   /**
-   * The text, the same string each time a statement is used, with `?` or `$1` for parameters as the dialect has them:
-   * a driver prepares it once and keeps it by this key. There are few and fixed texts.
+   * The SQL, with `?` or `$1` for parameters depending on the dialect. It is the same string each time a statement is used, so
+   * that a driver can prepare it once. The number of different texts is small and fixed.
    */
   readonly sql: string
   readonly parameters: readonly SqlValue[]
@@ -32,7 +32,7 @@ export interface Compiled<Arguments, Row = unknown> {
   readonly types?: (values: Arguments) => Row
 }
 
-/** A statement to be given values for its arguments, as often as you like. */
+/** A reusable statement: call it with values for its arguments. */
 export type Statement<Arguments, Row = unknown> = (values: Arguments) => Bound<Row>
 
 /** Maps compiled statements, in any grouping, to prepared ones. */
@@ -60,5 +60,5 @@ const statementOf =
     poolAt,
   })
 
-/** A statement of plain text, without parameters, as migrations have them. */
+/** A statement without parameters, such as those of migrations. */
 export const plain = <Row>(sql: string): Bound<Row> => ({ sql, parameters: [] })

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { inputCount } from './input-count.ts'
 
-/** Counts what changes a database, by whomever. */
+/** Counts the changes of a database by any process. */
 export interface ChangeCount {
-  /** Another number than before if anything was committed since, through this connection or any other. */
+  /** Returns a number that changes after every commit of this or any other connection. */
   read(): number
   /** Call it after every commit of this connection: SQLite only reports those of other connections. */
   count(): void
@@ -15,12 +15,12 @@ export interface ChangeCount {
  */
 export const createChangeCount = (database: DatabaseSync): ChangeCount => {
   const dataVersion = database.prepare('pragma data_version')
-  dataVersion.setReturnArrays(true) // In half the time.
+  dataVersion.setReturnArrays(true) // Twice as fast as objects.
   let changes = 0
   let version: unknown
-  let askedAt = -1
+  let queriedAt = -1
 
-  const ask = () => {
+  const queryVersion = () => {
     const now = dataVersion.get()?.[0]
     if (now === version) return
     version = now
@@ -30,8 +30,8 @@ export const createChangeCount = (database: DatabaseSync): ChangeCount => {
   return {
     read: () => {
       const now = inputCount()
-      if (now !== askedAt) ask()
-      askedAt = now
+      if (now !== queriedAt) queryVersion()
+      queriedAt = now
       return changes
     },
     count: () => {

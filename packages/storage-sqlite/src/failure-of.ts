@@ -51,5 +51,5 @@ export const failureOf = (error: unknown, file: string): StorageFailure => {
 }
 
 /** Reports that the file is damaged, with SQLite's message. */
-export const damage = (file: string, found: string): StorageFailure =>
-  new StorageFailure('corrupt', `${damaged(file)} Nothing was changed. (${found})`)
+export const damage = (file: string, detail: string): StorageFailure =>
+  new StorageFailure('corrupt', `${damaged(file)} Nothing was changed. (${detail})`)

@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks'
 const { nodeTiming } = performance
 
 /**
- * A number that is another one whenever this process has looked for input since: it counts the rounds of the event loop, each
- * of which looks once, and the events that were found, as a round that finds very many looks again.
+ * Returns a number that changes whenever the event loop has polled for input. It counts the iterations of the loop, each of
+ * which polls once, and the events, because an iteration with very many events polls again.
  */
 export const inputCount = (): number => {
   const { loopCount, events } = nodeTiming.uvMetricsInfo

@@ -10,7 +10,7 @@ import { createSqliteDriver } from './sqlite-driver.ts'
  * Maximum size in bytes of files that are checked completely at each start. A check reads the whole file, at 1 GB per
  * second of CPU time if the disk is fast enough. Damage in a larger file is found when it is read.
  */
-const checkedWhole = 256 * 2 ** 20
+const maxCheckedSize = 256 * 2 ** 20
 
 /**
  * Inspects a file before anything in it is changed. Rejects with a `StorageFailure` if it is damaged, belongs to
@@ -18,12 +18,12 @@ const checkedWhole = 256 * 2 ** 20
  * unchanged byte for byte.
  */
 export const inspectFile = async (file: string): Promise<void> => {
-  // The last to close a file moves the log into it, unless they may only read.
+  // The last connection that closes a file checkpoints the log into it, unless it is read-only.
   const database = openDatabase(file, { readOnly: existsSync(`${file}-wal`) })
   const driver = createSqliteDriver(database, file)
   try {
     checkOwner(database, file)
-    if (statSync(file).size <= checkedWhole) checkWhole(database, file)
+    if (statSync(file).size <= maxCheckedSize) checkWhole(database, file)
     await rejectNewer(driver)
   } catch (error) {
     throw failureOf(error, file)
@@ -40,7 +40,7 @@ const checkOwner = (database: DatabaseSync, file: string): void => {
   if (owner === 0 && tables === 0) return
   throw new StorageFailure(
     'foreign',
-    `${file} is an SQLite database of another program. Choose another place for the data. Nothing was changed.`,
+    `${file} is an SQLite database of another program. Choose another file for the data. Nothing was changed.`,
   )
 }
 

@@ -4,7 +4,7 @@ import { StorageFailure } from '@poolhouse/storage'
 import { makeFolder } from './make-folder.ts'
 
 /**
- * Creates the file if it does not exist. SQLite would make it readable to everyone; its other files take their mode
+ * Creates the file if it does not exist. SQLite would make it readable by every user; its other files get their mode
  * from it.
  */
 export const makeFile = (file: string): void => {
@@ -18,7 +18,7 @@ export const makeFile = (file: string): void => {
     throw new StorageFailure(
       'denied',
       `${file} cannot be opened for writing (${error instanceof Error ? error.message : String(error)}). ` +
-        `Let this user write the file and its folder, or choose another place for the data. Nothing was changed.`,
+        `Allow this user to write the file and its folder, or choose another file for the data. Nothing was changed.`,
       { cause: error },
     )
   }

@@ -3,9 +3,9 @@ import { StorageFailure } from '@poolhouse/storage'
 import { failureOf } from './failure-of.ts'
 
 /** How long a write waits for another process to finish its own, in milliseconds. */
-const patience = 5000
+const busyTimeoutMs = 5000
 
-/** Marks a file as ours, in the header where `file` and others look: "pool" in ASCII. */
+/** Marks a file as ours in its header, which programs such as `file` read: "pool" in ASCII. */
 export const applicationId = 0x706f6f6c
 
 /**
@@ -13,15 +13,15 @@ export const applicationId = 0x706f6f6c
  */
 export const openDatabase = (file: string, { readOnly = false } = {}): DatabaseSync => {
   try {
-    return new DatabaseSync(file, { readOnly, timeout: patience, enableForeignKeyConstraints: true })
+    return new DatabaseSync(file, { readOnly, timeout: busyTimeoutMs, enableForeignKeyConstraints: true })
   } catch (error) {
     throw failureOf(error, file)
   }
 }
 
 /**
- * Sets how the file is written, once it is known to be ours. The log lets readers and a writer go on side by side. The
- * rest of the settings belong to the connection.
+ * Configures how the file is written, after it was checked to be ours. The write-ahead log allows readers next to a writer.
+ * The other settings belong to the connection.
  */
 export const useWriteAheadLog = (database: DatabaseSync, file: string): void => {
   try {
@@ -35,12 +35,12 @@ export const useWriteAheadLog = (database: DatabaseSync, file: string): void => 
     database.exec('pragma synchronous = full')
     // Deleted data is overwritten, so a copy of the file does not contain it.
     database.exec('pragma secure_delete = on')
-    // Negative: in KiB. The default of 2 MB makes most reads of a large file ask the operating system.
+    // Negative: in KiB. With the default of 2 MB, most reads of a large file go to the operating system.
     database.exec('pragma cache_size = -32768')
     // In pages. Pages that are written repeatedly are copied into the file once for several writes. Reading a log of 16
     // MB takes no measurable time.
     database.exec('pragma wal_autocheckpoint = 4000')
-    // Gives room back after a write that was unusually big.
+    // Frees disk space after an unusually large write.
     database.exec('pragma journal_size_limit = 67108864')
   } catch (error) {
     throw failureOf(error, file)

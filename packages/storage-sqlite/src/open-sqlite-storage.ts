@@ -6,7 +6,7 @@ import { makeFile } from './make-file.ts'
 import { openDatabase, useWriteAheadLog } from './open-database.ts'
 import { createSqliteDriver } from './sqlite-driver.ts'
 
-/** Where the data are. */
+/** The location of the data. */
 export interface SqliteOptions {
   /**
    * The database file. If it does not exist, it is created with its folder, readable by this user only. While it is

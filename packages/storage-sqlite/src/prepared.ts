@@ -4,17 +4,17 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 export type Prepared = (sql: string) => StatementSync
 
 /**
- * SQLite plans a statement for the value of its `limit ?`, and again whenever a value is bound, even an equal one: that
- * takes nine times as long as running it. It does not look into `limit +?`.
+ * SQLite plans a statement for the value of its `limit ?`, and plans it again whenever a value is bound, which takes nine
+ * times as long as running it. For the expression `limit +?` it does not.
  */
 const planOnce = (sql: string): string => sql.replaceAll(' limit ?', ' limit +?')
 
-/** Prepares each text once. Texts are few: they are all in the code. */
+/** Prepares each text once and never drops one: all texts are in the code, and their number is small. */
 export const preparedOn = (database: DatabaseSync): Prepared => {
   const statements = new Map<string, StatementSync>()
   return (sql) => {
-    const known = statements.get(sql)
-    if (known) return known
+    const cached = statements.get(sql)
+    if (cached) return cached
     const statement = database.prepare(planOnce(sql))
     statements.set(sql, statement)
     return statement

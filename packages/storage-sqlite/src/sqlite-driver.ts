@@ -7,7 +7,7 @@ import { failureOf } from './failure-of.ts'
 import { preparedOn } from './prepared.ts'
 import { createWriteQueue } from './write-queue.ts'
 
-/** Runs statements on an open database, which is the driver's from here on. `file` is for messages. */
+/** Runs statements on an open database, which the driver owns from now on. `file` is for messages. */
 export const createSqliteDriver = (database: DatabaseSync, file: string): Driver => {
   const prepared = preparedOn(database)
   const changes = createChangeCount(database)
@@ -25,7 +25,7 @@ export const createSqliteDriver = (database: DatabaseSync, file: string): Driver
     if (closed) throw new StorageFailure('closed', `The storage in ${file} was closed.`)
   }
 
-  /** The last to close a file moves the log into it. */
+  /** The last connection that closes a file checkpoints the log into it. */
   const closeWhenDrained = async () => {
     await queue.drained()
     database.close()

@@ -143,7 +143,7 @@ describe('opening a file', () => {
     const before = readFileSync(path)
     expect(await rejection(path)).toEqual({
       code: 'foreign',
-      message: `${path} is an SQLite database of another program. Choose another place for the data. Nothing was changed.`,
+      message: `${path} is an SQLite database of another program. Choose another file for the data. Nothing was changed.`,
     })
     expect(readFileSync(path).equals(before)).toBe(true)
   })
@@ -244,7 +244,7 @@ describe('opening a file', () => {
     const { code, message } = await rejection(join(folder, 'file', 'poolhouse.db'))
     expect([code, message]).toEqual([
       'denied',
-      expect.stringContaining('choose another place for the data. Nothing was changed.'),
+      expect.stringContaining('choose another file for the data. Nothing was changed.'),
     ])
     expect((await rejection(folder)).code).toBe('denied')
   })
@@ -264,7 +264,7 @@ describe('opening a file', () => {
     chmodSync(join(folder, 'locked'), 0o755)
     expect(rejections.map(({ code }) => code)).toEqual(['denied', 'denied'])
     expect(rejections[0]?.message).toMatch(
-      /new\.db cannot be opened for writing \(EACCES: .*\)\. Let this user write the file and its folder, or choose another/,
+      /new\.db cannot be opened for writing \(EACCES: .*\)\. Allow this user to write the file and its folder, or choose another/,
     )
     expect(existsSync(join(folder, 'locked', 'new.db'))).toBe(false)
   })

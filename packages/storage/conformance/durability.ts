@@ -51,7 +51,7 @@ const reopenedConformance = (open: Open, reopen: NonNullable<ConformanceOptions[
       await before.grants.rotate({ poolId: id, eventId: 'event-1', from: 'first', to: 'second', at: noon, graceMs: 0 })
       await before.grants.revoke(id, 'event-1', noon + 1)
       await before.oneTimeIds.consume(id, 'mark', noon)
-      await before.installation.keepKeyCheck(sealed('check'))
+      await before.installation.storeKeyCheck(sealed('check'))
 
       const after = await reopen(before)
 
@@ -75,10 +75,10 @@ const reopenedConformance = (open: Open, reopen: NonNullable<ConformanceOptions[
       const ids = ['us-east-1_Aaaaaaaaa', 'us-east-1_Bbbbbbbbb']
       for (const id of ids) await withPool(before, id)
       for (const id of ids) await before.oneTimeIds.consume(id, 'mark', noon - 1)
-      await before.prune(noon, { most: 1 })
+      await before.prune(noon, { maxVisits: 1 })
       const after = await reopen(before)
       await after.oneTimeIds.consume('us-east-1_Aaaaaaaaa', 'mark', noon - 1)
-      await after.prune(noon, { most: 1 })
+      await after.prune(noon, { maxVisits: 1 })
       expect(await Promise.all(ids.map((id) => after.oneTimeIds.isConsumed(id, 'mark')))).toEqual([true, false])
       await after.close()
     })

@@ -77,7 +77,7 @@ export type {
   VerifiableAttribute,
 } from './records/user-record.ts'
 export { nameConflicts } from './name-conflicts.ts'
-export { foldSearched, searchedValue, searchKeys } from './search.ts'
+export { foldSearchValue as foldSearched, searchValueOf as searchedValue, searchKeys } from './search.ts'
 export { StorageFailure, type StorageFailureCode } from './storage-failure.ts'
 export type { PruneBounds, Storage } from './storage.ts'
 export type { AccessTokenRecords, AccessTokenStore, AccessTokenIds } from './stores/access-token-store.ts'

@@ -2,13 +2,13 @@
 export interface PageRequest {
   /** Maximum number of items, 1 or more. */
   readonly limit: number
-  /** Where the previous page ended: `next` of that page; absent for the first page. */
+  /** The `next` of the previous page; absent for the first page. */
   readonly after?: string | undefined
 }
 
 /**
  * A page of a listing. A caller that reads all pages gets every item that existed throughout exactly once, even if other
- * items are added or removed meanwhile. Texts are ordered by code point.
+ * items are added or removed between the pages. Texts are ordered by code point.
  */
 export interface Page<T> {
   readonly items: readonly T[]

@@ -18,15 +18,15 @@ const valueOf: Readonly<Record<SearchKey, (user: UserRecord) => string | undefin
 /** The keys whose values are compared exactly. */
 const exactKeys: ReadonlySet<SearchKey> = new Set<SearchKey>(['username', 'sub', 'status'])
 
-/** Everything users can be searched by. */
+/** The keys by which users can be searched. */
 export const searchKeys = Object.keys(valueOf) as readonly SearchKey[]
 
-/** The form in which values of a key are compared and ordered: lower case, except for case-sensitive keys. */
-export const foldSearched = (key: SearchKey, value: string): string =>
+/** The form in which values of a key are compared and ordered: lowercase, except for case-sensitive keys. */
+export const foldSearchValue = (key: SearchKey, value: string): string =>
   exactKeys.has(key) ? value : value.toLowerCase()
 
 /** The folded value of a user under a search key; undefined if the user has no value. */
-export const searchedValue = (user: UserRecord, key: SearchKey): string | undefined => {
+export const searchValueOf = (user: UserRecord, key: SearchKey): string | undefined => {
   const value = valueOf[key](user)
-  return value === undefined ? undefined : foldSearched(key, value)
+  return value === undefined ? undefined : foldSearchValue(key, value)
 }

@@ -1,6 +1,6 @@
 /** Why a database operation failed. */
 export type StorageFailureCode =
-  /** No room is left where the data are. */
+  /** The disk or the database is full. */
   | 'full'
   /** The data are damaged, or the file is not a database. */
   | 'corrupt'
@@ -16,7 +16,7 @@ export type StorageFailureCode =
   | 'foreign'
   /** The storage was closed. */
   | 'closed'
-  /** Anything else the database complained of. */
+  /** Any other error of the database. */
   | 'unknown'
 
 /**

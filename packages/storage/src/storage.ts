@@ -28,9 +28,9 @@ import type { UserStore } from './stores/user-store.ts'
 export interface PruneBounds {
   /**
    * Maximum number of visits to pools. A visit deletes at most some hundreds of rows of each kind, and a pool where it deleted
-   * any is visited again. Default: as many as it takes.
+   * any is visited again. Default: no limit.
    */
-  readonly most?: number | undefined
+  readonly maxVisits?: number | undefined
   /**
    * Deletes users with the status UNCONFIRMED that were created before this time. A user that is confirmed at the same time is
    * kept. Default: none.

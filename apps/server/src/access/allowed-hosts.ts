@@ -1,14 +1,14 @@
 import { isLoopback } from '../settings/loopback.ts'
 
-/** Decides whether a request may be addressed to a host name, so that no foreign name can stand for this server. */
+/** Whether requests may use a host name, so that names of other sites cannot be used for this server. */
 export type AllowsHost = (hostname: string) => boolean
 
-/** An IPv4 or bracketed IPv6 address as URLs write it. Its digits cannot be rebound: DNS is not asked for it. */
+/** Whether a host is an IPv4 or bracketed IPv6 address. Addresses are not resolved by DNS, so DNS rebinding cannot use them. */
 const isAddress = (hostname: string): boolean => /^(?:\d+(?:\.\d+){3}|\[[\da-f:.]+\])$/.test(hostname)
 
 /**
- * Allows loopback names, IP addresses and the given names. Other names are rejected, because a page of a name that its
- * owner lets resolve to this server (DNS rebinding) would otherwise be same-origin with it.
+ * Allows loopback names, IP addresses and the listed names. Other names are rejected, because a site whose name its owner
+ * resolves to this server (DNS rebinding) would otherwise be same-origin with it.
  */
 export const allowHosts = (names: readonly string[]): AllowsHost => {
   const allowed = new Set(names)

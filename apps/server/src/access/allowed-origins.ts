@@ -1,19 +1,19 @@
 import { isLoopback } from '../settings/loopback.ts'
 
-/** Decides whether pages of an origin, given by the `Origin` header, may call operations that need no credentials. */
+/** Whether pages of an origin, the value of the `Origin` header, may call operations that need no credentials. */
 export type AllowsOrigin = (origin: string) => boolean
 
 /** The allowed origins of pages. */
 export interface OriginSettings {
   /** Origins such as `https://admin.example.com`. */
   readonly origins: readonly string[]
-  /** Names of this server: their pages are its own. */
+  /** Names of this server, whose pages are always allowed. */
   readonly hosts: readonly string[]
 }
 
 /**
- * Allows pages of this machine, of the names of this server, and of the given origins. `null`, the origin of files and of
- * sandboxed frames, is not allowed: any site can make such a frame.
+ * Allows pages of this machine, of the names of this server, and of the listed origins. `null`, the origin of files and of
+ * sandboxed frames, is not allowed, because any site can create such a frame.
  */
 export const allowOrigins = ({ origins, hosts }: OriginSettings): AllowsOrigin => {
   const allowed = new Set(origins)
@@ -26,7 +26,7 @@ export const allowOrigins = ({ origins, hosts }: OriginSettings): AllowsOrigin =
   }
 }
 
-/** Whether a request comes from no page, or from one that may send it. Browsers send `Origin` with every POST. */
+/** Whether a request comes from an allowed page or not from a page. Browsers send `Origin` with every POST. */
 export const isFromAllowedPage = (request: Request, allows: AllowsOrigin): boolean => {
   const origin = request.headers.get('origin')
   return origin === null || allows(origin)

@@ -13,8 +13,9 @@ export const anyOrigin: CorsHeaders = { 'Access-Control-Allow-Origin': '*', ...e
 const noOrigin: CorsHeaders = {}
 
 /**
- * Which pages may call an operation and read its responses, by what authorizes its calls. Operations of administrators are
- * for listed origins only: AWS allows any, but a development server accepts any credentials, so a page could administer it.
+ * The origins whose pages may call an operation and read its responses, by the authorization of the operation. Administrator
+ * operations allow only listed origins: AWS allows any, but any page could administer a development server, which accepts all
+ * credentials.
  */
 const policies: Readonly<Record<OperationFacts['authorization'], 'any' | 'listed'>> = {
   public: 'any',
@@ -22,7 +23,7 @@ const policies: Readonly<Record<OperationFacts['authorization'], 'any' | 'listed
   iam: 'listed',
 }
 
-/** Whether only pages of listed origins may call an operation. A call that names no operation is treated as public. */
+/** Whether only pages of listed origins may call an operation. A call without an operation counts as public. */
 export const isForListedOrigins = (operation: OperationFacts | undefined): boolean =>
   policies[operation?.authorization ?? 'public'] === 'listed'
 
@@ -43,8 +44,8 @@ export const corsHeadersOf = (
 const preflightMaxAge = 172_800
 
 /**
- * Responds to preflight requests for the path of an operation, with the headers that the page asks for. In the AWS binding the
- * path names no operation: any page may go on, and the origin of the call itself is checked.
+ * Responds to preflight requests for the path of an operation, and allows the headers that the page requests. In the AWS
+ * binding the path contains no operation: the preflight allows any page, and the origin of the call itself is checked.
  */
 export const preflightOf =
   (operation: OperationFacts | undefined, allows: AllowsOrigin) =>

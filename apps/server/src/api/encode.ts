@@ -5,9 +5,9 @@ import type { CorsHeaders } from './cors.ts'
 export interface ErrorResponse {
   readonly type: string
   readonly status: number
-  /** For people. May be empty: some errors of the service have no text. */
+  /** The message. May be empty: some errors of the service have none. */
   readonly text: string
-  /** Further members of the body, such as `reasonCode`. */
+  /** Additional members of the body, such as `reasonCode`. */
   readonly members?: Readonly<Record<string, unknown>> | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
@@ -15,18 +15,18 @@ export interface ErrorResponse {
 /** Maximum length of a text in a header: clients reject headers of more than a few kilobytes. */
 const headerLimit = 1024
 
-/** A text as a header can carry it: printable ASCII. Other characters become `?`. */
+/** Converts a text to a valid header value: printable ASCII, with other characters replaced by `?`. */
 const headerSafe = (text: string): string => text.slice(0, headerLimit).replace(/[^\x20-\x7e]/g, '?')
 
-/** Only serialization errors spell it with a capital letter. Behaviour: errors, section 1. */
+/** The name of the message member. Only serialization errors capitalize it. Behaviour: errors, section 1. */
 const textMember = (type: string): 'Message' | 'message' => (type === 'SerializationException' ? 'Message' : 'message')
 
-/** Responses hold tokens and secrets: no cache may keep them (RFC 6749, section 5.1), and no browser guess their type. */
+/** Caches must not store responses, which contain tokens (RFC 6749, section 5.1), and browsers must not guess their type. */
 const secrecy = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
 
 /**
  * The response to a call that succeeded. `body` is JSON, or empty for operations that return an empty body. Status,
- * headers and body are passed at once: a header set later would make the Node adapter build a full Response.
+ * headers and body are passed together, because setting a header later would make the Node adapter create a full Response.
  */
 export const encodeOutput = (body: string, binding: Binding, requestId: string, cors: CorsHeaders): Response =>
   new Response(body, {

@@ -1,19 +1,19 @@
 import type { OperationName } from '@poolhouse/schemas'
 
-/** Encodes outputs as JSON. Equal outputs of one operation, by the identity that the operation states, are encoded once. */
+/** Encodes outputs as JSON. Outputs for which an operation provides the same identity are encoded once. */
 export interface EncodedOutputs {
-  /** `identity` names every input of the output; undefined if the operation states none. */
+  /** `identity` contains everything that the output depends on; undefined if the operation provides none. */
   encode(operation: OperationName, output: object, identity: string | undefined): string
 }
 
-/** Maximum number of texts that are kept, and of characters of each. */
+/** Maximum number of cached texts, and maximum length of each in characters. */
 const defaults = { capacity: 200, longest: 20_000 }
 
-/** Builds the encoder. The text that was encoded longest ago is dropped first. */
+/** Creates the encoder. It evicts the text that was encoded longest ago. */
 export const createEncodedOutputs = ({ capacity, longest } = defaults): EncodedOutputs => {
   const texts = new Map<string, string>()
 
-  const keep = (key: string, text: string): void => {
+  const store = (key: string, text: string): void => {
     if (text.length > longest) return
     texts.set(key, text)
     const [oldest] = texts.keys()
@@ -24,10 +24,10 @@ export const createEncodedOutputs = ({ capacity, longest } = defaults): EncodedO
     encode: (operation, output, identity) => {
       if (identity === undefined) return JSON.stringify(output)
       const key = `${operation}${identity}`
-      const known = texts.get(key)
-      if (known !== undefined) return known
+      const cached = texts.get(key)
+      if (cached !== undefined) return cached
       const text = JSON.stringify(output)
-      keep(key, text)
+      store(key, text)
       return text
     },
   }

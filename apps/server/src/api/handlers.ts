@@ -23,8 +23,8 @@ const handlerOf = ({ name, output }: OperationFacts, api: Pick<Api, 'invoke'>) =
 }
 
 /**
- * The handlers of the generated stub, one for each operation: each calls the engine. Errors are thrown as the engine throws
- * them. The types of the stub and of the engine are generated from the same contract.
+ * Creates the handlers of the generated stub, one for each operation. Each calls the engine and passes its errors on. The types
+ * of the stub and of the engine are generated from the same contract.
  */
 export const createHandlers = (api: Pick<Api, 'invoke'>): Handlers<ApiEnv> =>
   Object.fromEntries(

@@ -16,7 +16,7 @@ export interface ApiDependencies extends ApiProtocolDependencies {
 }
 
 /**
- * The operations of the contract, in two bindings over the same handlers of the generated stub: `POST /GetUser` (native)
+ * Serves the operations of the contract in two bindings with the same handlers of the generated stub: `POST /GetUser` (native)
  * and `POST /` with `X-Amz-Target` (AWS). Both return the same bytes, except for the content type.
  */
 export const createApi = (dependencies: ApiDependencies): Hono<ApiEnv> => {

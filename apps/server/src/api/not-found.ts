@@ -9,9 +9,9 @@ import type { Rejection } from './errors/rejection.ts'
 import { rejections } from './errors/rejections.ts'
 import { unknownOperation } from './errors/unknown-operation.ts'
 import { nameInTarget } from './operation-of-target.ts'
-import { logFault } from '../log/log-fault.ts'
+import { logError } from '../log/log-fault.ts'
 
-/** Responses to requests that no route takes. They are JSON, because SDKs cannot parse anything else. */
+/** Responses to requests without a matching route. They are JSON, because SDKs cannot parse anything else. */
 export interface NotFound {
   /** For a path or method that is not served. */
   response(request: { readonly method: string; readonly path: string }): Promise<Response>
@@ -19,7 +19,7 @@ export interface NotFound {
   fault(error: unknown): Response
 }
 
-/** The paths that take POST, and their bindings. */
+/** The paths that accept POST, and their bindings. */
 const posted: ReadonlyMap<string, Binding> = new Map([
   ['/', aws],
   ...operationFacts.map(({ path }) => [path, native] as const),
@@ -27,11 +27,11 @@ const posted: ReadonlyMap<string, Binding> = new Map([
 
 const rejectionFor = async (method: string, path: string): Promise<Rejection> => {
   if (posted.has(path)) return rejections.notPosted()
-  // A POST was meant for an operation, so it gets the AWS binding's response to an unknown one.
+  // A POST is probably for an operation, so it gets the response to an unknown operation.
   return method === 'POST' ? unknownOperation(nameInTarget(path.slice(1))) : rejections.notAnOperation()
 }
 
-/** Builds the responses to requests that no route takes. */
+/** Creates the responses to requests without a matching route. */
 export const createNotFound = ({
   random,
   log,
@@ -48,7 +48,7 @@ export const createNotFound = ({
     ),
   fault: (error) => {
     const requestId = random.uuid()
-    logFault(log, { requestId }, error)
+    logError(log, { requestId }, error)
     return encodeError(errorResponseOf(error, undefined), native, requestId, anyOrigin)
   },
 })

@@ -20,10 +20,10 @@ import { readBody } from './input/read-body.ts'
 import { rejections } from './errors/rejections.ts'
 import { unknownOperation } from './errors/unknown-operation.ts'
 import { type AddressOf, RequestCall } from './request-call.ts'
-import { logFault } from '../log/log-fault.ts'
+import { logError } from '../log/log-fault.ts'
 import { redact } from '../log/redact.ts'
 
-/** Dependencies of handling calls of operations. */
+/** Dependencies of the protocol. */
 export interface ApiProtocolDependencies {
   readonly api: Pick<Api, 'implements'>
   readonly authenticate: Authenticate
@@ -36,7 +36,7 @@ export interface ApiProtocolDependencies {
   readonly addressOf?: AddressOf
 }
 
-/** How calls of operations are read, checked and responded to: the same in both bindings, except for the content type. */
+/** Reads and validates calls and writes their responses: the same in both bindings, except for the content type. */
 export interface ApiProtocol {
   /** The protocol of the generated stub, for one binding. */
   in(binding: Binding): Protocol<ApiEnv, OperationName>
@@ -44,7 +44,7 @@ export interface ApiProtocol {
   unknownOperation(context: Context<ApiEnv>, binding: Binding, name: string | undefined): Promise<Response>
 }
 
-/** The known facts of a call. They are filled in step by step, so that the log of a failure has all known facts. */
+/** The state of a call. It is filled in step by step, so that the log of a failure has everything known so far. */
 interface Progress {
   readonly request: Request
   readonly call: RequestCall
@@ -58,7 +58,7 @@ interface Progress {
 /** The schema of the request body of a route. */
 const inputSchemaOf = ({ request }: Route): z.ZodType => request?.body?.content['application/json']?.schema as z.ZodType
 
-/** Builds the protocol: read, authenticate, decode, call the handler, encode. */
+/** Creates the protocol: read, authenticate, decode, call the handler, encode. */
 export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiProtocol => {
   const { api, authenticate, clock, random, log, allowsOrigin, addressOf = () => undefined } = dependencies
 
@@ -85,7 +85,7 @@ export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiPro
 
   const reject = (progress: Progress, error: unknown): Response => {
     if (!isRejection(error)) {
-      logFault(log, factsOf(progress), error, (detail) => redact(detail, progress.input ?? progress.body))
+      logError(log, factsOf(progress), error, (detail) => redact(detail, progress.input ?? progress.body))
     }
     const response = errorResponseOf(error, progress.operation)
     logCall(progress, response.status, response.type)
@@ -108,7 +108,7 @@ export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiPro
           const body = (progress.body = await readBody(request))
           await authenticate({ operation, binding, request, body })
           const input = (progress.input = await decode(operation, body, schema))
-          // Last, so that a request that AWS rejects is rejected in the same way whether the operation is implemented or not.
+          // Last, so that a request that AWS rejects gets the same error even if the operation is not implemented.
           const isImplemented = api.implements(name)
           if (isImplemented !== true && !(await isImplemented)) throw rejections.notImplemented(name)
           context.set('call', progress.call)

@@ -1,9 +1,9 @@
 import type { Call } from '@poolhouse/engine'
 
-/** Returns the caller's address from what the runtime passes with a request; undefined if it is unknown. */
+/** Returns the caller's address from the runtime's data of a request; undefined if it is unknown. */
 export type AddressOf = (environment: unknown) => string | undefined
 
-/** Facts about a call, computed only when an operation reads them, which most never do. */
+/** Facts about a call, computed only when an operation reads them, because most operations do not. */
 export class RequestCall implements Call {
   readonly requestId: string
   readonly #request: Request
@@ -24,7 +24,7 @@ export class RequestCall implements Call {
   }
 
   identifyOutput(identity: readonly (string | number)[]): void {
-    // JSON, so that no two identities are joined to the same text.
+    // JSON, so that different identities always give different texts.
     this.#output = JSON.stringify(identity)
   }
 

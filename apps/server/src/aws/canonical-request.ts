@@ -22,12 +22,12 @@ const canonicalQuery = (search: string): string =>
     .sort()
     .join('&')
 
-/** Each segment of the path is encoded once more than it was sent. */
+/** Encodes each segment of the path again, as Signature Version 4 requires. */
 const canonicalPath = (pathname: string): string => pathname.split('/').map(encode).join('/')
 
 const canonicalValue = (value: string): string => value.trim().replace(/ +/g, ' ')
 
-/** The canonical request: the text that signer and verifier both build and hash. */
+/** Builds the canonical request, which both the signer and the verifier hash. */
 export const canonicalRequest = (
   request: Pick<Request, 'method' | 'url' | 'headers'>,
   signedHeaders: readonly string[],

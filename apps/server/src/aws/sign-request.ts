@@ -17,7 +17,7 @@ export interface SignerOptions {
   readonly credentials: AwsCredentials
 }
 
-/** Returns a POST request with the headers that sign it. All of the given headers are signed. */
+/** Returns a POST request with its signature headers. All `headers` are signed. */
 export type SignRequest = (url: string, headers: Readonly<Record<string, string>>, body: string) => Promise<RequestInit>
 
 /** Creates a signer for AWS Signature Version 4. The signing key is derived once a day. */
@@ -26,22 +26,22 @@ export const createSigner = (
   { cryptography, clock }: SignerDependencies,
 ): SignRequest => {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials
-  let known: { readonly day: string; readonly key: Uint8Array } | undefined
+  let cached: { readonly day: string; readonly key: Uint8Array } | undefined
   const signingKey = async (day: string): Promise<Uint8Array> => {
-    if (known?.day !== day)
-      known = { day, key: await deriveSigningKey(cryptography, secretAccessKey, { day, region, service }) }
-    return known.key
+    if (cached?.day !== day)
+      cached = { day, key: await deriveSigningKey(cryptography, secretAccessKey, { day, region, service }) }
+    return cached.key
   }
 
-  return async (url, given, body) => {
+  return async (url, headers, body) => {
     const time = timeText(clock.now())
     const day = time.slice(0, 8)
     const sent = {
-      ...given,
+      ...headers,
       'x-amz-date': time,
       ...(sessionToken !== undefined && { 'x-amz-security-token': sessionToken }),
     }
-    // The runtime sends the host by itself.
+    // The runtime adds the host header.
     const headers = new Headers({ ...sent, host: new URL(url).host })
     const signed = [...headers.keys()]
     const bodyHash = hex(await cryptography.sha256(body))

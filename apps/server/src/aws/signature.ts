@@ -6,7 +6,7 @@ export const algorithm = 'AWS4-HMAC-SHA256'
 /** The end of each scope. */
 export const terminator = 'aws4_request'
 
-/** The scope of a signing key: it is derived again for each day, `yyyymmdd`. */
+/** The scope of a signing key. There is a key for each day (`yyyymmdd`). */
 export interface SigningScope {
   readonly day: string
   readonly region: string
@@ -28,5 +28,5 @@ export const deriveSigningKey = async (
 export const timeText = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace(/[-:]|\.\d{3}/g, '')
 
-/** Bytes as hexadecimal digits in lower case. */
+/** Bytes as lowercase hexadecimal digits. */
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')

@@ -36,7 +36,7 @@ export interface ModeServices {
   readonly authenticate: Authenticate
   readonly mail: MailSender
   readonly texts: TextSender
-  /** Keeps messages to be read. Only development has one. */
+  /** Stores messages for reading. Only in development. */
   readonly outbox?: Outbox
   readonly reference?: RespondWithReference
   readonly log: Log
@@ -47,19 +47,19 @@ export interface Runtime {
   readonly storage: Storage
   readonly cryptography: Cryptography
   readonly addressOf: AddressOf
-  /** Runs Lambda triggers. Default: nothing can. */
+  /** Runs Lambda triggers. Default: every call fails. */
   readonly functions?: FunctionRunner | undefined
   /** The list of compromised passwords. Default: none, and the log warns when a pool needs it. */
   readonly compromisedPasswords?: CompromisedPasswords | undefined
-  /** Checks password hashes of other systems. Default: nothing can, and imports with hashes are rejected. */
+  /** Checks password hashes of other systems. Default: imports with hashes are rejected. */
   readonly passwordHashes?: PasswordHashes | undefined
-  /** Takes the logs that pools export. Default: they are not delivered. */
+  /** Delivers the logs that pools export. Default: they are not delivered. */
   readonly poolLog?: WritePoolLog | undefined
   /** Reads documents of identity providers. */
   readonly remoteDocuments: RemoteDocuments
   /** The host names that requests may be addressed to. */
   readonly allowsHost: AllowsHost
-  /** Where clients reach the server, without a final slash. Called per request. */
+  /** The base URL of the server, without a final slash. Called per request. */
   readonly publicUrl: () => string
   /** Whether the server is shutting down and its health check should fail. */
   readonly isStopping: () => boolean
@@ -69,39 +69,39 @@ export interface Runtime {
 export interface ComposedServer {
   readonly app: App
   /**
-   * Deletes expired rows, and users that were not confirmed in time if the settings say so. Run it regularly, such as every hour. `most` limits how many pools one run visits; the next
-   * run continues after them. See `Storage.prune`.
+   * Deletes expired rows and, if configured, users that were not confirmed in time. Run it regularly, such as every hour.
+   * `maxVisits` limits the number of pools that one run visits; the next run continues after them. See `Storage.prune`.
    */
-  prune(most?: number): Promise<void>
+  prune(maxVisits?: number): Promise<void>
   /**
-   * Continues import jobs that were interrupted. Run it at the start and regularly, such as every minute. `steps` limits how many
-   * thousands of lines one run imports.
+   * Continues interrupted import jobs. Run it at the start and regularly, such as every minute. `steps` is the maximum number of
+   * lines that one run imports, in thousands.
    */
   continueImports(steps?: number): Promise<void>
   /**
-   * Deletes files of import jobs that are not needed any more. Run it regularly, such as every hour. `most` limits how many reads
-   * and writes one run makes.
+   * Deletes files of import jobs that are no longer needed. Run it regularly, such as every hour. `maximum` limits the number of
+   * reads and writes of one run.
    */
-  removeImportLeftovers(most?: number): Promise<void>
-  /** Without a list of compromised passwords: logs a warning if a pool has threat protection. Run it at the start. */
+  removeImportLeftovers(maximum?: number): Promise<void>
+  /** Logs a warning if a pool has threat protection but the server has no list of compromised passwords. Run it at the start. */
   warnWithoutPasswordList(): Promise<void>
 }
 
 const day = 24 * 60 * 60 * 1000
 
 /**
- * How long expired rows are kept, in milliseconds: an access token may outlive its grant by a day and is still checked
- * against it.
+ * How long expired rows are kept, in milliseconds: an access token may expire up to a day after its grant, and is still
+ * checked against it.
  */
-const keptAfterExpiry = day
+const expiredRetention = day
 
-/** The hosts of issuers in the form of AWS, by the type of a pool's IssuerConfiguration (H). */
+/** The hosts of issuers on AWS, by the type of a pool's IssuerConfiguration (H). */
 const issuerHosts = { ORIGINAL: 'cognito-idp', UPDATED: 'issuer-cognito-idp' } as const satisfies Record<
   IssuerType,
   string
 >
 
-/** The engine's form of the setting. */
+/** Maps the setting to the engine's limits. */
 const limitsOf = {
   on: { attemptLimits: 'on', requestLimits: 'on' },
   audit: { attemptLimits: 'on', requestLimits: 'audit' },
@@ -110,8 +110,8 @@ const limitsOf = {
 } as const satisfies Readonly<Record<Limits, Pick<Environment, 'attemptLimits' | 'requestLimits'>>>
 
 /**
- * Builds the engine and the app, the same on every runtime. The caller closes the storage. Throws a WrongMasterKeyError
- * when the storage was sealed with another key.
+ * Creates the engine and the app, the same on every runtime. The caller closes the storage. Throws a WrongMasterKeyError if
+ * the storage was sealed with another key.
  */
 export const composeServer = async (
   settings: CommonSettings & { readonly allowedHosts?: readonly string[] | undefined },
@@ -165,12 +165,12 @@ export const composeServer = async (
   const allowsOrigin = allowOrigins({ origins: allowedOrigins, hosts: allowedHosts })
   const access = { authenticate, allowsHost, allowsOrigin }
   const pages = { ...(outbox ? { outbox } : {}), ...(reference ? { reference } : {}) }
-  const edge = { readiness, ...access, environment, publicUrl, addressOf, log, ...pages }
+  const httpDependencies = { readiness, ...access, environment, publicUrl, addressOf, log, ...pages }
   return {
-    app: createApp({ engine, ...edge, ...shared }),
-    removeImportLeftovers: (most) =>
+    app: createApp({ engine, ...httpDependencies, ...shared }),
+    removeImportLeftovers: (maximum) =>
       engine.imports
-        .removeLeftovers(most)
+        .removeLeftovers(maximum)
         .catch((error: unknown) => log.error({ detail: String(error) }, 'deleting files of imports failed')),
     continueImports: (steps) =>
       engine.imports
@@ -182,12 +182,12 @@ export const composeServer = async (
         .requirePasswordList()
         .catch((error: unknown) => log.error({ detail: String(error) }, 'reading the pools failed'))
     },
-    prune: async (most) => {
+    prune: async (maxVisits) => {
       try {
         const now = systemClock.now()
         const { unconfirmedDays } = settings
         const unconfirmedBefore = unconfirmedDays > 0 ? now - unconfirmedDays * day : undefined
-        await storage.prune(now - keptAfterExpiry, { most, unconfirmedBefore })
+        await storage.prune(now - expiredRetention, { maxVisits: maxVisits, unconfirmedBefore })
       } catch (error) {
         log.error({ detail: String(error) }, 'pruning failed')
       }

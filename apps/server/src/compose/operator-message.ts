@@ -2,11 +2,11 @@ import { WrongMasterKeyError } from '@poolhouse/engine'
 import { StorageFailure } from '@poolhouse/storage'
 import { SettingsError } from '../settings/reader.ts'
 
-/** Where a database is, in words for the operator. */
+/** The location of a database, for messages to the operator. */
 export interface DatabaseLocation {
   /** Never contains a password. */
   readonly name: string
-  /** The setting with its location, if there is one. */
+  /** The setting that contains its location, if there is one. */
   readonly setting?: string
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import type { Random } from '@poolhouse/engine'
 
-/** Chance from the operating system's cryptographic generator. */
+/** Random values from the cryptographic generator of the operating system. */
 export const systemRandom: Random = {
   uuid: () => randomUUID(),
   text: (length, alphabet) => {

@@ -2,8 +2,8 @@ import type { CompromisedPasswords } from '@poolhouse/engine'
 import type { Log } from '../log/log.ts'
 
 /**
- * The list of servers without POOLHOUSE_COMPROMISED_PASSWORDS: it is empty. The log names the setting at the start if a pool
- * has threat protection, when an administrator configures the check, and otherwise once when a pool would first need it.
+ * The empty list of servers without POOLHOUSE_COMPROMISED_PASSWORDS. A warning names the setting at the start if a pool has
+ * threat protection, when an administrator configures the check, and otherwise when a password would first be checked.
  */
 export const noCompromisedPasswords = (log: Log): CompromisedPasswords => {
   let hasWarned = false

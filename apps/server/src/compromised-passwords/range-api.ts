@@ -10,10 +10,10 @@ export interface RangeApiDependencies {
   readonly log: Log
 }
 
-/** Time for a response, in milliseconds: users wait for it. */
-const patience = 2_000
+/** Time limit of a request, in milliseconds: users wait for it. */
+const timeoutMs = 2_000
 
-/** For how long the service is left alone after a failure, in milliseconds, so that an outage does not delay every sign-in. */
+/** Pause after a failure, in milliseconds, so that an outage of the service does not delay every sign-in. */
 const pause = 30_000
 
 /** Maximum size of a response, in characters. A range with padding has about 90,000. */
@@ -22,11 +22,11 @@ const longestRange = 1_000_000
 const digitsSent = 5
 
 /**
- * A list behind the range API of Pwned Passwords: `GET <url>/range/ABCDE` returns the rest of each hash that begins with these
- * five digits, so that the service never learns a password or its hash. Padding hides the size of the range from observers of
- * the network.
+ * Looks passwords up in the range API of Pwned Passwords: `GET <url>/range/ABCDE` returns the rest of each hash that starts
+ * with these five digits, so that the service never learns a password or its hash. Padding hides the size of the range from
+ * observers of the network.
  *
- * If the service fails, or responds with anything else, no password counts as compromised for 30 seconds, and the log says so.
+ * If the service fails or its response is invalid, no password counts as compromised for 30 seconds, and a warning is logged.
  */
 export const createRangeApi = (url: string, { clock, fetch, log }: RangeApiDependencies): CompromisedPasswords => {
   let pausedUntil = 0
@@ -35,7 +35,7 @@ export const createRangeApi = (url: string, { clock, fetch, log }: RangeApiDepen
       if (clock.now() < pausedUntil) return false
       const hash = await sha1Hex(password)
       try {
-        const range = await withTimeLimit(patience, async (signal) =>
+        const range = await withTimeLimit(timeoutMs, async (signal) =>
           readRange(
             await fetch(`${url}/range/${hash.slice(0, digitsSent)}`, {
               headers: { 'add-padding': 'true', 'user-agent': 'Poolhouse' },
@@ -72,5 +72,5 @@ const readRange = async (response: Response): Promise<string> => {
   return text
 }
 
-/** Whether a range has the rest of a hash. Lines with the count 0 are padding. */
+/** Whether a range contains the rest of a hash. Lines with the count 0 are padding. */
 const hasSuffix = (range: string, suffix: string): boolean => new RegExp(`^${suffix}:0*[1-9]`, 'im').test(range)

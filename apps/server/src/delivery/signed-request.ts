@@ -9,8 +9,8 @@ export interface SigningDependencies {
 }
 
 /**
- * A POST of JSON, signed as in Standard Webhooks (https://www.standardwebhooks.com). Redirects are not followed: the body is for
- * one address only.
+ * Creates a POST request with JSON, signed as in Standard Webhooks (https://www.standardwebhooks.com). Redirects are not
+ * followed, so that no other address gets the body.
  */
 export const signedRequest = async (
   secret: Uint8Array,

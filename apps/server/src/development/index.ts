@@ -10,7 +10,7 @@ import type { RespondWithReference } from './reference.ts'
 /** Dependencies of the routes. */
 export interface DevelopmentDependencies extends PagesDependencies {
   readonly allowsOrigin: AllowsOrigin
-  /** Default: redirects to the reference of AWS. A Worker is limited in size. */
+  /** Default: redirects to the reference of AWS, because the size of a Worker is limited. */
   readonly reference?: RespondWithReference
 }
 
@@ -28,9 +28,9 @@ const redirectToAws: RespondWithReference = async () =>
 type Handler = (context: Context) => Response | Promise<Response>
 
 /**
- * Routes that exist in development only: the first page, the messages, and the reference. They show codes, so pages of other origins must
- * not read them: responses have no CORS headers, and any other `Origin` is rejected. Pages are for browsers;
- * programs get JSON. What pages are made of is loaded when the first one is requested.
+ * Routes that exist only in development: the home page, the messages, and the reference. They show codes, so pages of other
+ * origins must not read them: responses have no CORS headers, and any other `Origin` is rejected. Browsers get pages,
+ * programs get JSON. The pages are loaded when the first one is requested.
  */
 export const createDevelopment = (dependencies: DevelopmentDependencies): Hono => {
   const { outbox, allowsOrigin, reference = redirectToAws } = dependencies

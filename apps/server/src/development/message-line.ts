@@ -4,20 +4,20 @@ import type { OutboxMessage } from './outbox.ts'
 /** Maximum length of a message on one line. */
 const longest = 300
 
-/** A text on one line, without characters that a terminal would obey. */
+/** A text on one line, without control characters for a terminal. */
 const oneLine = (text: string): string => {
   const line = text.replace(/[\p{C}\s]+/gu, ' ').trim()
   return line.length > longest ? `${line.slice(0, longest)}…` : line
 }
 
-/** A path segment of text that may have lone surrogates, which `encodeURIComponent` rejects. */
+/** Percent-encodes a text that may have lone surrogates, which `encodeURIComponent` rejects. */
 const encode = (text: string): string => encodeURIComponent(text.toWellFormed())
 
 /**
- * What a development server prints for each message: its text with the code, and where the whole message is. In serve mode
- * no message is printed, because codes are secrets there.
+ * The output of a development server for each message: its text with the code, and the URL of the whole message. In serve
+ * mode no message is printed, because codes are secrets there.
  */
 export const messageLine = ({ medium, to, delivery, body }: OutboxMessage, messagesUrl: string): string => {
-  const manner = delivery === 'kept' ? '' : ` (${delivery} by the mail server)`
-  return `${medium} to ${oneLine(to)}${manner}: ${oneLine(messageText(body))}\n  ${messagesUrl}?to=${encode(to)}\n`
+  const deliveryNote = delivery === 'kept' ? '' : ` (${delivery} by the mail server)`
+  return `${medium} to ${oneLine(to)}${deliveryNote}: ${oneLine(messageText(body))}\n  ${messagesUrl}?to=${encode(to)}\n`
 }

@@ -1,15 +1,15 @@
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 
-/** A link, with its address in quotes, its text, and the letter that follows. */
+/** A link with a quoted address, its text, and the next letter. */
 const link = /<a\s[^>]*\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>([^]*?)<\/a\s*>(?=(\w)?)/gi
 
-/** The text of a link with its address, once if they are the same. */
+/** The text and the address of a link, once if they are the same. */
 const labelled = (text: string, address: string): string =>
   text.trim() === address ? ` ${address}` : ` ${text}: ${address}`
 
 /**
- * The text of a message body, which may be HTML: line breaks and the addresses of links stay, tags go, control
- * characters become spaces.
+ * Converts a message body, which may be HTML, to text: keeps line breaks and the addresses of links, removes tags, and
+ * replaces control characters with spaces.
  */
 export const messageText = (body: string): string =>
   body

@@ -18,11 +18,11 @@ export interface OutboxMessage {
   readonly delivery: 'kept' | 'accepted' | 'rejected'
 }
 
-/** Keeps messages in memory for people and tests to read. They contain codes and passwords: for development only. */
+/** Keeps messages in memory so that developers and tests can read them. For development only: they contain codes and passwords. */
 export interface Outbox {
   readonly mail: MailSender
   readonly texts: TextSender
-  /** Newest first; only those to an address, if one is given. */
+  /** Lists the messages, newest first. `to` limits them to one address. */
   messages(to?: string): readonly OutboxMessage[]
 }
 
@@ -30,9 +30,9 @@ export interface Outbox {
 export interface OutboxOptions {
   readonly clock: Clock
   readonly random: Pick<Random, 'uuid'>
-  /** Also sends the mail. Default: mail is only kept. */
+  /** Also sends the mail. Default: mail is only stored. */
   readonly mail?: MailSender | undefined
-  /** Also sends the text messages. Default: they are only kept. */
+  /** Also sends the text messages. Default: they are only stored. */
   readonly texts?: TextSender | undefined
   /** Called with each message. */
   readonly onMessage: (message: OutboxMessage) => void
@@ -43,36 +43,36 @@ export const outboxLimit = 500
 
 /** Creates an outbox. */
 export const createOutbox = ({ clock, random, mail, texts, onMessage }: OutboxOptions): Outbox => {
-  // Oldest first, because appending moves nothing.
-  const kept: OutboxMessage[] = []
+  // Oldest first, because appending is cheap.
+  const stored: OutboxMessage[] = []
 
-  const keep = (message: Omit<OutboxMessage, 'id' | 'sentAt'>): void => {
+  const store = (message: Omit<OutboxMessage, 'id' | 'sentAt'>): void => {
     const whole = { id: random.uuid(), sentAt: new Date(clock.now()).toISOString(), ...message }
-    kept.push(whole)
-    if (kept.length > outboxLimit) kept.shift()
+    stored.push(whole)
+    if (stored.length > outboxLimit) stored.shift()
     onMessage(whole)
   }
 
-  const keepMail = ({ from, replyTo, ...rest }: Mail, delivery: OutboxMessage['delivery']): void => {
+  const storeMail = ({ from, replyTo, ...rest }: Mail, delivery: OutboxMessage['delivery']): void => {
     const addresses = { ...(from === undefined ? {} : { from }), ...(replyTo === undefined ? {} : { replyTo }) }
-    keep({ medium: 'EMAIL', ...rest, ...addresses, delivery })
+    store({ medium: 'EMAIL', ...rest, ...addresses, delivery })
   }
 
   return {
     mail: {
       send: async (message, purpose): Promise<DeliveryOutcome> => {
         const outcome = await mail?.send(message, purpose)
-        keepMail(message, outcome?.kind ?? 'kept')
+        storeMail(message, outcome?.kind ?? 'kept')
         return outcome ?? { kind: 'accepted' }
       },
     },
     texts: {
       send: async (message: TextMessage, purpose): Promise<DeliveryOutcome> => {
         const outcome = await texts?.send(message, purpose)
-        keep({ medium: 'SMS', ...message, delivery: outcome?.kind ?? 'kept' })
+        store({ medium: 'SMS', ...message, delivery: outcome?.kind ?? 'kept' })
         return outcome ?? { kind: 'accepted' }
       },
     },
-    messages: (to) => kept.filter((message) => to === undefined || message.to === to).toReversed(),
+    messages: (to) => stored.filter((message) => to === undefined || message.to === to).toReversed(),
   }
 }

@@ -1,12 +1,12 @@
-/** Whether a request comes from a person with a browser. Programs send any type or a JSON type. */
+/** Whether a browser requests a page. Programs accept any type or JSON. */
 export const wantsPage = (request: Request): boolean => request.headers.get('accept')?.includes('text/html') ?? false
 
 /** The path of the page that documents the API. */
 export const referencePath = '/_poolhouse/reference'
 
 /**
- * The headers of pages. They load only their own style and script, and no site may frame, embed or read them: they show
- * codes.
+ * The headers of pages. Pages load only their own style and script, and other sites must not frame, embed or read them,
+ * because they show codes.
  */
 export const pageHeaders: Readonly<Record<string, string>> = {
   'Content-Type': 'text/html; charset=utf-8',

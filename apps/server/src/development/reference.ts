@@ -13,7 +13,7 @@ const gzipped = (text: string): Promise<ArrayBuffer> =>
 const acceptsGzip = (request: Request): boolean =>
   /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(request.headers.get('accept-encoding') ?? '')
 
-/** Responds with a text, which is compressed once. Clients that do not accept gzip get it as it is. */
+/** Responds with a text, which is compressed once. Clients that do not accept gzip get it uncompressed. */
 const respondWith = (text: string, headers: Readonly<Record<string, string>>): RespondWithReference => {
   let compressed: Promise<ArrayBuffer> | undefined
   return async (request) => {
@@ -26,8 +26,8 @@ const respondWith = (text: string, headers: Readonly<Record<string, string>>): R
 const vary = 'Accept, Accept-Encoding'
 
 /**
- * Responds with the page, and below its path with the parts of its data. A part has the version of the data in its
- * address, so browsers keep it; the page itself is requested each time.
+ * Responds with the page, and below its path with the parts of its data. The path of a part contains the version of the data,
+ * so browsers cache it permanently; the page itself is requested each time.
  */
 export const createReference = (source: Reference): RespondWithReference => {
   let page: Promise<RespondWithReference> | undefined
@@ -38,11 +38,11 @@ export const createReference = (source: Reference): RespondWithReference => {
     return respondWith(view, { ...pageHeaders, 'Content-Security-Policy': policy, Vary: vary })
   }
   const partAt = async (path: string): Promise<RespondWithReference | undefined> => {
-    const known = parts.get(path)
-    if (known) return known
+    const cached = parts.get(path)
+    if (cached) return cached
     const [{ version }, { data }] = await Promise.all([source.view(), source.data()])
-    const [, given, name = ''] = /^\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? []
-    const text = given === version && Object.hasOwn(data, name) ? data[name] : undefined
+    const [, requestedVersion, name = ''] = /^\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? []
+    const text = requestedVersion === version && Object.hasOwn(data, name) ? data[name] : undefined
     if (text === undefined) return undefined
     const respond = respondWith(text, {
       ...pageHeaders,

@@ -4,13 +4,13 @@ import { groupRouter } from '../app-router.ts'
 import { createJwks } from './jwks.ts'
 import { createOpenidConfiguration } from './openid-configuration.ts'
 
-/** The input for the documents of a pool. */
+/** Dependencies of the documents of a pool. */
 export interface DocumentsDependencies {
   readonly engine: Pick<Engine, 'issuerOf' | 'signingKeys'>
   readonly publicUrl: () => string
 }
 
-/** Public documents of a pool, which pages of any origin may read. */
+/** Serves the public documents of a pool, which pages of any origin may read. */
 export const createDocuments = ({ engine, publicUrl }: DocumentsDependencies): Hono => {
   const app = new Hono({ router: groupRouter() })
   app.get('/:poolId/.well-known/jwks.json', createJwks(engine.signingKeys))

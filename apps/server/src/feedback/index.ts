@@ -5,8 +5,8 @@ import { groupRouter } from '../app-router.ts'
 import type { FeedbackState } from './page.ts'
 
 /**
- * Where the links of mails about risky sign-ins lead. Programs that check mails open its links, so opening one changes nothing: the
- * page has a button that rates the sign-in.
+ * Serves the links in mails about risky sign-ins. Opening a link changes nothing, because mail scanners open links: the page
+ * has a button that rates the sign-in.
  */
 export const createFeedback = (feedback: Feedback): Hono => {
   const app = new Hono({ router: groupRouter() })
@@ -31,7 +31,7 @@ const ratingOf = (context: Context) => {
   return token && (value === 'valid' || value === 'invalid') ? ({ value, token } as const) : undefined
 }
 
-/** No script runs, and the token in the address is not passed on. */
+/** No script runs, and the token in the address is not sent as a referrer. */
 const headers = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':
@@ -42,7 +42,7 @@ const headers = {
 }
 
 const show = async (state: FeedbackState): Promise<Response> => {
-  // Loaded only then: few requests need it.
+  // Loaded on demand, because few requests need it.
   const { feedbackPage } = await import('./page.ts')
   return new Response(await feedbackPage(state), { status: state.kind === 'invalid' ? 400 : 200, headers })
 }

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 
-/** What the page shows: the question, the result, or that the link cannot be used. */
+/** The state of the page: the question, the result, or an invalid link. */
 export type FeedbackState =
   | { readonly kind: 'ask'; readonly value: 'valid' | 'invalid'; readonly token: string }
   | { readonly kind: 'rated'; readonly value: 'valid' | 'invalid' }

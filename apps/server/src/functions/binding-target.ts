@@ -7,8 +7,8 @@ export interface ServiceBinding {
 }
 
 /**
- * Posts events to a bound Worker, at the path `/NAME` of the function. Not signed: nothing except this Worker can use the
- * binding. Responses are read as those of webhooks.
+ * Posts events to a bound Worker, at the path `/NAME` of the function. They are not signed, because only this Worker can use
+ * the binding. Responses are handled like those of webhooks.
  */
 export const createBindingTarget = (service: ServiceBinding): FunctionTarget => ({
   invoke: async ({ name, event, mode, signal }) => {

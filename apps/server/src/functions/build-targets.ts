@@ -5,20 +5,20 @@ import type { FunctionTarget } from './target.ts'
 type Kind = TargetDescription['kind']
 type Described<K extends Kind> = Extract<TargetDescription, { readonly kind: K }>
 
-/** Builds targets of each kind that the runtime has. Returns what is wrong with a description it cannot build. */
+/** Creates the targets of each kind, or returns the problem with a description, such as a kind that the runtime lacks. */
 export type TargetBuilders = {
   readonly [K in Kind]: (description: Described<K>) => FunctionTarget | string
 }
 
-/** The targets of a table, or what is wrong with it: one sentence per problem. */
+/** The targets of a table, or its problems: one sentence each. */
 export type BuiltTargets =
   | { readonly findTarget: FindTarget; readonly problems?: undefined }
   | { readonly findTarget?: undefined; readonly problems: readonly string[] }
 
-/** Builds every target of a table once. */
+/** Creates every target of a table once. */
 export const buildTargets = (table: FunctionTable, builders: TargetBuilders): BuiltTargets => {
   const build = (description: TargetDescription) =>
-    // The builder of a kind takes the descriptions of that kind.
+    // The builder of a kind accepts the descriptions of that kind.
     (builders[description.kind] as (described: TargetDescription) => FunctionTarget | string)(description)
   const targets = new Map<TargetDescription, FunctionTarget>()
   const problems: string[] = []

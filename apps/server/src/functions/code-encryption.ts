@@ -1,11 +1,11 @@
 import type { CodeEncryption, Random } from '@poolhouse/engine'
 
-/** The namespace of the raw AES keyring with which functions decrypt. The name of its key is the pool's KMSKeyID. */
+/** The namespace of the raw AES keyring that functions decrypt with. The name of its key is the pool's KMSKeyID. */
 const namespace = 'poolhouse'
 
 /**
- * Encrypts codes under a key that the functions know: no KMS is involved. They decrypt with a raw AES keyring of the AWS
- * Encryption SDK. Without a key, nothing can be encrypted, and the error names the setting.
+ * Encrypts codes with a key that is shared with the functions, without KMS. Functions decrypt with a raw AES keyring of the
+ * AWS Encryption SDK. Without a key, encryption fails and the error names the setting.
  */
 export const createCodeEncryption = (key: Uint8Array | undefined, random: Pick<Random, 'bytes'>): CodeEncryption => ({
   encrypt: async (code, { poolId, keyArn }) => {

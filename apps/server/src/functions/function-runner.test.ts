@@ -196,6 +196,6 @@ test('without a target, the error names the setting', async () => {
   const { runner } = runnerOn(undefined)
   expect(await runner.invoke(functionArn, event)).toEqual({
     kind: 'unreachable',
-    error: `FunctionNotConfigured: POOLHOUSE_FUNCTIONS names nothing that runs ${functionArn}; set it, or remove the function from the LambdaConfig of the user pool`,
+    error: `FunctionNotConfigured: POOLHOUSE_FUNCTIONS has no entry for ${functionArn}; add one, or remove the function from the LambdaConfig of the user pool`,
   })
 })

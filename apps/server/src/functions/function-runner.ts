@@ -9,9 +9,9 @@ import type { FunctionTarget, TargetOutcome } from './target.ts'
 export type FindTarget = (functionArn: string, name: string) => FunctionTarget | undefined
 
 /** The time limit of one attempt, in milliseconds (H). */
-const patience = 5_000
+const attemptTimeoutMs = 5_000
 
-/** How often a call is attempted if it does not reach the function or gets no response (H). */
+/** Maximum number of attempts if a call does not reach the function or gets no response (H). */
 const attempts = 3
 
 /** Runs functions on the targets that POOLHOUSE_FUNCTIONS configures. */
@@ -19,7 +19,7 @@ export const createFunctionRunner = ({
   findTarget,
   clock,
   log,
-  limitMs = patience,
+  limitMs = attemptTimeoutMs,
   limitTime = withTimeLimit,
 }: {
   readonly findTarget: FindTarget
@@ -27,14 +27,14 @@ export const createFunctionRunner = ({
   readonly log: Log
   /** Milliseconds per attempt. Default: 5,000. */
   readonly limitMs?: number
-  /** Limits the time of an attempt. Default: by the timers of the runtime. */
+  /** Limits the time of an attempt. Default: with the timers of the runtime. */
   readonly limitTime?: WithTimeLimit
 }): FunctionRunner => ({
   invoke: async (functionArn, event, mode = 'response') => {
     const name = functionNameOf(functionArn) ?? functionArn
     const target = findTarget(functionArn, name)
     if (!target) return notConfigured(functionArn)
-    const begun = clock.now()
+    const startedAt = clock.now()
     let outcome: TargetOutcome
     let attempt = 0
     do {
@@ -42,16 +42,16 @@ export const createFunctionRunner = ({
       outcome = await limitTime(limitMs, (signal) => target.invoke({ name, functionArn, event, mode, signal }))
     } while (outcome.kind === 'fault' && attempt < attempts)
 
-    // Never the event or the output: they contain attributes, passwords and responses.
-    const milliseconds = clock.now() - begun
-    const what = `${event.triggerSource} by ${name}`
-    if (outcome.kind === 'responded') log.info({ milliseconds, detail: what }, 'function ran')
-    else log.warn({ milliseconds, error: outcome.kind, detail: `${what}: ${reasonOf(outcome)}` }, 'function failed')
+    // Never log the event or the output: they contain attributes, passwords and answers of users.
+    const milliseconds = clock.now() - startedAt
+    const subject = `${event.triggerSource} by ${name}`
+    if (outcome.kind === 'responded') log.info({ milliseconds, detail: subject }, 'function ran')
+    else log.warn({ milliseconds, error: outcome.kind, detail: `${subject}: ${reasonOf(outcome)}` }, 'function failed')
     return outcome.kind === 'fault' ? { kind: 'unreachable', error: outcome.error } : outcome
   },
 })
 
-/** The function's own message is not logged: it may quote an attribute. */
+/** The function's own message is not logged, because it may quote an attribute. */
 const reasonOf = (outcome: Exclude<TargetOutcome, { kind: 'responded' }>): string => {
   if (outcome.kind === 'fault') return outcome.detail ?? outcome.error
   return outcome.kind === 'unreachable' ? outcome.error : outcome.kind

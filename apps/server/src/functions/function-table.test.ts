@@ -28,8 +28,8 @@ describe('an invalid table', () => {
     [{ a: 'https://hooks.example.com' }, 'a: give an object with one of lambda, webhook, module or binding'],
     [{ a: {} }, 'a: give exactly one of lambda, webhook, module or binding'],
     [{ a: { lambda: 'x', module: 'y' } }, 'a: give exactly one of lambda, webhook, module or binding'],
-    [{ a: { lambda: 1 } }, 'a: lambda must be a text'],
-    [{ a: { webhook: 'x', secret: 1 } }, 'a: secret must be a text'],
+    [{ a: { lambda: 1 } }, 'a: lambda must be a string'],
+    [{ a: { webhook: 'x', secret: 1 } }, 'a: secret must be a string'],
     [{ a: { webhook: 'x', name: 'y' } }, 'a: name is not a member of an entry with webhook'],
     ...[null, [], {}, 'text'].map(
       (value) =>

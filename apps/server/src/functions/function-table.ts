@@ -1,6 +1,6 @@
 import { isRecord } from './read-response.ts'
 
-/** Where one function runs, as it is configured. */
+/** The configuration of the target that runs a function. */
 export type TargetDescription =
   | { readonly kind: 'lambda'; readonly url: string; readonly functionName?: string | undefined }
   | { readonly kind: 'webhook'; readonly url: string; readonly secret?: string | undefined }
@@ -9,10 +9,10 @@ export type TargetDescription =
 
 type Kind = TargetDescription['kind']
 
-/** Targets by ARN or name of the function; `*` stands for every other function. */
+/** Targets by ARN or name of the function; `*` matches every other function. */
 export type FunctionTable = ReadonlyMap<string, TargetDescription>
 
-/** The table, or what is wrong with it: one sentence per problem. */
+/** The table, or its problems: one sentence each. */
 export type ParsedTable =
   | { readonly table: FunctionTable; readonly problems?: undefined }
   | { readonly table?: undefined; readonly problems: readonly string[] }
@@ -24,7 +24,7 @@ const kinds = {
   binding: (name) => ({ kind: 'binding', name }),
 } as const satisfies Readonly<Record<Kind, (value: string, option: string | undefined) => TargetDescription>>
 
-/** The member that each kind may have in addition. */
+/** The optional second member of each kind. */
 const options: Readonly<Partial<Record<Kind, string>>> = { lambda: 'name', webhook: 'secret' }
 
 const kindNames = Object.keys(kinds) as readonly Kind[]
@@ -42,22 +42,22 @@ export const parseFunctionTable = (value: unknown): ParsedTable => {
   return { table: new Map(read as readonly (readonly [string, TargetDescription])[]) }
 }
 
-/** The description, or what is wrong with it. */
+/** Returns the description, or the problem with it. */
 const readEntry = (entry: unknown): TargetDescription | string => {
   if (!isRecord(entry)) return 'give an object with one of lambda, webhook, module or binding'
-  const given = kindNames.filter((name) => name in entry)
-  const [kind] = given
-  if (kind === undefined || given.length > 1) return 'give exactly one of lambda, webhook, module or binding'
+  const givenKinds = kindNames.filter((name) => name in entry)
+  const [kind] = givenKinds
+  if (kind === undefined || givenKinds.length > 1) return 'give exactly one of lambda, webhook, module or binding'
   const option = options[kind]
   const unknown = Object.keys(entry).find((member) => member !== kind && member !== option)
   if (unknown !== undefined) return `${unknown} is not a member of an entry with ${kind}`
   const value = entry[kind]
-  if (typeof value !== 'string' || value === '') return `${kind} must be a text`
-  const more = option === undefined ? undefined : entry[option]
-  if (more !== undefined && typeof more !== 'string') return `${String(option)} must be a text`
-  return kinds[kind](value, more)
+  if (typeof value !== 'string' || value === '') return `${kind} must be a string`
+  const optionValue = option === undefined ? undefined : entry[option]
+  if (optionValue !== undefined && typeof optionValue !== 'string') return `${String(option)} must be a string`
+  return kinds[kind](value, optionValue)
 }
 
-/** The entry of a function: by ARN, by name, or the one for all others. */
+/** Finds the entry of a function: by ARN, by name, or the one for all others. */
 export const findEntry = (table: FunctionTable, functionArn: string, name: string): TargetDescription | undefined =>
   table.get(functionArn) ?? table.get(name) ?? table.get('*')

@@ -4,7 +4,7 @@ import { qualifierOf } from './function-name.ts'
 import { isRecord, readFunctionError, readOutput } from './read-response.ts'
 import { failedRequest, type FunctionTarget, type TargetOutcome } from './target.ts'
 
-/** How to reach an endpoint of the Lambda Invoke API. */
+/** An endpoint of the Lambda Invoke API. */
 export interface LambdaEndpoint {
   /** Without a final slash, such as `https://lambda.us-east-1.amazonaws.com`. */
   readonly url: string
@@ -20,7 +20,7 @@ export interface LambdaDependencies extends SignerDependencies {
 }
 
 /**
- * Calls functions by the Invoke operation of AWS Lambda, signed with SigV4. Works with AWS, SAM local, LocalStack,
+ * Calls functions with the Invoke operation of AWS Lambda, signed with SigV4. Works with AWS, SAM local, LocalStack,
  * serverless-offline and the Lambda runtime interface emulator, which do not check the signature.
  */
 export const createLambdaTarget = (

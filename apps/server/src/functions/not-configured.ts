@@ -1,7 +1,7 @@
 import type { FunctionOutcome } from '@poolhouse/engine'
 
-/** The outcome where nothing can run a function. It fails like one that AWS cannot reach, and names the setting. */
+/** The outcome of a call if no target runs the function. Same as for a function that AWS cannot reach, but names the setting. */
 export const notConfigured = (functionArn: string): FunctionOutcome => ({
   kind: 'unreachable',
-  error: `FunctionNotConfigured: POOLHOUSE_FUNCTIONS names nothing that runs ${functionArn}; set it, or remove the function from the LambdaConfig of the user pool`,
+  error: `FunctionNotConfigured: POOLHOUSE_FUNCTIONS has no entry for ${functionArn}; add one, or remove the function from the LambdaConfig of the user pool`,
 })

@@ -1,7 +1,7 @@
 import type { FunctionOutcome } from '@poolhouse/engine'
 import type { TargetOutcome } from './target.ts'
 
-/** The largest response of a Lambda function, in bytes. */
+/** Maximum size of a response of a Lambda function, in bytes. */
 const longestResponse = 6 * 1024 * 1024
 
 /** Reads the output of a function from a response body. */

@@ -19,10 +19,10 @@ export interface RemoteTargetDependencies {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
 }
 
-/** Accepted by everything that does not check signatures, such as SAM local. */
+/** For endpoints that do not check signatures, such as SAM local. */
 const placeholders = { accessKeyId: 'poolhouse', secretAccessKey: 'poolhouse' }
 
-/** Builds the targets that both runtimes have: the Lambda Invoke API, and webhooks. */
+/** Creates the builders of the targets that both runtimes have: the Lambda Invoke API and webhooks. */
 export const remoteTargets = (dependencies: RemoteTargetDependencies): Pick<TargetBuilders, 'lambda' | 'webhook'> => {
   const { settings, region, allowsPlainHttp } = dependencies
   const problemWith = (text: string): string | undefined => {

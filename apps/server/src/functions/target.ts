@@ -1,6 +1,6 @@
 import type { FunctionOutcome, InvocationMode, TriggerEvent } from '@poolhouse/engine'
 
-/** Where a function runs. */
+/** A place that runs functions. */
 export interface FunctionTarget {
   /** Calls the function once. Resolves for every outcome. Stops when `signal` aborts. */
   invoke(call: TargetCall): Promise<TargetOutcome>
@@ -18,8 +18,8 @@ export interface TargetCall {
 }
 
 /**
- * The outcome of one attempt. A `fault` did not reach the function, or got no response in time: the runner tries again.
- * `detail` is for the log only, because errors reach the users of applications.
+ * The outcome of one attempt. `fault`: the call did not reach the function or got no response in time, and is retried.
+ * `detail` is only logged, because applications may show `error` to users.
  */
 export type TargetOutcome =
   | FunctionOutcome
@@ -31,7 +31,7 @@ export const timedOut: TargetOutcome = {
   error: 'Socket timeout while invoking Lambda function',
 }
 
-/** The outcome of a request that failed: the time limit, or a connection that could not be used. */
+/** The outcome of a request that failed because of the time limit or the connection. */
 export const failedRequest = (problem: unknown, signal: AbortSignal): TargetOutcome => {
   if (signal.aborted) return timedOut
   const cause = problem instanceof Error ? (problem.cause ?? problem) : problem

@@ -6,7 +6,7 @@ import { failedRequest, type FunctionTarget, type TargetOutcome } from './target
 /** An HTTP address that runs a function. */
 export interface FunctionWebhook {
   readonly url: string
-  /** Signs each event, so that the receiver accepts events from this server only. At least 24 bytes. */
+  /** Signs each event, so that the receiver can reject events from other senders. At least 24 bytes. */
   readonly secret: Uint8Array
 }
 
@@ -35,7 +35,7 @@ export const createWebhookTarget = (
   },
 })
 
-/** Reads the response of a function that is reached by HTTP. For an event, only a status of 2xx counts. */
+/** Reads the HTTP response of a function. In the mode `event`, only the status counts. */
 export const readWebhookResponse = async (response: Response, mode: InvocationMode): Promise<TargetOutcome> => {
   if (mode === 'event') {
     await response.body?.cancel()

@@ -3,7 +3,7 @@ import { groupRouter } from '../app-router.ts'
 import { createLog, type LogDependencies } from './log.ts'
 import { createUpload, type UploadDependencies } from './upload.ts'
 
-/** The files of import jobs: where CSV files are uploaded, and where the logs of lines are read. */
+/** Serves the files of import jobs: uploads of CSV files, and downloads of logs. */
 export const createImports = (dependencies: UploadDependencies & LogDependencies): Hono => {
   const app = new Hono({ router: groupRouter() })
   app.put('/imports/:poolId/:jobId', createUpload(dependencies))

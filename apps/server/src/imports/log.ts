@@ -18,7 +18,7 @@ export interface LogDependencies {
 
 const utf8 = new TextEncoder()
 
-/** Logs are not stored by caches, and never run as a script of another site. */
+/** Caches must not store logs, and other sites cannot load them as a script. */
 const headers = {
   'content-type': 'text/plain; charset=utf-8',
   'cache-control': 'no-store',
@@ -37,8 +37,8 @@ const streamOf = (texts: AsyncIterable<string>): ReadableStream<Uint8Array> => {
 }
 
 /**
- * `GET /imports/<poolId>/<jobId>/log`: a line for each line of the file that was processed, as AWS writes to CloudWatch Logs.
- * Requires a signature, as DescribeUserImportJob does, and rejects pages of the same origins.
+ * `GET /imports/<poolId>/<jobId>/log`: returns a line for each processed line of the file, as AWS writes to CloudWatch Logs.
+ * It requires the same signature as DescribeUserImportJob, and allows pages of the same origins.
  */
 export const createLog =
   ({ imports, authenticate, allowsOrigin, random }: LogDependencies) =>

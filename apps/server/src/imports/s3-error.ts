@@ -25,8 +25,8 @@ const errors = {
 } as const satisfies Record<Exclude<UploadOutcome, 'stored'> | 'not-encrypted', S3Error>
 
 /** The response to an upload that was not stored, in the format of S3. */
-export const s3Error = (because: keyof typeof errors, requestId: string): Response => {
-  const { status, code, message } = errors[because]
+export const s3Error = (reason: keyof typeof errors, requestId: string): Response => {
+  const { status, code, message } = errors[reason]
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message><RequestId>${requestId}</RequestId></Error>`
   return new Response(xml, { status, headers: { 'content-type': 'application/xml' } })
 }

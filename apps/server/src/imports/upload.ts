@@ -20,7 +20,7 @@ export const createUpload =
     if (raw.headers.get('x-amz-server-side-encryption') !== 'aws:kms') return s3Error('not-encrypted', requestId)
     const { expires = '', signature = '' } = context.req.query()
     const request = { poolId, jobId, expiresAt: Number(expires), signature }
-    // Both runtimes can iterate over streams; the types of the DOM do not say so.
+    // Both runtimes can iterate over streams; the types of the DOM lack this.
     const body = (raw.body as AsyncIterable<Uint8Array> | null) ?? nothing()
     const outcome = await imports.receive(request, body)
     return outcome === 'stored' ? new Response(null, { status: 200 }) : s3Error(outcome, requestId)

@@ -1,13 +1,13 @@
 import type { Environment } from '@poolhouse/engine'
 import type { Log } from './log.ts'
 
-/** How long the next entry of a limit waits, in milliseconds: a flood must not fill the log. */
+/** Minimum time between two entries for the same limit and subject, in milliseconds. */
 const pause = 10_000
 
-/** How many limits and subjects are remembered before all are forgotten. */
-const remembered = 1000
+/** Maximum number of limits and subjects in memory; then all are removed. */
+const maxEntries = 1000
 
-/** Logs that limits are reached: for each limit and subject at most one entry in ten seconds, with the count since the last. */
+/** Logs reached limits: at most one entry in ten seconds for each limit and subject, with the count since the last entry. */
 export const createLimitLog = (
   log: Pick<Log, 'warn'>,
   clock: { readonly now: () => number },
@@ -21,7 +21,7 @@ export const createLimitLog = (
       entry.skipped += 1
       return
     }
-    if (entries.size >= remembered) entries.clear()
+    if (entries.size >= maxEntries) entries.clear()
     entries.set(key, { at: now, skipped: 0 })
     const more = entry && entry.skipped > 0 ? `, ${entry.skipped} more times since the last entry` : ''
     const detail = `limit ${limit} of ${subject || 'the installation'}${more}`

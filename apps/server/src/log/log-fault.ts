@@ -2,7 +2,7 @@ import { StorageFailure } from '@poolhouse/storage'
 import { isTransient } from './is-transient.ts'
 import type { Log, LogFacts } from './log.ts'
 
-/** The details of an internal error: its stack, or for a full or damaged database what the operator can do. */
+/** The details of an internal error: its stack, or advice for the operator if the database is full or damaged. */
 const detailOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
   const isForOperator = error instanceof StorageFailure && error.code !== 'unknown'
@@ -10,10 +10,10 @@ const detailOf = (error: unknown): string => {
 }
 
 /**
- * Logs an error that the caller did not cause: an internal error with its stack, or one line for an unreachable
- * database, since there are many of those. `clean` removes the contents of the request.
+ * Logs an error that the caller did not cause: an internal error with its stack, or only one line for an unreachable database,
+ * because many requests fail then. `clean` removes the contents of the request.
  */
-export const logFault = (
+export const logError = (
   log: Log,
   facts: LogFacts,
   error: unknown,

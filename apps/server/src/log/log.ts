@@ -11,7 +11,7 @@ export interface LogFacts {
 
 /** The server's log. */
 export interface Log {
-  /** Whether successful calls are logged. Read before building entries, so that a quiet log costs nothing. */
+  /** Whether successful calls are logged. Check it before building an entry, so that disabled logging costs nothing. */
   readonly logsCalls: boolean
   info(facts: LogFacts, text: string): void
   warn(facts: LogFacts, text: string): void

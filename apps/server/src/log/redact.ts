@@ -1,6 +1,6 @@
 const mark = '[redacted]'
 
-/** Minimum length of a secret: shorter texts are ordinary words. */
+/** Minimum length of a redacted text, because shorter ones occur in ordinary messages. */
 const shortest = 4
 
 const textsIn = (value: unknown, found: Set<string>): Set<string> => {
@@ -13,7 +13,7 @@ const textsIn = (value: unknown, found: Set<string>): Set<string> => {
 }
 
 /**
- * Removes every text of a request from a log message. Unexpected errors may quote passwords, codes or tokens, which
+ * Redacts every text of a request in a log message. Unexpected errors may quote passwords, codes or tokens, which
  * must not be logged.
  */
 export const redact = (text: string, input: unknown): string => {

@@ -34,21 +34,21 @@ interface Peer {
 }
 
 /**
- * The address of the client that sent a request. Without trusted proxies it is the peer of the connection. Otherwise
- * `X-Forwarded-For` is read from its end, where the nearest proxy wrote: the first address that is not a trusted proxy is the
- * client's. Entries before it come from the client and are ignored, as is the whole header from an untrusted peer.
+ * Finds the address of the client that sent a request. Without trusted proxies it is the peer of the connection. Otherwise
+ * `X-Forwarded-For` is read from its end, which the nearest proxy wrote: the first address that is not a trusted proxy is that
+ * of the client. Earlier entries come from the client and are ignored, as is the whole header from an untrusted peer.
  */
 export const createAddressOf = (trustedProxies: readonly Network[]): AddressOf => {
   const isProxy = trustedProxies.length === 0 ? () => false : inNetworks(trustedProxies)
-  // The peer of a connection never changes, and parsing its address costs as much as half of the request limits.
+  // Cached, because parsing the address of a peer takes half as long as all request limits.
   const peers = new WeakMap<Socket, Peer>()
 
   const peerOf = (socket: Socket): Peer => {
-    const known = peers.get(socket)
-    if (known) return known
+    const cached = peers.get(socket)
+    if (cached) return cached
     const address = addressIn(socket.remoteAddress ?? '')
     const peer = { address, isProxy: address !== undefined && isProxy(address) }
-    // A socket that has closed has no address any more.
+    // A closed socket no longer has an address.
     if (address !== undefined) peers.set(socket, peer)
     return peer
   }

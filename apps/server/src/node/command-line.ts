@@ -37,40 +37,42 @@ const starts: Readonly<Record<Mode, (variables: Variables) => Promise<RunningSer
 }
 
 const version = (): string => {
-  const { version: own } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  const { version: packageVersion } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  ) as {
     readonly version: string
   }
-  return `poolhouse ${own} (Node ${process.versions.node})\n`
+  return `poolhouse ${packageVersion} (Node ${process.versions.node})\n`
 }
 
 const run = async ({ mode, variables }: Extract<Command, { readonly kind: 'run' }>): Promise<void> => {
-  const given = Object.keys(process.env)
+  const names = Object.keys(process.env)
   // Unknown names first: a typo often explains the "is not set" error that follows.
-  warn(unknownVariables(given, 'node'))
+  warn(unknownVariables(names, 'node'))
   const opening = starts[mode]({ ...process.env, ...variables })
-  warn(variablesOfOtherMode(given, 'node', mode))
+  warn(variablesOfOtherMode(names, 'node', mode))
   stopOnSignals(opening)
   await opening
 }
 
-/** A problem, naming the option instead of the setting if the command line gave it. */
-const asGiven = (problem: string, variables: Variables): string => {
+/** Names the option instead of the setting in a problem if the value came from the command line. */
+const withOptionName = (problem: string, variables: Variables): string => {
   const [setting = ''] = problem.split(' ', 1)
   const option = variables[setting] === undefined ? undefined : optionOf(setting)
   return option === undefined ? problem : problem.replace(setting, option)
 }
 
-/** Runs the command line: starts the server in the mode of the command, or reports what is wrong and what to do. */
-export const main = async (words: readonly string[]): Promise<void> => {
+/** Runs the command line: starts the server in the mode of the command, or prints the problems and how to fix them. */
+export const main = async (args: readonly string[]): Promise<void> => {
   let variables: Variables = {}
   try {
-    const command = parseCommand(words)
+    const command = parseCommand(args)
     if (command.kind !== 'run') return write(command.kind === 'help' ? help() : version())
     variables = command.variables
     await run(command)
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error
-    process.stderr.write(`${error.problems.map((problem) => asGiven(problem, variables)).join('\n')}\n`)
+    process.stderr.write(`${error.problems.map((problem) => withOptionName(problem, variables)).join('\n')}\n`)
     process.exitCode = 1
   }
 }

@@ -14,7 +14,7 @@ import { systemRandom } from '../compose/random.ts'
 import { storageOf } from './open-storage.ts'
 import { createSenders } from './senders.ts'
 
-/** Printed when the server is up: its address, the location of its data, and a command to try. */
+/** Printed after the start: the address, the location of the data, and a command to try. */
 const greeting = (url: string, settings: DevelopmentSettings): string => `Poolhouse for development listens on ${url}
   data      ${storageOf(settings).name}
   messages  ${url}${messagesPath}
@@ -27,12 +27,12 @@ Try it:
 /** Printed when the server can be reached from outside this machine. */
 const exposed = ({
   host,
-}: DevelopmentSettings): string => `WARNING: ${host} is no loopback address. Everyone who can reach this server administers it and reads all codes:
+}: DevelopmentSettings): string => `WARNING: ${host} is not a loopback address. Everyone who can reach this server can administer it and read all codes:
 it accepts any credentials. Keep its port within a container network. For real users, run serve.
 
 `
 
-/** Runs development mode: any credentials, messages kept to be read. Listens on loopback unless a host name is allowed. */
+/** Runs development mode: accepts any credentials and stores messages for reading. Listens on loopback unless a host name is allowed. */
 export const startDevelopment = async (
   settings: DevelopmentSettings,
   write: (text: string) => void,

@@ -1,11 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Server as NetServer, type Socket } from 'node:net'
 
-/** Maximum duration of pending requests once the server stops, in milliseconds. */
-const patience = 10_000
+/** Time that pending requests have to finish once the server stops, in milliseconds. */
+const stopTimeoutMs = 10_000
 
 /** How long a connection must be idle before it is closed, in milliseconds: a request may be on its way. */
-const quiet = 100
+const idleMs = 100
 
 /** State of an open connection. */
 interface Connection {
@@ -16,11 +16,11 @@ interface Connection {
 }
 
 /**
- * Prepares a server to stop without cutting requests. Call it before the server listens. The function it returns stops
- * the server: pending requests get their responses and no new connections are accepted.
+ * Prepares a server to stop without dropping requests. Call it before the server listens. The returned function stops the
+ * server: pending requests get their responses and no new connections are accepted.
  *
- * The HTTP server's own `close` is not enough: it drops connections that are idle at that instant, and with them
- * requests that were just sent.
+ * The `close` of the HTTP server is not enough: it drops connections that are idle at that moment, and thereby requests that
+ * were just sent.
  */
 export const prepareStop = (server: Server): (() => Promise<void>) => {
   const connections = new Map<Socket, Connection>()
@@ -32,11 +32,11 @@ export const prepareStop = (server: Server): (() => Promise<void>) => {
   server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
     const connection = connections.get(socket)
     if (connection) connection.response = response
-    // The header asks the client to send no further request on the connection.
+    // The header requests that the client sends no further request on the connection.
     if (isStopping) response.shouldKeepAlive = false
   })
 
-  const letGoOfQuiet = (): void => {
+  const closeIdle = (): void => {
     for (const [socket, connection] of connections) {
       const isIdle = connection.response?.writableFinished ?? true
       if (isIdle && connection.read === socket.bytesRead) socket.destroy()
@@ -48,8 +48,8 @@ export const prepareStop = (server: Server): (() => Promise<void>) => {
     new Promise((resolve) => {
       isStopping = true
       for (const { response } of connections.values()) if (response) response.shouldKeepAlive = false
-      const ticker = setInterval(letGoOfQuiet, quiet)
-      const limit = setTimeout(() => server.closeAllConnections(), patience)
+      const ticker = setInterval(closeIdle, idleMs)
+      const limit = setTimeout(() => server.closeAllConnections(), stopTimeoutMs)
       NetServer.prototype.close.call(server, () => {
         clearInterval(ticker)
         clearTimeout(limit)

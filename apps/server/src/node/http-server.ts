@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 
 /** Limits of one client. All times are in milliseconds. */
 export interface ConnectionLimits {
-  /** Maximum time for the headers of a request, and for silence after connecting. */
+  /** Maximum time for the headers of a request, counted from connecting for the first one. */
   readonly headersTimeout: number
   /** Maximum time for a whole request of at most two megabytes. */
   readonly requestTimeout: number
@@ -16,15 +16,15 @@ export interface ConnectionLimits {
   readonly inactivityTimeout: number
   /** How often the first two are checked. */
   readonly connectionsCheckingInterval: number
-  /** Maximum number of requests that a client may send before reading the responses. Hardly any client sends two. */
+  /** Maximum number of requests that a client may send before reading the responses. Hardly any client sends two at once. */
   readonly maxUnread: number
-  /** Maximum number of connections; further ones are closed. An idle connection takes 16 KB. */
+  /** Maximum number of connections; further ones are closed. An idle connection uses 16 KB. */
   readonly maxConnections: number
-  /** Maximum number of connections from one address; further ones are closed. Trusted proxies and this machine have none. */
+  /** Maximum number of connections from one address; further ones are closed. Does not apply to trusted proxies and this machine. */
   readonly maxPerAddress: number
 }
 
-/** The default limits. No operation takes long: the longest waits five seconds for a mail server. */
+/** The default limits. The slowest operation waits five seconds for a mail server. */
 const defaultLimits: ConnectionLimits = {
   headersTimeout: 15_000,
   requestTimeout: 60_000,
@@ -50,7 +50,7 @@ const limitUnread = (listener: RequestListener, most: number): RequestListener =
   }
 }
 
-/** Closes a connection from an address that has as many as it may. */
+/** Closes a new connection from an address that has reached the maximum. */
 const limitPerAddress = (server: Server, most: number, isExempt: (address: string) => boolean): void => {
   const open = new Map<string, number>()
   server.on('connection', (socket: Socket) => {
@@ -59,18 +59,18 @@ const limitPerAddress = (server: Server, most: number, isExempt: (address: strin
     const count = (open.get(address) ?? 0) + 1
     open.set(address, count)
     socket.once('close', () => {
-      const left = (open.get(address) ?? 1) - 1
-      if (left === 0) open.delete(address)
-      else open.set(address, left)
+      const remaining = (open.get(address) ?? 1) - 1
+      if (remaining === 0) open.delete(address)
+      else open.set(address, remaining)
     })
     if (count > most) socket.destroy()
   })
 }
 
 /**
- * Creates a server that slow clients cannot exhaust: a request that arrives too slowly gets 408, and a client that does
- * not read its response is disconnected. Other clients are served meanwhile. One address cannot take all connections, except
- * where `isExempt` says that many clients stand behind it.
+ * Creates a server that slow clients cannot exhaust: a request that arrives too slowly gets 408, and a client that does not
+ * read its response is disconnected. One address cannot use all connections, unless `isExempt` returns true because it
+ * represents many clients.
  */
 export const createHttpServer = (
   listener: RequestListener,

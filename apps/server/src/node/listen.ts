@@ -4,7 +4,7 @@ import { SettingsError } from '../settings/reader.ts'
 const advice: { readonly [code: string]: (port: number, host: string) => string } = {
   EADDRINUSE: (port) =>
     `Port ${port} is in use: stop the program that uses it, or choose another with --port ${port + 1}.`,
-  EACCES: (port) => `Port ${port} needs more privileges than this user has: choose one above 1023 with --port.`,
+  EACCES: (port) => `Port ${port} requires more privileges than this user has: choose one above 1023 with --port.`,
   EADDRNOTAVAIL: (_port, host) => `${host} is not an address of this machine: correct --host (POOLHOUSE_HOST).`,
 }
 

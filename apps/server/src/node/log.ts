@@ -26,7 +26,7 @@ export const createJsonLog = (level: LogLevel): FlushableLog => {
 
 type Entry = LogFacts & { readonly msg: string }
 
-/** One line for people. */
+/** Formats an entry as one line of text. */
 const line = ({ msg, operation, status, error, milliseconds, detail, requestId }: Entry): string =>
   [
     msg,
@@ -39,6 +39,6 @@ const line = ({ msg, operation, status, error, milliseconds, detail, requestId }
     .filter((part) => part !== undefined)
     .join(' ')
 
-/** Writes the same entries as text, for a terminal. */
+/** Writes one line of text per entry, for a terminal. */
 export const createConsoleLog = (level: LogLevel, write: (text: string) => void): FlushableLog =>
   createLog(level, { write: (entry) => write(`${line(JSON.parse(entry) as Entry)}\n`) }, () => {})

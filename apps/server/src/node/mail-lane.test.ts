@@ -5,7 +5,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 const lane = (atOnce: number, maxWaiting = 100) =>
-  createMailLane({ atOnce, maxWaiting, patience: 5000, now: () => performance.now() })
+  createMailLane({ atOnce, maxWaiting, timeoutMs: 5000, now: () => performance.now() })
 
 /** A message that takes a while; resolves with the time that it had left. */
 const taking = (milliseconds: number) => (timeLeft: number) =>

@@ -1,38 +1,38 @@
 /** Dependencies of a lane. All times are in milliseconds. */
 export interface MailLaneOptions {
-  /** How many messages are sent at once. */
+  /** Maximum number of messages that are sent concurrently. */
   readonly atOnce: number
-  /** Maximum number of messages that wait. */
+  /** Maximum number of waiting messages. */
   readonly maxWaiting: number
-  /** Maximum time from the call to the end of a message. */
-  readonly patience: number
+  /** Maximum time from the call until the message is sent. */
+  readonly timeoutMs: number
   /** Monotonic time. */
   readonly now: () => number
 }
 
-/** Limits how many messages are sent at once, and how long one waits for its turn. */
+/** Limits the number of messages that are sent concurrently, and the time that a message waits. */
 export interface MailLane {
   /**
-   * Sends a message when a slot is available, with its remaining time. Resolves with undefined, and never sends the
-   * message, if no slot is available in time: at once, if that is foreseeable.
+   * Calls `send` with the remaining time when a slot is available. Resolves with undefined, and never sends the message, if no
+   * slot is available in time; immediately, if that can be predicted.
    */
   run<T>(send: (timeLeft: number) => Promise<T>): Promise<T | undefined>
 }
 
-interface Waiting {
+interface WaitingMessage {
   readonly start: () => void
   readonly timer: ReturnType<typeof setTimeout>
 }
 
-/** How much the newest message counts in the average duration. */
+/** The weight of the newest message in the average duration. */
 const weight = 0.2
 
 /**
- * Creates a lane. A message is only begun if the average duration of the last ones fits into its remaining time: a message
- * that is begun and given up may have been delivered.
+ * Creates a lane. A message is started only if the average duration of recent messages fits into its remaining time, because
+ * an aborted message may have been delivered.
  */
-export const createMailLane = ({ atOnce, maxWaiting, patience, now }: MailLaneOptions): MailLane => {
-  const waiting = new Set<Waiting>()
+export const createMailLane = ({ atOnce, maxWaiting, timeoutMs: patience, now }: MailLaneOptions): MailLane => {
+  const waiting = new Set<WaitingMessage>()
   let sending = 0
   let average = 0
 
@@ -44,8 +44,8 @@ export const createMailLane = ({ atOnce, maxWaiting, patience, now }: MailLaneOp
     first.start()
   }
 
-  /** Resolves with whether it is the message's turn. */
-  const turn = (): Promise<boolean> => {
+  /** Waits for a slot. Resolves with false if none will be available in time. */
+  const waitForSlot = (): Promise<boolean> => {
     if (sending < atOnce) {
       sending++
       return Promise.resolve(true)
@@ -54,7 +54,7 @@ export const createMailLane = ({ atOnce, maxWaiting, patience, now }: MailLaneOp
     const longestWait = patience - average
     if (waiting.size >= maxWaiting || expectedWait >= longestWait) return Promise.resolve(false)
     return new Promise((resolve) => {
-      const entry: Waiting = {
+      const entry: WaitingMessage = {
         start: () => {
           sending++
           resolve(true)
@@ -71,7 +71,7 @@ export const createMailLane = ({ atOnce, maxWaiting, patience, now }: MailLaneOp
   return {
     run: async (send) => {
       const calledAt = now()
-      if (!(await turn())) return undefined
+      if (!(await waitForSlot())) return undefined
       const startedAt = now()
       const timeLeft = patience - (startedAt - calledAt)
       try {

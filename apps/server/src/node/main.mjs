@@ -25,8 +25,8 @@ const makeFolder = (path) => {
   }
 }
 
-// Compiled code is cached between starts: later starts are faster and save the 25 MB that type stripping needs.
-// The first start fills the cache in a child process, which returns that memory when it exits.
+// Compiled code is cached on disk: later starts are faster and save the 25 MB of memory that type stripping needs.
+// The first start fills the cache in a child process, whose memory is freed when it exits.
 // This file is plain JavaScript, because TypeScript would load the type stripper.
 const compiled = pathTo('../../node_modules/.cache/compile')
 if (makeFolder(compiled)) spawnSync(process.execPath, [pathTo('compile.mjs'), compiled])

@@ -207,7 +207,7 @@ Try it:
     const run = runMain(words)
     const port = await run.prints(/http:\/\/poolhouse:(\d+)/)
     expect(await run.prints(/WARNING: [^\n]+/)).toBe(
-      'WARNING: 0.0.0.0 is no loopback address. Everyone who can reach this server administers it and reads all codes:',
+      'WARNING: 0.0.0.0 is not a loopback address. Everyone who can reach this server can administer it and read all codes:',
     )
     expect((await fetch(`http://127.0.0.1:${port}/_poolhouse/health`)).status).toBe(200)
     await stop(run)
@@ -318,7 +318,7 @@ describe('serve', () => {
     {
       what: 'a folder that is not writable',
       where: () => ({ POOLHOUSE_DATA: '/proc/x' }),
-      says: /^\/proc\/x cannot store the data: make it a folder that this user can write, or choose another with POOLHOUSE_DATA\. \(ENOENT: [^\n]+\)\n$/,
+      says: /^\/proc\/x cannot store the data: make it a folder that this user can write, or set POOLHOUSE_DATA to another folder\. \(ENOENT: [^\n]+\)\n$/,
     },
     {
       what: 'a folder in the place of the database',
@@ -327,7 +327,7 @@ describe('serve', () => {
         mkdirSync(join(data, 'poolhouse.sqlite'))
         return { POOLHOUSE_DATA: data }
       },
-      says: /^[^\n]+poolhouse\.sqlite cannot be opened for writing \(EISDIR: [^\n]+\)\. Let this user write the file and its folder, or choose another place for the data\. Nothing was changed\. Its location is set with POOLHOUSE_DATA\.\n$/,
+      says: /^[^\n]+poolhouse\.sqlite cannot be opened for writing \(EISDIR: [^\n]+\)\. Allow this user to write the file and its folder, or choose another file for the data\. Nothing was changed\. Its location is set with POOLHOUSE_DATA\.\n$/,
     },
     {
       what: 'a database whose address names a file that is not there',

@@ -46,13 +46,13 @@ test('is rejected if it is not a key', () => {
   const data = folder()
   prepareData(data)
   writeFileSync(join(data, 'master.key'), 'secret')
-  expect(() => fileMasterKey(data)).toThrow(/does not hold 32 bytes in base64: restore the right file/)
+  expect(() => fileMasterKey(data)).toThrow(/does not contain 32 bytes in base64: restore the right file/)
 })
 
 describe('a folder that cannot store the data is rejected with advice', () => {
   /** Why a folder is rejected, if the rest is as it should be. */
   const reasonOf = (data: string): unknown => {
-    const sentence = `${data} cannot store the data: make it a folder that this user can write, or choose another with POOLHOUSE_DATA. (`
+    const sentence = `${data} cannot store the data: make it a folder that this user can write, or set POOLHOUSE_DATA to another folder. (`
     try {
       prepareData(data)
       return 'It is not rejected.'

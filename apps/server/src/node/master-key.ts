@@ -11,14 +11,14 @@ const keyLength = 32
 /** The database file, next to the key. */
 export const databaseFile = 'poolhouse.sqlite'
 
-/** Does something in the data folder. File system errors become advice that names the folder. */
+/** Runs a function on the data folder. Converts file system errors to advice that names the folder. */
 const inFolder = <T>(data: string, act: () => T): T => {
   try {
     return act()
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
     throw new SettingsError([
-      `${data} cannot store the data: make it a folder that this user can write, or choose another with POOLHOUSE_DATA. (${error.message})`,
+      `${data} cannot store the data: make it a folder that this user can write, or set POOLHOUSE_DATA to another folder. (${error.message})`,
     ])
   }
 }
@@ -38,7 +38,7 @@ export const prepareData = (data: string): void =>
 
 const isExisting = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST'
 
-/** Writes a new key, unless another process was first. */
+/** Writes a new key, unless another process has written one. */
 const makeKey = (path: string): void => {
   try {
     writeFileSync(path, `${randomBytes(keyLength).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
@@ -48,8 +48,8 @@ const makeKey = (path: string): void => {
 }
 
 /**
- * The master key of a development server: generated once and kept in a file that only this user can read. A database
- * without its key is rejected, because a new key could not open it.
+ * Reads the master key of a development server, which is generated once and stored in a file that only this user can read.
+ * Rejects a database without its key, because a new key could not decrypt it.
  */
 export const fileMasterKey = (data: string): Uint8Array => {
   const path = join(data, keyFile)
@@ -62,7 +62,7 @@ export const fileMasterKey = (data: string): Uint8Array => {
   const key = parsers.masterKey(inFolder(data, () => readFileSync(path, 'utf8')).trim())
   if (!key)
     throw new SettingsError([
-      `${path} does not hold 32 bytes in base64: restore the right file, or delete ${data} to start with an empty database.`,
+      `${path} does not contain 32 bytes in base64: restore the right file, or delete ${data} to start with an empty database.`,
     ])
   return key
 }

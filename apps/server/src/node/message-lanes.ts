@@ -2,7 +2,7 @@ import type { MessagePurpose } from '@poolhouse/engine'
 import type { RunDelivery } from '../delivery/deliver.ts'
 import { createMailLane, type MailLane } from './mail-lane.ts'
 
-/** How many messages of each lane are sent at once, and how many may wait. */
+/** The maximum numbers of concurrent and waiting messages of each lane. */
 const lanes = {
   /**
    * Account recovery uses separate connections, so that a flood of sign-ups, which anyone can cause, does not delay it.
@@ -11,15 +11,15 @@ const lanes = {
   other: { atOnce: 5, maxWaiting: 200 },
 } as const satisfies Record<MessagePurpose, object>
 
-/** How many messages all lanes send at once. */
-export const sentAtOnce = lanes.recovery.atOnce + lanes.other.atOnce
+/** The maximum number of concurrent messages of all lanes. */
+export const maxConcurrentMessages = lanes.recovery.atOnce + lanes.other.atOnce
 
-/** Creates the lanes of one service. `patience` is the maximum time of a message, in milliseconds, with its wait. */
-export const createMessageLanes = (patience: number): RunDelivery => {
+/** Creates the lanes of one service. `timeoutMs` is the maximum time of a message, including its wait. */
+export const createMessageLanes = (timeoutMs: number): RunDelivery => {
   const now = (): number => performance.now()
   const open: Readonly<Record<MessagePurpose, MailLane>> = {
-    recovery: createMailLane({ ...lanes.recovery, patience, now }),
-    other: createMailLane({ ...lanes.other, patience, now }),
+    recovery: createMailLane({ ...lanes.recovery, timeoutMs: timeoutMs, now }),
+    other: createMailLane({ ...lanes.other, timeoutMs: timeoutMs, now }),
   }
   return (purpose, deliver) => open[purpose].run(deliver)
 }

@@ -1,6 +1,6 @@
 /**
- * Collects the output of one turn of the event loop and writes it in one system call. Output that is pending when the
- * process exits is written first.
+ * Collects the output of one event-loop turn and writes it in one system call. Pending output is written before the process
+ * exits.
  */
 export const batchOutput = (write: (text: string) => void): ((text: string) => void) => {
   let waiting = ''

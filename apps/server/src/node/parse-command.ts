@@ -8,11 +8,11 @@ export type Command =
   | {
       readonly kind: 'run'
       readonly mode: Mode
-      /** The settings that options give. */
+      /** The settings from options. */
       readonly variables: Variables
     }
 
-/** The commands, and the mode that each runs. */
+/** The mode of each command. */
 const modes: ReadonlyMap<string, Mode> = new Map([
   ['start', 'development'],
   ['serve', 'serve'],
@@ -29,17 +29,17 @@ export const options = {
 
 const settingsOfOptions: ReadonlyMap<string, SettingName> = new Map(Object.entries(options))
 
-/** The setting that an unknown option most likely means: POOLHOUSE_LOG for `--log`. */
-const settingLike = (option: string): string | undefined => {
+/** The setting with a similar name to an unknown option: POOLHOUSE_LOG for `--log`. */
+const similarSetting = (option: string): string | undefined => {
   const suffix = option.replace(/^-+/, '').replaceAll('-', '_').toUpperCase()
   return settingsOf('node')
     .map(([name]) => name)
     .find((name) => name === suffix || name === `POOLHOUSE_${suffix}`)
 }
 
-/** Repeats no value: it may be a secret. */
+/** Never contains the value, which may be a secret. */
 const unknownOption = (option: string): string => {
-  const setting = settingLike(option)
+  const setting = similarSetting(option)
   return setting === undefined
     ? `Unknown option ${option}: see --help.`
     : `Unknown option ${option}. Set it with ${setting}=… in the environment.`
@@ -52,9 +52,9 @@ const modeOf = ([name = 'start', ...rest]: readonly string[]): Mode => {
   return mode
 }
 
-const parse = (words: readonly string[]) =>
+const parse = (args: readonly string[]) =>
   parseArgs({
-    args: [...words],
+    args: [...args],
     options: {
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
@@ -65,9 +65,9 @@ const parse = (words: readonly string[]) =>
     tokens: true,
   })
 
-/** Reads a command line. Throws a SettingsError that explains words it does not know. */
-export const parseCommand = (words: readonly string[]): Command => {
-  const { tokens, values, positionals } = parse(words)
+/** Parses a command line. Throws a SettingsError for unknown commands and options. */
+export const parseCommand = (args: readonly string[]): Command => {
+  const { tokens, values, positionals } = parse(args)
   const variables: Record<string, string> = {}
   for (const token of tokens) {
     if (token.kind !== 'option' || token.name === 'help' || token.name === 'version') continue
@@ -84,8 +84,8 @@ export const parseCommand = (words: readonly string[]): Command => {
   return { kind: 'run', mode: modeOf(positionals), variables }
 }
 
-/** The option that stands for a setting, if there is one. */
+/** The option for a setting, if there is one. */
 export const optionOf = (setting: string): string | undefined => {
-  const name = [...settingsOfOptions].find(([, own]) => own === setting)?.[0]
+  const name = [...settingsOfOptions].find(([, variable]) => variable === setting)?.[0]
   return name && `--${name}`
 }

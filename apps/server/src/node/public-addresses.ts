@@ -1,13 +1,13 @@
 import type { Network } from '../settings/process-parsers.ts'
 import { inNetworks } from './client-address.ts'
 
-/** `10.0.0.0/8` as a network. */
+/** Parses a network such as `10.0.0.0/8`. */
 const network = (text: string): Network => {
   const [address = '', prefix] = text.split('/')
   return { address, prefix: Number(prefix) }
 }
 
-/** Networks of IPv4 without public hosts (RFC 6890 and its registry). */
+/** IPv4 networks without public hosts (RFC 6890 and its registry). */
 const reservedIpv4 = inNetworks(
   [
     '0.0.0.0/8',
@@ -27,10 +27,10 @@ const reservedIpv4 = inNetworks(
   ].map(network),
 )
 
-/** The public part of IPv6, which excludes addresses that embed one of IPv4. */
+/** The public part of IPv6, which excludes addresses that embed an IPv4 address. */
 const globalIpv6 = inNetworks([network('2000::/3')])
 const reservedIpv6 = inNetworks(['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'].map(network))
 
-/** Whether an IP address is that of a host on the internet. */
+/** Whether an IP address is public. */
 export const isPublicAddress = (address: string): boolean =>
   address.includes(':') ? globalIpv6(address) && !reservedIpv6(address) : !reservedIpv4(address)

@@ -22,9 +22,8 @@ const blocked = (): BlockedAddressError =>
   )
 
 /**
- * Sends requests to public hosts by https, and to addresses in `allowed` networks by any port and also by http. The address that
- * was checked is the one that is connected to, so that a name which resolves to another address the second time gains
- * nothing.
+ * Sends requests to public hosts over https, and to addresses in `allowed` networks on any port and also over http. It connects
+ * to the address that was checked, so a name that later resolves to another address (DNS rebinding) cannot bypass the check.
  */
 export const sendGuardedRequest = (allowed: readonly Network[], resolve: Resolve = systemResolve): SendRequest => {
   const isAllowed = inNetworks(allowed)
@@ -32,10 +31,10 @@ export const sendGuardedRequest = (allowed: readonly Network[], resolve: Resolve
     const isPublicUrl = url.protocol === 'https:' && ['', '80', '443'].includes(url.port)
     const mayReach = (address: string): boolean => isAllowed(address) || (isPublicUrl && isPublicAddress(address))
     const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
-    const known = isIP(host) ? [{ address: host, family: isIP(host) }] : await resolve(host)
-    const usable = known.filter(({ address }) => mayReach(address))
-    // One address that must not be reached makes the whole name suspicious.
-    if (usable.length === 0 || usable.length < known.length) throw blocked()
+    const resolved = isIP(host) ? [{ address: host, family: isIP(host) }] : await resolve(host)
+    const usable = resolved.filter(({ address }) => mayReach(address))
+    // Reject the name even if only one of its addresses is not allowed.
+    if (usable.length === 0 || usable.length < resolved.length) throw blocked()
     return request(url, usable, signal)
   }
 }

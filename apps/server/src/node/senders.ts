@@ -2,7 +2,7 @@ import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import type { MailSender, TextSender } from '@poolhouse/engine'
 import { systemClock } from '../compose/clock.ts'
 import { systemRandom } from '../compose/random.ts'
-import { patience } from '../delivery/deliver.ts'
+import { deliveryTimeoutMs } from '../delivery/deliver.ts'
 import type { Log } from '../log/log.ts'
 import { createHookMailer } from '../mail/hook-mailer.ts'
 import type { MailSettings, TextSettings } from '../settings/settings.ts'
@@ -10,11 +10,11 @@ import { createTexts } from '../texts/create-texts.ts'
 import { createMessageLanes } from './message-lanes.ts'
 import { createSmtpMailer } from './smtp-mailer.ts'
 
-/** The configured senders of a process. Undefined where none is configured. */
+/** The senders of a process; undefined if not configured. */
 export interface ProcessSenders {
   readonly mail: MailSender | undefined
   readonly texts: TextSender | undefined
-  /** Closes the connections after the messages that are being sent. */
+  /** Closes the connections after pending messages are sent. */
   close(): void
 }
 
@@ -29,7 +29,7 @@ export const createSenders = (
     random: systemRandom,
     fetch: (url: string, init: RequestInit) => fetch(url, init),
     log,
-    run: createMessageLanes(patience),
+    run: createMessageLanes(deliveryTimeoutMs),
   })
   const smtp = mail?.kind === 'smtp' ? createSmtpMailer(mail, log) : undefined
   return {

@@ -11,8 +11,8 @@ import { noTexts } from '../compose/no-texts.ts'
 import { createSenders } from './senders.ts'
 
 /**
- * Runs serve mode, for real users: signatures verified, messages by their services, no outbox. Speaks plain HTTP: put TLS in front of
- * it.
+ * Runs serve mode, for real users: verifies signatures and delivers messages, without an outbox. It serves plain HTTP: use a
+ * reverse proxy with TLS.
  */
 export const startServe = async (settings: ServeSettings): Promise<RunningServer> => {
   const { region, accessKeys, masterKey } = settings

@@ -119,7 +119,7 @@ describe('slow servers', () => {
     return `smtp://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`
   }
 
-  const late = { error: 'MailRejected', detail: 'EABORT: not taken in time', text: 'mail was not accepted' }
+  const late = { error: 'MailRejected', detail: 'EABORT: not accepted in time', text: 'mail was not accepted' }
 
   test.each<[string, (socket: Socket) => void]>([
     ['by saying nothing', () => {}],
@@ -137,7 +137,7 @@ describe('slow servers', () => {
     expect(await Promise.all(Array.from({ length: 30 }, () => mailer.send(mail)))).toEqual(
       Array.from({ length: 30 }, () => rejected),
     )
-    const queued = { ...late, detail: 'EQUEUE: too many messages wait' }
+    const queued = { ...late, detail: 'EQUEUE: too many messages are waiting' }
     expect(logged).toHaveLength(30)
     for (const entry of logged) expect([late, queued]).toContainEqual(entry)
   })

@@ -29,16 +29,16 @@ import { waitForDatabase } from './wait-for-database.ts'
 
 /** A running server. */
 export interface RunningServer {
-  /** Where it listens. */
+  /** The address it listens on. */
   readonly url: string
   /**
-   * Fails the health check until load balancers have noticed, accepts no new connections, responds to pending requests and
-   * closes the storage.
+   * Fails the health check for the stop delay, then accepts no new connections, responds to pending requests and closes the
+   * storage.
    */
   stop(): Promise<void>
 }
 
-/** Programs of this machine, among them reverse proxies. */
+/** The addresses of programs on this machine, such as reverse proxies. */
 const loopbackNetworks = [
   { address: '127.0.0.0', prefix: 8 },
   { address: '::1', prefix: 128 },
@@ -46,23 +46,23 @@ const loopbackNetworks = [
 
 const wildcards: ReadonlySet<string> = new Set(['0.0.0.0', '::'])
 
-/** The host in the URL of a server that listens on an address: for all addresses of the machine, a name that is allowed. */
+/** The host in the server's URL: the listening address, or an allowed name if it listens on all addresses. */
 const hostInUrl = ({ host, allowedHosts }: Pick<Settings, 'host' | 'allowedHosts'>): string => {
   if (wildcards.has(host)) return allowedHosts?.[0] ?? loopback
   return host.includes(':') ? `[${host}]` : host
 }
 
-/** The names that a server may be reached by. Serve mode trusts nothing but credentials, so by default it takes any. */
+/** The allowed host names. Serve mode allows any by default, because every call is protected by credentials. */
 const hostsOf = ({ mode, allowedHosts }: Settings): AllowsHost =>
   mode === 'serve' && allowedHosts === undefined ? allowAnyHost : allowHosts(allowedHosts ?? [])
 
-/** How often expired rows are deleted, in milliseconds. */
+/** Interval at which expired rows are deleted, in milliseconds. */
 const pruneEvery = 60 * 60 * 1000
 
-/** How often interrupted imports are looked for, in milliseconds. */
+/** Interval at which interrupted imports are continued, in milliseconds. */
 const continueImportsEvery = 60 * 1000
 
-/** Delays responses that are ready at once to the end of the turn; slower ones are sent immediately. */
+/** Sends the responses that are ready in the same event-loop turn together; later ones are sent immediately. */
 const respondTogether =
   (fetch: App['fetch']) =>
   async (request: Request, environment: object): Promise<Response> => {
@@ -72,7 +72,7 @@ const respondTogether =
     return response
   }
 
-/** The function runner, if a setting configures it. Loaded only then. */
+/** Loads the function runner if it is configured. */
 const functionsOf = async (
   { functions: { location, ...settings }, allowsPlainFunctions: allowsPlainHttp, mode, region }: Settings,
   log: Log,
@@ -92,7 +92,7 @@ const functionsOf = async (
   })
 }
 
-/** The list of compromised passwords, if a setting names it. Loaded only then. */
+/** Opens the list of compromised passwords if it is configured. */
 const listOf = async (
   { compromisedPasswords: location }: Settings,
   log: Log,
@@ -103,7 +103,7 @@ const listOf = async (
   return createRangeApi(location, { clock: systemClock, log, fetch: (url, init) => fetch(url, init) })
 }
 
-/** Delivers the logs of pools, if a setting names targets. Loaded only then. */
+/** Opens the delivery of pool logs if targets are configured. */
 const poolLogsOf = async ({ poolLogs }: Settings, log: Log, { users }: Storage): Promise<PoolLogs | undefined> =>
   poolLogs &&
   (await import('./pool-logs/open-pool-logs.ts')).openPoolLogs(poolLogs, {
@@ -116,13 +116,15 @@ const poolLogsOf = async ({ poolLogs }: Settings, log: Log, { users }: Storage):
     users,
   })
 
-/** Opens the storage, builds the server and listens. */
+/** Opens the storage, creates the server and listens. */
 export const startServer = async (settings: Settings, mode: ModeServices): Promise<RunningServer> => {
   const { host } = settings
-  const place = storageOf(settings)
-  const storage = await waitForDatabase(place.open, { clock: systemClock, log: mode.log }).catch((error: unknown) => {
-    throw operatorMessage(error, place)
-  })
+  const location = storageOf(settings)
+  const storage = await waitForDatabase(location.open, { clock: systemClock, log: mode.log }).catch(
+    (error: unknown) => {
+      throw operatorMessage(error, location)
+    },
+  )
   const functions = await functionsOf(settings, mode.log).catch(async (error: unknown) => {
     await storage.close()
     throw error
@@ -150,13 +152,13 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
     poolLog: poolLogs?.write,
     passwordHashes,
   }
-  const built = await composeServer(settings, mode, runtime).catch(async (error: unknown) => {
+  const composed = await composeServer(settings, mode, runtime).catch(async (error: unknown) => {
     await storage.close()
-    throw operatorMessage(error, place)
+    throw operatorMessage(error, location)
   })
 
   const server = createHttpServer(
-    getRequestListener(respondTogether(built.app.fetch), { hostname: host }),
+    getRequestListener(respondTogether(composed.app.fetch), { hostname: host }),
     inNetworks([...loopbackNetworks, ...settings.trustedProxies]),
   )
   const stopServer = prepareStop(server)
@@ -166,10 +168,10 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
     await storage.close()
     throw error
   }
-  void built.warnWithoutPasswordList()
-  void built.continueImports()
-  const continuing = setInterval(() => void built.continueImports(), continueImportsEvery).unref()
-  const prune = () => Promise.all([built.prune(), built.removeImportLeftovers()])
+  void composed.warnWithoutPasswordList()
+  void composed.continueImports()
+  const continuing = setInterval(() => void composed.continueImports(), continueImportsEvery).unref()
+  const prune = () => Promise.all([composed.prune(), composed.removeImportLeftovers()])
   const pruning = setInterval(() => void prune(), pruneEvery).unref()
 
   return {

@@ -3,20 +3,20 @@ import type { RunningServer } from './start-server.ts'
 const signals = ['SIGTERM', 'SIGINT'] as const
 
 /**
- * Stops the server at the first signal and exits with 0; a second signal exits immediately. Takes the promise of the
- * server, so that signals are handled from the start; before the server is up there is nothing to finish.
+ * Stops the server at the first signal and exits with 0; a second signal exits immediately. The argument is a promise, so that
+ * signals are also handled during the start, when there is nothing to finish.
  */
 export const stopOnSignals = (opening: Promise<RunningServer>): void => {
   let isStopping = false
-  let open: RunningServer | undefined
+  let server: RunningServer | undefined
   void opening.then(
-    (server) => (open = server),
+    (server) => (server = server),
     () => {},
   )
   const stop = async (): Promise<void> => {
     if (isStopping) process.exit(1)
     isStopping = true
-    await open?.stop()
+    await server?.stop()
     process.exit(0)
   }
   for (const signal of signals) process.on(signal, () => void stop())

@@ -7,7 +7,7 @@ import type { WriteDependencies } from './write-batch.ts'
 export interface PoolLogDependencies extends Omit<WriteDependencies, 'patience' | 'secret'> {
   readonly clock: Clock
   readonly random: { readonly uuid: () => string }
-  /** Exported events name the user. */
+  /** For the username in exported events. */
   readonly users: Pick<UserStore, 'find'>
   readonly log: Pick<Log, 'warn'>
 }

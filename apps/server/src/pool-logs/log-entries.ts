@@ -3,7 +3,7 @@ import type { AuthEventRecord, PoolRecord } from '@poolhouse/storage'
 
 /** A line of an exported log. */
 export interface PoolLogEntry {
-  /** Milliseconds since the epoch, as a text (M). */
+  /** Milliseconds since the epoch, as a string (M). */
   readonly eventTimestamp: string
   readonly eventSource: 'USER_NOTIFICATION' | 'USER_ACTIVITY'
   readonly logLevel: 'ERROR' | 'INFO'
@@ -31,7 +31,7 @@ interface EventSubject {
   readonly clientId?: string | undefined
 }
 
-/** The entry of an event, each time it is recorded or goes on (names of members M, values L). Unknown values are empty. */
+/** The entry of an event, created each time the event is recorded or updated (names of members M, values L). Unknown values are empty. */
 export const authEventEntry = (event: AuthEventRecord, { username, clientId = '' }: EventSubject, at: number) => {
   const { risk, context, feedback } = event
   const { IpAddress: ipAddress = '', DeviceName: deviceName = '', City: city = '', Country: country = '' } = context

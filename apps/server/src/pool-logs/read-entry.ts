@@ -2,7 +2,7 @@ import type { PoolLogEvent } from '@poolhouse/engine'
 import type { PoolLogDependencies } from './dependencies.ts'
 import { authEventEntry, notificationEntry, type PoolLogEntry } from './log-entries.ts'
 
-/** Builds the entry of something that a pool exports. Undefined if its user was deleted meanwhile, and with the user all events. */
+/** Creates the entry of an exported event. Undefined if the user, and thereby the event, was deleted by another request. */
 export const readEntry = async (
   logged: PoolLogEvent,
   { clock, users }: Pick<PoolLogDependencies, 'clock' | 'users'>,

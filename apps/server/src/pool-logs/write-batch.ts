@@ -2,7 +2,7 @@ import { createWebhook, type WebhookDependencies } from '../delivery/webhook.ts'
 import type { LogTarget } from '../settings/pool-logs.ts'
 import type { PoolLogEntry } from './log-entries.ts'
 
-/** Writes entries to a target. Returns undefined, or why it failed: for the log, without contents of entries. */
+/** Writes entries to a target. Returns undefined, or the reason of a failure for the log, without contents of entries. */
 export type WriteBatch<Entry> = (batch: LogBatch<Entry>) => Promise<string | undefined>
 
 /** Entries that are written together. A repeated batch has the same id. */
@@ -23,7 +23,7 @@ export type CommonTarget = Exclude<LogTarget, { readonly kind: 'file' }>
 /** Dependencies of writing. */
 export interface WriteDependencies extends WebhookDependencies {
   /** Maximum time for a webhook, in milliseconds. */
-  readonly patience: number
+  readonly timeoutMs: number
   /** Prints whole lines. */
   readonly print: (text: string) => void
   /** Signs posts to webhooks; the settings require it for them. */
@@ -42,9 +42,9 @@ export const writeBatchTo = (target: CommonTarget, dependencies: WriteDependenci
       return undefined
     }
   }
-  const { secret = new Uint8Array(0), patience, ...others } = dependencies
+  const { secret = new Uint8Array(0), timeoutMs: patience, ...others } = dependencies
   return async ({ id, entries }) => {
-    // The same id for each attempt: receivers recognize a batch that they have taken.
+    // The same id for each attempt, so that receivers recognize duplicates.
     const post = createWebhook({ kind: 'hook', url: target.url, secret }, { ...others, random: { uuid: () => id } })
     const delivered = await post({ type: 'pool.logs', data: { entries } }, patience)
     return delivered === 'accepted' ? undefined : delivered.detail

@@ -2,28 +2,28 @@ import type { RemoteDocument, RemoteDocuments } from '@poolhouse/engine'
 import { withTimeLimit } from '../time-limit.ts'
 
 /**
- * Sends one GET request without following redirects. Throws a {@link BlockedAddressError} for an address that must not be
- * reached, before anything is sent to it.
+ * Sends one GET request without following redirects. Throws a {@link BlockedAddressError} for a blocked address, before
+ * anything is sent to it.
  */
 export type SendRequest = (url: URL, signal: AbortSignal) => Promise<Response>
 
-/** The address is in a network that callers of the API must not reach through this server. */
+/** The address is in a network that callers of the API must not access through this server. */
 export class BlockedAddressError extends Error {
   override readonly name = 'BlockedAddressError'
 }
 
-/** Maximum number of redirects. Each is checked as the first address is. */
+/** Maximum number of redirects. Each address is checked. */
 const maximumRedirects = 3
 
 /** Maximum size of a document, in bytes. */
 const maximumSize = 1_000_000
 
-/** Time for all requests of one document, in milliseconds. */
+/** Time limit for all requests of one document, in milliseconds. */
 const timeout = 5000
 
 /**
- * Reads documents at addresses that administrators give, which an attacker with their credentials may choose as well:
- * `send` decides which addresses are reached. Limits size, time and redirects.
+ * Reads documents at addresses that administrators configure, or an attacker with their credentials: `send` must block
+ * private addresses. Size, time and redirects are limited.
  */
 export const createRemoteDocuments = (send: SendRequest): RemoteDocuments => ({
   read: async (url) => {
@@ -67,7 +67,7 @@ const readBody = async (response: Response): Promise<RemoteDocument> => {
   return { kind: 'read', text: text + decoder.decode() }
 }
 
-/** Says no more about a network than the caller needs to correct the address. */
+/** The reason for the caller, which reveals as little as possible about the network. */
 const reasonOf = (error: unknown): string => {
   if (error instanceof BlockedAddressError) return error.message
   return error instanceof Error && error.name === 'TimeoutError'

@@ -1,4 +1,4 @@
-/** A list separated by commas; undefined if it is empty or one of its parts cannot be used. */
+/** Parses a comma-separated list; undefined if it is empty or a part is invalid. */
 export const listOf =
   <T>(parse: (text: string) => T | undefined) =>
   (text: string): readonly T[] | undefined => {

@@ -4,7 +4,7 @@ import { listOf } from './list-of.ts'
 
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 
-/** Whether bytes may be random: rejects repetitions, counting, and typed text. Of 10^13 random keys, less than one is rejected. */
+/** Whether bytes may be random: rejects repetitions, sequences and text, but less than one of 10^13 random keys. */
 const looksRandom = (key: Uint8Array): boolean => {
   const steps = new Set(key.map((byte, at) => byte - (key[at - 1] ?? 0)).subarray(1))
   const isText = key.every((byte) => byte >= 0x20 && byte < 0x7f)
@@ -17,14 +17,14 @@ const httpUrl = (text: string): string | undefined => {
   return usable ? url.href.replace(/\/+$/, '') : undefined
 }
 
-/** Parsers of single settings. Each returns undefined for a text that cannot be used. */
+/** Parsers of single settings. Each returns undefined for an invalid text. */
 export const parsers = {
   /** An integer within bounds. */
   within:
-    (least: number, most: number) =>
+    (minimum: number, maximum: number) =>
     (text: string): number | undefined => {
       const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN
-      return number >= least && number <= most ? number : undefined
+      return number >= minimum && number <= maximum ? number : undefined
     },
 
   /** Maximum numbers of resources by name, such as `customDomains=10,groupsPerPool=20000`. */
@@ -53,20 +53,20 @@ export const parsers = {
   /** Without a final slash. */
   httpUrl,
 
-  /** A path as it is, or an `http(s)://` address without a final slash. */
+  /** A path, unchanged, or an `http(s)://` address without a final slash. */
   pathOrUrl: (text: string): string | undefined => (/^https?:/i.test(text) ? httpUrl(text) : text),
 
   /** An address, alone or after a name: `Poolhouse <no-reply@example.com>`. */
   sender: (text: string): string | undefined =>
     /^(?:[^<>]+<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/.test(text) ? text : undefined,
 
-  /** 32 bytes in base64, as a random generator makes them. */
+  /** 32 random bytes in base64. */
   masterKey: (text: string): Uint8Array | undefined => {
     const key = /^[A-Za-z0-9+/]{43}=?$/.test(text) ? fromBase64(text) : undefined
     return key && looksRandom(key) ? key : undefined
   },
 
-  /** Where messages are posted; without TLS only on this machine, since they contain codes. */
+  /** The address that messages are posted to; without TLS only on this machine, because they contain codes. */
   hookUrl: (text: string): string | undefined => {
     const url = URL.parse(text)
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))

@@ -1,4 +1,4 @@
-/** Where the entries of a log group go. */
+/** The target of the entries of a log group. */
 export type LogTarget =
   | { readonly kind: 'stdout' }
   | { readonly kind: 'file'; readonly path: string }
@@ -7,7 +7,7 @@ export type LogTarget =
 /** The targets by log group. `*` is for all others. */
 export type LogTargets = ReadonlyMap<string, LogTarget>
 
-/** How the logs of pools are delivered. */
+/** Settings of the delivery of pool logs. */
 export interface PoolLogSettings {
   readonly targets: LogTargets
   /** Signs posts to webhooks. */
@@ -21,11 +21,11 @@ export const logGroupName = (arn: string): string => arn.split(':').slice(6).joi
 export const targetOfGroup = (targets: LogTargets, logGroup: string): LogTarget | undefined =>
   targets.get(logGroup) ?? targets.get('*')
 
-/** A target as log entries name it. */
+/** The name of a target in log entries. */
 export const targetName = (target: LogTarget): string =>
   target.kind === 'stdout' ? 'stdout' : target.kind === 'file' ? target.path : target.url
 
-/** The target that a text names: `stdout`, an absolute path, or an address as `parseUrl` accepts it. */
+/** Parses a target: `stdout`, an absolute path, or an address that `parseUrl` accepts. */
 const targetOf = (text: string, parseUrl: (text: string) => string | undefined): LogTarget | undefined => {
   if (text === 'stdout') return { kind: 'stdout' }
   if (text.startsWith('/')) return { kind: 'file', path: text }
@@ -33,7 +33,7 @@ const targetOf = (text: string, parseUrl: (text: string) => string | undefined):
   return url === undefined ? undefined : { kind: 'webhook', url }
 }
 
-/** Parses `group=target,group=target`; undefined for a text that cannot be used. */
+/** Parses `group=target,group=target`; undefined for an invalid text. */
 export const parseLogTargets = (
   text: string,
   parseUrl: (text: string) => string | undefined,

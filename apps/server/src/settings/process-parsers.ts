@@ -21,7 +21,7 @@ const networkIn = (text: string): Network | undefined => {
 /** Connections that may be unencrypted. */
 const connectionNames = ['mail', 'texts', 'database', 'functions', 'compromised-passwords'] as const
 
-/** Parsers of settings that only processes have: they are not in the Worker. */
+/** Parsers of settings that only server processes have, not Workers. */
 export const processParsers = {
   /** Host names without port, such as `poolhouse`. */
   hostNames: listOf((text) => (/^[a-z\d](?:[a-z\d_.-]*[a-z\d])?$/i.test(text) ? text.toLowerCase() : undefined)),

@@ -27,10 +27,10 @@ export const readCommon = (reader: Reader): Omit<CommonSettings, 'compromisedPas
   poolLogs: readPoolLogs(reader),
 })
 
-/** Reads what a server for real users requires, and rejects what it must not have. */
+/** Reads the required settings of a server for real users, and rejects development-only ones. */
 export const readSecrets = (reader: Reader): Secrets => {
   if (reader.text('POOLHOUSE_LIMITS') === 'off') {
-    reader.problem('POOLHOUSE_LIMITS=off is for development only: remove it. The limits keep codes from being guessed.')
+    reader.problem('POOLHOUSE_LIMITS=off is for development only: remove it. Without limits, codes can be guessed.')
   }
   return { masterKey: reader.required('POOLHOUSE_MASTER_KEY'), accessKeys: reader.required('POOLHOUSE_ACCESS_KEYS') }
 }

@@ -1,13 +1,13 @@
 import { isLoopback } from './loopback.ts'
 import type { Reader } from './reader.ts'
 
-/** Whether a list of compromised passwords is behind the range API, and not in a file. */
+/** Whether the list of compromised passwords is a range API rather than a file. */
 export const isRangeApi = (location: string): boolean => /^https?:\/\//.test(location)
 
 /**
- * Reads where the list of compromised passwords is. Undefined: nowhere.
+ * Reads the location of the list of compromised passwords. Undefined: there is none.
  *
- * @param advice how to allow an address without TLS on another machine; undefined: it is allowed
+ * @param advice how to allow an address without TLS on another machine; undefined: allowed
  */
 export const readCompromisedPasswords = (reader: Reader, advice: string | undefined): string | undefined => {
   const location = reader.read('POOLHOUSE_COMPROMISED_PASSWORDS')

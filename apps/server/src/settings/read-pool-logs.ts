@@ -1,7 +1,7 @@
 import type { PoolLogSettings } from './pool-logs.ts'
 import type { Reader } from './reader.ts'
 
-/** Reads how the logs of pools are delivered. Undefined: they are not. */
+/** Reads the delivery of pool logs. Undefined: they are not delivered. */
 export const readPoolLogs = (reader: Reader): PoolLogSettings | undefined => {
   const targets = reader.read('POOLHOUSE_POOL_LOGS')
   const isPosted = [...(targets?.values() ?? [])].some(({ kind }) => kind === 'webhook')

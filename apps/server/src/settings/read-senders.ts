@@ -7,7 +7,7 @@ const mailHook = ['POOLHOUSE_MAIL_HOOK_URL', 'POOLHOUSE_MAIL_HOOK_SECRET'] as co
 const textHook = ['POOLHOUSE_TEXT_HOOK_URL', 'POOLHOUSE_TEXT_HOOK_SECRET'] as const
 const sns = ['POOLHOUSE_SNS_URL', 'POOLHOUSE_SNS_CREDENTIALS', 'POOLHOUSE_SNS_REGION'] as const
 
-/** Whether one of some variables is set. */
+/** Whether at least one variable is set. */
 const isAnySet = (reader: Reader, names: readonly SettingName[]): boolean =>
   names.some((name) => reader.text(name) !== undefined)
 
@@ -23,9 +23,9 @@ export const readMailHook = (reader: Reader): MailHookSettings => ({
 })
 
 /**
- * Reads how text messages are sent. Undefined: they are not.
+ * Reads the settings for sending text messages. Undefined: they are not sent.
  *
- * @param advice how to allow an SNS endpoint without TLS on another machine; undefined: it is allowed
+ * @param advice how to allow an SNS endpoint without TLS on another machine; undefined: allowed
  */
 export const readTexts = (reader: Reader, advice: string | undefined): TextSettings | undefined => {
   const [hasHook, hasSns] = [isAnySet(reader, textHook), isAnySet(reader, sns)]

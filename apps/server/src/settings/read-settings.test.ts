@@ -274,7 +274,7 @@ describe('serve', () => {
     expect(problems(() => serve({ POOLHOUSE_LIMITS: 'off' }))).toEqual([
       'POOLHOUSE_SMTP_URL is not set, and POOLHOUSE_MAIL_HOOK_URL is not either: without mail, users can neither confirm accounts nor recover passwords.',
       'POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server, such as https://login.example.com. It is the issuer of tokens (or set POOLHOUSE_ISSUER=aws).',
-      'POOLHOUSE_LIMITS=off is for development only: remove it. The limits keep codes from being guessed.',
+      'POOLHOUSE_LIMITS=off is for development only: remove it. Without limits, codes can be guessed.',
       'POOLHOUSE_MASTER_KEY is not set: give 32 random bytes in base64, made once with `openssl rand -base64 32` and kept safe: without it the data is lost.',
       'POOLHOUSE_ACCESS_KEYS is not set: give id:secret pairs separated by commas, each id once: ids of 3 to 128 letters, digits and _, secrets of at least 16 characters, such as the output of `openssl rand -hex 20`.',
     ])

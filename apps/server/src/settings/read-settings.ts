@@ -7,7 +7,7 @@ import type { CommonSettings, DevelopmentSettings, MailSettings, ServeSettings, 
 
 /** The files of the process. */
 export interface Files {
-  /** Makes a path absolute, from the folder in which the command was run. */
+  /** Resolves a path relative to the folder in which the command was run. */
   absolute(path: string): string
   /** The text of a file; undefined if it cannot be read. */
   read(path: string): string | undefined
@@ -42,7 +42,7 @@ const readProcess = (reader: Reader, files: Files) => ({
   stopDelay: reader.read('POOLHOUSE_STOP_DELAY'),
 })
 
-/** The variables, with the master key of POOLHOUSE_MASTER_KEY_FILE in the place of its setting. */
+/** Sets POOLHOUSE_MASTER_KEY to the contents of POOLHOUSE_MASTER_KEY_FILE. */
 const withKeyFile = (variables: Variables, files: Files): Variables => {
   const path = variables['POOLHOUSE_MASTER_KEY_FILE']?.trim()
   if (!path) return variables
@@ -147,6 +147,6 @@ export const readServeSettings = (variables: Variables, files: Files): ServeSett
   const secrets = readSecrets(reader)
   const settings = { mode: 'serve', ...common, texts, compromisedPasswords, allowsPlainFunctions, ...secrets } as const
   reader.finish()
-  // It is only undefined where a problem was added above, and then `finish` has thrown.
+  // Undefined only if a problem was added above, in which case `finish` has thrown.
   return { ...settings, mail: mail as MailSettings }
 }

@@ -45,8 +45,8 @@ const readServe = (reader: Reader): WorkerServeSettings => ({
 })
 
 /**
- * Reads the settings of a Worker from its variables and secrets. The mode is `serve` unless POOLHOUSE_MODE is set, so that
- * a forgotten variable opens nothing. Throws a SettingsError.
+ * Reads the settings of a Worker from its variables and secrets. The mode is `serve` unless POOLHOUSE_MODE is set, so a
+ * forgotten variable never disables protection. Throws a SettingsError.
  */
 export const readWorkerSettings = (variables: Variables): WorkerSettings => {
   const mode = createReader(variables, 'serve').read('POOLHOUSE_MODE')

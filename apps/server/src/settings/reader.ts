@@ -1,9 +1,9 @@
 import { type Mode, type SettingName, settingsTable, type SettingValue } from './table.ts'
 
-/** Environment variables, as the runtime provides them. */
+/** Environment variables of the runtime. */
 export type Variables = Readonly<Record<string, string | undefined>>
 
-/** Settings that cannot be used. Its message has one line per problem: what is wrong and what to do. */
+/** Invalid settings. The message has one line per problem, with its fix. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
   readonly problems: readonly string[]
@@ -14,7 +14,7 @@ export class SettingsError extends Error {
   }
 }
 
-/** The value of a setting as it is read: undefined only where the table has no default. */
+/** The value of a setting: undefined only if the table has no default. */
 export type ReadValue<Name extends SettingName> = (typeof settingsTable)[Name] extends { readonly default: unknown }
   ? SettingValue<Name>
   : SettingValue<Name> | undefined
@@ -25,7 +25,7 @@ export interface Reader {
   text(name: SettingName): string | undefined
   /** The value: that of the variable, or the default of the table. */
   read<Name extends SettingName>(name: Name): ReadValue<Name>
-  /** The same for a setting that must be set. The result is meaningless where it is not: {@link finish} then throws. */
+  /** The value of a setting that must be set. Do not use the result before {@link finish}, which throws if it is not set. */
   required<Name extends SettingName>(name: Name): SettingValue<Name>
   /** Adds a problem. */
   problem(text: string): void
@@ -33,7 +33,7 @@ export interface Reader {
   finish(): void
 }
 
-/** Starts reading, with the defaults of a mode. */
+/** Creates a reader with the defaults of a mode. */
 export const createReader = (variables: Variables, mode: Mode): Reader => {
   const problems: string[] = []
   const text = (name: SettingName): string | undefined => {
@@ -46,9 +46,9 @@ export const createReader = (variables: Variables, mode: Mode): Reader => {
     return setting.parse(typeof setting.default === 'object' ? setting.default[mode] : setting.default)
   }
   const read = (name: SettingName): unknown => {
-    const given = text(name)
-    if (given === undefined) return defaultOf(name)
-    const value = settingsTable[name].parse(given)
+    const input = text(name)
+    if (input === undefined) return defaultOf(name)
+    const value = settingsTable[name].parse(input)
     if (value === undefined) problems.push(`${name} cannot be used: ${settingsTable[name].advice}`)
     return value ?? defaultOf(name)
   }

@@ -13,7 +13,7 @@ export const settingsForTerminal = (runtime: RuntimeName): string =>
     .map(([name, setting]) => `  ${name}\n${wrapped(`${plain(helpOf(setting))} [${defaultText(setting)}]`)}`)
     .join('\n')
 
-/** The settings of a runtime as a Markdown table, aligned as the formatter aligns it. */
+/** The settings of a runtime as a Markdown table, aligned like the formatter's output. */
 export const settingsForMarkdown = (runtime: RuntimeName): string => {
   const code = (text: string): string => `\`${text}\``
   const rows = settingsOf(runtime).map(([name, setting]) => {

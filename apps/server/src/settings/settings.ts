@@ -2,7 +2,7 @@ import type { AdjustableQuota } from '@poolhouse/engine/quotas'
 import type { Network } from './process-parsers.ts'
 import type { PoolLogSettings } from './pool-logs.ts'
 
-/** How to reach the mail server. */
+/** Settings of the mail server. */
 export interface SmtpSettings {
   readonly kind: 'smtp'
   /** `smtp://` or `smtps://`, with user and password if the server requires them. */
@@ -18,7 +18,7 @@ export interface WebhookSettings {
   readonly kind: 'hook'
   /** `https://`, or `http://` on this machine. */
   readonly url: string
-  /** Signs each message, so that the receiver accepts messages from this server only. At least 24 bytes. */
+  /** Signs each message, so that the receiver can reject messages from other senders. At least 24 bytes. */
   readonly secret: Uint8Array
 }
 
@@ -28,7 +28,7 @@ export interface MailHookSettings extends WebhookSettings {
   readonly from: string
 }
 
-/** How mail is sent. */
+/** Settings for sending mail. */
 export type MailSettings = SmtpSettings | MailHookSettings
 
 /** AWS credentials that requests are signed with. */
@@ -38,23 +38,24 @@ export interface AwsCredentials {
   readonly sessionToken?: string
 }
 
-/** How to reach Amazon SNS or a compatible service. */
+/** Settings of Amazon SNS or a compatible service. */
 export interface SnsSettings {
   readonly kind: 'sns'
   readonly url: string
-  /** Of the signatures. */
+  /** The Region in signatures. */
   readonly region: string
   readonly credentials: AwsCredentials
 }
 
-/** How text messages are sent. */
+/** Settings for sending text messages. */
 export type TextSettings = WebhookSettings | SnsSettings
 
 /** Minimum level of log entries. */
 export type LogLevel = 'error' | 'warn' | 'info'
 
 /**
- * Which limits are active: all; all, but those beyond a single user are only logged; the hourly limits per user; none.
+ * The active limits. `on`: all. `audit`: all, but only the hourly limits per user reject requests; the others are logged.
+ * `users`: only the hourly limits per user. `off`: none.
  */
 export type Limits = 'on' | 'audit' | 'users' | 'off'
 
@@ -72,9 +73,9 @@ export interface FunctionSettings {
 
 /** Settings of every runtime. */
 export interface CommonSettings {
-  /** Where clients reach the server, without a final slash; undefined: where it listens. */
+  /** The base URL for clients, without a final slash. Undefined: the address the server listens on. */
   readonly publicUrl: string | undefined
-  /** In pool ids and ARNs. */
+  /** The Region in pool ids and ARNs. */
   readonly region: string
   /** Twelve digits, in ARNs. */
   readonly accountId: string
@@ -83,28 +84,28 @@ export interface CommonSettings {
   readonly logLevel: LogLevel
   /** Origins of pages that may call administrator operations, in addition to pages served from this machine. */
   readonly allowedOrigins: readonly string[]
-  /** Whether changes of passwords and contacts end sign-ins and notify users. */
+  /** Whether changes of passwords and contacts revoke sign-ins and notify users. */
   readonly sessionSecurity: 'off' | 'on' | 'strict'
   /** Maximum number of sign-ins that a user can have at a time. */
   readonly sessionsPerUser: number
   /** Age in days at which users that were never confirmed are deleted. 0: never. */
   readonly unconfirmedDays: number
-  /** Which limits are active. */
+  /** The active limits. */
   readonly limits: Limits
   /** Multiplies the request quotas of AWS. */
   readonly quotaFactor: number
-  /** Maximum numbers of resources, where they differ from those of AWS. */
+  /** Maximum numbers of resources that differ from those of AWS. */
   readonly quotas: Readonly<Partial<Record<AdjustableQuota, number>>> | undefined
   /** Seconds for which a custom domain is not active after a change. */
   readonly customDomainDelay: number
   /** Origins of native applications whose passkeys are accepted. */
   readonly passkeyApps: readonly string[]
-  /** How text messages are sent; undefined: development keeps them in the outbox, and `serve` rejects them. */
+  /** Undefined: text messages are only in the outbox in development, and rejected by `serve`. */
   readonly texts: TextSettings | undefined
   readonly functions: FunctionSettings
   /** The list of compromised passwords: an absolute path, or the address of a range API. Undefined: none. */
   readonly compromisedPasswords: string | undefined
-  /** How the logs that pools export are delivered; undefined: they are not. */
+  /** The delivery of exported pool logs; undefined: they are not delivered. */
   readonly poolLogs: PoolLogSettings | undefined
 }
 
@@ -122,9 +123,9 @@ interface ProcessSettings extends CommonSettings {
   readonly host: string
   /** Host names that requests may use, in addition to loopback names and IP addresses. Undefined: the mode's default. */
   readonly allowedHosts: readonly string[] | undefined
-  /** Reverse proxies whose `X-Forwarded-For` is believed. */
+  /** Reverse proxies whose `X-Forwarded-For` is trusted. */
   readonly trustedProxies: readonly Network[]
-  /** Networks that are not public in which documents of identity providers may be read. */
+  /** Private networks from which documents of identity providers may be fetched. */
   readonly privateNetworks: readonly Network[]
   /** 0 selects any free port. */
   readonly port: number
@@ -136,7 +137,7 @@ interface ProcessSettings extends CommonSettings {
   readonly databaseConnections: number
   /** Whether events for functions on other machines may be sent unencrypted. */
   readonly allowsPlainFunctions: boolean
-  /** How many seconds the server keeps serving after it was asked to stop, while its health check fails. */
+  /** Seconds that the server keeps serving after the signal to stop, while its health check fails. */
   readonly stopDelay: number
 }
 
@@ -144,7 +145,7 @@ interface ProcessSettings extends CommonSettings {
 export interface DevelopmentSettings extends ProcessSettings {
   readonly mode: 'development'
   readonly mail: MailSettings | undefined
-  /** As in {@link Secrets}; undefined: generated, and kept in the data folder. */
+  /** As in {@link Secrets}; undefined: generated, and stored in the data folder. */
   readonly masterKey: Uint8Array | undefined
 }
 

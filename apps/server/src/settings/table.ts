@@ -3,7 +3,7 @@ import { parsers } from './parsers.ts'
 import { parseLogTargets } from './pool-logs.ts'
 import { processParsers } from './process-parsers.ts'
 
-/** Where a server runs: in a Node process, or in a Cloudflare Worker. */
+/** The runtime of a server: a Node process or a Cloudflare Worker. */
 export type RuntimeName = 'node' | 'worker'
 
 /** `development` (the command `start`) accepts any credentials; `serve` is for real users. */
@@ -11,25 +11,25 @@ export type Mode = 'development' | 'serve'
 
 /** One setting: an environment variable of a process, or a variable or secret of a Worker. */
 export interface Setting {
-  /** Converts the text to the value. Returns undefined for a text that cannot be used. */
+  /** Converts the text to the value. Returns undefined for an invalid text. */
   readonly parse: (text: string) => unknown
   /** Completes the sentence "NAME cannot be used: …". */
   readonly advice: string
-  /** Used where the variable is absent, as the text that it stands for; one text, or one for each mode. */
+  /** The text that is parsed if the variable is absent; one text, or one for each mode. */
   readonly default?: string | Readonly<Record<Mode, string>>
-  /** What happens without the variable, if `default` cannot express it. For people. */
+  /** Describes the behavior without the variable, if `default` cannot express it. */
   readonly otherwise?: string
   /** The only mode that reads it. Default: both. */
   readonly mode?: Mode
   /** The only runtime that reads it. Default: both. */
   readonly runtime?: RuntimeName
-  /** Meaning, unit and values, for people. Markdown code marks are removed where the text is shown on a terminal. */
+  /** Describes the meaning, unit and values. Markdown code marks are removed on a terminal. */
   readonly help: string
 }
 
-const asItIs = (text: string): string => text
+const anyText = (text: string): string => text
 
-/** Every setting of both runtimes, in the order in which they are listed. Help, README and warnings are made from it. */
+/** Every setting of both runtimes, in the order of the help and the README, which are generated from it. */
 export const settingsTable = {
   PORT: {
     parse: parsers.within(0, 65_535),
@@ -39,7 +39,7 @@ export const settingsTable = {
     help: 'port to listen on; `0` selects any free port',
   },
   POOLHOUSE_HOST: {
-    parse: asItIs,
+    parse: anyText,
     advice: 'give an address of this machine.',
     default: '127.0.0.1',
     runtime: 'node',
@@ -73,7 +73,7 @@ export const settingsTable = {
     help: 'networks from which metadata and discovery documents of identity providers may be fetched, on any port and also over http; without them, only from public hosts over https',
   },
   POOLHOUSE_DATA: {
-    parse: asItIs,
+    parse: anyText,
     advice: 'give a folder.',
     default: '.poolhouse',
     runtime: 'node',
@@ -101,7 +101,7 @@ export const settingsTable = {
     help: '32 bytes in base64 that encrypt all secrets in the database; made with `openssl rand -base64 32`',
   },
   POOLHOUSE_MASTER_KEY_FILE: {
-    parse: asItIs,
+    parse: anyText,
     advice: 'give a file that holds the master key.',
     otherwise: 'none',
     runtime: 'node',
@@ -272,7 +272,7 @@ export const settingsTable = {
     help: 'Region in the signatures of requests to Amazon SNS',
   },
   POOLHOUSE_FUNCTIONS: {
-    parse: asItIs,
+    parse: anyText,
     advice:
       'give a folder, an http:// or https:// endpoint of the Lambda Invoke API, or a .json or .yaml file that names a target for each function.',
     otherwise: 'none: a pool that configures a trigger gets UnexpectedLambdaException',
@@ -326,14 +326,14 @@ export type SettingValue<Name extends SettingName> = Exclude<
   undefined
 >
 
-/** The settings by name, for names that are only known at run time. */
+/** The settings by name, for names that are only known at runtime. */
 export const settingsByName: ReadonlyMap<string, Setting> = new Map(Object.entries(settingsTable))
 
 /** The settings of one runtime, in the order of the table. */
 export const settingsOf = (runtime: RuntimeName): readonly (readonly [name: string, setting: Setting])[] =>
   [...settingsByName].filter(([, setting]) => (setting.runtime ?? runtime) === runtime)
 
-/** What happens without the variable, for people: `9329`, or `start: warn; serve: info`. */
+/** Describes the default: `9329`, or `start: warn; serve: info`. */
 export const defaultText = ({ default: value, otherwise }: Setting): string => {
   if (otherwise !== undefined) return otherwise
   if (typeof value === 'object') return `start: ${value.development}; serve: ${value.serve}`

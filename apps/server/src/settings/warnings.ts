@@ -24,7 +24,7 @@ export const variablesOfOtherMode = (names: readonly string[], runtime: RuntimeN
       : [`${name} is a setting ${purposes[onlyIn]} and has no effect here`]
   })
 
-/** Warns where clients may reach the server without TLS: passwords and tokens would cross the network in plain text. */
+/** Warns if clients may use the server without TLS, which would send passwords and tokens in plain text. */
 export const plainHttp = ({ host, publicUrl }: Pick<ServeSettings, 'host' | 'publicUrl'>): readonly string[] => {
   const isPublic = publicUrl !== undefined && !isLoopback(new URL(publicUrl).hostname)
   if (isPublic && publicUrl.startsWith('http:')) {
@@ -32,5 +32,5 @@ export const plainHttp = ({ host, publicUrl }: Pick<ServeSettings, 'host' | 'pub
       `${publicUrl} is not encrypted: put a reverse proxy with TLS in front, and set POOLHOUSE_PUBLIC_URL to its https:// address`,
     ]
   }
-  return isLoopback(host) ? [] : [`${host} serves plain HTTP: let only the reverse proxy that speaks TLS reach it`]
+  return isLoopback(host) ? [] : [`${host} serves plain HTTP: allow access only from a reverse proxy with TLS`]
 }

@@ -1,20 +1,20 @@
-const response = (status: number, word: string): Response =>
-  Response.json({ status: word }, { status, headers: { 'Cache-Control': 'no-store' } })
+const response = (status: number, readiness: string): Response =>
+  Response.json({ status: readiness }, { status, headers: { 'Cache-Control': 'no-store' } })
 
-/** Whether the server should receive requests, or why not. */
+/** Whether the server can serve requests, or the reason why not. */
 export type Readiness = 'ok' | 'database-away' | 'stopping'
 
 /**
  * `GET /_poolhouse/health`, for load balancers: 200 `ok`, or 503 with the reason while the database is unreachable or
- * the server is about to stop.
+ * the server is stopping.
  */
 export const createHealth = (readiness: () => Promise<Readiness>) => async (): Promise<Response> => {
-  const word = await readiness()
-  return response(word === 'ok' ? 200 : 503, word)
+  const result = await readiness()
+  return response(result === 'ok' ? 200 : 503, result)
 }
 
 /**
- * `GET /_poolhouse/health/live`: 200 while the process responds, even without the database. Use it to decide
- * about restarting the process: a restart does not bring the database back.
+ * `GET /_poolhouse/health/live`, for liveness probes: 200 while the process responds, even without the database, because
+ * restarting the process does not bring the database back.
  */
 export const live = (): Response => response(200, 'ok')

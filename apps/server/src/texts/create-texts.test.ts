@@ -120,5 +120,5 @@ describe('Amazon SNS', () => {
 test('rejects a message that cannot be sent in time', async () => {
   const { texts, logged } = textsTo({ kind: 'hook', url: 'http://127.0.0.1:1/', secret }, async () => undefined)
   expect(await texts.send(text, 'recovery')).toEqual(rejected)
-  expect(logged.map(({ detail }) => detail)).toEqual(['EQUEUE: too many messages wait'])
+  expect(logged.map(({ detail }) => detail)).toEqual(['EQUEUE: too many messages are waiting'])
 })

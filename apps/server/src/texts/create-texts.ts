@@ -12,7 +12,7 @@ export interface TextDependencies extends WebhookDependencies, SnsDependencies {
   readonly run: RunDelivery
 }
 
-/** Loads the configured delivery: most servers send no text message before they have served many requests. */
+/** Loads the configured delivery with the first text message, because most servers send few. */
 const load = async (settings: TextSettings, dependencies: TextDependencies): Promise<Deliver<TextMessage>> =>
   settings.kind === 'hook'
     ? (await import('./hook-texts.ts')).deliverByHook(settings, dependencies)

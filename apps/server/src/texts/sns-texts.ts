@@ -4,7 +4,7 @@ import type { Deliver, Delivered } from '../delivery/deliver.ts'
 import type { SnsSettings } from '../settings/settings.ts'
 import { withTimeLimit } from '../time-limit.ts'
 
-/** Dependencies of publishing. */
+/** Dependencies of the delivery. */
 export interface SnsDependencies extends SignerDependencies {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
 }
@@ -21,7 +21,7 @@ const publish = ({ to, body }: TextMessage): string =>
     'MessageAttributes.entry.1.Value.StringValue': 'Transactional',
   }).toString()
 
-/** Errors that mean that the credentials may not publish. */
+/** Errors for credentials without permission to publish. */
 const accessErrors: ReadonlySet<string> = new Set(['AuthorizationError', 'AccessDenied', 'AccessDeniedException'])
 
 /** Reads a response. Only the code of an error is logged: its message may contain the number. */
@@ -34,8 +34,8 @@ const read = async (response: Response): Promise<Delivered> => {
 }
 
 /**
- * Sends text messages by the Publish operation of Amazon SNS, or a compatible service such as LocalStack, signed with SigV4. A
- * message is published once: if the response is lost, it is sent although the caller gets an error.
+ * Sends text messages with the Publish operation of Amazon SNS or a compatible service such as LocalStack, signed with SigV4.
+ * There is no retry: if the response is lost, the caller gets an error even if the message was sent.
  */
 export const deliverBySns = (
   { url, region, credentials }: SnsSettings,

@@ -1,6 +1,6 @@
 import type { RemoteDocuments } from '@poolhouse/engine'
 
-/** Reads documents of identity providers. Loads its code with the first one, which few requests need. */
+/** Reads documents of identity providers. The code is loaded with the first document, because few requests need it. */
 export const lazyRemoteDocuments: RemoteDocuments = {
   read: async (url) => {
     const [{ createRemoteDocuments }, { sendWorkerRequest }] = await Promise.all([

@@ -14,7 +14,7 @@ import { messageLine } from '../development/message-line.ts'
 import { createOutbox, type OutboxMessage } from '../development/outbox.ts'
 import type { WorkerDevelopmentSettings, WorkerServeSettings, WorkerSettings } from '../settings/settings.ts'
 
-/** Dependencies of posting messages. The platform limits the connections of a request. */
+/** Dependencies of webhooks. Deliveries run immediately, because the platform limits the connections of a request. */
 const http = (cryptography: Cryptography, log: Log) => ({
   cryptography,
   clock: systemClock,
@@ -24,31 +24,31 @@ const http = (cryptography: Cryptography, log: Log) => ({
   run: runAtOnce,
 })
 
-/** Development mode: any credentials, messages kept in this isolate to be read. */
+/** Development mode: accepts any credentials and stores messages in this isolate for reading. */
 const development = (settings: WorkerDevelopmentSettings, cryptography: Cryptography, log: Log): ModeServices => {
   const { masterKey, mailHook } = settings
-  const needs = http(cryptography, log)
+  const dependencies = http(cryptography, log)
   const onMessage = (message: OutboxMessage): void => console.log(messageLine(message, messagesPath).trimEnd())
   const outbox = createOutbox({
     clock: systemClock,
     random: systemRandom,
-    mail: mailHook && createHookMailer(mailHook, needs),
-    texts: settings.texts && createTexts(settings.texts, needs),
+    mail: mailHook && createHookMailer(mailHook, dependencies),
+    texts: settings.texts && createTexts(settings.texts, dependencies),
     onMessage,
   })
   const { mail, texts } = outbox
   return { masterKey, authenticate: acceptAnyCredentials(settings.region), mail, texts, outbox, log }
 }
 
-/** Serve mode, for real users: signatures verified, messages by their services, no outbox. */
+/** Serve mode, for real users: verifies signatures and delivers messages, without an outbox. */
 const serve = (settings: WorkerServeSettings, cryptography: Cryptography, log: Log): ModeServices => {
   const { region, accessKeys, masterKey, mailHook, texts } = settings
-  const needs = http(cryptography, log)
+  const dependencies = http(cryptography, log)
   return {
     masterKey,
     authenticate: requireAwsSignatures({ cryptography, clock: systemClock, accessKeys, region }),
-    mail: createHookMailer(mailHook, needs),
-    texts: texts ? createTexts(texts, needs) : noTexts,
+    mail: createHookMailer(mailHook, dependencies),
+    texts: texts ? createTexts(texts, dependencies) : noTexts,
     log,
   }
 }

@@ -17,7 +17,7 @@ export interface Bindings {
   readonly DB: D1Options['database']
 }
 
-/** Passed to the app with each request. */
+/** Data that is passed to the app with each request. */
 export interface RequestFacts {
   readonly address: string | undefined
 }
@@ -34,21 +34,21 @@ const warn = (sentences: readonly string[]): void => {
 const addressOf = (environment: unknown): string | undefined => (environment as RequestFacts).address
 
 /**
- * Reads the settings, opens the storage and builds the server. `origin` is where the first request was sent: the public
- * URL in development, unless it is set.
+ * Reads the settings, opens the storage and creates the server. `origin` is that of the first request: the default public
+ * URL in development.
  */
 export const openServer = async ({ DB, ...variables }: Bindings, origin: string): Promise<OpenServer> => {
-  const given = Object.keys(variables)
+  const names = Object.keys(variables)
   // Unknown names first: a typo often explains the "is not set" error that follows.
-  warn(unknownVariables(given, 'worker'))
+  warn(unknownVariables(names, 'worker'))
   const settings = readWorkerSettings(variables)
-  warn(variablesOfOtherMode(given, 'worker', settings.mode))
+  warn(variablesOfOtherMode(names, 'worker', settings.mode))
   const cryptography = createWorkerCryptography()
   const mode = servicesOf(settings, cryptography, createConsoleLog(settings.logLevel))
   const storage = await openD1Storage({ database: DB })
   const publicUrl = (): string => settings.publicUrl ?? origin
   const { location, ...functionSettings } = settings.functions
-  // Loaded only where functions are configured.
+  // Loaded only if functions are configured.
   const functions =
     location === undefined
       ? undefined

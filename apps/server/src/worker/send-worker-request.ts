@@ -4,8 +4,8 @@ import { BlockedAddressError, type SendRequest } from '../remote-documents/remot
 const privateName = /(?:^|\.)(?:localhost|local|internal|home\.arpa|test|invalid|example)\.?$/i
 
 /**
- * Sends requests from a Worker, which cannot resolve names before it connects: to hosts with a public name, by https and its
- * port. Requests of Workers leave from Cloudflare's network, in which there is nothing of the operator's.
+ * Sends requests from a Worker to hosts with a public name, over https on its default port. A Worker cannot check the address
+ * of a host before it connects; but its requests come from Cloudflare's network, which contains no hosts of the operator.
  */
 export const sendWorkerRequest: SendRequest = (url, signal) => {
   const { protocol, port, hostname } = url

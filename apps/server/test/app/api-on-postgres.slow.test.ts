@@ -25,7 +25,7 @@ describeWithDatabase('the app conformance suite', (database) => {
   /** An app over empty tables. */
   const open: OpenApp = async () => {
     await deleteRows(client)
-    const storage = await openPostgresStorage({ url, max: 3, patience: 60_000 })
+    const storage = await openPostgresStorage({ url, max: 3, timeoutMs: 60_000 })
     onTestFinished(() => storage.close())
     return createTestApp({
       storage,

@@ -15,7 +15,7 @@ test('a configured trigger that cannot run fails, and the message names the miss
     status: 400,
     body: {
       __type: 'UnexpectedLambdaException',
-      message: `PreSignUp invocation failed due to error FunctionNotConfigured: POOLHOUSE_FUNCTIONS names nothing that runs ${PreSignUp}; set it, or remove the function from the LambdaConfig of the user pool.`,
+      message: `PreSignUp invocation failed due to error FunctionNotConfigured: POOLHOUSE_FUNCTIONS has no entry for ${PreSignUp}; add one, or remove the function from the LambdaConfig of the user pool.`,
     },
   })
 })

@@ -7,8 +7,8 @@ const algorithm = 'aes-256-gcm'
 const tagLength = 16
 
 /**
- * AES-256-GCM on OpenSSL. What is sealed reads nonce (12 bytes), ciphertext, tag (16 bytes). The nonce is drawn at random for
- * each: keep one key below 2 ** 32 seals (NIST SP 800-38D, section 8.3).
+ * AES-256-GCM with OpenSSL. The sealed bytes are a random nonce (12 bytes), the ciphertext and the tag (16 bytes). Seal at most
+ * 2 ** 32 times with one key (NIST SP 800-38D, section 8.3).
  */
 export const aead = {
   seal: (key, plain, context) => {

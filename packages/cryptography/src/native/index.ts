@@ -6,8 +6,8 @@ import { rs256 } from './rs256.ts'
 import { secretKey } from './secret-key.ts'
 
 /**
- * All that `node:crypto` does at the speed of native code in Node and in Cloudflare Workers alike. Everything returns at
- * once, except for creating keys.
+ * The primitives for which `node:crypto` is native code both in Node and in Cloudflare Workers. All are synchronous, except
+ * generating keys and signing with RSA.
  */
 export const nativeCryptography = {
   randomBytes: (count) => randomBytes(count),

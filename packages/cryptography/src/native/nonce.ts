@@ -3,19 +3,19 @@ import { randomFillSync } from 'node:crypto'
 /** The length that AES-GCM requires, in bytes (NIST SP 800-38D, section 8.2). */
 export const nonceLength = 12
 
-const drawn = new Uint8Array(nonceLength * 128)
-let used = drawn.length
+const buffer = new Uint8Array(nonceLength * 128)
+let used = buffer.length
 
 /**
- * Random bytes that were never given out before, to be used before the next are asked for. They are drawn many at a time: to ask
- * the operating system takes longer than to seal a short text. A machine that is resumed twice from one snapshot of its memory would
- * give out the rest of them twice: start the server after a machine is copied, not before.
+ * Returns new random bytes. Use them before the next call, which may overwrite them. They are generated in batches, because a
+ * call of the operating system takes longer than sealing a short text. Two machines resumed from one memory snapshot would
+ * repeat nonces: copy a machine before the server is started.
  */
 export const freshNonce = (): Uint8Array => {
-  if (used === drawn.length) {
-    randomFillSync(drawn)
+  if (used === buffer.length) {
+    randomFillSync(buffer)
     used = 0
   }
   used += nonceLength
-  return drawn.subarray(used - nonceLength, used)
+  return buffer.subarray(used - nonceLength, used)
 }

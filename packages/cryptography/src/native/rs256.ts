@@ -4,9 +4,9 @@ import type { Cryptography, Data } from '../cryptography.ts'
 import { toBytes } from './to-bytes.ts'
 
 const generate = promisify(generateKeyPair)
-const signElsewhere = promisify(sign)
+const signInThreadPool = promisify(sign)
 
-/** RS256 on OpenSSL. Keys are made off the main thread; prepared keys sign and verify at once. */
+/** RS256 with OpenSSL. Keys are generated, and data is signed, off the main thread; verification is synchronous. */
 export const rs256 = {
   generateKey: async () => {
     const { publicKey, privateKey } = await generate('rsa', { modulusLength: 2048 })
@@ -16,7 +16,7 @@ export const rs256 = {
   },
   signer: (privateKey) => {
     const key = createPrivateKey({ key: Buffer.from(privateKey), format: 'der', type: 'pkcs8' })
-    return (data: Data) => signElsewhere('sha256', toBytes(data), key)
+    return (data: Data) => signInThreadPool('sha256', toBytes(data), key)
   },
   verifier: ({ n, e }) => {
     const key = createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' })

@@ -1,4 +1,4 @@
 import type { Data } from '../cryptography.ts'
 
-/** The bytes that data stands for. */
+/** Converts data to bytes. */
 export const toBytes = (data: Data): Uint8Array => (typeof data === 'string' ? Buffer.from(data) : data)

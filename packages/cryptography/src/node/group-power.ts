@@ -3,15 +3,16 @@ import { modPow, residue } from '../mod-pow.ts'
 import { modpGroup } from '../modp-group.ts'
 
 /**
- * Native powers in the group, by way of a Diffie-Hellman key agreement: the exponent as private key, the base as public one.
+ * Native powers in the group, computed as a Diffie-Hellman key agreement: the exponent is the private key, the base the
+ * public key.
  *
- * The group is taken by its name, as OpenSSL knows it to be sound; given as numbers it is checked for primality first, which
- * costs more than a second. Node does not show `setPrivateKey` on named groups, though they are of the same make: it is
- * borrowed from the general class. One object serves all: setting the key and using it happen without a pause.
+ * The group is selected by name, because OpenSSL checks the primality of a group passed as numbers, which takes more than a
+ * second. Node has no `setPrivateKey` on named groups, so the method of the general class is called. One object is enough,
+ * because the key is set and used synchronously.
  */
 const group = getDiffieHellman('modp15')
 
-/** Returns undefined for what a key agreement rejects: bases and powers 0, 1 and N - 1. */
+/** Returns undefined if the key agreement rejects the base or the power: 0, 1 and N - 1. */
 export const nativePower = (base: bigint, exponent: bigint): bigint | undefined => {
   try {
     // oxlint-disable-next-line typescript/unbound-method -- It is bound to the group right here.
@@ -29,7 +30,7 @@ export const groupPower = (base: bigint, exponent: bigint): bigint => {
   return native ?? modPow(reduced, exponent)
 }
 
-/** Whole bytes: an odd number of digits gets a zero in front. */
+/** Pads an odd number of digits with a zero, because the hex must consist of whole bytes. */
 const toHex = (value: bigint): string => {
   const hex = value.toString(16)
   return hex.length % 2 ? `0${hex}` : hex

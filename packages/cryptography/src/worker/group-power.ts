@@ -1,7 +1,7 @@
 import { residue } from '../mod-pow.ts'
 import { modpGroup } from '../modp-group.ts'
 
-/** Bits of the exponent taken at a time. */
+/** Number of bits of the exponent per step. */
 const windowBits = 5
 
 const digitsOf = (exponent: bigint): readonly number[] =>
@@ -10,10 +10,10 @@ const digitsOf = (exponent: bigint): readonly number[] =>
 const times = (a: bigint, b: bigint): bigint => (a * b) % modpGroup.prime
 
 /**
- * `base ** exponent mod N` for any base and any exponent that is not negative, with BigInt alone: five bits of the exponent
- * a step, so that a power takes a quarter fewer multiplications than bit by bit, and the same ones for every exponent of a
- * length: their time reveals only the number of its bits. (The multiplications themselves are not of constant
- * time; the clock of a Worker stands still while it computes, and a network lies between it and who would measure.)
+ * Computes `base ** exponent mod N` with BigInt, for any base and any exponent that is not negative. With five bits of the
+ * exponent per step, it needs a quarter fewer multiplications than bit by bit. Their number depends only on the length of the
+ * exponent. (A multiplication does not take constant time, but the clock of a Worker does not advance while it computes, and
+ * an attacker could only measure over a network.)
  */
 export const groupPower = (base: bigint, exponent: bigint): bigint => {
   if (exponent < 0n) throw new RangeError('The exponent must not be negative.')

@@ -6,8 +6,8 @@ import type { Call } from './handler.ts'
 import { handlersOn } from './index.ts'
 
 /**
- * The entry point for the operations of the contract. Its error vocabulary is the contract's: an operation rejects with a
- * Failure whose `code` the contract declares for it. Any other error is a fault and must not reach the caller.
+ * The entry point for the operations of the contract. An operation rejects with a Failure whose `code` the contract declares
+ * for it. Any other error is internal and must not reach the caller.
  */
 export interface Api {
   /** Whether the operation is implemented; a promise only if its handler has not been loaded yet. */
@@ -29,7 +29,7 @@ interface LoadedOperation {
   readonly limits: OperationLimits
 }
 
-/** Builds the entry point. */
+/** Creates the entry point. */
 export const createApi = (dependencies: Dependencies): Api => {
   const { currentCall, requestLimits } = dependencies
   const byName = new Map<OperationName, LoadedOperation>()
@@ -67,8 +67,8 @@ export const createApi = (dependencies: Dependencies): Api => {
 }
 
 /**
- * Lets trigger events name the program that sent the request. The contract declares which operations run functions; GetClientToken
- * reports their errors as NotAuthorizedException.
+ * Makes the calling program available to trigger events. The operations that run functions declare
+ * UnexpectedLambdaException, except GetClientToken, which reports their errors as NotAuthorizedException.
  */
 const following = (operation: OperationName, handler: AnyHandler, currentCall: CurrentCall): AnyHandler => {
   const errors: readonly string[] = operations[operation].errors

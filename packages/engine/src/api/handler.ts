@@ -3,8 +3,8 @@ import type { Dependencies } from '../dependencies.ts'
 import type { CallingProgram } from '../ports/current-call.ts'
 
 /**
- * One operation: a function of the validated input, the dependencies that it names, and facts about the call.
- * Returns the output that the contract declares, or throws a Failure that the contract declares.
+ * Implements one operation: a function of the validated input, its dependencies, and facts about the call. Returns an output
+ * or throws a Failure that the contract declares.
  */
 export type Handler<O extends OperationName, Needs extends keyof Dependencies = never> = (
   input: InputOf<O>,
@@ -12,10 +12,10 @@ export type Handler<O extends OperationName, Needs extends keyof Dependencies = 
   call: Call,
 ) => Promise<OutputOf<O>>
 
-/** A handler for each of the given operations. A missing or surplus one does not compile. */
+/** A handler for each operation `O`. A missing or extra one does not compile. */
 export type Handlers<O extends OperationName> = { readonly [Name in O]: Handler<Name, keyof Dependencies> }
 
-/** Values that identify every input of an operation's output: equal identities of one operation mean equal outputs. */
+/** Values that determine the output of an operation: calls with equal identities have equal outputs. */
 export type OutputIdentity = readonly (string | number)[]
 
 /** Facts about one request. Contains no services. */
@@ -24,8 +24,8 @@ export interface Call extends CallingProgram {
   /** The client's address, if known. */
   readonly address?: string | undefined
   /**
-   * States what identifies the output of this call, for large outputs that are requested often: the caller may encode outputs
-   * of equal identities once. Every input of the output must be in it, of a stored document at least its version.
+   * Provides the identity of the output, for large outputs that are requested often: outputs with equal identities may be
+   * encoded only once. It must contain everything that the output depends on; for a stored document, at least its version.
    */
   identifyOutput?(identity: OutputIdentity): void
 }

@@ -1,12 +1,12 @@
 import type { Noun, OperationsOn } from '@poolhouse/schemas'
 import type { Handlers } from './handler.ts'
 
-/** Loads the handlers of a noun that are implemented. */
+/** Loads the implemented handlers of a noun. */
 type Loaders = { readonly [N in Noun]?: () => Promise<Partial<Handlers<OperationsOn<N>>>> }
 
 /**
- * The implemented operations of each noun, loaded by the first request for one of them, so that a Worker that starts does not
- * read them all. The operations of the contract that are missing here return 501.
+ * The implemented operations of each noun. A noun is loaded by the first request for it, to keep the start of a Worker fast.
+ * Operations of the contract that are missing here return 501.
  */
 export const handlersOn = {
   'user-pools': async () => (await import('./user-pools/index.ts')).userPools,

@@ -2,7 +2,7 @@ import { Failure } from '../kernel/failure.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
-/** A fault of an asset. */
+/** A problem with an asset. */
 export interface AssetFault {
   readonly category: string
   readonly extension: string
@@ -29,12 +29,12 @@ export const brandingFailures = {
     ),
   /** H. */
   source: () => invalid('useCognitoProvidedValues or settings should be specified (but not both)'),
-  /** The model does not require the id, the operation does: type H, message L. */
+  /** The operation requires the id, although the model does not: type H, message L. */
   idMissing: (member: string) =>
     invalid(
       `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
     ),
-  /** The beginning of the message H, the faults L. */
+  /** The beginning of the message is H, the problems are L. */
   invalidAssets: (faults: readonly AssetFault[]) =>
     invalid(
       `Invalid assets provided. Validation errors: [${faults
@@ -46,7 +46,7 @@ export const brandingFailures = {
     ),
   /** H. */
   domainMissing: () => invalid('There has to be an existing domain associated with this user pool.'),
-  /** H: with two blanks. */
+  /** H, including the two spaces. */
   domainNotActive: () => invalid('The domain  associated with this user pool is currently not Active.'),
   /** H. */
   cssClass: (selector: string) => invalid(`The CSS class ${selector} is not in the list of allowed classes.`),
@@ -55,7 +55,7 @@ export const brandingFailures = {
   cssSyntax: (problem: string) => invalid(`The CSS is not valid: ${problem}.`),
   imageType: () => invalid('The image must be a JPG or PNG file.'),
   imageSize: (maximum: number) => invalid(`The image must not be larger than ${maximum} bytes.`),
-  /** Too many requests changed one look at once. */
+  /** Too many requests changed the look concurrently. */
   tooMuchContention: () => new Failure('InternalErrorException', 'The look could not be saved. Please try again.'),
   /** Type M, message L. */
   invalidSettings: (path: string, problem: string) => invalid(`Invalid settings provided. ${path}: ${problem}.`),

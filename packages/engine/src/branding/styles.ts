@@ -8,7 +8,7 @@ import { defaultAssets } from './rules/default-assets.ts'
 import { defaultSettings } from './rules/default-settings.ts'
 import { mergeSettings } from './rules/merge-settings.ts'
 
-/** Managed-login styles, and the contents of their images. */
+/** Stores managed-login styles and their images. */
 export interface Styles {
   /**
    * Adds a style. Throws ManagedLoginBrandingExistsException, and LimitExceededException if the pool has the maximum number of
@@ -16,11 +16,11 @@ export interface Styles {
    */
   add(style: BrandingStyleRecord, assets: readonly AssetType[], maximum: number): Promise<BrandingStyleRecord>
   /**
-   * Saves a style with these images in addition to its own: an image replaces the one of the same category, color mode and
-   * resource (M). Throws ConcurrentModificationException.
+   * Saves a style and adds images to it: an image replaces the one with the same category, color mode and resource (M). Throws
+   * ConcurrentModificationException.
    */
   change(style: BrandingStyleRecord, assets: readonly AssetType[]): Promise<BrandingStyleRecord>
-  /** A style as responses return one, with its images. `merged` fills in the default settings and images (H). */
+  /** Converts a style and its images to their form in responses. `merged` fills in the default settings and images (H). */
   describe(style: BrandingStyleRecord, merged?: boolean): Promise<ManagedLoginBrandingType>
 }
 
@@ -34,9 +34,9 @@ interface StylesNeeds {
 /** The maximum number of images of a style. */
 const assetsPerStyle = 45 * 40
 
-/** Builds the service. */
+/** Creates the service. */
 export const createStyles = ({ clock, random, brandingStyles, brandingAssets }: StylesNeeds): Styles => {
-  /** Stores contents under new ids, so that a style refers to its old images until it is saved. */
+  /** Stores contents with new ids, because a style refers to its old images until it is saved. */
   const upload = ({ poolId, clientId }: BrandingStyleRecord, assets: readonly AssetType[]) =>
     Promise.all(
       assets.map(async ({ Category, ColorMode, Extension, Bytes, ResourceId }): Promise<AssetReference> => {
@@ -117,6 +117,6 @@ export const createStyles = ({ clock, random, brandingStyles, brandingAssets }: 
   }
 }
 
-/** The purpose of an image. A style has at most one image for each. */
+/** The key of an image within its style. */
 const placeOf = ({ category, colorMode, resourceId }: AssetReference): string =>
   JSON.stringify([category, colorMode, resourceId])

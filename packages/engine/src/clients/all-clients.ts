@@ -1,2 +1,2 @@
-/** The client id that stands for all app clients of a pool. */
+/** The client id that represents all app clients of a pool. */
 export const allClients = 'ALL'

@@ -10,7 +10,7 @@ import type { Sealer } from '../kernel/sealer.ts'
 export interface ClientAuth {
   /** Returns a client and its pool, without authentication. Throws ResourceNotFoundException for an unknown client. */
   find(clientId: string): Promise<Caller>
-  /** As `find`, for the client of a given pool: a client of another pool is unknown. */
+  /** Like `find`, but rejects a client of another pool as unknown. */
   findInPool(poolId: string, clientId: string): Promise<Caller>
   /**
    * Returns the client that calls one of the sign-up and recovery operations, and its pool. Throws NotAuthorizedException if
@@ -42,7 +42,7 @@ export interface Caller {
   readonly pool: PoolRecord
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createClientAuth = (ports: {
   readonly clients: ClientStore
   readonly pools: PoolStore

@@ -8,14 +8,14 @@ import { requireClientOf } from './find-client.ts'
 import { newSecretText, sealSecret } from './new-secret.ts'
 import { clientSecretFailures } from './secret-errors.ts'
 
-/** Rotates the secrets of confidential clients (behaviour: clients and secrets, section 2). Each secret of a client is valid. */
+/** Rotates the secrets of confidential clients (behaviour: clients and secrets, section 2). All secrets of a client are valid. */
 export interface ClientSecrets {
   /**
-   * Adds a second secret: the given one, or a generated one. Throws InvalidParameterException for a public client and
+   * Adds a second secret, `own` or a generated one. Throws InvalidParameterException for a public client and
    * LimitExceededException if the client has two.
    */
   add(poolId: string, clientId: string, own: string | undefined): Promise<AddedSecret>
-  /** Removes a secret, which is invalid at once. Throws ResourceNotFoundException for an unknown id, and rejects the last one. */
+  /** Removes a secret, which becomes invalid immediately. Throws ResourceNotFoundException for an unknown id; rejects the last one. */
   remove(poolId: string, clientId: string, secretId: string): Promise<void>
 }
 
@@ -25,7 +25,7 @@ export interface AddedSecret {
   readonly value: string
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createClientSecrets = ({
   clients,
   clock,
@@ -58,7 +58,7 @@ export const createClientSecrets = ({
       const secrets = await change(poolId, clientId, async ({ id, secrets: [first, ...others] }) => {
         if (!first) throw clientSecretFailures.publicClient(id)
         if (1 + others.length >= limits.secretsPerClient) throw clientSecretFailures.tooMany()
-        // The time is part of the id, which must differ from the first one's.
+        // The time is part of the id, which must differ from that of the first secret.
         const at = Math.max(clock.now(), first.createdAt + 1)
         return [first, await sealSecret(sealer, id, value, at)]
       })

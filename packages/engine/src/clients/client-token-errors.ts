@@ -9,6 +9,6 @@ export const clientTokenFailures = {
   flowOff: () => new Failure('InvalidParameterException', 'CLIENT_TOKEN_AUTH flow not enabled for this client'),
   /** Type M, message L. */
   invalidScope: (scope: string) => new Failure('InvalidParameterException', `Invalid scope requested: ${scope}`),
-  /** The operation declares no error of functions (L). */
+  /** The operation does not declare the errors of functions (L). */
   triggerFailed: (message: string) => new Failure('NotAuthorizedException', message),
 }

@@ -3,7 +3,7 @@ import type { ClientRecord } from '@poolhouse/storage'
 import type { Sealer } from '../kernel/sealer.ts'
 import { openSecrets } from './open-secrets.ts'
 
-/** A client with all settings and its secret (H): the older one while there are two (L). */
+/** Describes a client with all settings and its secret (H): the older one if there are two (L). */
 export const describeClient = async (sealer: Sealer, client: ClientRecord): Promise<UserPoolClientType> => {
   const [secret] = await openSecrets(sealer, client)
   return {
@@ -17,7 +17,7 @@ export const describeClient = async (sealer: Sealer, client: ClientRecord): Prom
   }
 }
 
-/** A client as lists return it (H). */
+/** Describes a client for lists (H). */
 export const summarizeClient = ({ id, poolId, name }: ClientRecord): UserPoolClientDescription => ({
   ClientId: id,
   UserPoolId: poolId,

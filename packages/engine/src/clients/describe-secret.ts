@@ -1,7 +1,7 @@
 import type { ClientSecretDescriptorType } from '@poolhouse/schemas'
 import type { ClientSecret } from '@poolhouse/storage'
 
-/** A secret as responses list one: without its value (H). */
+/** Describes a secret for lists, without its value (H). */
 export const describeSecret = ({ id, createdAt }: ClientSecret): ClientSecretDescriptorType => ({
   ClientSecretId: id,
   ClientSecretCreateDate: createdAt / 1000,

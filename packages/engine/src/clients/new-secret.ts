@@ -12,7 +12,7 @@ export const newClientId = (random: Random): string => random.text(26, alphabet)
 /** Generates a client secret of 255 bits. */
 export const newSecretText = (random: Random): string => random.text(51, alphabet)
 
-/** Seals a client's secret for storage. Its id ends with `at`, in milliseconds since the epoch (the form is H, the unit L). */
+/** Seals a client's secret for storage. Its id ends with `at`, in milliseconds since the epoch (the format is H, the unit L). */
 export const sealSecret = async (
   sealer: Sealer,
   clientId: string,

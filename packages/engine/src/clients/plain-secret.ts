@@ -7,8 +7,8 @@ import { openSecrets } from './open-secrets.ts'
 export type SecretVerdict = 'right' | 'missing' | 'wrong'
 
 /**
- * Checks a plain client secret, as the token operations receive it. Any secret of a public client is wrong. Each
- * secret of a client is valid. Compares in constant time.
+ * Checks the plain client secret of a token operation, in constant time. All secrets of a client are valid; for a public
+ * client, any secret is wrong.
  */
 export const judgeSecret = async (
   { cryptography, sealer }: { readonly cryptography: Cryptography; readonly sealer: Sealer },
@@ -17,7 +17,7 @@ export const judgeSecret = async (
 ): Promise<SecretVerdict> => {
   const secrets = await openSecrets(sealer, client)
   if (secret === undefined) return secrets.length > 0 ? 'missing' : 'right'
-  // Digests have the same length for every input.
+  // Hashed, so that the compared values have the same length.
   const claimed = await cryptography.sha256(secret)
   let right = false
   for (const known of secrets) if (cryptography.equal(claimed, await cryptography.sha256(known))) right = true

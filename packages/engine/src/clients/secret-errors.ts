@@ -8,6 +8,6 @@ export const clientSecretFailures = {
   tooMany: () => new Failure('LimitExceededException', 'Client secrets cannot exceed limit of 2 secrets.'),
   notFound: () => new Failure('ResourceNotFoundException', 'Client secret does not exist'),
   last: () => invalid('Cannot delete the only client secret.'),
-  /** Too many requests changed one client at once. */
+  /** Too many requests changed the client concurrently. */
   tooMuchContention: () => new Failure('InternalServerException', 'The client could not be saved. Please try again.'),
 }

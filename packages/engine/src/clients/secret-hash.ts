@@ -12,11 +12,11 @@ export type SecretHashOperation = keyof typeof missing
 
 /**
  * Checks the proof of the client's secret: base64 of HMAC-SHA256 over username and client id, keyed with the secret.
- * (H). Each secret of a client is valid (M). Throws NotAuthorizedException when the hash is missing or wrong (H), or sent for
+ * (H). All secrets of a client are valid (M). Throws NotAuthorizedException when the hash is missing or wrong (H), or sent for
  * a client without a secret (M); compares in constant time.
  *
  * @param username exactly as it was sent; on a refresh the internal username.
- * @param kind which of the two texts a missing hash gets: `auth` for the sign-in operations, `account` for all others.
+ * @param kind selects the error message of a missing hash: `auth` for the sign-in operations, `account` for all others.
  */
 export const checkSecretHash = async (
   { cryptography, sealer }: { readonly cryptography: Cryptography; readonly sealer: Sealer },

@@ -3,7 +3,7 @@ import { Failure } from '../kernel/failure.ts'
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 const invalidFlow = (message: string) => new Failure('InvalidOAuthFlowException', message)
 
-/** As errors name the operation. */
+/** The operation, as it appears in error messages. */
 export type ClientChange = 'creating' | 'updating'
 
 /**

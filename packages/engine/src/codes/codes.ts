@@ -26,20 +26,21 @@ import type { Sealer } from '../kernel/sealer.ts'
 /** Creates, sends and checks verification codes (behaviour: verification codes). */
 export interface Codes {
   /**
-   * Sends a new code of the given purpose to the given contact of the user. The code replaces an older one and is stored with the
-   * user before it is sent. If it cannot be sent, it is removed and the Failure gives the reason.
+   * Sends a new code to a contact of the user. The code replaces an older one for the same purpose and is stored with the user
+   * before it is sent. If it cannot be sent, it is removed and the Failure contains the reason.
    */
   send(request: CodeRequest): Promise<CodeDeliveryDetailsType>
   /**
-   * Hashes a code that was presented, to compare it with the outstanding one. Compare with `tryCode` in the decision that saves
-   * the user: that makes the code single-use. Prefer `spend`, which does both.
+   * Hashes a code from a request, to compare it with the outstanding one. To make the code single-use, compare it with `tryCode`
+   * in the decision that saves the user. Prefer `spend`, which does both.
    */
   present(user: UserRecord, purpose: CodePurpose, code: string, session?: string): Promise<PresentedCode>
   /**
-   * Checks a code. Attempt, code and effect are one save: of concurrent callers with the correct code exactly one has its effect,
-   * and every attempt is counted. Throws CodeMismatch or ExpiredCode after the attempt was counted. Returns the user as stored.
+   * Checks a code and applies its effect. Attempt, code and effect are one save: of concurrent callers with the correct code
+   * exactly one succeeds, and every attempt is counted. Throws CodeMismatchException or ExpiredCodeException after the attempt
+   * was counted. Returns the stored user.
    *
-   * @param session as in the request that sent the code.
+   * @param session the same as in the request that sent the code.
    */
   spend(
     user: UserRecord,
@@ -49,8 +50,8 @@ export interface Codes {
     session?: string,
   ): Promise<UserRecord>
   /**
-   * The result that `send` might have had for an unknown user; always the same for one name. Sends nothing. A name that is
-   * a contact is the destination, even if `attribute` is the other one, unless `exact` is set.
+   * Returns a plausible result of `send` for an unknown user, always the same for one name. Sends nothing. A name that is a
+   * contact is the destination, even if it is not of the kind `attribute`, unless `exact` is set.
    */
   invent(
     pool: PoolRecord,
@@ -67,23 +68,23 @@ export interface CodeRequest {
   readonly user: UserRecord
   readonly purpose: CodePurpose
   readonly attribute: VerifiableAttribute
-  /** Which CustomMessage source this is, such as `CustomMessage_VerifyUserAttribute`. */
+  /** The trigger source of CustomMessage, such as `CustomMessage_VerifyUserAttribute`. */
   readonly source: string
   readonly clientMetadata: Readonly<Record<string, string>> | undefined
   /** Milliseconds. Default: the lifetime of the purpose. */
   readonly lifetimeMs?: number | undefined
   /** Length of the code. Default: 6. */
   readonly digits?: number | undefined
-  /** Binds the code to one session: presented with another, or with none, it does not match. */
+  /** Binds the code to one session: with another session, or none, it does not match. */
   readonly session?: string | undefined
   /**
-   * Whether the caller must not learn that the destination has received too many messages, because that would reveal the
-   * user: the result is then as if the code was sent. Default: false.
+   * Whether to return success although the destination has received too many messages, because the error would reveal the
+   * user. Default: false.
    */
   readonly hidesLimit?: boolean | undefined
   /**
-   * Changes the user in the same step that stores the code. Runs again on a fresh copy if another request changed the user
-   * meanwhile. May throw a Failure: then no code is sent.
+   * Changes the user in the same save as the code. Runs again on a fresh copy if another request saved first. If it throws a
+   * Failure, no code is sent.
    */
   readonly decide?: ((user: UserRecord) => UserRecord) | undefined
 }
@@ -98,7 +99,7 @@ export interface CodesDependencies {
   readonly users: UserStore
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createCodes = (dependencies: CodesDependencies): Codes => {
   const { users, clock, random, sealer } = dependencies
   const present: Codes['present'] = async (user, purpose, code, session) => {
@@ -131,7 +132,7 @@ export const createCodes = (dependencies: CodesDependencies): Codes => {
   }
 }
 
-/** The hash covers the use of a code: for another user, purpose, medium or session, the same digits have another hash. */
+/** The hash depends on the user, purpose, medium and session, so a code is valid only for these. */
 const contextOf = (
   { poolId, sub }: UserRecord,
   purpose: CodePurpose,
@@ -156,7 +157,7 @@ const store = (
     })
   })
 
-/** Renders and delivers the message. Throws when either fails. */
+/** Renders and delivers the message. Throws if either fails. */
 const deliver = async (
   { environment, messages }: Pick<CodesDependencies, 'environment' | 'messages'>,
   request: CodeRequest,

@@ -42,7 +42,7 @@ const withoutLimitExceeded: ReadonlySet<string> = new Set([
 /** Errors of verification codes. */
 export const codeFailures = {
   mismatch: () => new Failure('CodeMismatchException', 'Invalid verification code provided, please try again.'),
-  /** Used, too old, for a value that has changed, or never requested. The caller does not learn which. */
+  /** The code was used, expired, is for a value that has changed, or was never requested. The caller does not learn which. */
   expired: () => new Failure('ExpiredCodeException', 'Invalid code provided, please request a code again.'),
 
   notVerifiable: () => invalid('Invalid attribute name. Only phone_number and email can be verified.'),

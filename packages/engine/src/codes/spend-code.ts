@@ -7,9 +7,9 @@ import { type PresentedCode, tryCode } from './rules/try-code.ts'
 export interface SpendingRules {
   /** Runs before the code is checked: counts the attempt, and may reject it. */
   readonly count: (user: UserRecord) => UserRecord
-  /** The effect of the correct code. The given user no longer holds the code. `now` is milliseconds since the epoch. */
+  /** Applies the effect of the correct code. `user` no longer has the code. `now` is milliseconds since the epoch. */
   readonly spend: (user: UserRecord, code: CodeRecord, now: number) => UserRecord
-  /** Other users to be saved in the same step. */
+  /** Other users to save in the same step. */
   readonly alongside?: (user: UserRecord, now: number) => Promise<readonly UserRecord[]>
 }
 

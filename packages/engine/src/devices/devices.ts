@@ -22,10 +22,10 @@ import { requireTracking, usersRememberDevices } from './rules/tracking.ts'
 
 /** Tracks the devices of users (behaviour: devices). */
 export interface Devices {
-  /** Creates the key of a new device. It is known only to the grant of the sign-in until the device is confirmed. */
+  /** Creates the key of a new device. Until the device is confirmed, only the grant of the sign-in contains the key. */
   announce(user: DeviceOwner): Promise<Required<NewDeviceMetadataType>>
   /**
-   * Stores the device of a sign-in. Throws InvalidParameterException for a key that this sign-in was not given,
+   * Stores the device of a sign-in. Throws InvalidParameterException for a key that was not issued to this sign-in, and
    * DeviceKeyExistsException if it was confirmed before.
    */
   confirm(signedIn: Authenticated, confirmation: DeviceConfirmation): Promise<DeviceRecord>
@@ -38,18 +38,18 @@ export interface Devices {
   /** Sets whether a device is remembered. */
   setRemembered(user: DeviceOwner, deviceKey: string, remembered: boolean): Promise<void>
   /**
-   * Records a sign-in. Call it after the grant was stored: if the device was forgotten meanwhile, this ends the refresh tokens of
-   * the new grant too and throws ResourceNotFoundException.
+   * Records a sign-in. Call it after the grant is stored: if another request has deleted the device, this revokes the refresh
+   * tokens of the new grant and throws ResourceNotFoundException.
    */
   signedIn(user: DeviceOwner, deviceKey: string, address: string | undefined): Promise<void>
-  /** Deletes a device and ends its refresh tokens. Its access tokens stay valid until they expire (M). */
+  /** Deletes a device and revokes its refresh tokens. Its access tokens stay valid until they expire (M). */
   forget(user: DeviceOwner, deviceKey: string): Promise<void>
 }
 
 /** The user of devices. */
 export type DeviceOwner = Pick<UserRecord, 'poolId' | 'sub'>
 
-/** The input with which an application confirms a device. */
+/** The input of ConfirmDevice. */
 export interface DeviceConfirmation {
   readonly deviceKey: string
   readonly secret: DeviceSecretVerifierConfigType | undefined
@@ -58,7 +58,7 @@ export interface DeviceConfirmation {
   readonly address: string | undefined
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createDevices = ({
   clock,
   devices,
@@ -74,7 +74,7 @@ export const createDevices = ({
   readonly random: Random
   readonly sealer: Sealer
 }): Devices => {
-  /** The same for all devices of a user. Derived, so that nothing is stored before a device is confirmed (G). */
+  /** The group key of all devices of a user. Derived, so that nothing is stored before a device is confirmed (G). */
   const groupKeyOf = async ({ poolId, sub }: DeviceOwner): Promise<string> => {
     const bytes = fromBase64Url(await sealer.digest(sub, `device-group/${poolId}`)) ?? new Uint8Array()
     return `-${Array.from(bytes.subarray(0, 8), (byte) => alphabet[byte % alphabet.length]).join('')}`
@@ -146,7 +146,7 @@ export const createDevices = ({
     },
 
     forget: async (user, deviceKey) => {
-      // First the device, so that no sign-in succeeds after its refresh tokens were ended.
+      // The device is deleted first, so that no sign-in succeeds after its refresh tokens are revoked.
       if (!(await devices.delete(user.poolId, user.sub, deviceKey))) throw deviceFailures.unknown()
       await endRefresh(user, deviceKey)
     },

@@ -2,9 +2,9 @@ import { Failure } from '../kernel/failure.ts'
 
 /** Errors of devices (behaviour: devices, section 4). */
 export const deviceFailures = {
-  /** H: clients sign in again without a device when they read this text. */
+  /** H: clients that get this message sign in again without a device. */
   unknown: () => new Failure('ResourceNotFoundException', 'Device does not exist.'),
-  /** Not the key that the sign-in of the access token was given (H). */
+  /** Not the key that was issued to the sign-in of the access token (H). */
   invalidKey: () => new Failure('InvalidParameterException', 'Invalid device key given.'),
   /** L: the text is not known. */
   exists: () => new Failure('DeviceKeyExistsException', 'Device key already exists.'),

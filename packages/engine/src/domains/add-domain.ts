@@ -5,18 +5,18 @@ import { domainFailures } from './errors.ts'
 import { findDomain } from './find-domain.ts'
 import { domainSetting } from './rules/domain-of-pool.ts'
 
-/** Where domains are kept. */
+/** The stores of domains. */
 export interface DomainStores {
   readonly domains: DomainStore
   readonly pools: PoolStore
 }
 
 /**
- * Gives a domain to a pool in two steps, each of which one of several racing requests wins: reserves the name, which is unique
- * over all pools (H), then names it in the settings of the pool, which has at most one of each kind (H). A request that is
- * interrupted in between leaves a reservation that the next request for the name removes.
+ * Adds a domain to a pool in two steps, each of which only one of several racing requests wins: reserves the name, which is
+ * unique over all pools (H), then adds it to the settings of the pool, which has at most one of each kind (H). If a request is
+ * interrupted in between, the next request for the name removes the reservation.
  *
- * Throws InvalidParameterException when the name is taken, or when the pool has a domain of that kind, and
+ * Throws InvalidParameterException if the name is in use or the pool has a domain of that kind, and
  * ConcurrentModificationException when other requests keep changing the pool.
  */
 export const addDomain = async (stores: DomainStores, domain: DomainRecord, now: number): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Placed } from '../limits/keeps-place.ts'
 import { allPools } from '../pools/all-pools.ts'
 import type { DomainStores } from './add-domain.ts'
 
-/** The custom domains of all pools of the installation. A name that is being removed does not count. */
+/** Lists the custom domains of all pools. Domains that are being removed do not count. */
 export const customDomains = async ({ domains, pools }: DomainStores): Promise<readonly Placed[]> => {
   const names = (await allPools(pools)).flatMap(({ settings }) => settings.CustomDomain ?? [])
   const records = await Promise.all(names.map((name) => domains.find(name)))

@@ -21,7 +21,7 @@ export const domainFailures = {
     invalid(
       "1 validation error detected: Value null at 'customDomainConfig.certificateArn' failed to satisfy constraint: Member must not be null",
     ),
-  /** H, with the end that AWS takes over from CloudFront. */
+  /** H, including the suffix from CloudFront. */
   certificateUnusable: (requestId: string) =>
     invalid(
       `The specified SSL certificate doesn't exist, isn't in us-east-1 region, isn't valid, or doesn't include a valid certificate chain. (Service: CloudFront, Status Code: 400, Request ID: ${requestId})`,

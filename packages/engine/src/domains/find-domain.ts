@@ -2,7 +2,7 @@ import type { DomainRecord, DomainStore, PoolRecord, PoolStore } from '@poolhous
 import { domainFailures } from './errors.ts'
 import { namesDomain } from './rules/domain-of-pool.ts'
 
-/** Finds a domain and its pool by the name alone. Returns undefined for a name that is only reserved. */
+/** Finds a domain and its pool by name. Returns undefined for a name that is only reserved. */
 export const findDomain = async (
   { domains, pools }: { readonly domains: DomainStore; readonly pools: PoolStore },
   name: string,

@@ -2,7 +2,7 @@ import { changePool } from '../pools/change-pool.ts'
 import type { DomainStores } from './add-domain.ts'
 import { domainFailures } from './errors.ts'
 
-/** Takes a domain from a pool. The name goes first: while the pool still has it, an interrupted removal can be repeated. */
+/** Removes a domain from a pool. The pool is changed last, so that an interrupted removal can be repeated. */
 export const removeDomain = async ({ domains, pools }: DomainStores, poolId: string, name: string): Promise<void> => {
   await domains.delete(poolId, name)
   await changePool(

@@ -4,8 +4,8 @@ import { groupFailures } from './errors.ts'
 import { requireGroup } from './find-group.ts'
 
 /**
- * Saves a group with the given changes and returns it as stored; members without a change are kept (H). A request that loses
- * a race applies its changes again to what the other request saved, because UpdateGroup declares no error for it.
+ * Applies changes to a group and returns the stored group; other members are kept (H). A request that loses a race applies its
+ * changes again to the group that the other request saved, because UpdateGroup declares no error for it.
  */
 export const changeGroup = async (
   groups: GroupStore,

@@ -12,13 +12,13 @@ export const groupFailures = {
   tooMany: () => new Failure('LimitExceededException', 'Maximum number of groups exceeded'),
   /** L: AdminAddUserToGroup does not declare LimitExceededException. */
   tooManyForUser: () => invalid('Maximum number of groups per user exceeded'),
-  /** M: in the words of the service for a violated constraint, with another name of the member. */
+  /** M: the message of a violated constraint, with a different name of the member. */
   noItems: () =>
     invalid(
       "1 validation error detected: Value '0' at 'maxItems' failed to satisfy constraint: Member must have value greater than or equal to 1",
     ),
   /** M. */
   roleForm: (arn: string) => invalid(`Invalid ARN format ${arn}`),
-  /** Too many requests changed one group at once. */
+  /** Too many requests changed the group concurrently. */
   tooMuchContention: () => new Failure('InternalErrorException', 'The group could not be saved. Please try again.'),
 }

@@ -13,9 +13,9 @@ import type { Clock } from '../ports/clock.ts'
 import { userFailures } from '../users/errors.ts'
 import { groupFailures } from './errors.ts'
 
-/** Which users are in which groups. */
+/** Manages the memberships of users in groups. */
 export interface GroupMembers {
-  /** Adds a user to a group. Does nothing if the user is in it (M). Throws when the user is in 100 other groups. */
+  /** Adds a user to a group. Does nothing if the user is in it (M). Throws if the user is in 100 other groups. */
   add(group: GroupRecord, user: UserRecord): Promise<void>
 
   /** Removes a user from a group. Does nothing if the user is not in it (M). */
@@ -31,7 +31,7 @@ export interface GroupMembers {
   listUsers(group: GroupRecord, page: PageRequest): Promise<Page<UserRecord>>
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createGroupMembers = ({
   clock,
   groups,
@@ -74,6 +74,6 @@ export const createGroupMembers = ({
   }
 }
 
-/** The records that exist: the other end of a membership may have been deleted in the meantime. */
+/** The records that exist: the group or user of a membership may have been deleted by another request. */
 const found = async <T>(lookups: readonly Promise<T | undefined>[]): Promise<T[]> =>
   (await Promise.all(lookups)).filter((item) => item !== undefined)

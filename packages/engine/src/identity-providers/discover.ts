@@ -13,13 +13,13 @@ interface Needs {
 }
 
 /**
- * Reads what a provider publishes about itself: the metadata of a SAML provider, from its file or URL, and the discovery document
- * of an OIDC provider whose endpoints the details do not contain (H). Returns undefined for other providers, and for an OIDC
- * provider that cannot be reached if the installation accepts that.
+ * Reads the published configuration of a provider: the metadata of a SAML provider, from its file or URL, and the discovery
+ * document of an OIDC provider whose endpoints are not in the details (H). Returns undefined for other providers, and for an
+ * unreachable OIDC provider if the installation accepts that.
  *
- * AWS reads SAML metadata again within hours (H). Here only UpdateIdentityProvider does: no sign-in uses it yet.
+ * AWS refreshes SAML metadata within hours (H). Here only UpdateIdentityProvider does, because no sign-in uses it yet.
  *
- * Throws InvalidParameterException if a document cannot be read or does not say what is needed.
+ * Throws InvalidParameterException if a document cannot be read or lacks required data.
  */
 export const discover = async (
   needs: Needs,

@@ -1,7 +1,7 @@
 import type { IdentityProviderRecord, IdentityProviderStore } from '@poolhouse/storage'
 import { providerFailures } from './errors.ts'
 
-/** Finds a provider by its name, which distinguishes case (M), or throws ResourceNotFoundException. */
+/** Finds a provider by its case-sensitive name (M), or throws ResourceNotFoundException. */
 export const requireProvider = async (
   identityProviders: IdentityProviderStore,
   poolId: string,
@@ -13,10 +13,10 @@ export const requireProvider = async (
   return provider
 }
 
-/** The name that stands for the pool itself in the lists of app clients. */
+/** The name that represents the pool itself in the lists of app clients. */
 export const ownProvider = 'COGNITO'
 
-/** Of some names, those of providers that exist, and of the pool itself. Reads only the providers that are named. */
+/** Returns the names that belong to existing providers, and that of the pool itself. Reads only the named providers. */
 export const existingProviders = async (
   identityProviders: IdentityProviderStore,
   poolId: string,

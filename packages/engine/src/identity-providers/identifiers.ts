@@ -7,7 +7,7 @@ interface Stores {
   readonly providerIdentifiers: ProviderIdentifierStore
 }
 
-/** The identifiers of a request. Throws InvalidParameterException when one is repeated (L). */
+/** Checks the identifiers of a request. Throws InvalidParameterException if one is repeated (L). */
 export const checkIdentifiers = (identifiers: readonly string[] = []): readonly string[] => {
   const repeated = identifiers.find((identifier, index) => identifiers.indexOf(identifier) !== index)
   if (repeated !== undefined) throw providerFailures.repeatedIdentifier(repeated)
@@ -26,9 +26,9 @@ export const findByIdentifier = async (
 }
 
 /**
- * Reserves identifiers, which are unique in the pool, for a provider that will list them; of racing requests one gets each.
- * Returns the first that another provider has, after releasing the others, or undefined. A reservation that an
- * interrupted request left is replaced.
+ * Reserves identifiers, which are unique in the pool, for a provider that will list them; only one of racing requests gets
+ * each. If another provider has one, releases the others and returns it; otherwise returns undefined. The reservation of an
+ * interrupted request is replaced.
  */
 export const reserveIdentifiers = async (
   stores: Stores,

@@ -10,7 +10,7 @@ type SecretDetail = (typeof secretDetails)[number]
 /** The provider that secrets belong to. */
 type Owner = Pick<IdentityProviderRecord, 'poolId' | 'name'>
 
-/** Splits details into those that are stored as they are and the sealed ones. */
+/** Splits details into plain and sealed ones. */
 export const sealDetails = async (
   sealer: Sealer,
   owner: Owner,
@@ -26,7 +26,7 @@ export const sealDetails = async (
   }
 }
 
-/** The client secret of a provider, which responses contain (H). The private key of Sign in with Apple never leaves (H). */
+/** Decrypts the client secret of a provider for responses (H). They never contain the private key of Sign in with Apple (H). */
 export const openClientSecret = async (
   sealer: Sealer,
   provider: IdentityProviderRecord,

@@ -10,7 +10,7 @@ import { discover } from './discover.ts'
 import { openClientSecret, sealDetails } from './provider-secrets.ts'
 import { type ProviderDetails, providerKinds } from './rules/provider-kinds.ts'
 
-/** Dependencies of reading and describing settings of providers. */
+/** Dependencies of the settings of providers. */
 interface Needs {
   readonly clock: Clock
   readonly cryptography: Cryptography
@@ -20,12 +20,12 @@ interface Needs {
   readonly sealer: Sealer
 }
 
-/** Details that describe the result of discovery: a request that contains them does not set them. */
+/** Details that describe the result of discovery. They are ignored in requests. */
 const readOnlyDetails: ReadonlySet<string> = new Set(['SSORedirectBindingURI', 'SLORedirectBindingURI'])
 
 /**
- * The stored form of ProviderDetails that were checked: reads what the provider publishes, adds what the service adds and
- * seals the secrets. Throws InvalidParameterException if the provider cannot be read.
+ * Converts checked ProviderDetails to their stored form: reads the published configuration of the provider, adds the details
+ * that the service adds, and seals the secrets. Throws InvalidParameterException if the configuration cannot be read.
  */
 export const resolveDetails = async (
   needs: Needs,
@@ -53,7 +53,7 @@ const bindings = ({
   ...(signOutUrl !== undefined && { SLORedirectBindingURI: signOutUrl }),
 })
 
-/** A provider as responses contain it: with its client secret in clear (H) and, for SAML, the encryption certificate (H). */
+/** Describes a provider for responses: with its plain client secret (H) and, for SAML, the encryption certificate (H). */
 export const describeProvider = async (
   needs: Omit<Needs, 'environment' | 'remoteDocuments'>,
   provider: IdentityProviderRecord,

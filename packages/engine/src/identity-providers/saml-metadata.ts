@@ -6,7 +6,7 @@ export interface SamlMetadata {
   readonly entityId: string
   readonly signOnUrl: string
   readonly signOutUrl?: string | undefined
-  /** Base64, without white space. */
+  /** Base64, without whitespace. */
   readonly certificates: readonly string[]
 }
 
@@ -16,10 +16,9 @@ const redirectBinding = 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect'
 
 /**
  * Reads the metadata of a SAML provider (SAML 2.0 Metadata, section 2): an EntityDescriptor, or the first of an
- * EntitiesDescriptor, with an IDPSSODescriptor. Rejects every document type declaration, and so all entities, external and nested
- * ones.
+ * EntitiesDescriptor, with an IDPSSODescriptor. Rejects every document type declaration, and thereby all XML entities.
  *
- * Throws InvalidParameterException for anything else, or without an address of single sign-on by redirect.
+ * Throws InvalidParameterException for other documents, and if there is no single sign-on address with the redirect binding.
  */
 export const readSamlMetadata = (text: string): SamlMetadata => {
   const entity = entityOf(text)
@@ -37,7 +36,7 @@ export const readSamlMetadata = (text: string): SamlMetadata => {
   }
 }
 
-/** An element with its namespace, as declared by it and its ancestors. */
+/** An element with its resolved namespace. */
 interface Element {
   readonly namespace: string | undefined
   readonly localName: string
@@ -78,7 +77,7 @@ const entityOf = (text: string): Element | undefined => {
   }
 }
 
-/** The address of a service with the redirect binding, if it is one that a browser can be sent to. */
+/** The http(s) address of a service with the redirect binding. */
 const redirectUrl = (provider: Element, service: string): string | undefined =>
   children(provider, metadataNamespace, service)
     .filter((each) => each.attribute('Binding') === redirectBinding)

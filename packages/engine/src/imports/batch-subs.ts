@@ -3,16 +3,16 @@ import { fromBase64Url } from '../kernel/encoding/base64.ts'
 import { toHex } from '../kernel/encoding/integers.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 
-/** A version 4 UUID of 32 hexadecimal digits, of which the first four are replaced. */
+/** Formats 32 hexadecimal digits as a version 4 UUID, with `prefix` as its first four digits. */
 const uuid = (hex: string, prefix: string): string => {
   const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) & 3]
   return `${prefix}${hex.slice(4, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`
 }
 
 /**
- * The subs of the users in consecutive lines, in ascending order: always the same for the same lines, so that users of a
- * repeated batch are recognized. They cannot be guessed. All of a batch begin with the same 16 bits, so that a database
- * adds them in one place of each index: random places make a large import about four times as slow.
+ * Derives the subs of the users in consecutive lines, in ascending order. They are always the same for the same lines, so that
+ * users of a repeated batch are recognized, and cannot be guessed. All subs of a batch start with the same 16 bits, so that a
+ * database adds them in one place of each index: random places make a large import about four times as slow.
  */
 export const batchSubs = async (
   sealer: Pick<Sealer, 'digest'>,

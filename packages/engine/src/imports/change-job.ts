@@ -5,7 +5,7 @@ import { requireJob } from './find-job.ts'
 
 /**
  * Saves the job that `decide` returns and returns it. If another request saved first, `decide` runs again on a fresh copy.
- * `decide` may throw; if it returns the record that it was given, nothing is saved.
+ * `decide` may throw; if it returns its argument, nothing is saved.
  */
 export const changeJob = async (
   importJobs: ImportJobStore,

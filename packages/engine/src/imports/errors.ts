@@ -14,10 +14,10 @@ export const importFailures = {
   notStartable: (status: string) =>
     precondition(`A user import job with the status ${status} cannot be started. Please create a new one.`),
   notStoppable: (status: string) => precondition(`A user import job with the status ${status} cannot be stopped.`),
-  /** Ours: the server runs where nothing can check hashes. */
+  /** Ours: the server has no PasswordHashes. */
   hashesUnsupported: () =>
     precondition('This server cannot check password hashes. Please create a job without PasswordHashingAlgorithm.'),
-  /** Ours: the job was changed by other requests again and again. */
+  /** Ours: too many requests changed the job concurrently. */
   tooMuchContention: () =>
     new Failure('InternalErrorException', 'The user import job could not be saved. Please try again.'),
   inProgress: () =>

@@ -19,7 +19,7 @@ interface Needs {
   readonly users: UserStore
 }
 
-/** Rows of a file, and the number of the first one. */
+/** Rows of a file, and the line number of the first one. */
 export interface Batch {
   readonly job: ImportJobRecord
   readonly pool: PoolRecord
@@ -31,10 +31,9 @@ export interface Batch {
 }
 
 /**
- * Imports a batch, and returns what became of each row, in their order. An existing username is skipped, another taken name
- * fails (H for usernames, G for aliases). Users with a hash are CONFIRMED (L), others RESET_REQUIRED (H). Repeating a batch
- * that was interrupted returns the same: the sub of a user is derived from job and line, so that the user of a line is
- * recognized.
+ * Imports a batch, and returns the outcome of each row, in order. Rows with an existing username are skipped; other name
+ * conflicts fail (H for usernames, G for aliases). Users with a hash are CONFIRMED (L), others RESET_REQUIRED (H). Repeating
+ * an interrupted batch returns the same, because the sub of a user is derived from job and line, which identifies the user.
  */
 export const importBatch = async (
   { clock, passwordHashes, passwords, sealer, users }: Needs,
@@ -77,7 +76,7 @@ export const importBatch = async (
   return outcomes
 }
 
-/** The texts of failures have no data of users. */
+/** The messages of failures contain no user data. */
 const reasonOf = (error: unknown): string => {
   if (error instanceof LineProblem || error instanceof Failure) return error.message.trim().replaceAll('\n', ' ')
   return 'Internal error.'

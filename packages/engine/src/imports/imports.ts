@@ -7,22 +7,22 @@ import type { RunNeeds } from './run-job.ts'
 export interface Imports {
   /** Stores the file of a job, if the URL is valid. Memory use does not depend on its size. */
   receive(request: UploadRequest, body: AsyncIterable<Uint8Array>): Promise<UploadOutcome>
-  /** The log of a job, in pieces of some hundreds of lines; undefined if the job does not exist. */
+  /** Streams the log of a job, a few hundred lines at a time; undefined if the job does not exist. */
   log(poolId: string, jobId: string): Promise<AsyncIterable<string> | undefined>
-  /** Starts to process the job of a pool, and returns at once. Faults are reported to `environment.importInterrupted`. */
+  /** Starts to process the job of a pool in the background. Errors are reported to `environment.importInterrupted`. */
   wake(poolId: string): void
-  /** Processes the job of a pool until it ends. Resolves at once when there is none, or when another process works on it. */
+  /** Processes the job of a pool until it ends. Resolves immediately if there is none or another process is working on it. */
   run(poolId: string): Promise<void>
   /**
-   * Continues the jobs of all pools that no process works on. Run it at the start and regularly. Faults are reported. `steps`
-   * limits how many thousands of lines one call imports, where a runtime limits its statements.
+   * Continues the jobs of all pools that no process is working on. Run it at the start and regularly. Errors are reported. `steps`
+   * is the maximum number of lines that one call imports, in thousands, for runtimes that limit the number of statements.
    */
   resume(steps?: number): Promise<void>
   /**
-   * Deletes files of jobs that ended or were never started. Run it regularly, such as every hour. `most` limits its reads and
-   * writes, where a runtime limits its statements.
+   * Deletes files of jobs that ended or were never started. Run it regularly, such as every hour. `maximum` limits its reads and
+   * writes, for runtimes that limit the number of statements.
    */
-  removeLeftovers(most?: number): Promise<void>
+  removeLeftovers(maximum?: number): Promise<void>
 }
 
 interface Needs extends RunNeeds {
@@ -32,10 +32,10 @@ interface Needs extends RunNeeds {
 
 const load = () => import('./run-job.ts')
 
-/** How many pools are read at a time. */
+/** Number of pools that are read at a time. */
 const poolsPerPage = 200
 
-/** Builds the service. What it works with is loaded by the first job: most servers never import users. */
+/** Creates the service. Its code is loaded by the first job, because most servers never import users. */
 export const createImports = (needs: Needs): Imports => {
   const { environment, importJobs, importParts, pools } = needs
   /** The runs of this process by pool. */
@@ -67,7 +67,7 @@ export const createImports = (needs: Needs): Imports => {
     },
     wake: (poolId) => void runReporting(poolId),
     run: async (poolId) => void (await run(poolId)),
-    removeLeftovers: async (most) => (await import('./remove-leftovers.ts')).removeLeftovers(needs, most),
+    removeLeftovers: async (maximum) => (await import('./remove-leftovers.ts')).removeLeftovers(needs, maximum),
     resume: async (steps = Infinity) => {
       let left = steps
       let after: string | undefined

@@ -5,7 +5,7 @@ const padded = (number: number) => String(number).padStart(6, '0')
 /** The name of a part of an uploaded file. */
 export const filePartName = (upload: string, number: number): string => `csv/${upload}/${padded(number)}`
 
-/** Whether a name is one of a part of an uploaded file. */
+/** Whether a name belongs to a part of an uploaded file. */
 export const isFilePart = (name: string): boolean => name.startsWith('csv/')
 
 /** The name of a part of a log: one for each part of the file. */
@@ -22,7 +22,7 @@ export const deleteFile = async (
   for (let number = 0; number < parts; number += 1) await importParts.delete(poolId, jobId, filePartName(id, number))
 }
 
-/** The log of a job, part by part: one line for each line of the file that was processed. */
+/** Reads the log of a job, part by part: one line for each processed line of the file. */
 export async function* readLog(importParts: ImportPartStore, { poolId, id }: JobKey): AsyncGenerator<string> {
   for (let number = 0; ; number += 1) {
     const part = await importParts.find(poolId, id, logPartName(number))

@@ -12,7 +12,7 @@ export interface UploadRequest extends UploadTarget {
   readonly signature: string
 }
 
-/** The outcome of an upload. `closed`: the job does not exist any more, or was started. */
+/** The outcome of an upload. `closed`: the job no longer exists, or was started. */
 export type UploadOutcome = 'stored' | 'denied' | 'expired' | 'closed' | UnusableFile['because']
 
 interface Needs {
@@ -27,8 +27,8 @@ interface Needs {
 const utf8 = new TextEncoder()
 
 /**
- * Stores the file of a job, instead of one that was uploaded before. The job keeps the earlier file until the new one is
- * complete. Nothing is read before the signature was checked.
+ * Stores the file of a job and replaces an earlier one. The job keeps the earlier file until the new one is complete. The body
+ * is not read before the signature is verified.
  */
 export const createReceiveFile =
   ({ clock, cryptography, importJobs, importParts, random, sealer }: Needs) =>
@@ -51,7 +51,7 @@ export const createReceiveFile =
     }
     try {
       for await (const part of splitFile(body)) await store(part)
-      // An empty file is a file: the job fails because its header is missing.
+      // An empty file is stored, too: the job then fails because the header is missing.
       if (parts === 0) await store({ text: '', lines: 0 })
     } catch (error) {
       await deleteFile(importParts, before, { id, parts })

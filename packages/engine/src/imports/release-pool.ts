@@ -1,7 +1,7 @@
 import type { PoolStore } from '@poolhouse/storage'
 import { changePool } from '../pools/change-pool.ts'
 
-/** Lets the pool change again after its job ended. */
+/** Unlocks the settings of a pool after its job has ended. */
 export const releasePool = async (pools: PoolStore, poolId: string, jobId: string): Promise<void> => {
   const pool = await pools.find(poolId)
   if (pool?.importing !== jobId) return

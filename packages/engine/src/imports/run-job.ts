@@ -35,18 +35,18 @@ export interface RunNeeds {
   readonly users: UserStore
 }
 
-/** How long a process may work without saving progress before another one takes over, in milliseconds. */
+/** How long a process may work without saving progress before another process continues the job, in milliseconds. */
 const leaseTime = 60 * second
 
-/** Another process took the job over. */
+/** Another process has continued the job. */
 class LeaseLost extends Error {}
 
 /**
- * Processes the job that a pool has in progress until it ends. Progress is saved after each part of the file, so that another
- * call continues after an interruption. Returns at once if the pool has none, or if another process works on it.
+ * Processes the job of a pool until it ends. Progress is saved after each part of the file, so that another call can continue
+ * after an interruption. Returns immediately if the pool has no job or another process is working on it.
  *
- * @param steps maximum number of parts that this call processes: it then leaves the job to the next one.
- * @returns the number of parts that were processed.
+ * @param steps maximum number of parts that this call processes. The next call continues the job.
+ * @returns the number of processed parts.
  */
 export const runJob = async (needs: RunNeeds, poolId: string, steps = Infinity): Promise<number> => {
   const { clock, importJobs, importParts, pools, random } = needs
@@ -100,7 +100,7 @@ const ended = (
   message: string,
 ): ImportJobRecord => ({ ...job, status, completedAt, message, lease: undefined })
 
-/** A job of which most users could not be imported fails (threshold L: it is not published). */
+/** A job fails if most of its users could not be imported (threshold L: it is not published). */
 const endedIfDone = (job: ImportJobRecord, problem: string | undefined, now: number): ImportJobRecord => {
   if (problem !== undefined) return ended(job, now, 'Failed', problem)
   if ((job.position?.part ?? 0) < (job.upload?.parts ?? 0)) return job
@@ -159,7 +159,7 @@ const nextStep = async (
 const expectedColumns = (pool: PoolRecord, { hashing }: ImportJobRecord): readonly string[] =>
   hashing === undefined ? csvHeader(pool) : [...csvHeader(pool), hashColumn]
 
-/** Columns may be in any order, but all must be there (H); others are rejected (L). */
+/** All columns are required, in any order (H); others are rejected (L). */
 const fileProblem = (columns: readonly string[], expected: readonly string[], lines: number): string | undefined => {
   if (columns.length !== expected.length || !expected.every((column) => columns.includes(column))) {
     return completionMessages.badHeader

@@ -4,7 +4,7 @@ import type { Sealer } from '../kernel/sealer.ts'
 /** How long a file can be uploaded, in seconds (H). */
 const uploadableFor = 899
 
-/** The job that a URL is for. */
+/** The job of an upload URL. */
 export interface UploadTarget {
   readonly poolId: string
   readonly jobId: string
@@ -12,7 +12,7 @@ export interface UploadTarget {
   readonly expiresAt: number
 }
 
-/** The signature of an upload URL: it is bound to the job and the time. */
+/** Signs an upload URL for a job and an expiry. */
 export const signUpload = (sealer: Pick<Sealer, 'digest'>, { poolId, jobId, expiresAt }: UploadTarget) =>
   sealer.digest(`${poolId}/${jobId}/${expiresAt}`, 'import-upload')
 
@@ -21,7 +21,7 @@ interface Needs {
   readonly sealer: Pick<Sealer, 'digest'>
 }
 
-/** Creates the URL for the file of a new job. Anyone who has it can upload. */
+/** Creates the upload URL of a new job. No other credentials are required to upload. */
 export const uploadUrl = async (
   { environment, sealer }: Needs,
   { poolId, jobId, createdAt }: { readonly poolId: string; readonly jobId: string; readonly createdAt: number },

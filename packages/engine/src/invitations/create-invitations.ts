@@ -3,7 +3,7 @@ import { createRenewInvitation } from './renew-invitation.ts'
 import { createSendInvitation } from './send-invitation.ts'
 import type { Invitations, InvitationDependencies } from './invitations.ts'
 
-/** Builds the service. */
+/** Creates the service. */
 export const createInvitations = (dependencies: InvitationDependencies): Invitations => ({
   create: createCreateInvited(dependencies),
   renew: createRenewInvitation(dependencies),

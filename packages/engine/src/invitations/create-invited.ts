@@ -24,7 +24,7 @@ export const createCreateInvited =
     const addresses = invitationAddresses(request.DesiredDeliveryMediums, attributes)
     if (await findUser(users, pool, request.Username)) throw userFailures.accountExists()
 
-    // The function may reject the user. Its grants only apply to users who sign themselves up.
+    // The function may reject the user. Its other results only apply to users who sign themselves up.
     await runPreSignUp(triggers, {
       pool,
       user: newUser(pool, { ...draft, status: 'FORCE_CHANGE_PASSWORD' }),
@@ -41,7 +41,7 @@ export const createCreateInvited =
     const userWithoutPassword = newUser(pool, { ...draft, status: 'FORCE_CHANGE_PASSWORD' })
     const credential = await newCredential(passwords, pool, userWithoutPassword, password, {
       temporary: true,
-      wording: 'password policy',
+      policyName: 'password policy',
     })
     return { user: await store(users, pool, { ...userWithoutPassword, credential }, request), password, addresses }
   }

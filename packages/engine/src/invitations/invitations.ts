@@ -8,18 +8,18 @@ import type { SessionSecurity } from '../session-security/session-security.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 import type { Invited } from './invited.ts'
 
-/** Users that an administrator creates, and their invitations. */
+/** Creates users for administrators, and sends their invitations. */
 export interface Invitations {
   /**
-   * Creates a user with the given temporary password or a generated one; or without a password, if the user can sign in with a
-   * code. Required attributes may be missing: the user must provide them at the first sign-in.
+   * Creates a user with the temporary password of the request or a generated one; or without a password, if the user can sign
+   * in with a code. Required attributes may be missing: the user must provide them at the first sign-in.
    */
   create(pool: PoolRecord, request: AdminCreateUserRequest): Promise<Invited>
-  /** Gives a user who has not chosen a password another temporary one. Its validity starts now. */
+  /** Sets another temporary password for a user who has not chosen one yet. Its validity starts now. */
   renew(pool: PoolRecord, request: AdminCreateUserRequest): Promise<Invited>
   /**
-   * Sends a user the temporary password, to every contact of the invitation. If it cannot be sent, this rejects; the user
-   * exists and the administrator can send it again.
+   * Sends a user the temporary password, to every contact of the invitation. Rejects if it cannot be sent; the user then exists,
+   * and the administrator can send it again.
    */
   send(pool: PoolRecord, invited: Invited, clientMetadata?: Readonly<Record<string, string>>): Promise<void>
 }

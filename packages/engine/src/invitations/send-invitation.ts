@@ -7,7 +7,7 @@ const source = 'CustomMessage_AdminCreateUser'
 
 type Rejection = Extract<DeliveryOutcome, { kind: 'rejected' }>
 
-/** The contract of AdminCreateUser has specific errors for text messages only. */
+/** Maps reasons that AdminCreateUser does not declare to the general one: it declares specific errors only for SMS. */
 const declared = (rejection: Rejection): Rejection =>
   rejection.because === 'daily-limit' || rejection.because === 'email-role-access'
     ? { ...rejection, because: 'failure' }

@@ -2,6 +2,6 @@ import { Failure } from './failure.ts'
 
 /** Errors of page tokens. */
 export const paginationFailures = {
-  /** Forged, of another listing, or too old. The caller does not learn which. */
+  /** The token is forged, of another listing, or expired. The caller does not learn which. */
   invalidToken: () => new Failure('InvalidParameterException', 'Invalid pagination token given.'),
 }

@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Sealer } from './sealer.ts'
 import { hour } from './durations.ts'
 
-/** Page tokens: the `next` of a store, sealed, so that a client can neither read nor forge it. */
+/** Page tokens: the `next` of a store, sealed so that a client can neither read nor forge it. */
 export interface Cursors {
   /** Creates the token of the next page. `listing` identifies the listing with all its parameters (pool, filter). */
   issue(listing: string, next: string | undefined): Promise<string | undefined>
@@ -12,7 +12,7 @@ export interface Cursors {
   read(listing: string, token: string | undefined): Promise<string | undefined>
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createCursors = ({ clock, sealer }: { readonly clock: Clock; readonly sealer: Sealer }): Cursors => ({
   issue: async (listing, next) =>
     next === undefined ? undefined : sealer.seal(toJson({ next, expiresAt: clock.now() + hour }), contextOf(listing)),

@@ -3,7 +3,7 @@ import { concat } from './encoding/concat.ts'
 import { toUtf8 } from './encoding/text.ts'
 
 /**
- * Derives a key of 32 bytes with HKDF-SHA-256 (RFC 5869). Keys of different salts or purposes reveal nothing about each other.
+ * Derives a key of 32 bytes with HKDF-SHA-256 (RFC 5869). Keys for different salts or purposes reveal nothing about each other.
  *
  * @param options `secret`: the input keying material, which must be random; `info`: the purpose of the key.
  */
@@ -16,6 +16,6 @@ export const deriveKey = async (
   }: { readonly secret: Uint8Array; readonly salt: Uint8Array; readonly info: string | Uint8Array },
 ): Promise<Uint8Array> => {
   const purpose = typeof info === 'string' ? toUtf8(info) : info
-  // One block is as long as the key, so the expansion ends after the first.
+  // The key is as long as one block, so the expansion needs only one.
   return hmacSha256(await hmacSha256(salt, secret), concat(purpose, Uint8Array.of(1)))
 }

@@ -2,9 +2,9 @@
 const queues = new WeakMap<object, Map<string, Promise<unknown>>>()
 
 /**
- * Runs `act` after every earlier action of the same owner and key in this process. `waited` is true if there was one: what the
- * caller has read is then stale. This avoids lost races but guarantees nothing: other processes have their own queues, so a
- * caller that needs exclusivity must have the store check it.
+ * Runs `act` after every earlier action of the same owner and key in this process. `waited` is true if there was one: data that
+ * the caller read before is then stale. This avoids lost races but guarantees nothing, because other processes have their own
+ * queues: a caller that needs exclusivity must check it in the store.
  */
 export const runInQueue = async <T>(owner: object, key: string, act: (waited: boolean) => Promise<T>): Promise<T> => {
   const queue = queueOf(owner)

@@ -4,25 +4,25 @@ import { fromBase64Url, toBase64Url } from './encoding/base64.ts'
 import { concat } from './encoding/concat.ts'
 import { createSealingKeys, saltLength } from './sealing-keys.ts'
 
-/** The first byte of sealed texts. Those of earlier versions start with a random nonce. */
+/** The first byte of sealed texts. Texts of earlier versions start with a random nonce instead. */
 const format = 2
 
 /**
- * Encrypts stored data, and state that clients carry, under keys derived from the master key.
+ * Encrypts stored data, and state that is sent to clients, with keys derived from the master key.
  */
 export interface Sealer {
   /** Encrypts. `context` identifies the data and its owner; only the same context decrypts it. */
   seal(plain: Uint8Array, context: string): Promise<Sealed>
   /** Decrypts. Returns undefined for anything that this installation did not seal with this context. */
   open(sealed: string, context: string): Promise<Uint8Array | undefined>
-  /** A keyed hash, base64url: for codes and refresh tokens, which are compared but never read back. */
+  /** Returns a keyed hash, base64url: for codes and refresh tokens, which are compared but never decrypted. */
   digest(value: string, context: string): Promise<string>
 }
 
 /**
- * Builds the sealer. The master key is 32 bytes; keys for sealing and for digests are derived from it. What is sealed is the
- * format, the salt of a derived key, and the nonce, ciphertext and tag of AES-256-GCM. Texts of earlier versions, which were
- * all sealed with one key, are opened too: see decision 21.
+ * Creates the sealer. The master key is 32 bytes; keys for sealing and for digests are derived from it. A sealed text contains
+ * the format, the salt of a derived key, and the nonce, ciphertext and tag of AES-256-GCM. It can also open texts of earlier
+ * versions, which were all sealed with one key: see decision 21.
  */
 export const createSealer = async (cryptography: Cryptography, masterKey: Uint8Array): Promise<Sealer> => {
   if (masterKey.length !== 32) throw new TypeError('The master key must be 32 bytes.')

@@ -3,13 +3,13 @@ import { createBoundedMap } from './bounded-map.ts'
 import { toBase64 } from './encoding/base64.ts'
 import { deriveKey } from './hkdf.ts'
 
-/** How many texts one derived key seals: far below the 2^32 random nonces of NIST SP 800-38D, section 8.3. */
+/** Maximum number of texts that one derived key seals: far below the 2^32 random nonces of NIST SP 800-38D, section 8.3. */
 export const sealsPerKey = 2 ** 24
 
-/** Length of a salt in bytes: two keys never share one in practice. */
+/** Length of a salt in bytes, so that keys have different salts in practice. */
 export const saltLength = 16
 
-/** Keys that other processes sealed with and that are kept derived: one for each of their starts. */
+/** Maximum number of cached keys of other processes, which use a new one after each start. */
 const keptKeys = 256
 
 /** A key for AES-256-GCM, and the salt from which the master key derives it. */
@@ -18,17 +18,17 @@ export interface SealingKey {
   readonly key: Uint8Array
 }
 
-/** The keys that texts are sealed with: derived, so that no key is used too often (decision 21). */
+/** Derives the keys that texts are sealed with, so that no key is used too often (decision 21). */
 export interface SealingKeys {
   /** The key for the next text. A process uses one for {@link sealsPerKey} texts. */
   next(): Promise<SealingKey>
   /** Derives the key of a salt. */
   of(salt: Uint8Array): Promise<Uint8Array>
-  /** Keeps a key derived. Call it only for keys that opened something: salts of forged texts must not displace them. */
+  /** Caches a key. Call it only for keys that have opened a text, so that salts of forged texts cannot evict them. */
   keep(sealingKey: SealingKey): void
 }
 
-/** Builds the keys. `secret` is derived from the master key. */
+/** Creates the service. `secret` is derived from the master key. */
 export const createSealingKeys = (cryptography: Cryptography, secret: Uint8Array): SealingKeys => {
   const kept = createBoundedMap<string, Uint8Array>(keptKeys)
   const derive = (salt: Uint8Array) => deriveKey(cryptography, { secret, salt, info: 'poolhouse/seal/2' })

@@ -1,12 +1,12 @@
-/** Maximum number of tries. Each lost race means that another request succeeded. */
+/** Maximum number of attempts. Each lost race means that another request succeeded. */
 const attempts = 20
 
 /**
- * Repeats a change that other requests may get ahead of: for operations that declare no ConcurrentModificationException.
+ * Retries a change that loses races against other requests, for operations that declare no ConcurrentModificationException.
  *
- * @param attempt reads, decides and saves; returns undefined when another request saved first. It may throw a Failure. `lost` is
- * the number of races lost so far: a record that the caller has read already is good for the first try only.
- * @param exhausted the error after 20 tries.
+ * @param attempt reads, decides and saves; returns undefined if another request saved first. It may throw a Failure. `lost` is
+ * the number of races lost so far: a record that the caller has read before can be used only in the first attempt.
+ * @param exhausted creates the error after 20 attempts.
  */
 export const untilSaved = async <Saved>(
   attempt: (lost: number) => Promise<Saved | undefined>,

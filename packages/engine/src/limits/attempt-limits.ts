@@ -6,13 +6,13 @@ import { countAttempt, type LimitedAttempt } from './rules/attempts.ts'
 /** The hourly limits per user (H: quotas, section 2). */
 export interface AttemptLimits {
   /**
-   * Counts an attempt now and returns the user to be saved. Throws LimitExceededException when the last hour already contains
-   * the maximum. Save the user in the same step as the effect of the attempt: the limit then holds for parallel requests too.
+   * Counts an attempt now and returns the user to save. Throws LimitExceededException if the last hour already contains the
+   * maximum. Save the user in the same step as the effect of the attempt, so that the limit also applies to parallel requests.
    */
   count(user: UserRecord, attempt: LimitedAttempt): UserRecord
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createAttemptLimits = ({
   clock,
   environment,

@@ -1,10 +1,10 @@
 import type { Clock } from '../ports/clock.ts'
 
-/** How long, in milliseconds, and how often a request looks whether the racing ones have withdrawn. */
+/** The maximum time, in milliseconds, and number of checks that a request waits for racing requests to withdraw. */
 const patience = 2000
 const mostLooks = 1000
 
-/** Something of which a maximum number may exist. */
+/** A resource whose number is limited. */
 export interface Placed {
   readonly id: string
   /** Milliseconds since the epoch. */
@@ -12,12 +12,12 @@ export interface Placed {
 }
 
 /**
- * Whether something that was just stored is one of the `maximum` that may exist; otherwise the caller removes it again. `list` returns
- * all that exist.
+ * Whether a resource that was just stored is within the `maximum`; otherwise the caller must remove it. `list` returns all
+ * existing ones.
  *
- * Racing requests never exceed the maximum together: each keeps its own only after it has seen, with its own stored, that there are
- * not too many. And the last free places go to some of them: the oldest wait until the others have withdrawn. Only if another
- * process stalls in between, more than necessary withdraw.
+ * Racing requests never exceed the maximum together: each keeps its resource only after it was stored and the total was not
+ * above the maximum. The oldest ones wait until the others have withdrawn, so that the maximum can be reached. More requests
+ * than necessary withdraw only if another process stalls.
  */
 export const keepsPlace = async (
   clock: Clock,

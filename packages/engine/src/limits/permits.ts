@@ -6,31 +6,31 @@ import type { ProvisionedRates } from './provisioned-rates.ts'
 import { createRateLimiter, type RateLimiter } from './rate-limiter.ts'
 import type { Rate } from './rules/rates.ts'
 
-/** Takes permits of rates. In the mode `audit`, reached limits are reported and nothing is rejected. */
+/** Enforces rates with permits. In the mode `audit`, reached limits are reported but nothing is rejected. */
 export interface Permits {
-  /** The limiter of a rate: the same one at each call. */
+  /** Returns the limiter of a rate, always the same one. */
   readonly limiterOf: (rate: Rate) => RateLimiter
-  /** Takes a permit, or throws TooManyRequestsException. A promise only if a shared bucket has to be asked. */
+  /** Takes a permit, or throws TooManyRequestsException. Returns a promise only if a shared bucket must be read. */
   requireOne(limiter: RateLimiter, subject: string, now: number): void | Promise<void>
-  /** Takes one permit of each step, in their order; one without a subject is skipped. */
+  /** Takes one permit for each step, in order; a step without a subject is skipped. */
   requireAll(steps: readonly Step[], subjects: Subjects, now: number): void | Promise<void>
-  /** Reports that a limit was reached. Returns whether the request is permitted nevertheless. */
+  /** Reports a reached limit. Returns whether the request is permitted anyway. */
   report(limit: string, subject: string): boolean
 }
 
-/** One of the rates that an operation is limited by, and what a permit of it is taken for. */
+/** One of the rates that limit an operation, and its subject. */
 export interface Step {
   readonly limiter: RateLimiter
   readonly of: keyof Subjects | 'installation'
 }
 
-/** What a request counts for. */
+/** The subjects that a request counts toward. */
 export interface Subjects {
   readonly address: string | undefined
   readonly pool: string | undefined
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createPermits = ({
   buckets,
   environment: { requestLimits, quotaFactor, limitReached },
@@ -45,7 +45,7 @@ export const createPermits = ({
   const isAudit = requestLimits === 'audit'
   const limiters = new Map<Rate, RateLimiter>()
   let loaded: Promise<ProvisionedRates> | undefined
-  /** Loaded by the first request that asks a shared bucket. */
+  /** Loaded by the first request that reads a shared bucket. */
   const provisioned: ProvisionedRates = {
     current: async (rate, now) => {
       loaded ??= import('./provisioned-rates.ts').then((module) =>
@@ -70,7 +70,7 @@ export const createPermits = ({
     decide(taken, limiter.rate, subject)
   }
 
-  /** Takes the permits from step `next` on. */
+  /** Takes the permits starting with step `next`. */
   const requireFrom = (next: number, steps: readonly Step[], subjects: Subjects, now: number): void | Promise<void> => {
     for (let index = next; index < steps.length; index += 1) {
       const { limiter, of } = steps[index]!

@@ -1,13 +1,13 @@
 import type { ClientStore } from '@poolhouse/storage'
 import { createBoundedMap } from '../kernel/bounded-map.ts'
 
-/** Finds the pool that an input names, itself or by its client; a promise only if the store has to be asked. */
+/** Finds the pool of an input, by its UserPoolId or ClientId; returns a promise only if the store must be read. */
 export type PoolOfInput = (input: unknown) => string | undefined | Promise<string | undefined>
 
-/** How many clients' pools are remembered: a client never changes its pool. */
+/** Maximum number of clients whose pool is cached. A client never changes its pool. */
 const clientsKept = 2000
 
-/** Builds the search. */
+/** Creates the function. */
 export const createPoolOfInput = ({ clients }: { readonly clients: ClientStore }): PoolOfInput => {
   const poolOfClient = createBoundedMap<string, string>(clientsKept)
 

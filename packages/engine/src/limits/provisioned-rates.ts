@@ -2,16 +2,16 @@ import type { InstallationStore } from '@poolhouse/storage'
 import { second } from '../kernel/durations.ts'
 import { type ProvisionedLimits, type Rate, ratesOf } from './rules/rates.ts'
 
-/** How long a process uses what it read, in milliseconds. */
+/** How long a process caches the limits, in milliseconds. */
 const readFor = 10 * second
 
 /** The rates that UpdateProvisionedLimit raised. */
 export interface ProvisionedRates {
-  /** A rate of the installation as it is provisioned now. Other processes see a change within ten seconds. */
+  /** Returns the provisioned value of a rate. Changes by other processes are visible within ten seconds. */
   current(rate: Rate, now: number): Promise<Rate>
 }
 
-/** Builds the service: it reads the provisioned limits at most every ten seconds. */
+/** Creates the service. It reads the provisioned limits at most every ten seconds. */
 export const createProvisionedRates = (
   installation: Pick<InstallationStore, 'provisionedLimits'>,
   quotaFactor: number,

@@ -14,11 +14,11 @@ import { foldName } from '../users/rules/fold.ts'
 import { countAttempt, type LimitedAttempt } from './rules/attempts.ts'
 
 /**
- * Makes unknown usernames behave like real users, to prevent account enumeration: attempts and codes of a name are kept and
- * limited by the rules of users. Only a keyed hash of the name is stored; pruning deletes it a day after the last attempt.
+ * Makes unknown usernames behave like real users, to prevent account enumeration: attempts and codes of a name are stored, and
+ * limited like those of users. Only a keyed hash of the name is stored; pruning deletes it a day after the last attempt.
  */
 export interface UnknownUserGuard {
-  /** Counts an attempt, and throws LimitExceededException where a real user would get it. */
+  /** Counts an attempt, and throws LimitExceededException if a real user would get it. */
   countAttempt(user: UnknownUser, attempt: LimitedAttempt): Promise<void>
   /** Takes as long as storing a code with a user, or counting a wrong one. */
   touch(user: UnknownUser): Promise<void>
@@ -26,18 +26,19 @@ export interface UnknownUserGuard {
   requestReset(user: UnknownUser): Promise<void>
   /**
    * Counts an attempt to reset the password with a code. Returns the error that a real user would get for a wrong code:
-   * CodeMismatch while a code would be valid, otherwise ExpiredCode. Throws LimitExceededException as `countAttempt` does.
+   * CodeMismatchException while a code would be valid, otherwise ExpiredCodeException. Throws LimitExceededException like
+   * `countAttempt`.
    */
   resetFailure(user: UnknownUser): Promise<Failure>
 }
 
-/** A username with no user, or whose user must stay hidden. */
+/** A username without a user, or whose user must stay hidden. */
 export interface UnknownUser {
   readonly pool: PoolRecord
   readonly name: string
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createUnknownUserGuard = ({
   unknownUsers,
   sealer,
@@ -107,7 +108,7 @@ export const createUnknownUserGuard = ({
   }
 }
 
-/** The pool was deleted meanwhile: nothing has to be counted any more. */
+/** Another request has deleted the pool, so nothing needs to be counted. */
 const whenPoolGone = (problem: unknown): true => {
   if (problem instanceof OwnerNotFound) return true
   throw problem

@@ -9,7 +9,7 @@ interface Needs {
   readonly users: UserStore
 }
 
-/** Finds the user that an identity signs in as: one that it is linked to, or its own profile. */
+/** Finds the user that an identity signs in as: its linked user or its own profile. */
 export const findByIdentity = async (
   needs: Needs,
   pool: PoolRecord,
@@ -18,7 +18,7 @@ export const findByIdentity = async (
   (await needs.users.findByName(pool.id, await identityKey(needs.sealer, pool.id, identity))) ??
   findProfile(needs.users, pool, identity)
 
-/** Finds the profile of an identity that signed in without a link: its username is made of provider and subject (H). */
+/** Finds the profile of an identity that signed in without a link. Its username consists of provider and subject (H). */
 export const findProfile = async (
   users: UserStore,
   pool: PoolRecord,

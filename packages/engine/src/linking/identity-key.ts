@@ -1,6 +1,6 @@
 import type { Sealer } from '../kernel/sealer.ts'
 
-/** An identity at a provider: the value of an attribute there. */
+/** An identity at a provider, given by the value of an attribute. */
 export interface ProviderIdentity {
   readonly providerName: string
   readonly attributeName: string
@@ -8,8 +8,8 @@ export interface ProviderIdentity {
 }
 
 /**
- * The name under which the user of an identity is stored and found, unique in the pool (H): a keyed hash, which no caller
- * can send as a username.
+ * The key of an identity among the names of its user, unique in the pool (H). It is a keyed hash, so no caller can send it as a
+ * username.
  */
 export const identityKey = (
   sealer: Sealer,

@@ -4,7 +4,7 @@ import type { ProviderIdentity } from './identity-key.ts'
 import { localProvider, subjectAttribute } from './rules/identities.ts'
 
 /**
- * Reads an identity of a request. The name of the attribute does not matter for a user of the pool itself (H). Throws
+ * Reads an identity from a request. For a user of the pool itself, the attribute name is ignored (H). Throws
  * InvalidParameterException for a missing member (type M, message L).
  */
 export const readIdentity = (

@@ -5,14 +5,14 @@ import { isLocked, withFailure } from './rules/lockout.ts'
 import { passwordFailures } from '../passwords/errors.ts'
 
 /**
- * Checks a password, or a proof of one, so that the lockout is exact under concurrency: the result of `matches` is
- * revealed only after a state that was committed or read again afterwards. Parallel wrong attempts never get more
- * results than the rule permits; concurrent correct attempts never reject each other.
+ * Checks a password or a proof of it, with a lockout that is exact under concurrency: the result of `matches` is returned only
+ * after the user was saved or read again. So parallel wrong attempts never get more results than the rule permits, and
+ * concurrent correct attempts never fail because of each other.
  *
- * Returns the user as stored now, with failures cleared: continue with that copy. Throws NotAuthorizedException:
+ * Returns the stored user with failures cleared: continue with that copy. Throws NotAuthorizedException:
  * `attemptsExceeded` while the user is locked (nothing is counted), `wrong` after counting a failure.
  *
- * @param matches checks the password against the given copy; must return false for a user without a password.
+ * @param matches checks the password of a copy of the user; must return false for a user without a password.
  */
 export const settleAttempt = async (
   { users, clock }: { readonly users: UserStore; readonly clock: Clock },

@@ -11,13 +11,13 @@ import {
 } from './rules/placeholders.ts'
 import type { MessageTemplates } from './rules/templates.ts'
 
-/** The occasion of a message, and its recipient. */
+/** The reason for a message, and its recipient. */
 export interface MessageOccasion {
   readonly pool: PoolRecord
   readonly user: UserRecord
   /** The app client; absent if an administrator acts without one. */
   readonly clientId?: string | undefined
-  /** Which CustomMessage source this is, such as `CustomMessage_VerifyUserAttribute`. */
+  /** The trigger source of CustomMessage, such as `CustomMessage_VerifyUserAttribute`. */
   readonly source: string
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined
 }
@@ -29,8 +29,8 @@ const members = {
 } as const satisfies Record<keyof MessageTemplates, unknown>
 
 /**
- * The templates that the pool's CustomMessage function returns; empty without a function. The function never receives the
- * code, only its placeholder. `values` determines which placeholders exist.
+ * Runs the CustomMessage function of a pool and returns its templates; empty without a function. The function never receives
+ * the code, only its placeholder. `values` determines which placeholders exist.
  */
 export const customTemplates = async (
   triggers: Triggers,
@@ -73,7 +73,7 @@ const readResponse = (
   return texts
 }
 
-/** Rejects a message without the placeholders that make it usable. */
+/** Rejects a message without its required placeholders. */
 const rejectIncomplete = (texts: Partial<MessageTemplates>, { username, link }: PlaceholderValues): void => {
   for (const part of ['email', 'sms'] as const) {
     const { name } = members[part]

@@ -13,14 +13,14 @@ import type { MessageTemplates } from './rules/templates.ts'
 /** Renders and sends the messages of user pools. */
 export interface Messages {
   /**
-   * Renders a message: the given templates, replaced by those that the CustomMessage trigger returns, with the placeholders
-   * filled. Throws the Failure of a function that fails or returns a message that cannot be sent.
+   * Renders a message from templates, which the CustomMessage trigger can override, by filling in the placeholders. Throws the
+   * Failure of a function that fails or returns an invalid message.
    */
   render(occasion: MessageOccasion, templates: MessageTemplates, values: PlaceholderValues): Promise<RenderedMessage>
   /**
-   * Sends a message on behalf of a pool, to an email address or a phone number. A custom sender of the pool sends it
-   * instead. Sends nothing, and returns `recipient-limit`, if the destination has received too many messages. Failures go
-   * to the pool's log of notifications, if it has one.
+   * Sends a message on behalf of a pool to an email address or a phone number, through the pool's custom sender if it has one.
+   * Sends nothing, and returns `recipient-limit`, if the destination has received too many messages. Failures are written to
+   * the pool's notification log, if it has one.
    */
   deliver(
     pool: PoolRecord,
@@ -33,15 +33,15 @@ export interface Messages {
 
 /** A message ready to be sent, for both media. */
 export interface RenderedMessage extends MessageTemplates {
-  /** The email without markup. Default: none. */
+  /** The email as plain text. Default: none. */
   readonly text?: string | undefined
-  /** Sender of the email. Default: the pool's. */
+  /** Sender of the email. Default: that of the pool. */
   readonly from?: string | undefined
-  /** Default: the pool's. */
+  /** Default: that of the pool. */
   readonly replyTo?: string | undefined
   /**
-   * What a custom sender receives instead. Absent for pools without one, and from notices of changed passwords and contacts:
-   * the server sends them.
+   * The message for a custom sender. Absent for pools without one, and for notices of changed passwords and contacts, which the
+   * server sends itself.
    */
   readonly forSender?: SenderMessage
 }
@@ -52,7 +52,7 @@ const tooMany: DeliveryOutcome = {
   reason: 'Too many messages were sent to this destination.',
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createMessages = ({
   environment,
   requestLimits,
@@ -107,7 +107,7 @@ export const createMessages = ({
     render: async (occasion, templates, values) => {
       const custom = await customTemplates(triggers, occasion, values)
       const { email, subject, sms } = { ...templates, ...custom }
-      // An email is HTML, and a username is what a person typed; a password is not escaped, as in AWS.
+      // An email is HTML, so the username, which is user input, is escaped; a password is not, as in AWS.
       const inHtml = { ...values, username: values.username && escapeHtml(values.username) }
       const filled = { email: fillPlaceholders(email, inHtml), subject, sms: fillPlaceholders(sms, values) }
       return hasCustomSender(occasion.pool) ? { ...filled, forSender: { ...occasion, code: values.code } } : filled

@@ -13,14 +13,14 @@ import { noMfa } from './rules/preferences.ts'
 
 /**
  * Time-based one-time passwords (RFC 6238: SHA-1, six digits, steps of 30 seconds, one step of clock drift either way). Secrets
- * are sealed, each code is accepted once, and wrong codes lock the user as wrong passwords do.
+ * are sealed, each code is accepted once, and wrong codes lock the user like wrong passwords.
  */
 export interface Authenticators {
-  /** Stores a new secret with the user, to be verified. Returns it as base32 text of 52 characters. */
+  /** Stores a new, unverified secret with the user. Returns it as base32 of 52 characters. */
   associate(user: UserRecord): Promise<string>
   /**
    * Verifies the first code of the secret that `associate` stored, which then replaces an older authenticator. Throws
-   * SoftwareTokenMFANotFound without such a secret, EnableSoftwareTokenMFA for a wrong code.
+   * SoftwareTokenMFANotFoundException without such a secret, EnableSoftwareTokenMFAException for a wrong code.
    *
    * @param options `name`: FriendlyDeviceName. `enable`: turns the factor on.
    */
@@ -30,23 +30,23 @@ export interface Authenticators {
     options: { readonly name: string | undefined; readonly enable: boolean },
   ): Promise<UserRecord>
   /**
-   * Accepts a code at sign-in. Throws SoftwareTokenMFANotFound, CodeMismatch, ExpiredCode for a code that was used, and
-   * NotAuthorized while the user is locked. Returns the user as stored.
+   * Checks a code at sign-in. Throws SoftwareTokenMFANotFoundException, CodeMismatchException, ExpiredCodeException for a used
+   * code, and NotAuthorizedException while the user is locked. Returns the stored user.
    *
-   * @param session the session of the challenge that the code responds to. It is used up together with the code, so that both take one commit. Of
-   *   racing responses to one session, the one that uses it up succeeds.
+   * @param session the session of the challenge. It is consumed concurrently with the code, so that both share one commit. Of
+   *   racing responses to one session, only the one that consumes it succeeds.
    */
   accept(user: UserRecord, code: string, session: ChallengeSession): Promise<UserRecord>
 }
 
-/** A session that one response uses up. */
+/** A single-use session of a challenge. */
 export interface ChallengeSession {
   readonly id: string
-  /** Rejects for all but the first caller. */
+  /** Consumes the session. Rejects for all callers except the first. */
   spend(): Promise<void>
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createAuthenticators = ({
   clock,
   cryptography,
@@ -60,7 +60,7 @@ export const createAuthenticators = ({
   readonly sealer: Sealer
   readonly users: UserStore
 }): Authenticators => {
-  /** The time step that a code is of; undefined for a wrong code. */
+  /** The time step of a code; undefined for a wrong code. */
   const stepOf = async (user: UserRecord, sealed: Sealed, code: string): Promise<number | undefined> => {
     const secret = await sealer.open(sealed, contextOf(user))
     if (!secret) throw new TypeError('The secret of an authenticator cannot be opened.')
@@ -134,17 +134,17 @@ export const createAuthenticators = ({
 let loading: Promise<typeof Otp> | undefined
 
 /**
- * Loads the library once, which most requests do not need, in its form without hashes. Node resolves a package again at every
- * `import()`.
+ * Loads the library without hash functions on demand, because most requests do not need it, and once, because Node resolves a
+ * package again at every `import()`.
  */
 const loadOtp = () => (loading ??= import('otpauth/bare'))
 
 const period = 30
 
-/** The steps whose codes are accepted, relative to the current one: first the most probable. */
+/** The accepted time steps, relative to the current one, most probable first. */
 const acceptedSteps = [0, -1, 1]
 
-/** Compares with the code of each accepted step, in constant time each. */
+/** Compares the code with that of each accepted step, in constant time. */
 const findStep = async (
   { equal, hmacSha1 }: Pick<Cryptography, 'equal' | 'hmacSha1'>,
   bytes: Uint8Array,

@@ -49,7 +49,7 @@ export const mfaFailures = {
   wrongCode: () => new Failure('CodeMismatchException', 'Invalid code or auth state for the user.'),
   /** L. */
   notOffered: (response: string) => invalid(`${response} is not one of the MFA types that the user can choose.`),
-  /** G: a stolen password must not replace an address that recovers the account. */
+  /** G: with a stolen password alone, it must not be possible to replace an address that recovers the account. */
   emailOfUser: () => invalid('The user has a verified email address. Set up that address.'),
   /** L. */
   setupNotOffered: () => invalid('EMAIL_OTP is not one of the MFA types that the user can set up.'),

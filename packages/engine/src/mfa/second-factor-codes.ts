@@ -11,17 +11,17 @@ import { countAttempt, withoutLockout } from './rules/code-lockout.ts'
 import { mfaFactors } from './rules/pool-factors.ts'
 import { noMfa } from './rules/preferences.ts'
 
-/** Second factors that are codes in a message. */
+/** Second factors whose codes are sent in messages. */
 export type MessageFactor = Exclude<MfaFactor, 'SOFTWARE_TOKEN_MFA'>
 
 /** A code that was sent. */
 export interface SentFactorCode {
   readonly delivery: CodeDeliveryDetailsType
-  /** Belongs into the session of the challenge: no other session accepts the code. */
+  /** Store it in the session of the challenge: no other session accepts the code. */
   readonly sentFor: string
 }
 
-/** Sends and accepts the codes of SMS_MFA and EMAIL_OTP. Wrong codes lock the user as wrong passwords do. */
+/** Sends and checks the codes of SMS_MFA and EMAIL_OTP. Wrong codes lock the user like wrong passwords. */
 export interface SecondFactorCodes {
   send(request: {
     readonly pool: PoolRecord
@@ -31,13 +31,14 @@ export interface SecondFactorCodes {
     readonly lifetimeMs: number
     /** ClientMetadata of the response to the challenge. */
     readonly clientMetadata: Readonly<Record<string, string>> | undefined
-    /** A new email address, which the code sets up as a second factor. It is stored as pending. */
+    /** A new email address to set up as a second factor. It is stored as pending. */
     readonly newEmail?: string | undefined
   }): Promise<SentFactorCode>
   /**
-   * Accepts a code once, and marks the contact that received it verified. Throws CodeMismatch or NotAuthorized.
+   * Accepts a code once, and marks the contact that received it as verified. Throws CodeMismatchException or
+   * NotAuthorizedException.
    *
-   * @param sentFor as `send` returned it.
+   * @param sentFor the value that `send` returned.
    * @param purpose `mfa-setup` if the code was sent to a new email address: also turns the factor on.
    */
   accept(
@@ -51,7 +52,7 @@ export interface SecondFactorCodes {
 
 const attributes: Readonly<Record<MessageFactor, VerifiableAttribute>> = { SMS_MFA: 'phone_number', EMAIL_OTP: 'email' }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createSecondFactorCodes = ({
   clock,
   codes,
@@ -78,7 +79,7 @@ export const createSecondFactorCodes = ({
 
   accept: async (pool, user, code, sentFor, purpose = 'mfa') => {
     const rules: SpendingRules = {
-      // Counted as a failure until the code turns out to be correct: both are one save.
+      // Counted as a failure first; a correct code resets the count in the same save.
       count: (current) => countAttempt(current, clock.now()),
       spend: (current, { attribute, destination }, now) => {
         const verified = withoutLockout(withVerified(pool, current, attribute, destination, now))

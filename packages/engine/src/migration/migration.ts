@@ -11,15 +11,16 @@ import { insertUser } from '../users/insert-user.ts'
 import { validateAttributes } from '../users/rules/attributes.ts'
 import { nameNewUser, newUser } from '../users/rules/new-user.ts'
 
-/** Takes over users of another directory when they sign in for the first time, or forgot their password. */
+/** Migrates users from another directory when they first sign in or reset a forgotten password. */
 export interface Migration {
   /**
-   * Runs the UserMigration trigger for an unknown user and stores the user that it returns, with the password that was
-   * typed; the policy is not enforced (H). No message is sent, even without `messageAction: 'SUPPRESS'`: the text of the
-   * service's welcome message is not known, and the invitation contains a temporary password, which the user does not
-   * have. Returns `unknown` if the pool has no such trigger, or the
-   * function returns no attributes; `failed` if it throws, or the pool rejects its attributes (H). Throws when the function
-   * cannot run or returns garbage. Nothing is stored unless a user is returned.
+   * Runs the UserMigration trigger for an unknown user and stores the user that it returns, with the password of the request;
+   * the policy is not enforced (H). No message is sent, even without `messageAction: 'SUPPRESS'`: the text of the service's
+   * welcome message is not known, and an invitation would contain a temporary password, which the user does not have.
+   *
+   * Returns `unknown` if the pool has no such trigger or the function returns no attributes; `failed` if it throws or the
+   * pool rejects its attributes (H). Throws if the function cannot run or returns an invalid response. A user is stored only
+   * if it is returned.
    */
   migrate(input: UserMigrationInput): Promise<UserRecord | 'unknown' | 'failed'>
 }
@@ -33,7 +34,7 @@ export interface MigrationDependencies {
   readonly users: UserStore
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createMigration = ({ clock, passwords, random, triggers, users }: MigrationDependencies): Migration => ({
   migrate: async (input) => {
     const { pool, username, password } = input
@@ -49,7 +50,7 @@ export const createMigration = ({ clock, passwords, random, triggers, users }: M
         { ...user, credential },
         { force: response.forceAliasCreation ?? false },
       )
-      // Another request was quicker: it has migrated the same user, or the name belongs to another one.
+      // Another request has migrated the same user, or the name belongs to another user.
       return 'taken' in stored ? ((await findBySignInName(users, pool, username)) ?? 'failed') : stored
     } catch (problem) {
       if (problem instanceof Failure && failures.has(problem.code)) return 'failed'
@@ -58,14 +59,14 @@ export const createMigration = ({ clock, passwords, random, triggers, users }: M
   },
 })
 
-/** The function threw, or the pool rejects what it returned. */
+/** The errors if the function throws or the pool rejects its response. */
 const failures: ReadonlySet<string> = new Set([
   'UserLambdaValidationException',
   'InvalidParameterException',
   'NotAuthorizedException',
 ])
 
-/** Members of `userAttributes` that are not attributes: the name of the user, and what existing users have in events. */
+/** Members of `userAttributes` that are not attributes but appear in events of existing users. */
 const notAttributes: ReadonlySet<string> = new Set(['username', 'cognito:user_status'])
 
 const migratedUser = (
@@ -86,7 +87,7 @@ const migratedUser = (
   return enableSMSMFA && attributes.phone_number ? { ...user, mfa: smsMfa } : user
 }
 
-/** In pools where users sign in with aliases, the function may return the username in addition (M). */
+/** In pools where users sign in with aliases, the function may also return the username (M). */
 const nameOf = ({ settings }: PoolRecord, typed: string, returned: string | undefined): string =>
   (settings.UsernameAttributes ?? []).length > 0 ? typed : (returned ?? typed)
 

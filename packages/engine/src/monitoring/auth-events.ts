@@ -24,17 +24,16 @@ import { protectionOf } from './rules/protection.ts'
 import { compromisedRisks } from './rules/compromised.ts'
 import { isCompromised, isWrongProof } from './rules/wrong-proof.ts'
 
-/** Records what users do in pools with threat protection (behaviour: threat protection, section 4). */
+/** Records events of users in pools with threat protection (behaviour: threat protection, section 4). */
 export interface AuthEvents {
   /**
-   * Records an event, or the next step of one that has the same id. In a pool without threat protection nothing happens: no
-   * store is called. A user who was deleted meanwhile has no events.
+   * Records an event, or the next step of the event with the same id. Does nothing, and calls no store, in a pool without
+   * threat protection. Does nothing if another request has deleted the user.
    */
   record(pool: PoolRecord, user: Pick<UserRecord, 'sub'>, event: NewEvent): Promise<void>
   /**
-   * Runs an operation on a user and records it: Pass when it resolves, Fail when the user failed to prove a password or a code.
-   * Other failures are not recorded: nothing limits their number. `riskOf` returns the
-   * risk that a result has, if any.
+   * Runs an operation on a user and records it: Pass if it resolves, Fail if the password or code was wrong. Other failures are
+   * not recorded, because their number is not limited. `riskOf` returns the risk of a result, if any.
    *
    * @param username the username, an alias or the `sub`. It is looked up only in pools that record events.
    */
@@ -45,13 +44,13 @@ export interface AuthEvents {
     run: () => Promise<Result>,
     riskOf?: (result: Result) => EventRiskType | undefined,
   ): Promise<Result>
-  /** Lists the events of a user, the latest first. */
+  /** Lists the events of a user, newest first. */
   list(user: EventOwner, page: PageRequest): Promise<Page<AuthEventRecord>>
   /** Rates an event. Throws ResourceNotFoundException for an unknown one. */
   rate(user: EventOwner, eventId: string, value: FeedbackValueType, provider: 'Admin' | 'User'): Promise<void>
   /** Creates the token with which a user rates one event without signing in. */
   feedbackToken(user: EventOwner, eventId: string): Promise<string>
-  /** The user and the event of a feedback token of a pool; undefined for any other text. */
+  /** Returns the user and the event of a feedback token of a pool; undefined for any other text. */
   readFeedbackToken(poolId: string, token: string): Promise<FeedbackSubject | undefined>
 }
 
@@ -72,21 +71,21 @@ export interface NewEvent {
   readonly clientId?: string | undefined
   /** Default: generated. */
   readonly id?: string | undefined
-  /** Default: the event's, or no risk. */
+  /** Default: that of the existing event, or no risk. */
   readonly risk?: EventRiskType | undefined
-  /** Steps of a sign-in. A step of the same name replaces the earlier one. Default: none. */
+  /** Steps of a sign-in. A step replaces an earlier one with the same name. Default: none. */
   readonly challenges?: readonly ChallengeResponseType[] | undefined
 }
 
 /** H. */
-const kept = 2 * 365 * day
+const retention = 2 * 365 * day
 
-/** User-Agent headers are cut to this number of characters before they are stored. */
+/** User-Agent headers are truncated to this number of characters before they are stored. */
 const longestDeviceName = 500
 
 const noRisk: EventRiskType = { RiskDecision: 'NoRisk', CompromisedCredentialsDetected: false }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createAuthEvents = ({
   authEvents,
   clock,
@@ -137,7 +136,7 @@ export const createAuthEvents = ({
       id: id ?? random.uuid(),
       version: 1,
       createdAt: at,
-      expiresAt: at + kept,
+      expiresAt: at + retention,
       type,
       response,
       risk: risk ?? noRisk,
@@ -195,7 +194,7 @@ const withSteps = (
   ...later,
 ]
 
-/** A compromised password stays on record, even if later steps find another risk. */
+/** A compromised password stays recorded, even if later steps find another risk. */
 const laterRisk = (earlier: EventRiskType, later: EventRiskType | undefined): EventRiskType =>
   later && earlier.CompromisedCredentialsDetected
     ? { ...later, CompromisedCredentialsDetected: true }

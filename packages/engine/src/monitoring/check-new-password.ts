@@ -8,8 +8,8 @@ import { protectionOf } from './rules/protection.ts'
 
 /**
  * Compares a new password with the list of compromised ones, in pools with threat protection. Throws InvalidPasswordException
- * if the risk configuration of the client or pool blocks it (H). Returns the risk to record; undefined if there is none. Call it
- * for a password that policy and history permit.
+ * if the risk configuration of the client or pool blocks it (H). Returns the risk to record; undefined if there is none. Call
+ * it after policy and history were checked.
  */
 export type CheckNewPassword = (
   pool: PoolRecord,
@@ -18,7 +18,7 @@ export type CheckNewPassword = (
   password: string,
 ) => Promise<EventRiskType | undefined>
 
-/** Builds the step. */
+/** Creates the function. */
 export const createCheckNewPassword =
   ({
     compromisedPasswords,

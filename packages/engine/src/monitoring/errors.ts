@@ -11,9 +11,9 @@ export const monitoringFailures = {
     invalid(
       `Invalid NotifyConfiguration.SourceArn. Provided SourceArn must be in one of the following SES regions: ${regions.join(', ')}.`,
     ),
-  /** H. Each fault is a sentence. */
+  /** H. Each problem is a sentence. */
   logConfigurations: (faults: readonly string[]) => invalid(`Request validation Failed. ${faults.join(' ')}`),
-  /** Too many requests changed one configuration at once. */
+  /** Too many requests changed the configuration concurrently. */
   tooMuchContention: () =>
     new Failure('InternalErrorException', 'The risk configuration could not be saved. Please try again.'),
   /** Types H, messages L. */

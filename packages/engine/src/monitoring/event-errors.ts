@@ -1,6 +1,6 @@
 import { Failure } from '../kernel/failure.ts'
 
-/** Rejections of requests that are a threat (behaviour: threat protection, section 2; H). */
+/** Errors of requests that threat protection rejects (behaviour: threat protection, section 2; H). */
 export const threatFailures = {
   blockedAddress: () => new Failure('NotAuthorizedException', 'Request not allowed due to security reasons.'),
   blocked: () => new Failure('NotAuthorizedException', 'Unable to login because of security reasons.'),
@@ -13,6 +13,6 @@ export const eventFailures = {
   addOnOff: () => new Failure('UserPoolAddOnNotEnabledException', 'User pool add-on is not enabled.'),
   unknown: (id: string) => new Failure('ResourceNotFoundException', `Auth event ${id} does not exist.`),
   tooMuchContention: () => new Failure('InternalErrorException', 'The event could not be saved. Please try again.'),
-  /** Forged, or of another user or event. */
+  /** The token is forged, or of another user or event. */
   feedbackToken: () => new Failure('NotAuthorizedException', 'Invalid feedback token.'),
 }

@@ -4,13 +4,13 @@ import { Failure } from '../kernel/failure.ts'
 import type { AuthEvents } from './auth-events.ts'
 import { protectionOf } from './rules/protection.ts'
 
-/** Rates events for users who follow the link of a mail about a risky sign-in. */
+/** Rates events for users who follow the link in a mail about a risky sign-in. */
 export interface Feedback {
   /** Returns whether the token is valid and its event exists. A later rating replaces an earlier one (G). */
   rate(poolId: string, token: string, value: FeedbackValueType): Promise<boolean>
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createFeedback = ({
   authEvents,
   pools,

@@ -1,7 +1,7 @@
 import type { RiskConfigurationRecord, RiskConfigurationStore } from '@poolhouse/storage'
 import { allClients } from '../clients/all-clients.ts'
 
-/** The configuration that holds for a client: its own, or the pool's (M). Without a client, the pool's. */
+/** Finds the configuration that applies to a client: its own, or that of the pool (M). Without a client, that of the pool. */
 export const findRisk = async (
   riskConfigurations: RiskConfigurationStore,
   poolId: string,

@@ -28,19 +28,19 @@ import { riskFactor } from './rules/risk-factors.ts'
 
 /** The review of one step of a sign-in, in a pool with threat protection (behaviour: threat protection, section 2). */
 export interface Review {
-  /** Rejects a request from a blocked address, and a stated address that is none. Runs after the client was authenticated, before the user is looked up (H). */
+  /** Rejects a blocked address and an invalid stated address. Runs after client authentication, before the user is looked up (H). */
   checkOrigin(): Promise<void>
   readonly checkProgress: ReviewProgress
-  /** Rejects a compromised password that is to replace a temporary one. */
+  /** Rejects a compromised password that would replace a temporary one. */
   readonly checkNewPassword: (password: string) => Promise<void>
   /**
-   * Whether the failure of a request that names this user is recorded. Requests from blocked addresses prove nothing, so each user
-   * and address gets one event an hour: nothing else limits their number.
+   * Whether to record the failure of a request with this username. Requests from blocked addresses are not limited otherwise,
+   * so only one event an hour is recorded for each user and address.
    */
   isToBeRecorded(sub: string): Promise<boolean>
-  /** The notice that the user is to get of the risk, if any. */
+  /** The notice about the risk to send to the user, if any. */
   notice(): TakeoverNotice | undefined
-  /** The risk that was found. Undefined before the checks. */
+  /** The detected risk. Undefined before the checks. */
   risk(): EventRiskType | undefined
 }
 
@@ -55,11 +55,11 @@ export interface ReviewDependencies {
 
 /** The step under review. */
 export interface ReviewedStep extends Attempt {
-  /** The password, if the step sends it as it is: not with SRP (H). */
+  /** The password, if the step sends it in plain text: not with SRP (H). */
   readonly password: string | undefined
 }
 
-/** The number of events that a sign-in is compared with. */
+/** Maximum number of events that a sign-in is compared with. */
 const compared = 60
 
 const actionOf = { Low: 'LowAction', Medium: 'MediumAction', High: 'HighAction' } as const satisfies Record<
@@ -67,7 +67,7 @@ const actionOf = { Low: 'LowAction', Medium: 'MediumAction', High: 'HighAction' 
   string
 >
 
-/** Begins the review of a step. In AUDIT mode it finds the same risks, and never acts. */
+/** Creates the review of a step. In AUDIT mode it detects the same risks but never acts. */
 export const beginReview = (
   { authEvents, clock, compromisedPasswords, riskConfigurations, users }: ReviewDependencies,
   { pool, client, origin = {}, password }: ReviewedStep,
@@ -97,7 +97,7 @@ export const beginReview = (
     return factor
   }
 
-  /** Whether a password is compromised; and notes whether it blocks the request. */
+  /** Whether a password is compromised. Sets the risk, which says whether the request is blocked. */
   const isCompromised = async (event: EventFilterType, text: string): Promise<boolean> => {
     const known = await configured()
     if (!coversEvent(known, event) || !(await compromisedPasswords.contains(text))) return false
@@ -107,11 +107,11 @@ export const beginReview = (
 
   const isBlocked = () => found?.RiskDecision === 'Block'
 
-  /** The owner of a compromised password must reset it, by a code that only the owner receives (H). */
+  /** A compromised password must be reset with a code, which only the owner receives (H). */
   const checkPassword = async (user: UserRecord, text: string): Promise<void> => {
     if (!(await isCompromised('SIGN_IN', text)) || !isBlocked()) return
     await changeUser(users, user, (current) =>
-      // Another request set a password meanwhile.
+      // Otherwise, another request has changed the password.
       current.credential?.verifier === user.credential?.verifier
         ? { ...current, status: 'RESET_REQUIRED', modifiedAt: clock.now() }
         : current,
@@ -134,7 +134,7 @@ export const beginReview = (
     checkProgress: async (progress) => {
       const { RiskExceptionConfiguration: exception, AccountTakeoverRiskConfiguration: takeover } = await configured()
       if (password !== undefined) await checkPassword(progress.user, password)
-      // The first factor of a sign-in can be one that others have as their second.
+      // The first factor is skipped, because it can be of a kind that is also a second factor.
       const second = progress.custom ? progress.methods : progress.methods.slice(1)
       if (second.some((method) => mfaFactors.some((factor) => factor === method))) return undefined
       if (address !== undefined && isInRanges(address, exception?.SkippedIPRangeList ?? [])) return undefined

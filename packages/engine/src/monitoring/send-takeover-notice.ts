@@ -7,14 +7,14 @@ import type { Attempt } from '../sign-in/attempt.ts'
 import type { AuthEvents } from './auth-events.ts'
 import { type TakeoverMail, writeNotice } from './rules/takeover-notice.ts'
 
-/** A risky sign-in of which the user is to be notified. */
+/** A notice about a risky sign-in. */
 export interface TakeoverNotice {
   readonly user: UserRecord
   readonly action: AccountTakeoverActionType
   readonly configuration: NotifyConfigurationType | undefined
 }
 
-/** Dependencies of sending. */
+/** Dependencies of `sendTakeoverNotice`. */
 export interface NoticeDependencies {
   readonly authEvents: Pick<AuthEvents, 'feedbackToken'>
   readonly clock: Clock
@@ -22,13 +22,13 @@ export interface NoticeDependencies {
   readonly messages: Pick<Messages, 'deliver'>
 }
 
-/** No database of locations is used. */
+/** The location, which is unknown because there is no database of locations. */
 const somewhere = 'unknown'
 
 /**
- * Sends a mail about a risky sign-in to the verified email address of its user; without one, nothing. A custom sender of the pool
- * sends it instead. The links lead to a page where the user rates the event. A mail that cannot be sent does not change the
- * sign-in.
+ * Sends a mail about a risky sign-in to the verified email address of its user, through the pool's custom sender if it has one.
+ * Does nothing without an address. The links lead to a page where the user rates the event. Delivery failures do not affect
+ * the sign-in.
  */
 export const sendTakeoverNotice = async (
   { authEvents, clock, environment, messages }: NoticeDependencies,
@@ -58,7 +58,7 @@ export const sendTakeoverNotice = async (
     user,
     clientId: client.id,
     source: 'CustomMessage_AccountTakeOverNotification',
-    // Named as in the events of AWS (M).
+    // The names in the events of AWS (M).
     attributes: {
       EVENT_ID: eventId,
       USER_NAME: user.username,

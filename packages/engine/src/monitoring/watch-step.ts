@@ -23,7 +23,7 @@ export interface WatchedSignInDependencies
   readonly riskConfigurations: RiskConfigurationStore
 }
 
-/** Begins a sign-in that is recorded. */
+/** Starts a recorded sign-in. */
 export const watchBegin = (
   needs: WatchedSignInDependencies,
   mode: Protection,
@@ -43,9 +43,9 @@ export const watchBegin = (
 }
 
 /**
- * Returns a challenge of a sign-in that is recorded.
+ * Continues a recorded sign-in with the response to a challenge.
  *
- * @param begun the session of the challenge; undefined for one that cannot be opened
+ * @param begun the session of the challenge; undefined if it cannot be opened
  */
 export const watchResponse = (
   needs: WatchedSignInDependencies,
@@ -68,7 +68,7 @@ export const watchResponse = (
   })
 }
 
-/** What the response to a challenge proves, by the names of ChallengeResponses. */
+/** The factor that the response to a challenge proves, with the names of ChallengeResponses. */
 const proofs: Readonly<Partial<Record<ChallengeNameType, ChallengeName>>> = {
   PASSWORD: 'Password',
   PASSWORD_VERIFIER: 'Password',
@@ -80,17 +80,17 @@ const proofs: Readonly<Partial<Record<ChallengeNameType, ChallengeName>>> = {
 /** One step of a sign-in. */
 interface Step {
   readonly attempt: Attempt
-  /** Of the event that the sign-in has begun already. */
+  /** The id of the existing event of the sign-in. */
   readonly eventId: string | undefined
   /** The factor that the user proves in this step. */
   readonly proof: ChallengeName | undefined
-  /** The password, if this step sends it as it is. */
+  /** The password, if this step sends it in plain text. */
   readonly password: string | undefined
   readonly mode: Protection
   readonly run: (signIn: SignIn, attempt: Pick<Attempt, 'authenticateClient'>) => Promise<SignInResult>
 }
 
-/** Runs a step under review, and records it. */
+/** Runs a step, reviews its risk, and records it. */
 const watch = async (
   needs: WatchedSignInDependencies,
   { attempt, eventId, proof, password, mode, run }: Step,
@@ -112,7 +112,7 @@ const watch = async (
       { type: 'SignIn', response, origin, clientId: client.id, id, challenges, risk: review.risk() },
     )
   }
-  /** After the event was recorded, because the mail has links to it. */
+  /** Sends the notice. Call it after the event was recorded, because the mail contains links to it. */
   const notify = async (mail: TakeoverMail) => {
     const notice = review.notice()
     if (!notice) return
@@ -155,6 +155,6 @@ const secondFactors: ReadonlySet<ChallengeNameType> = new Set([
   'MFA_SETUP',
 ])
 
-/** The user that a step names. Undefined for an unknown one. */
+/** The user with the username of a step; undefined for an unknown one. */
 const subOf = async ({ users }: WatchedSignInDependencies, { pool, parameters }: Attempt) =>
   parameters.USERNAME === undefined ? undefined : (await findUser(users, pool, parameters.USERNAME))?.sub

@@ -3,13 +3,13 @@ import { customProtectionOf, protectionOf } from './rules/protection.ts'
 import type { WatchedSignInDependencies } from './watch-step.ts'
 
 /**
- * Signs users in like {@link createSignIn}, and records each sign-in as an event in pools with threat protection. The sessions
- * of a recorded sign-in carry the id of its event, which becomes the `event_id` of the tokens. In other pools nothing happens.
+ * Signs users in like {@link createSignIn}, and also records each sign-in as an event in pools with threat protection. The
+ * sessions of a recorded sign-in contain the id of its event, which becomes the `event_id` of the tokens.
  *
- * In ENFORCED mode the risk configuration acts; CUSTOM_AUTH has a mode of its own (H).
+ * In ENFORCED mode the risk configuration is enforced; CUSTOM_AUTH has its own mode (H).
  *
- * An event is recorded once the user has proved a factor, or failed to, and when the address is blocked. Other rejected requests
- * are not recorded: nothing limits their number, and they would only fill the storage.
+ * An event is recorded once the user has proved a factor or failed to, or if the address is blocked. Other rejected requests are
+ * not recorded, because their number is not limited and they would fill the storage.
  */
 export const createWatchedSignIn = (needs: WatchedSignInDependencies): SignIn => {
   const plain = createSignIn(needs)
@@ -17,7 +17,7 @@ export const createWatchedSignIn = (needs: WatchedSignInDependencies): SignIn =>
     begin: async (flow, attempt) => {
       const mode = flow === 'CUSTOM_AUTH' ? customProtectionOf(attempt.pool) : protectionOf(attempt.pool)
       if (mode === 'OFF') return plain.begin(flow, attempt)
-      // Loaded only where it is needed: most pools have no threat protection.
+      // Loaded on demand, because most pools have no threat protection.
       const { watchBegin } = await import('./watch-step.ts')
       return watchBegin(needs, mode, flow, attempt)
     },

@@ -1,12 +1,12 @@
 import { Failure } from '../kernel/failure.ts'
 
-/** The service calls the policy by another name where an administrator creates a user (H). */
-export type PolicyWording = 'policy' | 'password policy'
+/** The name of the policy in messages, which differs when an administrator creates a user (H). */
+export type PolicyName = 'policy' | 'password policy'
 
 const weak =
   (reason: string) =>
-  (wording: PolicyWording = 'policy') =>
-    new Failure('InvalidPasswordException', `Password did not conform with ${wording}: ${reason}`)
+  (policyName: PolicyName = 'policy') =>
+    new Failure('InvalidPasswordException', `Password did not conform with ${policyName}: ${reason}`)
 
 /** Errors about passwords. */
 export const passwordFailures = {

@@ -2,13 +2,12 @@ import type { PoolRecord } from '@poolhouse/storage'
 import type { Random } from '../ports/random.ts'
 import { passwordPolicy } from './rules/policy.ts'
 
-/** Without symbols that have a meaning in HTML or templates: invitations can be HTML mails. */
+/** Without symbols that have a meaning in HTML or templates, because invitations can be HTML mails. */
 const classes = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz', '0123456789', '!@#$%^*()-_+=?:'] as const
 const everything = classes.join('')
 
 /**
- * Generates a temporary password that satisfies every policy of the pool's length: at least one character of each
- * class.
+ * Generates a temporary password with at least one character of each class, so that it satisfies every policy.
  */
 export const generatePassword = (pool: PoolRecord, random: Random): string => {
   const length = Math.max(passwordPolicy(pool).MinimumLength ?? 8, 8)
@@ -19,7 +18,7 @@ export const generatePassword = (pool: PoolRecord, random: Random): string => {
   return shuffled(drawn, random).join('')
 }
 
-/** Shuffles by random keys. */
+/** Shuffles by sorting with random keys. */
 const shuffled = (items: readonly string[], random: Random): readonly string[] =>
   items
     .map((item) => ({ item, key: random.text(16, classes[1]) }))

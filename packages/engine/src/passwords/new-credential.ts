@@ -1,16 +1,16 @@
 import type { Credential, PoolRecord, UserRecord } from '@poolhouse/storage'
-import { passwordFailures, type PolicyWording } from './errors.ts'
+import { passwordFailures, type PolicyName } from './errors.ts'
 import type { Passwords } from './passwords.ts'
 import { checkPasswordPolicy, passwordPolicy } from './rules/policy.ts'
 
 /**
- * Creates the credential that replaces the user's, after checking the new password against policy and history.
+ * Creates a new credential for a user, after checking the new password against policy and history.
  * Throws InvalidPasswordException or PasswordHistoryPolicyViolationException.
  *
- * Also for users without a password. A temporary password is not part of the history: the user may keep it.
+ * Also for users without a password. A temporary password is not part of the history, so the user may keep it.
  *
- * @param options `wording`: the name of the policy in errors. `repeatable`: the password may be in the history, for operations without an error for that. The
- * history is kept, so that such a password cannot become permanent.
+ * @param options `policyName`: the name of the policy in errors. `repeatable`: allows a password in the history, for operations
+ * that declare no error for that. The history is kept, so such a password cannot become permanent.
  */
 export const newCredential = async (
   passwords: Passwords,
@@ -20,10 +20,10 @@ export const newCredential = async (
   {
     temporary,
     repeatable = false,
-    wording,
-  }: { readonly temporary: boolean; readonly repeatable?: boolean; readonly wording?: PolicyWording },
+    policyName,
+  }: { readonly temporary: boolean; readonly repeatable?: boolean; readonly policyName?: PolicyName },
 ): Promise<Credential> => {
-  checkPasswordPolicy(pool, password, wording)
+  checkPasswordPolicy(pool, password, policyName)
   const earlier = earlierVerifiers(pool, user)
   for (const verifier of repeatable ? [] : earlier) {
     const then = { ...user, credential: { verifier, temporary: false, setAt: 0, history: [] } }

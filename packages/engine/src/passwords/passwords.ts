@@ -19,13 +19,13 @@ export interface Passwords {
     options: { readonly temporary: boolean; readonly history?: Credential['history'] },
   ): Promise<Credential>
   /**
-   * Whether the password is the user's, compared in constant time. False, after the same work, for a user without a
-   * password and for undefined, so that timing does not reveal which users exist. An imported hash takes the time that its
-   * parameters make it take. Does not check the lockout.
+   * Whether the password is that of the user, compared in constant time. For a user without a password and for undefined, does
+   * the same work and returns false, so that timing does not reveal which users exist. (The time for an imported hash depends
+   * on its parameters.) Does not check the lockout.
    */
   matches(pool: PoolRecord, user: UserRecord | undefined, password: string): Promise<boolean>
   /**
-   * Makes a credential of a hash from another system. It only serves sign-ins that send the password, the first of which
+   * Creates a credential from a hash of another system. It only works for sign-ins that send the password, and the first one
    * replaces it.
    */
   keepHash(
@@ -34,20 +34,20 @@ export interface Passwords {
     hash: string,
     algorithm: NonNullable<Credential['imported']>,
   ): Promise<Credential>
-  /** Opens salt and verifier for an SRP exchange. Undefined for a user without a password, or with an imported hash. */
+  /** Opens salt and verifier for an SRP exchange. Returns undefined for a user without a password or with an imported hash. */
   open(pool: PoolRecord, user: UserRecord): Promise<OpenedCredential | undefined>
 }
 
-/** Salt and verifier in clear text, for one computation. Never store them; only the salt may be sent. */
+/** Salt and verifier in plain text, for one computation. Never store them; only the salt may be sent. */
 export interface OpenedCredential {
   readonly salt: Uint8Array
   readonly verifier: bigint
 }
 
-/** The length of the prime of the group, so that all verifiers compare in the same time. */
+/** The length of the group's prime in bytes. All verifiers have this length, so comparing them takes the same time. */
 const verifierLength = 384
 
-/** Builds the service. */
+/** Creates the service. */
 export const createPasswords = ({
   clock,
   cryptography,
@@ -56,7 +56,7 @@ export const createPasswords = ({
 }: {
   readonly clock: Clock
   readonly cryptography: Cryptography
-  /** Absent where hashes of other systems cannot be checked: no password matches one. */
+  /** Absent if hashes of other systems cannot be checked: then no password matches one. */
   readonly passwordHashes?: PasswordHashes | undefined
   readonly sealer: Sealer
 }): Passwords => {
@@ -66,7 +66,7 @@ export const createPasswords = ({
       verifierLength,
     )
 
-  /** Salt and verifier, concatenated. Sealed for one user, so that one credential cannot replace another. */
+  /** Opens the concatenated salt and verifier. They are sealed for one user, so that one credential cannot replace another. */
   const unseal = async (poolId: string, user: UserRecord): Promise<Uint8Array | undefined> => {
     if (!user.credential) return undefined
     const bytes = await sealer.open(user.credential.verifier, credentialContext(poolId, user.sub))
@@ -74,7 +74,7 @@ export const createPasswords = ({
     return bytes
   }
 
-  /** Stands for a missing credential: no verifier is zero. */
+  /** Placeholder for a missing credential. No password matches it, because no verifier is zero. */
   const nothing = new Uint8Array(saltLength + verifierLength)
 
   return {

@@ -1,9 +1,9 @@
 import type { PoolRecord, PoolStore } from '@poolhouse/storage'
 
-/** How many pools are read at a time. */
+/** Number of pools that are read at a time. */
 const poolsPerPage = 200
 
-/** All pools of the installation, by id. */
+/** Reads all pools of the installation, ordered by id. */
 export const allPools = async (pools: Pick<PoolStore, 'list'>): Promise<readonly PoolRecord[]> => {
   const found: PoolRecord[] = []
   let after: string | undefined

@@ -9,7 +9,7 @@ import { requirePool } from './find-pool.ts'
  *
  * Throws ResourceNotFoundException for an unknown pool.
  *
- * @param exhausted the error after 20 lost races, for operations that declare ConcurrentModificationException.
+ * @param exhausted creates the error after 20 lost races, for operations that declare ConcurrentModificationException.
  */
 export const changePool = async (
   pools: PoolStore,

@@ -16,7 +16,7 @@ export const poolFailures = {
   idTaken: () => new Failure('InternalErrorException', 'The user pool could not be created. Please try again.'),
   changedMeanwhile: () =>
     new Failure('ConcurrentModificationException', 'The user pool was changed by another request. Please try again.'),
-  /** Too many requests changed one pool at once. */
+  /** Too many requests changed the pool concurrently. */
   tooMuchContention: () => new Failure('InternalErrorException', 'The user pool could not be saved. Please try again.'),
   deletionProtected: () =>
     invalid(

@@ -1,10 +1,10 @@
-/** A list of passwords that are known from data breaches. */
+/** A list of passwords from data breaches. */
 export interface CompromisedPasswords {
   /**
-   * Whether the list has a password. Never rejects: while the list cannot be read, no password counts as compromised, so that
+   * Whether the list contains a password. Never rejects: if the list cannot be read, no password counts as compromised, so that
    * users can still sign in.
    */
   contains(password: string): Promise<boolean>
-  /** Call when an administrator has passwords compared with the list, or a pool already has: an installation without a list warns. */
+  /** Call if a pool compares passwords with the list or is configured to do so: an installation without a list logs a warning. */
   required(): void
 }

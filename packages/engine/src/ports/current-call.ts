@@ -1,9 +1,9 @@
 /**
- * The request during which code runs. Only for facts about the request that change no result and that most of the code between
- * must not know: everything else is an argument.
+ * The current request. Only for facts that do not change results and that most of the code should not depend on; everything
+ * else is an argument.
  */
 export interface CurrentCall {
-  /** Runs a task, and everything that it starts, during a request. */
+  /** Runs a task, and all asynchronous work that it starts, as part of a request. */
   run<Result>(call: CallingProgram, task: () => Promise<Result>): Promise<Result>
   /** The program that sent the request. Undefined outside of requests. */
   program(): CallingProgram | undefined

@@ -21,9 +21,9 @@ export interface Mail {
   readonly from?: string | undefined
   readonly replyTo?: string | undefined
   readonly subject: string
-  /** The body; may hold HTML, as in Cognito's templates. */
+  /** The body; may contain HTML, as in Cognito's templates. */
   readonly body: string
-  /** The same without markup. Default: none. */
+  /** The body as plain text. Default: none. */
   readonly text?: string
 }
 
@@ -35,8 +35,8 @@ export interface TextMessage {
 }
 
 /**
- * Whether the delivery service accepted the message. The rejections are those that the API distinguishes. `reason` is
- * for people and is returned to the caller: it must not contain an address or a code.
+ * Whether the delivery service accepted the message. The kinds of rejections are those that the API distinguishes. `reason` is
+ * returned to the caller as part of the message, so it must not contain an address or a code.
  */
 export type DeliveryOutcome =
   | { readonly kind: 'accepted' }

@@ -2,16 +2,16 @@
 export interface FunctionRunner {
   /**
    * Calls one function with an event. Resolves for every outcome. The runner enforces the time limit (5 seconds) and
-   * repeats a call that did not reach the function, at most twice (behaviour: Lambda triggers, section 2).
+   * retries a call that did not reach the function, at most twice (behaviour: Lambda triggers, section 2).
    *
-   * @param mode `response` (the default) waits for the output. `event` hands the event over: the output is not read.
+   * @param mode `response` (the default) waits for the output. `event` only delivers the event.
    */
   invoke(functionArn: string, event: TriggerEvent, mode?: InvocationMode): Promise<FunctionOutcome>
 }
 
 /** Encrypts the codes that custom senders receive, so that neither a queue nor a log of events contains them. */
 export interface CodeEncryption {
-  /** As a message of the AWS Encryption SDK in base64, for the key that the pool names. Resolves for every outcome. */
+  /** Encrypts a code for the key of the pool, as a message of the AWS Encryption SDK in base64. Resolves for every outcome. */
   encrypt(code: string, recipient: { readonly poolId: string; readonly keyArn: string }): Promise<EncryptedCode>
 }
 
@@ -32,7 +32,7 @@ export interface TriggerEvent {
   readonly callerContext: { readonly awsSdkVersion: string; readonly clientId: string | null }
   readonly triggerSource: string
   readonly request: Readonly<Record<string, unknown>>
-  /** The members that the function may set. Absent for custom senders, of which nothing is read (H). */
+  /** The members that the function may set. Absent for custom senders, whose output is not read (H). */
   readonly response?: Readonly<Record<string, unknown>>
 }
 

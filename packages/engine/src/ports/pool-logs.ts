@@ -5,21 +5,21 @@ export type PoolLogEvent =
   | {
       readonly source: 'userNotification'
       readonly pool: PoolRecord
-      /** The attribute whose value the message was for. */
+      /** The attribute with the destination of the message. */
       readonly attribute: VerifiableAttribute
-      /** Why the message was not delivered, without the address. */
+      /** The reason why the message was not delivered, without the address. */
       readonly reason: string
     }
   | {
       readonly source: 'userAuthEvents'
       readonly pool: PoolRecord
-      /** The event as it is now: one with several steps is passed once for each. */
+      /** The current state of the event. An event with several steps is passed once for each. */
       readonly event: AuthEventRecord
       readonly clientId: string | undefined
     }
 
 /**
- * Takes an event, and delivers it if the pool has a log configuration for its source. Returns at once: delivery must not delay or
- * fail a request.
+ * Delivers an event if the pool has a log configuration for its source. Does not block, because delivery must not delay or fail
+ * a request.
  */
 export type WritePoolLog = (event: PoolLogEvent) => void

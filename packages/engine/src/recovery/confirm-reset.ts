@@ -30,7 +30,7 @@ export const createConfirmReset =
 
     const user = await findUser(users, pool, username)
     const hidden = hidesUsers(client)
-    // Users who got an invented result when they requested a code must look like unknown users here too.
+    // Users who got an invented result when they requested a code must also look like unknown users here.
     if (!user?.enabled || (hidden && !recoveryAttribute(pool, user))) {
       if (hidden) {
         throw await unknownUsers.resetFailure({ pool, name: username })
@@ -40,7 +40,7 @@ export const createConfirmReset =
 
     const now = clock.now()
     const presented = await codes.present(user, 'reset-password', code)
-    // Counted and saved before a credential is created: that takes time and would reveal a correct code.
+    // Counted and saved before a credential is created, because the time for that would reveal a correct code.
     let rejection: Failure | undefined
     const counted = await changeUser(users, user, (current) => {
       const permitted = attempts.count(current, 'ResetPassword')

@@ -3,7 +3,7 @@ import { createDemandReset } from './demand-reset.ts'
 import { createRequestReset } from './request-reset.ts'
 import type { Recovery, RecoveryDependencies } from './recovery.ts'
 
-/** Builds the service. */
+/** Creates the service. */
 export const createRecovery = (dependencies: RecoveryDependencies): Recovery => ({
   request: createRequestReset(dependencies),
   confirm: createConfirmReset(dependencies),

@@ -27,7 +27,7 @@ export const createDemandReset =
       .catch(ignoreUndelivered)
   }
 
-/** The contact that receives the code. Throws in the order of the behaviour sheet (user administration, section 3). */
+/** The contact that receives the code. The order of errors is that of the behaviour sheet (user administration, section 3). */
 const requireRecovery = (pool: PoolRecord, user: UserRecord): VerifiableAttribute => {
   if (!user.enabled) throw userFailures.disabledForReset()
   if (user.status !== 'CONFIRMED' && user.status !== 'RESET_REQUIRED') throw codeFailures.notResettable()
@@ -37,7 +37,7 @@ const requireRecovery = (pool: PoolRecord, user: UserRecord): VerifiableAttribut
   return attribute
 }
 
-/** AdminResetUserPassword declares no error for a code that cannot be delivered. ForgotPassword sends another. */
+/** AdminResetUserPassword declares no error for a code that cannot be delivered. ForgotPassword can send another. */
 const ignoreUndelivered = (failure: unknown): void => {
   if (!(failure instanceof Failure && failure.code === 'CodeDeliveryFailureException')) throw failure
 }

@@ -10,7 +10,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { SessionSecurity } from '../session-security/session-security.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 
-/** Resets forgotten passwords, for every entry point. The client has been authenticated. */
+/** Resets forgotten passwords, for every entry point. The caller must have authenticated the client. */
 export interface Recovery {
   /**
    * Sends a code to reset the password, to the first verified contact of the pool's AccountRecoverySetting that the user has.
@@ -18,15 +18,15 @@ export interface Recovery {
    */
   request(reset: ResetRequest): Promise<CodeDeliveryDetailsType>
   /**
-   * Sets a new password with the code, confirms the user and clears failed sign-ins. A password that violates the policy leaves
-   * the code valid. Existing sign-ins stay valid unless `Environment.sessionSecurity` ends them. The new password stays if the PostConfirmation trigger fails.
-   * Returns the risk of the password, if any.
+   * Sets a new password with the code, confirms the user and clears failed sign-ins. If the password violates the policy, the
+   * code stays valid. Existing sign-ins stay valid unless `Environment.sessionSecurity` revokes them. The new password is kept
+   * if the PostConfirmation trigger fails. Returns the risk of the password, if any.
    */
   confirm(reset: ResetConfirmation): Promise<EventRiskType | undefined>
   /**
-   * Invalidates a user's password on an administrator's behalf (status RESET_REQUIRED), and sends a code to set another.
-   * Both happen in one step. Counts as a request of the user, so that the hourly limit holds for both (M). The password stays
-   * invalid if the code cannot be delivered: the user can request another.
+   * Invalidates a user's password on behalf of an administrator (status RESET_REQUIRED) and stores a new code in the same
+   * save, then sends the code. Counts toward the hourly limit of the user (M). The password stays invalid if the code cannot be
+   * delivered: the user can request another.
    */
   demand(
     pool: PoolRecord,
@@ -39,7 +39,7 @@ export interface Recovery {
 export interface ResetRequest {
   readonly client: ClientRecord
   readonly pool: PoolRecord
-  /** Exactly as entered. */
+  /** Exactly as in the request. */
   readonly username: string
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined
 }

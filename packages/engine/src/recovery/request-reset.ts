@@ -47,6 +47,6 @@ export const createRequestReset =
     })
   }
 
-/** A migration that failed leaves the user unknown. */
+/** After a failed migration, the user is still unknown. */
 const asKnown = (migrated: UserRecord | 'unknown' | 'failed'): UserRecord | undefined =>
   typeof migrated === 'string' ? undefined : migrated

@@ -3,7 +3,7 @@ import { createResendCode } from './resend-code.ts'
 import { createSignUp } from './sign-up.ts'
 import type { Registration, RegistrationDependencies } from './registration.ts'
 
-/** Builds the service. */
+/** Creates the service. */
 export const createRegistration = (dependencies: RegistrationDependencies): Registration => ({
   signUp: createSignUp(dependencies),
   confirm: createConfirmSignUp(dependencies),

@@ -9,25 +9,26 @@ import type { Clock } from '../ports/clock.ts'
 import type { Random } from '../ports/random.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 
-/** Self-registration of users, for every entry point. The client has been authenticated. */
+/** Self-registration of users, for every entry point. The caller must have authenticated the client. */
 export interface Registration {
   /**
-   * Creates a user. If the pool verifies a contact that the user has, sends a code to it. If the code cannot be sent, this
-   * rejects but the user exists and can request another code. The PreSignUp trigger may reject the user, or confirm the user and
-   * mark contacts verified, which then move to this user even if they are an alias of another.
+   * Creates a user, and sends a code to a contact that the pool verifies. If the code cannot be sent, this rejects, but the
+   * user exists and can request another code. The PreSignUp trigger may reject the user, or confirm the user and mark contacts
+   * as verified, which then move to this user even if they are aliases of another.
    *
-   * Every client learns that a username is taken: the next request would reveal it anyway.
+   * Rejects an existing username for every client, even one that must not learn which users exist, because the next request
+   * would reveal it anyway.
    */
   signUp(request: SignUpRequest): Promise<SignedUp>
   /**
-   * Confirms a sign-up with the code and marks the contact that received it verified. If that contact is an alias of another
-   * user, `forceAliasCreation` moves it; without it, this rejects and the code stays valid. The user stays confirmed if the
-   * PostConfirmation trigger fails. Returns the user as stored.
+   * Confirms a sign-up with the code and marks the contact that received it as verified. If that contact is an alias of another
+   * user, `forceAliasCreation` moves it; otherwise this rejects and the code stays valid. The user stays confirmed if the
+   * PostConfirmation trigger fails. Returns the stored user.
    */
   confirm(request: SignUpConfirmation): Promise<UserRecord>
   /**
    * Sends another code; the previous one becomes invalid. If the client must not learn which users exist, the result is the same
-   * for every username, whether or not something was sent.
+   * for unknown users, for which nothing is sent.
    */
   resendCode(request: RegistrationRequest): Promise<CodeDeliveryDetailsType>
 }
@@ -36,7 +37,7 @@ export interface Registration {
 export interface RegistrationRequest {
   readonly client: ClientRecord
   readonly pool: PoolRecord
-  /** Exactly as entered. */
+  /** Exactly as in the request. */
   readonly username: string
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined
 }
@@ -52,9 +53,9 @@ export interface SignUpRequest extends RegistrationRequest {
 
 /** A user who signed up. */
 export interface SignedUp {
-  /** As stored. Confirmed already if the PreSignUp trigger confirmed the user. */
+  /** The stored user, who is already confirmed if the PreSignUp trigger confirmed the user. */
   readonly user: UserRecord
-  /** The code that was sent, if any. */
+  /** The delivery of the code, if one was sent. */
   readonly delivery: CodeDeliveryDetailsType | undefined
   /** The risk of the password, if any. */
   readonly risk?: EventRiskType | undefined

@@ -38,7 +38,7 @@ export const createResendCode =
       clientMetadata,
       hidesLimit: hidesUsers(client),
       decide: (current) => {
-        // Confirmed by a concurrent request: there is nothing left to confirm.
+        // Another request has confirmed the user concurrently.
         if (current.status !== 'UNCONFIRMED') throw signUpFailures.alreadyConfirmed()
         return attempts.count(current, 'ResendConfirmationCode')
       },

@@ -27,7 +27,7 @@ export const createSignUp =
     const start = nameNewUser(pool, username, given)
     const attributes = validateAttributes(pool, start.attributes, { by: 'client', client, creating: true })
     rejectEarlyAlias(pool, attributes)
-    // Also if the name is an alias or the sub of another user: a new user must not shadow it.
+    // Also rejects an alias or the sub of another user, which a new user must not shadow.
     if (await findUser(users, pool, username)) throw userFailures.usernameExists()
 
     const sub = random.uuid()
@@ -58,7 +58,7 @@ export const createSignUp =
 
     const user = await insertUser(users, pool, approved, { force: granted.verified.length > 0 })
     if ('taken' in user) {
-      // The name that was entered is a username to the user, whichever kind of name it is in the pool.
+      // The error calls the requested name a username, even if it is stored as another kind of name.
       const entered = start.username !== undefined || attributes[user.taken] === username
       throw entered ? userFailures.usernameExists() : userFailures.nameWithAliasExists(user.taken)
     }

@@ -4,8 +4,8 @@ import { resourceServerFailures } from './errors.ts'
 import { requireResourceServer } from './find-resource-server.ts'
 
 /**
- * Saves a resource server with the given changes and returns it. A request that loses a race replaces what the other saved,
- * because UpdateResourceServer declares no error for it.
+ * Applies changes to a resource server and returns it. A request that loses a race overwrites the changes of the other, because
+ * UpdateResourceServer declares no error for it.
  */
 export const changeResourceServer = async (
   resourceServers: ResourceServerStore,

@@ -1,8 +1,8 @@
 import type { ResourceServerStore } from '@poolhouse/storage'
 
 /**
- * The full names, `{identifier}/{scope}`, of those `requested` scopes that resource servers of the pool define. The identifier
- * may contain `/`, a scope cannot: the last `/` separates them (H). Reads only the resource servers that the names mention.
+ * Returns the full names, `{identifier}/{scope}`, of the `requested` scopes that resource servers of the pool define. The last
+ * `/` separates them, because an identifier may contain `/` and a scope may not (H). Reads only the named resource servers.
  */
 export const definedScopes = async (
   resourceServers: ResourceServerStore,

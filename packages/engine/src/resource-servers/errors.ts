@@ -13,7 +13,7 @@ export const resourceServerFailures = {
   repeatedScope: (name: string) => invalid(`The scope ${name} is listed more than once.`),
   /** Type H, message L. */
   tooMany: () => new Failure('LimitExceededException', 'Maximum number of resource servers exceeded'),
-  /** Too many requests changed one resource server at once. */
+  /** Too many requests changed the resource server concurrently. */
   tooMuchContention: () =>
     new Failure('InternalErrorException', 'The resource server could not be saved. Please try again.'),
 }

@@ -38,7 +38,7 @@ export const selfSignedCertificate = async (
   return der.sequence(content, algorithm(oids.sha256WithRsa), der.bitString(await sign(content)))
 }
 
-/** Versions count from 0. */
+/** The encoded version, which counts from 0. */
 const version3 = 2
 
 const algorithm = (oid: string): Uint8Array => der.sequence(der.objectIdentifier(oid), der.null())
@@ -49,6 +49,6 @@ const nameOf = (commonName: string): Uint8Array =>
 const publicKeyInfo = ({ n, e }: RsaPublicKey): Uint8Array =>
   der.sequence(der.integer(fromBase64Url(n) ?? new Uint8Array()), der.integer(fromBase64Url(e) ?? new Uint8Array()))
 
-/** The bytes as a positive number of the same length. */
+/** Makes the bytes a positive number of the same length. */
 const positive = (bytes: Uint8Array): Uint8Array =>
   bytes.map((byte, index) => (index === 0 ? (byte & 0x3f) | 0x40 : byte))

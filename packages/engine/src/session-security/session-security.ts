@@ -7,8 +7,8 @@ import { sessionSecurityFailures } from './errors.ts'
 import { addressChangedNotices, type Notice, passwordChangedNotices } from './rules/notices.ts'
 
 /**
- * Protects users whose session or password was stolen, where the installation asks for more than AWS does
- * (`Environment.sessionSecurity`). Does nothing where that is `off`.
+ * Protects users whose session or password was stolen, beyond the features of AWS (`Environment.sessionSecurity`). Does nothing
+ * if that is `off`.
  */
 export interface SessionSecurity {
   /**
@@ -22,10 +22,10 @@ export interface SessionSecurity {
   requireRecentSignIn(grant: GrantRecord): void
 }
 
-/** How old a sign-in may be to change a contact. */
+/** Maximum age of a sign-in that may change a contact. */
 const recentMs = 10 * minute
 
-/** Builds the service. */
+/** Creates the service. */
 export const createSessionSecurity = ({
   clock,
   environment,
@@ -39,7 +39,7 @@ export const createSessionSecurity = ({
 }): SessionSecurity => {
   const isOff = environment.sessionSecurity === 'off'
 
-  /** The change is stored already: a notice that cannot be sent must not make the request fail. */
+  /** Ignores delivery failures, because the change is already stored and the request must not fail. */
   const notify = async (pool: PoolRecord, notices: readonly Notice[]): Promise<void> => {
     await Promise.allSettled(
       notices.map(({ attribute, to, message }) => messages.deliver(pool, attribute, to, message)),

@@ -5,10 +5,10 @@ import { rejectBlocked } from './rules/standing.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
 
 /**
- * Runs the PreAuthentication trigger, whose function may reject the sign-in, and then throws when the user may not sign in. Call
- * it once for each sign-in, before anything is proven or issued (H).
+ * Runs the PreAuthentication trigger, whose function may reject the sign-in, and then throws if the user may not sign in. Call
+ * it once for each sign-in, before a factor is checked or a challenge issued (H).
  *
- * @param candidate the name as typed, and its user if there is one
+ * @param candidate the name in the request, and its user if there is one
  * @param reject rejects a user who may not sign in. Default: {@link rejectBlocked}.
  */
 export type AdmitUser = (
@@ -17,7 +17,7 @@ export type AdmitUser = (
   reject?: typeof rejectBlocked,
 ) => Promise<void>
 
-/** Builds the step. */
+/** Creates the step. */
 export const createAdmitUser =
   ({ triggers }: Pick<SignInDependencies, 'triggers'>): AdmitUser =>
   async ({ pool, client, validationData }, { username, user }, reject = rejectBlocked) => {

@@ -10,8 +10,8 @@ import type { StepUp } from '../step-up/step-up.ts'
 import { minute } from '../kernel/durations.ts'
 
 /**
- * The `Session` texts that connect a challenge with its response. They contain their state, sealed, so that an
- * unfinished sign-in stores nothing; only their use is stored.
+ * Creates and reads the `Session` that connects a challenge with its response. It contains its sealed state, so unfinished
+ * sign-ins need no storage; only the ids of used sessions are stored.
  */
 export interface ChallengeSessions {
   /**
@@ -22,14 +22,14 @@ export interface ChallengeSessions {
   /** Opens a session text. Throws a Failure if it is unreadable, of another pool or client, expired or used. */
   read(text: string, expected: { readonly poolId: string; readonly clientId: string }): Promise<OpenedSession>
   /**
-   * Opens a session text of any pool and client, for operations that receive nothing else. Throws as `read` does.
+   * Opens a session text of any pool and client, for operations that receive nothing else. Throws the same errors as `read`.
    */
   readAny(text: string): Promise<OpenedSession>
-  /** Whether the challenge of a session text asks for a first factor. False for an unreadable text. Checks nothing else. */
+  /** Whether the challenge of a session text requires a first factor. False for an unreadable text. Checks nothing else. */
   asksFirstFactor(text: string): Promise<boolean>
   /** The state of a session text; undefined for an unreadable text. Checks nothing else. */
   peek(text: string): Promise<SessionState | undefined>
-  /** Marks it used. Throws a Failure for all but the first of concurrent callers. */
+  /** Marks the session as used. Throws a Failure for all except the first of concurrent callers. */
   spend(session: OpenedSession): Promise<void>
 }
 
@@ -38,9 +38,9 @@ export interface SessionState {
   readonly poolId: string
   readonly clientId: string
   readonly sub: string
-  /** The challenge that waits for its response. */
+  /** The challenge that the client must respond to. */
   readonly challenge: string
-  /** Set while no factor of a choice-based sign-in is proved: the user may still choose another. */
+  /** Set while no factor of a choice-based sign-in is proved, so the user may still choose another. */
   readonly isFirstFactor?: true
   /** The factors that the user has proved before this challenge. Default: none. */
   readonly methods?: readonly SignInMethod[]
@@ -50,7 +50,7 @@ export interface SessionState {
   readonly event?: string
   /** The DEVICE_KEY that the client has sent. */
   readonly deviceKey?: string | undefined
-  /** The level that the sign-in has to reach. Absent if none was asked for. */
+  /** The level that the sign-in must reach. Absent if none was requested. */
   readonly stepUp?: StepUp
   /** The data of that challenge. JSON values only. */
   readonly data?: Readonly<Record<string, unknown>>
@@ -64,16 +64,16 @@ export interface OpenedSession {
 
 const context = 'challenge-session'
 
-/** SessionType of the contract. */
+/** Maximum length of SessionType in the contract. */
 const longest = 2048
 
 /**
- * How long the mark of use outlives its session. Time passes between opening a session in its last moment and using
- * it: the mark must exist until the slowest of concurrent callers has checked it.
+ * How long the id of a used session is kept after the session expires, because the slowest of concurrent callers may check it
+ * some time after it opened the session.
  */
 const markOutlivesMs = minute
 
-/** Builds the service. */
+/** Creates the service. */
 export const createChallengeSessions = ({
   clock,
   random,
@@ -85,7 +85,7 @@ export const createChallengeSessions = ({
   readonly oneTimeIds: OneTimeIdStore
   readonly sealer: Sealer
 }): ChallengeSessions => {
-  /** The text that was opened last: one request opens its session more than once. */
+  /** Caches the last opened session, because one request opens its session more than once. */
   let last: { readonly text: string; readonly session: OpenedSession } | undefined
 
   const unsealed = async (text: string): Promise<OpenedSession | undefined> => {
@@ -135,6 +135,6 @@ export const createChallengeSessions = ({
   }
 }
 
-/** Anything that opens under this context was sealed here, so this only checks the form. */
+/** Only checks the shape, because a text that opens with this context was sealed here. */
 const isSession = (value: unknown): value is OpenedSession =>
   typeof value === 'object' && value !== null && 'id' in value && 'expiresAt' in value && 'state' in value

@@ -8,5 +8,5 @@ import type { SignInResult } from './result.ts'
  */
 export type Challenge = (reply: Reply) => Promise<SignInResult>
 
-/** Builds a challenge. Each names the parts that it uses. */
+/** Creates a challenge, which declares the parts that it uses. */
 export type CreateChallenge = (parts: SignInParts) => Challenge

@@ -8,7 +8,7 @@ import type { Parameters } from './rules/parameters.ts'
 import type { SecretBlock } from './secret-block.ts'
 
 /**
- * Throws ResourceNotFoundException if the client names a device that is not the user's. Call it before a session is consumed:
+ * Throws ResourceNotFoundException if DEVICE_KEY is not a device of the user. Call it before a session is consumed, because
  * clients repeat the call without DEVICE_KEY (H). An unknown user has no devices.
  */
 export const checkNamedDevice = async (
@@ -23,8 +23,8 @@ export const checkNamedDevice = async (
 }
 
 /**
- * The device with which an SRP exchange began, unless the response names one itself. An unknown one is ignored: a client that learned
- * so from an earlier response goes on without DEVICE_KEY.
+ * Returns the device with which an SRP exchange started, unless the response has its own DEVICE_KEY. An unknown device is
+ * ignored, because a client that got an error for it continues without DEVICE_KEY.
  */
 export const earlierDevice = async (
   devices: Devices,

@@ -8,8 +8,8 @@ import type { SignInParts } from './parts.ts'
 import { simulateUser } from './simulated-user.ts'
 
 /**
- * Checks a password and returns the user as stored. Throws NotAuthorized for a wrong password, after as much work for an unknown
- * user as for a known one, and while the user is locked. A correct password replaces an imported hash of it.
+ * Checks a password and returns the stored user. Throws NotAuthorizedException for a wrong password, after the same work for an
+ * unknown user as for a known one, and while the user is locked. After a correct password, an imported hash is replaced.
  */
 export type CheckPassword = (
   pool: PoolRecord,
@@ -19,12 +19,12 @@ export type CheckPassword = (
 
 type Parts = Pick<SignInParts, 'clock' | 'cryptography' | 'passwords' | 'sealer' | 'users'>
 
-/** Builds the step. */
+/** Creates the step. */
 export const createCheckPassword =
   ({ clock, cryptography, passwords, sealer, users }: Parts): CheckPassword =>
   async (pool, { name, user }, password) => {
     if (!user) {
-      // Takes as long as checking a password: a power with an exponent of 256 bits.
+      // So that it takes as long as checking a password: a power with an exponent of 256 bits.
       const { verifier } = await simulateUser(sealer, pool, name)
       await cryptography.groupPower(modpGroup.generator, verifier)
       throw passwordFailures.wrong()

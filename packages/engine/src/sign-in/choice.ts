@@ -10,23 +10,23 @@ import { availableFactors } from './rules/available-factors.ts'
 import { planStepUp, secondFactorsOf } from '../step-up/step-up.ts'
 import { simulateFactors } from './simulated-factors.ts'
 
-/** The factors among which a user chooses how to begin a sign-in. */
+/** The first factors that a user can choose from. */
 export interface Offer {
-  /** In the order in which they are offered; at least one. */
+  /** In the order of responses; at least one. */
   readonly available: readonly FirstFactorName[]
-  /** Whether the password counts already, and a second factor is all that the sign-in lacks. */
+  /** Whether only a second factor is missing, because the password of an earlier sign-in counts. */
   readonly needsSecondFactorOnly: boolean
-  /** Begins one of them. `consume` as for a `FirstFactor`. */
+  /** Starts one of them. For `consume`, see `FirstFactor`. */
   readonly begin: (factor: FirstFactorName, attempt: Attempt, consume: () => Promise<void>) => Promise<SignInResult>
 }
 
 /**
- * Finds out which factors are available to a candidate. Throws UserNotConfirmedException for an unconfirmed user without one, and
- * NotAuthorizedException for any other.
+ * Determines the factors that are available to a candidate. If there is none, throws UserNotConfirmedException for an
+ * unconfirmed user, and NotAuthorizedException for any other.
  */
 export type OfferChoice = (attempt: Pick<Attempt, 'pool'>, candidate: Candidate) => Promise<Offer>
 
-/** Builds the step. */
+/** Creates the step. */
 export const createOfferChoice = (parts: SignInParts): OfferChoice => {
   const factors = createFirstFactors(parts)
   return async ({ pool }, candidate) => {
@@ -41,7 +41,7 @@ export const createOfferChoice = (parts: SignInParts): OfferChoice => {
     const plan = parts.stepUp && planStepUp(parts.stepUp, available, secondFactorsOf(pool, user))
     return {
       available: plan?.firstFactors ?? available,
-      // A temporary password is proven before another replaces it, also with an access token.
+      // A temporary password must be proved before it is replaced, even with an access token.
       needsSecondFactorOnly: user?.status !== 'FORCE_CHANGE_PASSWORD' && (plan?.needsSecondFactorOnly ?? false),
       begin: (factor, attempt, consume) => factors[factor](attempt, { ...candidate, passkeys }, consume),
     }

@@ -9,15 +9,15 @@ import { rejectBlocked } from './rules/standing.ts'
 
 /**
  * Continues the sign-in of a user who proved a factor: returns the challenge of the first requirement that is not met. If all
- * are met, runs the PostAuthentication trigger and completes the sign-in. In a CUSTOM_AUTH sign-in the pool's functions decide
- * what follows instead.
+ * are met, runs the PostAuthentication trigger and completes the sign-in. In a CUSTOM_AUTH sign-in, the pool's functions
+ * decide the next step instead.
  */
 export type CompleteSignIn = (
   attempt: Pick<Attempt, 'pool' | 'client' | 'parameters' | 'metadata'>,
   progress: Progress,
 ) => Promise<SignInResult>
 
-/** Builds the step. Requirements are checked in the given order. */
+/** Creates the step. Requirements are checked in their order. */
 export const createCompleteSignIn =
   (
     {

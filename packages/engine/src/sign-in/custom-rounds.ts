@@ -19,28 +19,27 @@ import { sessionLifetimeMs } from './rules/session-lifetime.ts'
 import { simulateUserId } from './simulated-user.ts'
 
 /**
- * Continues a sign-in that the pool's functions direct (behaviour: CUSTOM_AUTH): asks DefineAuthChallenge, and issues the
- * challenge that it names, or completes or rejects the sign-in. Second factors of the pool are not
- * required (H), except one that the risk of the sign-in requires; a remembered device that the client names proves itself
- * before tokens are issued.
+ * Continues a CUSTOM_AUTH sign-in (behaviour: CUSTOM_AUTH): runs DefineAuthChallenge, and issues the challenge that it
+ * selects, or completes or rejects the sign-in. Second factors of the pool are not required (H), except for a risky sign-in.
+ * A remembered device that the client names must prove itself before tokens are issued.
  */
 export type CustomRounds = (
   attempt: Pick<Attempt, 'pool' | 'client' | 'parameters' | 'metadata'>,
   progress: CustomProgress,
 ) => Promise<SignInResult>
 
-/** How far a custom sign-in has come. */
+/** The progress of a custom sign-in. */
 export interface CustomProgress {
-  /** As stored now; undefined for an unknown user of a client that hides which users exist. Never signed in. */
+  /** The stored user; undefined for an unknown user of a client that hides which users exist, who can never sign in. */
   readonly user: UserRecord | undefined
-  /** As typed. */
+  /** The name in the request. */
   readonly name: string
   /** The factors proven so far, in order. */
   readonly methods: readonly SignInMethod[]
   readonly history: readonly FinishedStep[]
   /** DEVICE_KEY of an earlier step. */
   readonly deviceKey?: string | undefined
-  /** The client's half of an SRP exchange, in the round in which the sign-in begins with one. */
+  /** The client's half of an SRP exchange, in the round that starts with one. */
   readonly clientPublic?: bigint | undefined
 }
 
@@ -60,7 +59,7 @@ type Parts = Pick<
   readonly finishSignIn: FinishSignIn
 }
 
-/** Issues a challenge that DefineAuthChallenge named. */
+/** Issues a challenge that DefineAuthChallenge selected. */
 type Issue = (
   parts: Parts,
   caller: Pick<Attempt, 'pool' | 'client'>,
@@ -75,7 +74,7 @@ const issueSecondFactor =
     return issueFactor(parts, { ...caller, metadata }, { ...progress, user, custom: progress.history }, factor)
   }
 
-/** The challenges that DefineAuthChallenge may name. Devices are not among them: they are asked for by DEVICE_KEY. */
+/** The challenges that DefineAuthChallenge may select. Device challenges are issued for a DEVICE_KEY instead. */
 const issuers: ReadonlyMap<string, Issue> = new Map<string, Issue>([
   ['CUSTOM_CHALLENGE', issueCustomChallenge],
   ['PASSWORD_VERIFIER', issueVerifier],
@@ -84,7 +83,7 @@ const issuers: ReadonlyMap<string, Issue> = new Map<string, Issue>([
   ['EMAIL_OTP', issueSecondFactor('EMAIL_OTP')],
 ])
 
-/** Builds the step. */
+/** Creates the step. */
 export const createCustomRounds =
   (parts: Parts): CustomRounds =>
   async (attempt, given) => {
@@ -108,7 +107,7 @@ export const createCustomRounds =
   }
 
 /**
- * Maximum length in bytes of the private parameters, the metadata and the finished steps as JSON. They are carried in the
+ * Maximum length in bytes of the private parameters, the metadata and the finished steps as JSON. They are stored in the
  * session, which has at most 2,048 characters.
  */
 const longestState = 1_075
@@ -134,23 +133,23 @@ async function issueCustomChallenge(
   }
 }
 
-/** The data that a session keeps from CreateAuthChallenge to VerifyAuthChallengeResponse. */
+/** The data from CreateAuthChallenge that a session keeps for VerifyAuthChallengeResponse. */
 export interface CustomChallengeData {
   /** The private parameters. */
   readonly hidden: Readonly<Record<string, string>>
   readonly metadata: string | null
-  /** The name of an unknown user, as typed; absent for a known one. */
+  /** The name of an unknown user in the request; absent for a known user. */
   readonly name?: string
 }
 
-/** The internal name that an unknown user would have: generated where the pool generates names, or a contact was typed. */
+/** The internal name that an unknown user would have: generated if the pool generates names or the name is a contact. */
 const simulateName = async (sealer: Sealer, pool: PoolRecord, name: string) => {
   const userId = await simulateUserId(sealer, pool, name)
   const isGenerated = (pool.settings.UsernameAttributes ?? []).length > 0 || isEmail(name) || isPhoneNumber(name)
   return { sub: userId, username: isGenerated ? userId : foldCase(pool, 'username', name) }
 }
 
-/** A sign-in that began with SRP_A goes on with the proof, and only then: otherwise no exchange exists to be proved. */
+/** Issues PASSWORD_VERIFIER, only for a sign-in that started with SRP_A: otherwise there is no exchange to prove. */
 async function issueVerifier(
   parts: Parts,
   caller: Pick<Attempt, 'pool' | 'client'>,

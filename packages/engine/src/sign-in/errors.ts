@@ -8,7 +8,7 @@ export const signInFailures = {
   temporaryPasswordExpired: () => rejected('Temporary password has expired and must be reset by an administrator.'),
 
   missingParameter: (name: string) => invalid(`Missing required parameter ${name}`),
-  /** For an `ADMIN_` flow at the public operation, and for USER_PASSWORD_AUTH at the administrator's. */
+  /** For an `ADMIN_` flow in the public operation, and for USER_PASSWORD_AUTH in the administrator operation. */
   flowNotSupported: () => invalid('Initiate Auth method not supported.'),
   challengeNotSupported: (challenge: string) => invalid(`Challenge ${challenge} is not supported`),
   /** M: the service's text is unknown. */

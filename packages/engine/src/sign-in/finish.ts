@@ -7,13 +7,13 @@ import { assuranceOf } from '../step-up/step-up.ts'
 import { rejectBlocked } from './rules/standing.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
 
-/** Ends a sign-in that has met all requirements: runs the PostAuthentication trigger. */
+/** Completes a sign-in that has met all requirements, and runs the PostAuthentication trigger. */
 export type FinishSignIn = (
   attempt: Pick<Attempt, 'pool' | 'client' | 'metadata'>,
   progress: Progress,
 ) => Promise<SignedIn>
 
-/** Builds the last step. */
+/** Creates the last step. */
 export const createFinishSignIn =
   ({ clock, stepUp, triggers }: Pick<SignInDependencies, 'clock' | 'stepUp' | 'triggers'>): FinishSignIn =>
   async ({ pool, client, metadata }, { user, methods, deviceKey, isRoaming }) => {

@@ -10,8 +10,9 @@ import type { SignInDependencies } from './sign-in-dependencies.ts'
 import type { rejectBlocked } from './rules/standing.ts'
 
 /**
- * Authenticates the client, finds the user of a username and admits the user. Throws when the user may not sign in. Returns undefined for an unknown user only if the client must not learn which users exist: the flow must then
- * behave as for a wrong password.
+ * Authenticates the client, finds the user of a username and admits the user. Throws if the user may not sign in. For an
+ * unknown user, returns undefined if the client must not learn which users exist: the flow must then behave as for a wrong
+ * password.
  */
 export type IdentifyUser = (
   attempt: Attempt,
@@ -21,13 +22,13 @@ export type IdentifyUser = (
 
 /** Options of flows. */
 export interface IdentifyOptions {
-  /** The password as typed: the UserMigration trigger may take an unknown user over with it. Default: no migration. */
+  /** The password of the request, with which the UserMigration trigger may migrate an unknown user. Default: no migration. */
   readonly migrateWith?: string
   /** Rejects a user who may not sign in. Default: {@link rejectBlocked}. */
   readonly reject?: typeof rejectBlocked
 }
 
-/** Builds the step. */
+/** Creates the step. */
 export const createIdentifyUser =
   ({
     admitUser,
@@ -45,7 +46,7 @@ export const createIdentifyUser =
     return user
   }
 
-/** Lets the UserMigration trigger take the user over. Throws when its function fails. */
+/** Migrates the user with the UserMigration trigger. Throws if its function fails. */
 const migrate = async (
   migration: Migration,
   { pool, client, validationData }: Attempt,

@@ -5,9 +5,9 @@ import type { Progress } from './progress.ts'
 import type { SignInMethod } from './result.ts'
 
 /**
- * First factors of the flows that track devices (H). The other first factors are those of choice-based sign-ins without a password: AWS
- * names no flow with them among those that track devices, and says that a password bootstraps tracking (M, 2026). Clients do not send
- * DEVICE_KEY there either.
+ * First factors of the flows that track devices (H). The other first factors are those of choice-based sign-ins without a
+ * password: AWS lists no flow with them among those that track devices, and says that a password bootstraps tracking (M,
+ * 2026). Clients do not send DEVICE_KEY in them, either.
  */
 const trackedFactors: ReadonlySet<SignInMethod> = new Set<SignInMethod>([
   'PASSWORD',
@@ -20,8 +20,8 @@ export const tracksSignIn = (pool: PoolRecord, [first]: readonly SignInMethod[])
   tracksDevices(pool) && (first === undefined || trackedFactors.has(first))
 
 /**
- * The device that the client names, in this step or an earlier one. Undefined in a sign-in whose device is not tracked. Once a
- * device has proven itself, no other key can take its place.
+ * The device that the client named, in this step or an earlier one. Undefined in a sign-in whose device is not tracked. After a
+ * device has proven itself, no other key can replace it.
  */
 export const namedDevice = (
   { pool, parameters: { DEVICE_KEY } }: Pick<Attempt, 'pool' | 'parameters'>,

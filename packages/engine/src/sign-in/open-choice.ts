@@ -15,19 +15,19 @@ import { simulateUserId } from './simulated-user.ts'
 /** A reply with an unused session of a choice-based sign-in in which no factor has been proved. */
 export interface OpenedChoice {
   readonly session: OpenedSession
-  /** The user of the session, or the unknown name for which it was issued. */
+  /** The user of the session, or the unknown name that it was issued for. */
   readonly candidate: Candidate
 }
 
 /**
- * Checks what every reply with such a session needs, as `OpenReply` does for other sessions. An unknown name that the client must
- * not recognize passes too. Does not consume the session.
+ * Makes the checks that are common to all replies with such a session, like `OpenReply` for other sessions. An unknown name is
+ * also accepted if the client must not recognize it. Does not consume the session.
  *
- * @param challenge the challenge that the session must belong to. Default: any that asks for a first factor.
+ * @param challenge the challenge that the session must belong to. Default: any that requires a first factor.
  */
 export type OpenChoice = (reply: Reply, challenge?: ChallengeNameType) => Promise<OpenedChoice>
 
-/** Builds the step. */
+/** Creates the step. */
 export const createOpenChoice =
   ({ sealer, sessions, users }: Pick<SignInDependencies, 'sealer' | 'sessions' | 'users'>): OpenChoice =>
   async ({ pool, client, parameters, session, authenticateClient }, challenge) => {
@@ -41,7 +41,7 @@ export const createOpenChoice =
     const user = await users.find(pool.id, sub)
     if (!user && !hidesUsers(client)) throw userFailures.notFound()
     const named = await findUser(users, pool, name)
-    // Also computed for known names: the time must not reveal which names exist.
+    // Also computed for known names, so that the time does not reveal which names exist.
     const simulated = await simulateUserId(sealer, pool, name)
     if ((named?.sub ?? simulated) !== sub) throw sessionFailures.invalid()
     if (user) rejectBlockedExceptUnconfirmed(client, user)

@@ -16,18 +16,18 @@ import { signInFailures } from './errors.ts'
 /** A reply with a valid session that has not been used yet. */
 export interface OpenedReply {
   readonly session: OpenedSession
-  /** The user of the session, as stored now. May sign in. */
+  /** The stored user of the session, who may sign in. */
   readonly user: UserRecord
 }
 
 /**
- * Checks what every reply with a session needs: USERNAME, an authenticated client, a session of this client for this
- * challenge, a USERNAME that belongs to the user of the session, and a DEVICE_KEY that is theirs. Does not consume the session: consume it once the response
- * is known to be valid.
+ * Makes the checks that are common to all replies with a session: USERNAME, an authenticated client, a session of this client
+ * for this challenge, a USERNAME that belongs to the user of the session, and a DEVICE_KEY of that user. Does not consume the
+ * session: consume it once the response is known to be valid.
  */
 export type OpenReply = (reply: Reply, challenge: ChallengeNameType) => Promise<OpenedReply>
 
-/** Builds the step. */
+/** Creates the step. */
 export const createOpenReply =
   ({ devices, sessions, users }: Pick<SignInDependencies, 'devices' | 'sessions' | 'users'>): OpenReply =>
   async ({ pool, client, parameters, session, authenticateClient }, challenge) => {

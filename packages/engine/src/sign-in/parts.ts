@@ -8,7 +8,7 @@ import type { OpenChoice } from './open-choice.ts'
 import type { OpenReply } from './open-reply.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
 
-/** The parts of which flows and challenges are built: the dependencies, and shared steps. */
+/** The dependencies of flows and challenges, including shared steps. */
 export interface SignInParts extends Omit<SignInDependencies, 'triggers'> {
   readonly admitUser: AdmitUser
   readonly identifyUser: IdentifyUser

@@ -14,8 +14,8 @@ type Parts = Pick<SignInDependencies, 'clock' | 'cryptography' | 'passwords' | '
 /**
  * Issues PASSWORD_VERIFIER: the server's half of an SRP exchange (behaviour: sign-in flows, section 5).
  *
- * @param candidate the name as typed, and its user if there is one
- * @param more what the response needs of the sign-in so far; `hasSession`: whether the challenge has a session, as in every flow
+ * @param candidate the name in the request, and its user if there is one
+ * @param more state of the sign-in for the secret block; `hasSession`: whether the challenge has a session, as in every flow
  *   except USER_SRP_AUTH
  */
 export const issuePasswordVerifier = async (
@@ -26,7 +26,7 @@ export const issuePasswordVerifier = async (
   { hasSession, ...more }: Pick<SecretBlock, 'flow' | 'deviceKey'> & { readonly hasSession: boolean },
 ): Promise<IssuedChallenge> => {
   const simulated = await simulateUser(sealer, pool, name)
-  // A user without a password gets a verifier that no password can match, as an unknown user does.
+  // A user without a password gets a verifier that no password can match, like an unknown user.
   const { salt, verifier } = (user && (await passwords.open(pool, user))) ?? simulated
   const userId = user?.username ?? simulated.userId
   const sub = user?.sub ?? simulated.userId
@@ -52,10 +52,10 @@ export const issuePasswordVerifier = async (
   }
 }
 
-/** The hex digits of the prime and one leading zero byte. A longer value costs time and cannot be valid. */
+/** The number of hex digits of the prime with a leading zero byte. A longer value costs time and cannot be valid. */
 const maximumDigits = 770
 
-/** Parses SRP_A. Throws InvalidParameterException for a value that no client computes. */
+/** Parses SRP_A. Throws InvalidParameterException for an invalid public value. */
 export const readPublicValue = (hex: string): bigint => {
   const value = hex.length > maximumDigits ? undefined : integerFromHex(hex)
   if (value === undefined || !isPublicValue(value)) throw signInFailures.srpValueInvalid()

@@ -2,9 +2,9 @@ import type { MfaFactor, UserRecord } from '@poolhouse/storage'
 import type { FinishedStep } from '../triggers/rules/finished-steps.ts'
 import type { SignInMethod } from './result.ts'
 
-/** A user who proved at least one factor. */
+/** The progress of a sign-in whose user has proved at least one factor. */
 export interface Progress {
-  /** As stored now. */
+  /** The stored user. */
   readonly user: UserRecord
   /** The factors proven so far, in order. */
   readonly methods: readonly SignInMethod[]
@@ -12,14 +12,14 @@ export interface Progress {
   readonly custom?: readonly FinishedStep[] | undefined
   /** DEVICE_KEY of this step or an earlier one. Proven only if `methods` contains DEVICE_SRP. */
   readonly deviceKey?: string | undefined
-  /** Whether the passkey that was proven in this step is separate from the device. Default: no. */
+  /** Whether the passkey that was proven in this step is separate from the device. Default: false. */
   readonly isRoaming?: boolean | undefined
   /** A second factor that the user must pass because the sign-in is risky, even if MFA is optional. */
   readonly riskFactor?: MfaFactor | undefined
 }
 
 /**
- * Judges a sign-in whose user has proved a factor, before anything else is asked for. Throws to reject it. Returns the second
- * factor that it needs because of its risk, if any.
+ * Reviews the risk of a sign-in whose user has proved a factor, before other requirements are checked. Throws to reject it.
+ * Returns the second factor that it requires because of its risk, if any.
  */
 export type ReviewProgress = (progress: Progress) => Promise<MfaFactor | undefined>

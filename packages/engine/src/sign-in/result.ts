@@ -3,8 +3,8 @@ import type { Assurance, MfaFactor, UserRecord } from '@poolhouse/storage'
 import type { FirstFactorName } from './first-factors/names.ts'
 
 /**
- * The state of a sign-in after one step: either the client must respond to a challenge, or the user is signed in. Contains no
- * tokens and no wire format: each entry point encodes the result and decides what a signed-in user receives.
+ * The state of a sign-in after one step: either the client must respond to a challenge, or the user is signed in. It does not
+ * depend on tokens or the wire format: each entry point encodes the result and decides what a signed-in user receives.
  */
 export type SignInResult = IssuedChallenge | SignedIn
 
@@ -12,23 +12,23 @@ export type SignInResult = IssuedChallenge | SignedIn
 export interface IssuedChallenge {
   readonly kind: 'challenge'
   readonly challenge: ChallengeNameType
-  /** Opaque text that must come back with the response. At most 2,048 characters. USER_SRP_AUTH issues none (H: measured). */
+  /** Opaque text that the response must contain. At most 2,048 characters. USER_SRP_AUTH issues none (H: measured). */
   readonly session?: string
-  /** The parameters with which the client responds to the challenge. */
+  /** The parameters that the client needs to respond to the challenge. */
   readonly parameters: Readonly<Record<string, ChallengeParameter>>
-  /** Set while the user has proved no factor of a choice-based sign-in. */
+  /** Set while the user has not proved a factor of a choice-based sign-in. */
   readonly isFirstFactor?: true
-  /** The factors that the user can choose instead; only at the beginning of a choice-based sign-in. */
+  /** The factors that the user can choose from; only at the start of a choice-based sign-in. */
   readonly available?: readonly ChallengeNameType[]
 }
 
-/** A text, a list of texts or an object. Entry points decide how to write the last two. */
+/** A string, a list of strings or an object. Entry points decide how to encode the last two. */
 export type ChallengeParameter = string | readonly string[] | Readonly<Record<string, string>>
 
 /** The end of a successful sign-in. All triggers and checks have run. */
 export interface SignedIn {
   readonly kind: 'signed-in'
-  /** As stored now. */
+  /** The stored user. */
   readonly user: UserRecord
   /** Milliseconds since the epoch. Becomes `auth_time` in tokens. */
   readonly authenticatedAt: number
@@ -36,9 +36,9 @@ export interface SignedIn {
   readonly methods: readonly SignInMethod[]
   /** The known device that the user signed in from. Undefined without one, and in pools that do not track devices. */
   readonly deviceKey?: string | undefined
-  /** How strongly the user authenticated. Undefined unless the sign-in had to reach a level. */
+  /** How strongly the user authenticated. Undefined unless a level was requested. */
   readonly assurance?: Assurance | undefined
-  /** The event that records the sign-in. Undefined if none does. */
+  /** The event that records the sign-in, if any. */
   readonly eventId?: string | undefined
 }
 

@@ -7,7 +7,7 @@ import { fromJsonObject, toJson } from '../kernel/encoding/json.ts'
 /** The purpose of an exchange. A block of one kind cannot be used for the other. */
 export type SecretBlockKind = 'password' | 'device'
 
-/** The server's state of an SRP exchange, carried by the client as SECRET_BLOCK. */
+/** The server's state of an SRP exchange, which the client holds as SECRET_BLOCK. */
 export interface SecretBlock {
   /** One-time id: valid for one response. */
   readonly id: string
@@ -19,14 +19,15 @@ export interface SecretBlock {
   readonly serverSecret: bigint
   /** Milliseconds since the epoch. */
   readonly expiresAt: number
-  /** The flow that goes on after the proof. Absent: the sign-in completes. */
+  /** The flow that continues after the proof. Absent: the sign-in completes. */
   readonly flow?: 'CUSTOM_AUTH' | undefined
-  /** The DEVICE_KEY with which the sign-in began. Not checked. */
+  /** The DEVICE_KEY with which the sign-in started. Not checked. */
   readonly deviceKey?: string | undefined
 }
 
 /**
- * Writes the block as base64, sealed for one client and kind of exchange: it can neither be read nor changed, nor used by another client.
+ * Encodes the block as base64, sealed for one client and kind of exchange, so that it can be neither read nor changed, nor used
+ * by another client.
  */
 export const sealSecretBlock = async (
   sealer: Sealer,
@@ -52,7 +53,7 @@ export const openSecretBlock = async (
   const sealed = fromBase64(text)
   const plain = sealed && (await sealer.open(toBase64Url(sealed), contextOf(client, kind)))
   if (!plain) return undefined
-  // Sealed by `sealSecretBlock`, so the form is known.
+  // Sealed by `sealSecretBlock`, so the shape is known.
   const { clientPublic, serverSecret, ...rest } = fromJsonObject(plain) as unknown as Written
   return { ...rest, clientPublic: readInteger(clientPublic), serverSecret: readInteger(serverSecret) }
 }

@@ -4,9 +4,9 @@ const rejected = (message: string) => new Failure('NotAuthorizedException', mess
 
 /** Errors of the `Session` of a challenge. */
 export const sessionFailures = {
-  /** Not sealed by this installation. */
+  /** The session was not sealed by this installation. */
   unreadable: () => rejected('Invalid session provided'),
-  /** Of another user, client or challenge. */
+  /** The session is of another user, client or challenge. */
   invalid: () => rejected('Invalid session for the user.'),
   expired: () => rejected('Invalid session for the user, session is expired.'),
   spent: () => rejected('Invalid session for the user, session can only be used once.'),

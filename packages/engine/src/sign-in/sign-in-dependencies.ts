@@ -16,7 +16,7 @@ import type { StepUp } from '../step-up/step-up.ts'
 import type { ReviewProgress } from './progress.ts'
 import type { ChallengeSessions } from './challenge-sessions.ts'
 
-/** What the sign-in core depends on. There is nothing here to issue a token with. */
+/** The dependencies of sign-ins. None of them can issue tokens. */
 export interface SignInDependencies {
   readonly clock: Clock
   readonly random: Random
@@ -34,10 +34,10 @@ export interface SignInDependencies {
   readonly codes: Codes
   readonly passkeys: Passkeys
   readonly unknownUsers: UnknownUserGuard
-  /** Default: every sign-in is fine. */
+  /** Default: every sign-in is accepted. */
   readonly reviewProgress?: ReviewProgress | undefined
-  /** The level that the sign-in has to reach. Default: none. */
+  /** The level that the sign-in must reach. Default: none. */
   readonly stepUp?: StepUp | undefined
-  /** Throws to reject a password that replaces a temporary one. Default: every password is fine. */
+  /** Throws to reject a password that replaces a temporary one. Default: every password is accepted. */
   readonly reviewNewPassword?: ((password: string) => Promise<void>) | undefined
 }

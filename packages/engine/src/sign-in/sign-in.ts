@@ -20,16 +20,16 @@ import type { SignInResult } from './result.ts'
 
 /**
  * Signs users in, for every entry point. A sign-in is a sequence of steps; each step returns the next challenge or the
- * signed-in user. Throws a Failure when the sign-in is rejected.
+ * signed-in user. Throws a Failure if the sign-in is rejected.
  */
 export interface SignIn {
-  /** Begins a sign-in. */
+  /** Starts a sign-in. */
   begin(flow: SignInFlow, attempt: Attempt): Promise<SignInResult>
   /** Continues a sign-in with the response to a challenge. */
   response(challenge: ChallengeNameType, reply: Reply): Promise<SignInResult>
 }
 
-/** Builds the service. A sign-in that has to reach a level keeps it in the sessions of its challenges. */
+/** Creates the service. A requested level is stored in the sessions of the challenges. */
 export const createSignIn = (dependencies: SignInDependencies): SignIn => {
   const plain = buildSignIn(dependencies)
   const towards = (stepUp: StepUp): SignIn => {

@@ -5,21 +5,21 @@ import type { ChallengeSessions } from './challenge-sessions.ts'
 import { sessionLifetimeMs } from './rules/session-lifetime.ts'
 import { sessionFailures } from './session-errors.ts'
 
-/** The step for which a sign-up session waits, instead of a challenge. */
+/** The state of a sign-up session, in the place of a challenge. */
 const startedSignUp = 'SIGN_UP'
 export const confirmedSignUp = 'CONFIRMED_SIGN_UP'
 
-/** The sessions that lead from SignUp over ConfirmSignUp to a sign-in without another factor. */
+/** The sessions that SignUp and ConfirmSignUp return, which allow a sign-in without another factor. */
 export interface SignUpSessions {
-  /** The session of a user who signed up; undefined if the client has no choice-based sign-in. */
+  /** Opens the session of a user who signed up; undefined if the client has no choice-based sign-in. */
   start(caller: Caller, user: UserRecord): Promise<string | undefined>
   /**
-   * Checks the session that came with the code of a sign-up, before the code is checked. Throws NotAuthorized unless `start`
-   * opened it for this client. An expired one passes, because a late code must still confirm (G), and so does none (S: clients
+   * Checks the session in ConfirmSignUp, before the code is checked. Throws NotAuthorizedException unless `start` opened it for
+   * this client. An expired session is accepted, because a late code must still confirm (G); so is a missing one (S: clients
    * send none).
    */
   check(caller: Caller, text: string | undefined): Promise<void>
-  /** The session with which the user, whom a code has just confirmed, can sign in; undefined as for `start`. */
+  /** Opens the session with which a just confirmed user can sign in; undefined in the same case as `start`. */
   finish(caller: Caller, user: UserRecord): Promise<string | undefined>
 }
 
@@ -28,7 +28,7 @@ interface Caller {
   readonly client: ClientRecord
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createSignUpSessions = ({ sessions }: { readonly sessions: ChallengeSessions }): SignUpSessions => {
   const open =
     (challenge: string): SignUpSessions['start'] =>

@@ -10,8 +10,8 @@ import { allowsPasskeys, isMultiFactor, relyingPartyOf } from '../webauthn/rules
 import { allowedFirstFactors } from './rules/available-factors.ts'
 
 /**
- * The factors that an unknown username appears to have: always the same for one name, and possible for a real user of the pool.
- * Which of several possible users a name resembles depends on a secret.
+ * Simulates the factors of an unknown username: always the same for one name, and possible for a real user of the pool. They
+ * are derived with a secret, so clients cannot predict them.
  */
 export const simulateFactors = async (
   sealer: Sealer,
@@ -42,10 +42,10 @@ export const simulateFactors = async (
   return firstFactors.filter((factor) => simulated[factor])
 }
 
-/** How many of a hundred unknown usernames appear to have a passkey. */
+/** Percentage of unknown usernames that appear to have a passkey. */
 const passkeyPercent = 25
 
-/** The credential id of the passkey that an unknown username appears to have: always the same for one name. */
+/** Simulates the credential id of the passkey of an unknown username: always the same for one name. */
 export const simulatePasskeyId = async (sealer: Sealer, pool: PoolRecord, name: string): Promise<string> => {
   const digest = await sealer.digest(foldName(pool, 'username', name), `simulated-user/passkey/${pool.id}`)
   return toBase64Url((fromBase64Url(digest) ?? new Uint8Array()).slice(0, 20))

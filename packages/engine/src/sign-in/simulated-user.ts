@@ -5,7 +5,7 @@ import { integerFromBytes, toHex } from '../kernel/encoding/integers.ts'
 import { saltOf } from '../passwords/srp/salt.ts'
 import { foldName } from '../users/rules/fold.ts'
 
-/** The public part of an unknown user's credential. */
+/** The simulated SRP credential of an unknown user. */
 export interface SimulatedUser {
   /** A UUID, returned as USER_ID_FOR_SRP. */
   readonly userId: string
@@ -16,8 +16,8 @@ export interface SimulatedUser {
 }
 
 /**
- * Generates the credential of an unknown user, so that an SRP sign-in looks as for a real one. Deterministic for
- * each name and pool.
+ * Generates the credential of an unknown user, so that an SRP sign-in looks like that of a real one. Deterministic for each
+ * name and pool.
  */
 export const simulateUser = async (sealer: Sealer, pool: PoolRecord, name: string): Promise<SimulatedUser> => {
   return {
@@ -31,7 +31,7 @@ export const simulateUser = async (sealer: Sealer, pool: PoolRecord, name: strin
 export const simulateUserId = async (sealer: Sealer, pool: PoolRecord, name: string): Promise<string> =>
   uuidOf(await draw(sealer, pool, name, 'id'))
 
-/** Bytes that a name and a pool determine. */
+/** Derives bytes from a name and a pool. */
 const draw = async (sealer: Sealer, pool: PoolRecord, name: string, what: string): Promise<Uint8Array> => {
   const folded = foldName(pool, 'username', name)
   const bytes = fromBase64Url(await sealer.digest(folded, `simulated-user/${what}/${pool.id}`))
@@ -39,7 +39,7 @@ const draw = async (sealer: Sealer, pool: PoolRecord, name: string, what: string
   return bytes
 }
 
-/** Sixteen of the bytes as a UUID, version 4 (RFC 9562, section 5.4). */
+/** Formats the first sixteen bytes as a UUID, version 4 (RFC 9562, section 5.4). */
 const uuidOf = (bytes: Uint8Array): string => {
   const hex = toHex(bytes.slice(0, 16))
   const variant = '89ab'[(bytes[8] ?? 0) >> 6]

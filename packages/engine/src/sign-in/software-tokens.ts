@@ -12,22 +12,22 @@ import type { Authenticators } from '../mfa/authenticators.ts'
 import { mfaFailures } from '../mfa/errors.ts'
 import { mfaModeOf, poolFactors } from '../mfa/rules/pool-factors.ts'
 
-/** How a user who sets up an authenticator is identified: exactly one of the two. */
+/** The credentials of a user who sets up an authenticator: exactly one of the two. */
 export interface SetupCredentials {
   readonly AccessToken?: string | undefined
-  /** Of an MFA_SETUP challenge. */
+  /** The session of an MFA_SETUP challenge. */
   readonly Session?: string | undefined
 }
 
 /** Sets up authenticators, for signed-in users and during sign-ins (behaviour: MFA, sections 3 and 4). */
 export interface SoftwareTokens {
-  /** Returns a new secret; for a session also the session that continues the setup. */
+  /** Returns a new secret, and for a session also the next session of the setup. */
   associate(credentials: SetupCredentials): Promise<{ readonly secret: string; readonly session?: string }>
-  /** Verifies the first code of the secret; for a session returns the session for the response to MFA_SETUP. */
+  /** Verifies the first code of the secret. For a session, returns the session for the response to MFA_SETUP. */
   verify(credentials: SetupCredentials, code: string, name: string | undefined): Promise<{ readonly session?: string }>
 }
 
-/** AssociateSoftwareToken declares no errors about the state of the user: their tokens count as revoked (G). */
+/** AssociateSoftwareToken declares no errors about the state of the user, so the token counts as revoked (G). */
 const declaredByAssociate = (failure: unknown): never => {
   const isAboutUser =
     failure instanceof Failure &&
@@ -45,7 +45,7 @@ interface SetupSession extends OpenedSession {
   readonly client: ClientRecord
 }
 
-/** Builds the service. */
+/** Creates the service. */
 export const createSoftwareTokens = ({
   accessTokens,
   authenticators,
@@ -77,7 +77,7 @@ export const createSoftwareTokens = ({
     return { pool, user, session: { ...session, client } }
   }
 
-  /** Consumes the session and opens the one of the next step, which is valid as long as every session of the client (H). */
+  /** Consumes the session and opens that of the next step, with the usual lifetime of the client's sessions (H). */
   const next = async (session: SetupSession | undefined, setup: SetupStep) => {
     if (!session) return {}
     await sessions.spend(session)

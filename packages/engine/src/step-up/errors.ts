@@ -2,7 +2,7 @@ import { Failure } from '../kernel/failure.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
-/** Errors about levels of authentication (behaviour: tokens, section 12). That they are errors is M, all texts L. */
+/** Errors about levels of authentication (behaviour: tokens, section 12). Rules M, texts L. */
 export const stepUpFailures = {
   noLevel: () => invalid('TARGET_ACR_VALUES names none of the ACR values of the user pool.'),
   tokenWithoutLevel: () => invalid('ACCESS_TOKEN requires TARGET_ACR_VALUES.'),

@@ -11,7 +11,7 @@ const referenceOf: Readonly<Partial<Record<SignInMethod, Reference>>> = {
   WEB_AUTHN: 'swk',
 }
 
-/** The `amr` values of factors, each once. A passkey counts as one of the device, unless `isRoaming`. */
+/** The `amr` values of factors, without duplicates. A passkey counts as part of the device unless `isRoaming`. */
 export const referencesOf = (
   methods: readonly SignInMethod[],
   { credit = [], isRoaming = false }: { readonly credit?: readonly Reference[]; readonly isRoaming?: boolean } = {},

@@ -7,25 +7,25 @@ import { stepUpFailures } from './errors.ts'
 import { referencesOf } from './references.ts'
 import { acrValuesOf, type Level, levelOf, type Reference } from './rules/levels.ts'
 
-/** The level that a sign-in has to reach. JSON: it is part of the session of each of its challenges. */
+/** The level that a sign-in must reach. JSON, because it is part of the session of each of its challenges. */
 export interface StepUp {
   /** Levels that are acceptable, in order of preference. At least one. */
   readonly targets: readonly Level[]
-  /** The factors that the user proved in an earlier sign-in, as far as they still count. */
+  /** The factors of an earlier sign-in that still count. */
   readonly credit: readonly Reference[]
 }
 
-/** The factors with which a user can begin. */
+/** The factors with which a user can start. */
 export interface StepUpPlan {
-  /** Those that lead to the level, alone or with a second factor. */
+  /** The first factors that reach the level, alone or with a second factor. */
   readonly firstFactors: readonly FirstFactorName[]
-  /** Whether a second factor is all that is missing, because the password counts from the earlier sign-in. */
+  /** Whether only a second factor is missing, because the password of the earlier sign-in counts. */
   readonly needsSecondFactorOnly: boolean
 }
 
 /**
- * Plans the way to the first of the targets that the user can meet with factors that are set up (M). Throws InvalidParameterException
- * if there is none, or if the earlier sign-in meets it already.
+ * Finds the factors for the first target that the user can reach (M). Throws InvalidParameterException if there is none, or if
+ * the earlier sign-in already meets it.
  */
 export const planStepUp = (
   stepUp: StepUp,
@@ -43,8 +43,8 @@ export const planStepUp = (
 }
 
 /**
- * The second factors of which the user must prove one to meet the level. Undefined if it is met. Throws
- * InvalidParameterException if it cannot be met any more.
+ * The second factors with which the user can meet the level. Undefined if it is already met. Throws InvalidParameterException
+ * if it can no longer be met.
  */
 export const missingSecondFactors = (
   stepUp: StepUp,
@@ -60,7 +60,7 @@ export const missingSecondFactors = (
 export const secondFactorsOf = (pool: PoolRecord, user: UserRecord | undefined): readonly MfaFactor[] =>
   user && mfaModeOf(pool) !== 'OFF' ? usableFactors(pool, user) : []
 
-/** The highest level that factors reach, alone or with one more after a password. */
+/** The highest level that factors can reach, alone or with a second factor after a password. */
 const highestLevel = (
   stepUp: StepUp,
   methods: readonly SignInMethod[],
@@ -73,7 +73,7 @@ const highestLevel = (
   return Math.max(levelOf(proven), ...possible)
 }
 
-/** The first target up to a level. */
+/** The first target that is not above a level. */
 const targetWithin = ({ targets }: StepUp, highest: number): Level => {
   const target = targets.find((level) => level <= highest)
   if (target === undefined) throw stepUpFailures.unreachable()

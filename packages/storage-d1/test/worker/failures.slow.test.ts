@@ -40,7 +40,7 @@ test.each([
 test('the message explains what to do and the outcome of the write', () => {
   expect(failureOf(new Error('D1_ERROR: Network connection lost.')).message).toBe(
     'The D1 database cannot be reached or is restarting: try again. ' +
-      'Whether a write was done is not known: it was done as a whole or not at all. (D1_ERROR: Network connection lost.)',
+      'It is unknown whether the write was committed: either all of it was, or nothing. (D1_ERROR: Network connection lost.)',
   )
   expect(failureOf(new Error('D1_ERROR: Exceeded maximum DB size')).message).toBe(
     'The D1 database, or the account, is full: free some space and try again. ' +

@@ -45,7 +45,7 @@ export const postgresStatements: CompiledStatements = {
       grants: { sql: 'delete from "grants" where "pool_id" = $1 and ("event_id") in (select "event_id" from "grants" where "pool_id" = $2 and "expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
       one_time_ids: { sql: 'delete from "one_time_ids" where "pool_id" = $1 and ("id") in (select "id" from "one_time_ids" where "pool_id" = $2 and "expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
     },
-    hold: [
+    lock: [
       { sql: 'select "id" from "pools" where "id" = $1 for update', parameters: [ 'id' ] },
     ],
     empty: {
@@ -506,7 +506,7 @@ export const postgresStatements: CompiledStatements = {
   grants: {
     insert: { sql: 'insert into "grants" ("pool_id", "event_id", "origin_jti", "sub", "client_id", "authenticated_at", "expires_at", "revoked_at", "refresh_ended_at", "device_key", "session", "assurance") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)', parameters: [ 'pool_id', 'event_id', 'origin_jti', 'sub', 'client_id', 'authenticated_at', 'expires_at', 'revoked_at', 'refresh_ended_at', 'device_key', 'session', 'assurance' ] },
     insertToken: { sql: 'insert into "refresh_tokens" ("pool_id", "hash", "event_id") values ($1, $2, $3)', parameters: [ 'pool_id', 'hash', 'event_id' ] },
-    holdUser: [
+    lockUser: [
       { sql: 'select "sub" from "users" where "pool_id" = $1 and "sub" = $2 for no key update', parameters: [ 'pool_id', 'sub' ] },
     ],
     deleteOldest: {

@@ -45,7 +45,7 @@ export const sqliteStatements: CompiledStatements = {
       grants: { sql: 'delete from "grants" where "pool_id" = ? and ("event_id") in (select "event_id" from "grants" where "pool_id" = ? and "expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
       one_time_ids: { sql: 'delete from "one_time_ids" where "pool_id" = ? and ("id") in (select "id" from "one_time_ids" where "pool_id" = ? and "expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
     },
-    hold: [],
+    lock: [],
     empty: {
       client_terms: { sql: 'delete from "client_terms" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       branding_assets: { sql: 'delete from "branding_assets" where "pool_id" = ?', parameters: [ 'pool_id' ] },
@@ -464,7 +464,7 @@ export const sqliteStatements: CompiledStatements = {
   grants: {
     insert: { sql: 'insert into "grants" ("pool_id", "event_id", "origin_jti", "sub", "client_id", "authenticated_at", "expires_at", "revoked_at", "refresh_ended_at", "device_key", "session", "assurance") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', parameters: [ 'pool_id', 'event_id', 'origin_jti', 'sub', 'client_id', 'authenticated_at', 'expires_at', 'revoked_at', 'refresh_ended_at', 'device_key', 'session', 'assurance' ] },
     insertToken: { sql: 'insert into "refresh_tokens" ("pool_id", "hash", "event_id") values (?, ?, ?)', parameters: [ 'pool_id', 'hash', 'event_id' ] },
-    holdUser: [],
+    lockUser: [],
     deleteOldest: {
   sql: 'delete from "grants" where "pool_id" = ? and "sub" = ? and "event_id" != ? and "event_id" not in (select "recent"."event_id" from "grants" as "recent" where "recent"."pool_id" = ? and "recent"."sub" = ? and "recent"."event_id" != ? order by "recent"."authenticated_at" desc, "recent"."event_id" desc limit ?)',
   parameters: [

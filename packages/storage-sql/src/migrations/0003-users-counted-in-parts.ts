@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts'
 
 /**
- * The users of a pool are counted in several rows instead of one, for which all sign-ups waited. The
- * table takes another name, so that it and its index are called the same in databases of every age.
+ * The users of a pool are counted in several rows, because all sign-ups waited for the lock of a single row. The table gets
+ * a new name, so that it and its index have the same names in old and new databases.
  */
 export const usersCountedInParts: Migration = {
   version: 3,

@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts'
 
 /**
- * Lookup rows of users no longer reference the row of the user. Checking these references took as much as two thirds of
+ * Lookup rows of users no longer reference the row of the user. Checking these references took up to two thirds of
  * the remaining cost of a new user. The rows are only written by transactions that lock the row of the user, and are
  * deleted after it.
  */

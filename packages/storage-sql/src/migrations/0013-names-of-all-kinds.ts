@@ -2,8 +2,8 @@ import type { Migration } from './migration.ts'
 
 /**
  * A text is the name of at most one user of a pool, for all kinds of names. Before, a user could take a preferred
- * username that was the username of another user. Of such users, the one who was found by the name keeps it: kinds have
- * precedence in their order.
+ * username that was the username of another user. The user that lookups returned for the name keeps it: kinds have
+ * precedence in their numeric order.
  */
 export const namesOfAllKinds: Migration = {
   version: 13,

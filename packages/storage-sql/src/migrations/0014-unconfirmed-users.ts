@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts'
 
-/** Users that were never confirmed are found by the time of their creation: thirteen digits, with two zeros before them. */
+/** Indexes users that were never confirmed by their creation time: thirteen digits, padded with two zeros. */
 export const unconfirmedUsers: Migration = {
   version: 14,
   statements: ({ jsonMember }) => [

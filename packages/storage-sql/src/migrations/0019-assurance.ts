@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts'
 
-/** How strongly the user of a sign-in authenticated. */
+/** The assurance of a sign-in: how strongly the user authenticated. */
 export const assurance: Migration = {
   version: 19,
   statements: ({ text }) => [`alter table grants add column assurance ${text}`],

@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts'
 
 /**
- * Searched values have one index, in the order of listings, instead of two, and no foreign key to the user. This takes a third of
+ * Searched values have one index, in the order of listings, instead of two, and no foreign key to the user. This saves a third of
  * the cost of a new user.
  */
 export const searchedByValue: Migration = {

@@ -20,7 +20,7 @@ import { assurance } from './0019-assurance.ts'
 import { searchedByValue } from './0020-searched-by-value.ts'
 import type { Migration } from './migration.ts'
 
-/** All migrations, oldest first: the version of each is its place, counted from 1. */
+/** All migrations, oldest first: the version of each is its position, counted from 1. */
 export const migrations: readonly Migration[] = [
   firstTables,
   endedByPool,

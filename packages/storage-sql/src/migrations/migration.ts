@@ -5,7 +5,7 @@ import type { SqlDialect } from '../dialect.ts'
  * statements run as one write, so none of them can use the result of another.
  */
 export interface Migration {
-  /** 1, 2, 3: the version that the schema has afterwards. */
+  /** The schema version after this migration; the first is 1. */
   readonly version: number
   readonly statements: (dialect: SqlDialect) => readonly string[]
 }

@@ -3,8 +3,8 @@ import { prepareSingle } from './prepare.ts'
 import { recordUnlessKnown } from './record-unless-known.ts'
 import type { Writer } from './statement-dialect.ts'
 
-/** The ids of a token, and the stamps of the documents that the caller has cached (`known_pool_version` and so on). */
-interface Named {
+/** The ids of a token, and the stamps of the documents that the caller has cached, such as `known_pool_version`. */
+interface Arguments {
   readonly pool_id: string
   readonly client_id: string
   readonly event_id: string
@@ -16,7 +16,7 @@ interface Named {
   readonly known_client_created_at: number
 }
 
-/** A row for the pool. What does not exist is null, and so are the texts of documents that the caller has. */
+/** One row for the pool. Columns of missing records are null, and so is the JSON of documents that the caller has cached. */
 export interface AccessTokenRow {
   readonly pool_version: number
   readonly pool_created_at: number
@@ -39,9 +39,9 @@ export interface AccessTokenRow {
   readonly assurance: string | null
 }
 
-/** Everything that an access token names, found by four keys in one statement. */
+/** Finds all records that an access token names, by four keys in one statement. */
 export const accessTokenStatements = (writer: Writer) => ({
-  find: prepareSingle<Named, AccessTokenRow>((argument) =>
+  find: prepareSingle<Arguments, AccessTokenRow>((argument) =>
     writer
       .selectFrom('pools')
       .leftJoin('clients', (join) =>

@@ -3,11 +3,11 @@ import type { BucketRow } from '../tables/index.ts'
 import { prepare } from './prepare.ts'
 import type { Writer } from './statement-dialect.ts'
 
-/** `full_after` is when a full bucket would be full again, `latest` the last time at which there is room for the cost. */
-type Take = Pick<BucketRow, 'key'> & Readonly<Record<'now' | 'cost' | 'full_after' | 'latest', number>>
+/** `full_after` is when a full bucket would be full again; `latest` is the highest `full_at` that leaves room for the cost. */
+type TakeArguments = Pick<BucketRow, 'key'> & Readonly<Record<'now' | 'cost' | 'full_after' | 'latest', number>>
 
 export const bucketStatements = (writer: Writer) => ({
-  take: prepare<Take>((argument) =>
+  take: prepare<TakeArguments>((argument) =>
     writer
       .insertInto('buckets')
       .values({ key: argument('key'), full_at: argument('full_after') })

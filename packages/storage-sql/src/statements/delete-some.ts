@@ -10,14 +10,14 @@ type Values = Readonly<Record<string, SqlValue>>
 type Condition = readonly [column: string, operator: '=' | '<', argument: string]
 
 /**
- * Deletes rows of one pool that meet some conditions, at most `limit` of them: few enough that other writes need not wait long.
- * `besides` is a condition of the whole statement.
+ * Deletes at most `limit` rows of one pool that match all conditions, so that other writes do not wait long. `poolCondition`
+ * applies to the whole statement.
  */
 export const deleteSome = (
   writer: AnyWriter,
   table: Table,
   conditions: readonly Condition[],
-  besides?: (poolId: Expression<SqlValue>) => Expression<SqlBool>,
+  poolCondition?: (poolId: Expression<SqlValue>) => Expression<SqlBool>,
 ) =>
   prepare<Values>((argument) => {
     const key = sql.join(table.key.filter((column) => column !== 'pool_id').map((column) => sql.ref(column)))
@@ -31,5 +31,5 @@ export const deleteSome = (
       .where(
         sql<SqlBool>`(${key}) in (select ${key} from ${sql.table(table.name)} where ${sql.join(all, sql` and `)} limit ${argument('limit')})`,
       )
-    return besides ? query.where(besides(sql`${argument('pool_id')}`)) : query
+    return poolCondition ? query.where(poolCondition(sql`${argument('pool_id')}`)) : query
   })

@@ -8,13 +8,13 @@ import { type Argument, prepare, prepareSingle } from './prepare.ts'
 import { recordUnlessKnown } from './record-unless-known.ts'
 import { anyWriter, type Writer } from './statement-dialect.ts'
 
-/** The statements of a table of documents. `locksRows` as in the dialect. */
+/** The statements of a table of documents. `locksRows` is that of the dialect. */
 export const documentStatements = (writer: Writer, table: DocumentTable, locksRows: boolean) => {
   const any = anyWriter(writer)
   const columns = Object.keys(table.columns).filter((column) => column !== 'deleted')
   const prepareFind = table.key.length > 1 && table.key[0] === 'pool_id' ? prepareSingle : prepare
 
-  /** Conditions on columns, and that the row is not one of a deleted pool's. */
+  /** Conditions that columns equal their arguments, and that the row does not belong to a deleted pool. */
   const matching = (names: readonly string[], argument: Argument<DocumentRow>): Expression<SqlBool> => {
     const conditions = names.map((name) => sql<SqlBool>`${sql.ref(name)} = ${argument(name)}`)
     if ('deleted' in table.columns) conditions.push(sql<SqlBool>`${sql.ref('deleted')} = 0`)
@@ -35,8 +35,8 @@ export const documentStatements = (writer: Writer, table: DocumentTable, locksRo
 
   return {
     /**
-     * Locks the first owner, so that racing inserts with a maximum count one after the other. Only where several writers run
-     * side by side. It does not hold up other inserts.
+     * Locks the first owner, so that racing inserts with a maximum count one after the other. Only in databases with concurrent
+     * writers. It does not block other inserts.
      */
     lockOwner:
       owner && locksRows
@@ -110,8 +110,8 @@ export const documentStatements = (writer: Writer, table: DocumentTable, locksRo
     delete: prepare<DocumentRow>((argument) => any.deleteFrom(table.name).where(matching(table.deletionKey, argument))),
 
     /**
-     * Delete a batch of the records that a document owns, one statement for each table. Their arguments are the
-     * document's key.
+     * Delete a batch of the records that a document owns, one statement for each table. The arguments are the key of the
+     * document.
      */
     deleteOwned:
       table.type.owners.length === 0

@@ -33,8 +33,8 @@ export const grantStatements = (writer: Writer, locksRows: boolean) => ({
     }),
   ),
 
-  /** Locks the user, so that concurrent sign-ins see each other's grants. Empty where there is one writer at a time. */
-  holdUser: locksRows
+  /** Locks the user, so that concurrent sign-ins see each other's grants. Empty for databases with one writer at a time. */
+  lockUser: locksRows
     ? [
         prepare<Pick<GrantRow, 'pool_id' | 'sub'>>((argument) =>
           writer
@@ -47,7 +47,7 @@ export const grantStatements = (writer: Writer, locksRows: boolean) => ({
       ]
     : [],
 
-  /** Deletes the grants of a user except a new one and `others` more, the most recent. */
+  /** Deletes the grants of a user except the new one and the `others` most recent ones. */
   deleteOldest: prepare<GrantKey & { sub: string; others: number }>((argument) =>
     writer
       .deleteFrom('grants')
@@ -123,7 +123,7 @@ export const grantStatements = (writer: Writer, locksRows: boolean) => ({
       .where('refresh_ended_at', 'is', null),
   ),
 
-  /** With those that have expired: an index on the expiry would be used instead of the user's. */
+  /** Includes expired ones: with a condition on the expiry, the wrong index would be used. */
   sessions: prepare<{ pool_id: string; sub: string }, GrantRow>((argument) =>
     writer
       .selectFrom('grants')

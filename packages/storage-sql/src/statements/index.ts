@@ -16,10 +16,10 @@ import type { StatementDialect } from './statement-dialect.ts'
 /** Every statement that is run while serving, compiled. */
 export type CompiledStatements = ReturnType<typeof compileStatements>
 
-/** The same, ready to be given values. */
+/** The same statements, callable with values. */
 export type Statements = Ready<CompiledStatements>
 
-/** The statements of one table of documents, ready to be given values. */
+/** The statements of one table of documents, callable with values. */
 export type DocumentStatements = Statements['documents']['pools']
 
 /**

@@ -4,14 +4,14 @@ import { prepare } from './prepare.ts'
 import type { StatementDialect } from './statement-dialect.ts'
 
 /** Rows of one pool for one statement. */
-export interface Many {
+export interface RowsOfPool {
   readonly pool_id: string
-  /** One of `jsonRows`: each row is an array of its values. */
+  /** One of the arrays of `jsonRows`: each row is an array of its values. */
   readonly rows: string
 }
 
-/** The text at a place of a row, which the statement calls "row". */
-export const textAt = (place: number) => sql<string>`"row".value ->> ${sql.lit(place)}`
+/** The text at an index of a row, which the statement calls "row". */
+export const textAt = (index: number) => sql<string>`"row".value ->> ${sql.lit(index)}`
 
 /** The sources of a table's columns, except the pool. */
 type Columns<Table extends keyof Tables> = {
@@ -24,7 +24,7 @@ export const insertManyInto = <Table extends 'users' | 'user_names' | 'user_sear
   table: Table,
   columns: Columns<Table>,
 ) =>
-  prepare<Many>((argument) => {
+  prepare<RowsOfPool>((argument) => {
     const named: readonly (readonly [string, AliasableExpression<unknown>])[] = Object.entries(columns)
     return writer
       .insertInto<keyof Tables>(table)

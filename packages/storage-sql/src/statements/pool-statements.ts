@@ -30,7 +30,7 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
   ),
 
   /** Includes deleted pools, whose rows pruning removes. */
-  ids: prepare<{ behind: string; limit: number }, MarkedId>((argument) =>
+  ids: prepare<{ behind: string; limit: number }, PoolId>((argument) =>
     writer
       .selectFrom('pools')
       .select(['id', 'deleted'])
@@ -39,7 +39,7 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
       .limit(argument('limit')),
   ),
 
-  idsUpTo: prepare<{ behind: string; end: string; limit: number }, MarkedId>((argument) =>
+  idsUpTo: prepare<{ behind: string; end: string; limit: number }, PoolId>((argument) =>
     writer
       .selectFrom('pools')
       .select(['id', 'deleted'])
@@ -60,7 +60,7 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
     (table) => deleteAll(writer, table),
   ),
 
-  /** Delete some rows of each table of which a pool may have many. */
+  /** Delete some rows of each table in which a pool may have many. */
   emptySome: byTable(
     childrenFirst().filter(({ foundWithoutPool, few }) => !foundWithoutPool && !few),
     (table) => deleteSome(anyWriter(writer), table, [], isDeleted),
@@ -72,8 +72,8 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
     (table) => deleteSome(anyWriter(writer), table, [[table.expiry ?? '', '<', 'before']]),
   ),
 
-  /** Locks the pool against additions until the write ends. Empty where there is one writer at a time. */
-  hold: locksRows
+  /** Locks the pool against additions until the write ends. Empty for databases with one writer at a time. */
+  lock: locksRows
     ? [
         prepare<{ id: string }>((argument) =>
           writer.selectFrom('pools').select('id').where('id', '=', argument('id')).forUpdate(),
@@ -82,8 +82,8 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
     : [],
 
   /**
-   * Delete all remaining rows. Deleting row by row through foreign keys would take several times as long; they only
-   * delete rows that are added in the meantime.
+   * Delete all remaining rows. Deleting row by row through foreign keys would take several times as long; foreign keys only
+   * delete rows that are added concurrently.
    */
   empty: byTable(childrenFirst(), (table) => deleteAll(writer, table)),
 
@@ -95,7 +95,7 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
 })
 
 /** A pool's id and its soft-delete flag. */
-interface MarkedId {
+interface PoolId {
   readonly id: string
   readonly deleted: 0 | 1
 }

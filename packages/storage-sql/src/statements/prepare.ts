@@ -1,7 +1,7 @@
 import { type AliasableExpression, type Compilable, sql } from 'kysely'
 import type { Compiled, SqlValue } from '../statement.ts'
 
-/** Placeholder in a statement for a value that is given later. */
+/** Creates a placeholder in a statement for an argument. */
 export type Argument<Arguments> = <Name extends keyof Arguments>(name: Name) => AliasableExpression<Arguments[Name]>
 
 /** Placeholder in the compiled statement for an argument. */
@@ -28,7 +28,7 @@ export const prepare = <Arguments extends object, Row = unknown>(
   }
 }
 
-/** The same for a statement that returns at most one row, found by a key in a pool: several of these can be batched. */
+/** Compiles a statement that returns at most one row, found by a key in a pool: several of these can be batched. */
 export const prepareSingle = <Arguments extends { readonly pool_id: string }, Row = unknown>(
   build: (argument: Argument<Arguments>) => Compilable<Row>,
 ): Compiled<Arguments, Row> => {

@@ -1,7 +1,7 @@
 import { type Expression, sql } from 'kysely'
 
 /**
- * The column `record`, or null if the caller has the row cached: then the database does not read the text. `known` has
+ * Selects the column `record`, or null if the caller has the row cached: then the database does not read the text. `known` has
  * the columns that identify a document's text, each with the value of the cached document.
  */
 export const recordUnlessKnown = (

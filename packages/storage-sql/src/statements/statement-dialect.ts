@@ -14,18 +14,18 @@ import {
 import type { SqlValue } from '../statement.ts'
 import type { Tables } from '../tables/index.ts'
 
-/** Writes statements; never runs any. */
+/** Builds statements; never runs any. */
 export type Writer = Kysely<Tables>
 
-/** The same for tables that are known by their description alone. */
+/** The same for tables whose columns are only known at runtime. */
 export type AnyWriter = Kysely<Record<string, Record<string, SqlValue>>>
 
 export const anyWriter = (writer: Writer): AnyWriter => writer as unknown as AnyWriter
 
-/** Where the statements of databases differ. Everything else is written once, in SQL that all of them read. */
+/** The differences between the statements of databases. All other SQL is the same for every database. */
 export interface StatementDialect {
   readonly writer: Writer
-  /** Takes a JSON array that is one parameter apart: a row for each element, in the column `value`. */
+  /** Expands a JSON array in a parameter to rows: one for each element, in the column `value`. */
   readonly elementsOf: (json: Expression<string>) => RawBuilder<{ value: unknown }>
   /** Whether writers run concurrently, so that a row must be locked to prevent others from adding rows that it owns. */
   readonly locksRows: boolean
@@ -41,7 +41,7 @@ export const sqliteStatementDialect = (): StatementDialect => ({
     },
   }),
   elementsOf: (json) => sql`json_each(${json})`,
-  locksRows: false, // There is one writer at a time as it is.
+  locksRows: false, // SQLite has only one writer at a time.
 })
 
 export const postgresStatementDialect = (): StatementDialect => ({

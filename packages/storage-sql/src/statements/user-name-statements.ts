@@ -1,5 +1,5 @@
 import type { UserNameRow } from '../tables/index.ts'
-import { insertManyInto, type Many, textAt } from './many.ts'
+import { insertManyInto, type RowsOfPool, textAt } from './many.ts'
 import { prepare, prepareSingle } from './prepare.ts'
 import type { StatementDialect } from './statement-dialect.ts'
 
@@ -42,10 +42,10 @@ export const userNameStatements = (dialect: StatementDialect) => {
     ),
 
     /**
-     * The user of each of many names; null for names without a user. Rows are values. Each is looked up by itself: a join may
-     * walk all names of the pool.
+     * The user of each of many names; null for names without a user. Rows are values. Each is looked up separately: a join may
+     * scan all names of the pool.
      */
-    holders: prepare<Many, Pick<UserNameRow, 'value'> & { readonly sub: string | null }>((argument) =>
+    holders: prepare<RowsOfPool, Pick<UserNameRow, 'value'> & { readonly sub: string | null }>((argument) =>
       writer
         .selectFrom(elementsOf(argument('rows')).as('row'))
         .select((eb) => [

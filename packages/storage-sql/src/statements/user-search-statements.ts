@@ -16,7 +16,7 @@ export interface ByValue extends BySub {
   readonly from_value: string
 }
 
-/** The end of a range of texts, itself left out. */
+/** The exclusive end of a range of texts. */
 export interface Below {
   readonly below: string
 }
@@ -66,7 +66,7 @@ export const userSearchStatements = (dialect: StatementDialect) => {
         .onConflict((conflict) => conflict.doNothing()),
     ),
 
-    /** For users who are new. Rows are key, value, sub. */
+    /** For new users. Rows are key, value, sub. */
     insertMany: insertManyInto(dialect, 'user_search', { key: textAt(0), value: textAt(1), sub: textAt(2) }),
 
     delete: prepare<UserSearchRow>((argument) =>

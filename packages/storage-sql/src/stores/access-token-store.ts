@@ -26,28 +26,31 @@ export const createAccessTokenStore = (
 ): AccessTokenStore => {
   const find = cached(async (poolId: string, clientId: string, eventId: string, sub: string) => {
     const names = { poolId, clientId, eventId, sub }
-    const asked = { pool: pools.ask(JSON.stringify([poolId])), client: clients.ask(JSON.stringify([clientId])) }
+    const reads = {
+      pool: pools.startRead(JSON.stringify([poolId])),
+      client: clients.startRead(JSON.stringify([clientId])),
+    }
     const [row] = await driver.read(
       statements.find({
         pool_id: poolId,
         client_id: clientId,
         event_id: eventId,
         sub,
-        known_pool_version: asked.pool.stamp['known_version'] as number,
-        known_pool_created_at: asked.pool.stamp['known_created_at'] as number,
-        known_client_pool_id: asked.client.stamp['known_pool_id'] as string,
-        known_client_version: asked.client.stamp['known_version'] as number,
-        known_client_created_at: asked.client.stamp['known_created_at'] as number,
+        known_pool_version: reads.pool.stamp['known_version'] as number,
+        known_pool_created_at: reads.pool.stamp['known_created_at'] as number,
+        known_client_pool_id: reads.client.stamp['known_pool_id'] as string,
+        known_client_version: reads.client.stamp['known_version'] as number,
+        known_client_created_at: reads.client.stamp['known_created_at'] as number,
       }),
     )
     if (!row) return {}
-    const pool = asked.pool.take({
+    const pool = reads.pool.documentOf({
       id: poolId,
       version: row.pool_version,
       created_at: row.pool_created_at,
       record: row.pool_record,
     })
-    const client = asked.client.take(clientRow(names, row))
+    const client = reads.client.documentOf(clientRow(names, row))
     const grant = grantRow(names, row)
     const user = userRow(names, row)
     return {

@@ -4,7 +4,7 @@ import type { Statements } from '../statements/index.ts'
 import { createUserCounter } from './user-counter.ts'
 import { createUserKeys } from './user-keys.ts'
 
-/** Deletes a user with all of its rows, unless it was saved or deleted since it was read. Returns whether it was deleted. */
+/** Deletes a user and all of its rows, unless it was saved or deleted since it was read. Returns whether it was deleted. */
 export const deleteUser = async (driver: Driver, statements: Statements, user: UserRecord): Promise<boolean> => {
   const { poolId, sub, version } = user
   const outcome = await driver.write([

@@ -1,7 +1,7 @@
 import type { Driver } from '../driver.ts'
 import type { Statements } from '../statements/index.ts'
 
-/** How many rows one write deletes at most, so that other writes need not wait long. */
+/** Maximum number of rows that one write deletes, so that other writes do not wait long. */
 export const rowsAtOnce = 500
 
 /**
@@ -18,11 +18,11 @@ export async function* removeDeletedPool(
     while ((await driver.write([{ run, required: true }])) === 'done') yield
   }
   await driver.write([
-    ...pools.hold.map((hold) => ({ run: hold({ id: poolId }) })),
+    ...pools.lock.map((hold) => ({ run: hold({ id: poolId }) })),
     ...[...Object.values(pools.empty), ...Object.values(pools.emptyUnchecked)].map((empty) => ({
       run: empty({ pool_id: poolId }),
     })),
-    // Undoes everything if the id belongs to a new pool by now.
+    // Rolls everything back if the id already belongs to a new pool.
     { run: pools.delete({ id: poolId }), required: true },
   ])
 }

@@ -7,7 +7,7 @@ import {
   type PageRequest,
   type RecordOf,
 } from '@poolhouse/storage'
-import type { DocumentCache, UnlessKnown } from '../document-cache.ts'
+import type { DocumentCache, RowUnlessCached } from '../document-cache.ts'
 import type { Driver } from '../driver.ts'
 import { textAfter } from '../key-range.ts'
 import { pageOfRows } from '../page-of-rows.ts'
@@ -27,7 +27,7 @@ export interface DocumentStoreOptions<T extends DocumentType> {
   readonly cache?: DocumentCache<RecordOf<T>>
 }
 
-/** Keeps the documents of one type in their table. */
+/** Stores the documents of one type in their table. */
 export const createDocumentStore = <T extends DocumentType>({
   driver,
   reads,
@@ -35,17 +35,17 @@ export const createDocumentStore = <T extends DocumentType>({
   statements,
   cache,
 }: DocumentStoreOptions<T>): DocumentStore<T> => {
-  /** Values in the order of some columns as arguments by column, in the form in which columns hold them. */
+  /** Converts values of some columns to arguments by column, in the form in which the columns store them. */
   const argumentsOf = (columns: readonly string[], values: readonly SqlValue[]): DocumentRow =>
     Object.fromEntries(
       columns.map((column, index) => [column, comparedColumn(table.type, column, values[index] ?? null)]),
     )
 
   const find = reads.cached(async (...key: readonly SqlValue[]) => {
-    const pending = cache?.ask(JSON.stringify(key))
+    const pending = cache?.startRead(JSON.stringify(key))
     const found = argumentsOf(table.key, key)
     const [row] = await driver.read(statements.find({ ...found, ...pending?.stamp } as never))
-    if (pending) return pending.take(row as UnlessKnown | undefined)
+    if (pending) return pending.documentOf(row as RowUnlessCached | undefined)
     return row && table.decode(row)
   })
 
@@ -76,7 +76,7 @@ export const createDocumentStore = <T extends DocumentType>({
   const store = {
     insert: async (record: RecordOf<T>) => {
       const row = table.encode({ ...record, version: 1 })
-      cache?.forget(JSON.stringify(table.key.map((column) => row[column])))
+      cache?.invalidate(JSON.stringify(table.key.map((column) => row[column])))
       const outcome = await driver.write([{ run: statements.insertIfAbsent(row), required: true }])
       if (outcome === 'orphan') throw new OwnerNotFound(`An owner of the new row of ${table.name} does not exist.`)
       return outcome === 'done'
@@ -85,7 +85,7 @@ export const createDocumentStore = <T extends DocumentType>({
     insertWithin: async (maximum: number, record: RecordOf<T>) => {
       const row = table.encode({ ...record, version: 1 })
       const key = table.key.map((column) => row[column] ?? null)
-      cache?.forget(JSON.stringify(key))
+      cache?.invalidate(JSON.stringify(key))
       const outcome = await driver.write([
         ...statements.lockOwner.map((lock) => ({ run: lock(row) })),
         ...statements.insertWithin.map((insert) => ({ run: insert({ ...row, maximum }), required: true })),
@@ -121,7 +121,7 @@ const comparedColumn = (type: DocumentType, column: string, value: SqlValue): Sq
   return member === undefined || value === null ? value : comparedValue(type, member, value)
 }
 
-/** Where a page starts: after the row at `after`, or at the end from which the list runs. */
+/** The start of a page: after the row at `after`, or at the start of the list. */
 const startOf = (table: DocumentTable, { order, descending }: ListColumns, after: string | undefined): DocumentRow => {
   const last = after === undefined ? undefined : order.length > 1 ? (JSON.parse(after) as SqlValue[]) : [after]
   return Object.fromEntries(
@@ -129,14 +129,14 @@ const startOf = (table: DocumentTable, { order, descending }: ListColumns, after
       const isText = table.columns[column]?.type === 'text'
       const first = descending ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER
       const value = last === undefined ? (isText ? '' : first) : (last[index] ?? '')
-      // Ascending pages begin at a value, the last of which is a text; descending ones below it.
+      // Ascending pages start at a value, whose last part is a text; descending ones below it.
       const isLast = index === order.length - 1
       return [`from_${column}`, last && isLast && !descending ? textAfter(String(value)) : value]
     }),
   )
 }
 
-/** Where a row is in its list. */
+/** The position of a row in its list. */
 const positionOf = ({ order }: ListColumns, row: DocumentRow): string => {
   const values = order.map((column) => row[column])
   return values.length > 1 ? JSON.stringify(values) : String(values[0])

@@ -19,7 +19,7 @@ export const createGrantStore = (driver: Driver, { grants: statements }: Stateme
       most === undefined
         ? { before: [], after: [] }
         : {
-            before: statements.holdUser.map((hold) => ({ run: hold(user) })),
+            before: statements.lockUser.map((hold) => ({ run: hold(user) })),
             after: [{ run: statements.deleteOldest({ ...user, event_id: eventId, others: most - 1 }) }],
           }
     const outcome = await driver.write([
@@ -76,7 +76,7 @@ export const createGrantStore = (driver: Driver, { grants: statements }: Stateme
   },
 })
 
-/** A token replaced after this may rotate again. Without grace none may, not even one that was replaced by a later clock. */
+/** A token replaced after this may rotate again. Without a grace period none may, even one replaced by a faster clock. */
 const gracefulAfter = ({ at, graceMs }: Rotation): number => (graceMs > 0 ? at - graceMs : Number.MAX_SAFE_INTEGER)
 
 const encode = (grant: GrantRecord): GrantRow => ({
@@ -94,7 +94,7 @@ const encode = (grant: GrantRecord): GrantRow => ({
   assurance: grant.assurance ? JSON.stringify(grant.assurance) : null,
 })
 
-/** A grant of its row. */
+/** Decodes a row into a grant. */
 export const decodeGrant = (row: GrantRow): GrantRecord => ({
   poolId: row.pool_id,
   eventId: row.event_id,
@@ -106,7 +106,7 @@ export const decodeGrant = (row: GrantRow): GrantRecord => ({
   ...(row.revoked_at !== null && { revokedAt: row.revoked_at }),
   ...(row.refresh_ended_at !== null && { refreshEndedAt: row.refresh_ended_at }),
   ...(row.device_key !== null && { deviceKey: row.device_key }),
-  // Written by this store, so the form is known.
+  // Written by this store, so the types are known.
   ...(row.session !== null && { session: JSON.parse(row.session) as TokenSession }),
   ...(row.assurance !== null && { assurance: JSON.parse(row.assurance) as Assurance }),
 })

@@ -17,7 +17,7 @@ export const createInstallationStore = (driver: Driver, { facts }: Statements): 
   }
   return {
     keyCheck,
-    keepKeyCheck: async (check) => {
+    storeKeyCheck: async (check) => {
       await driver.write([{ run: facts.putIfAbsent({ name, value: check }) }])
       return (await keyCheck()) ?? check
     },
@@ -25,7 +25,7 @@ export const createInstallationStore = (driver: Driver, { facts }: Statements): 
       const rows = await driver.read(facts.findFrom({ from: limitPrefix, below: textAfterPrefix(limitPrefix) ?? '' }))
       return Object.fromEntries(rows.map((row) => [row.name.slice(limitPrefix.length), Number(row.value)]))
     },
-    keepProvisionedLimit: async (category, value) => {
+    storeProvisionedLimit: async (category, value) => {
       await driver.write([{ run: facts.put({ name: `${limitPrefix}${category}`, value: String(value) }) }])
     },
   }

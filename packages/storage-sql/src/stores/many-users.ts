@@ -1,7 +1,7 @@
 import { OwnerNotFound, nameConflicts, type UserRecord, type UserStore } from '@poolhouse/storage'
 import type { Driver, Step } from '../driver.ts'
 import { jsonRows } from '../json-rows.ts'
-import type { Many } from '../statements/many.ts'
+import type { RowsOfPool } from '../statements/many.ts'
 import type { SqlValue, Statement } from '../statement.ts'
 import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
@@ -11,8 +11,8 @@ import type { UserCounter } from './user-counter.ts'
 import { nameKey, rowKeys, searchRows, without } from './user-keys.ts'
 
 /**
- * Adds many users: by a few statements, each of which takes its rows as one parameter, or by one for each row, where the driver
- * runs these faster.
+ * Adds many users with a few statements, each with its rows in one parameter, or with a statement for each row if that is
+ * faster for the driver.
  */
 export const createManyUsers = (
   driver: Driver,
@@ -21,11 +21,11 @@ export const createManyUsers = (
 ): UserStore['insertMany'] => {
   const jsonOf = (rows: readonly (readonly SqlValue[])[]) => jsonRows(rows, driver.textInJson)
 
-  /** Inserts rows by `each`, or by `many` with these columns. */
+  /** Inserts rows with `each`, or with `many` and these columns. */
   const inserts = <Row extends { readonly pool_id: string }>(
     rows: readonly Row[],
     each: Statement<Row>,
-    many: Statement<Many>,
+    many: Statement<RowsOfPool>,
     columns: readonly (keyof Row & string)[],
   ): Step[] => {
     if (driver.runsManySteps) return rows.map((row) => ({ run: each(row) }))
@@ -35,10 +35,10 @@ export const createManyUsers = (
   }
 
   /** The names of these users that belong to a stored user. */
-  const held = async (poolId: string, users: readonly UserRecord[]): Promise<ReadonlySet<string>> => {
+  const findTakenNames = async (poolId: string, users: readonly UserRecord[]): Promise<ReadonlySet<string>> => {
     const rows = users.flatMap((user) => user.names.map(({ value }) => [value]))
-    const found = jsonOf(rows).map((json) => driver.read(names.holders({ pool_id: poolId, rows: json })))
-    const taken = (await Promise.all(found)).flat().filter(({ sub }) => sub !== null)
+    const reads = jsonOf(rows).map((json) => driver.read(names.holders({ pool_id: poolId, rows: json })))
+    const taken = (await Promise.all(reads)).flat().filter(({ sub }) => sub !== null)
     return new Set(taken.map(({ value }) => value))
   }
 
@@ -51,12 +51,12 @@ export const createManyUsers = (
     ])
     if (outcome === 'done') return 'inserted'
     if (outcome === 'orphan') throw new OwnerNotFound(`There is no pool ${poolId}.`)
-    const holders = await held(poolId, users)
-    const rejected = nameConflicts(users, ({ value }) => holders.has(value))
+    const takenNames = await findTakenNames(poolId, users)
+    const rejected = nameConflicts(users, ({ value }) => takenNames.has(value))
     if (rejected.length > 0) return { rejected }
-    const known = await Promise.all(users.map(({ sub }) => driver.read(statements.find({ pool_id: poolId, sub }))))
-    if (known.some((rows) => rows.length > 0) || new Set(users.map(({ sub }) => sub)).size < users.length)
-      unexpected('A user of a sub that was used', outcome)
+    const existing = await Promise.all(users.map(({ sub }) => driver.read(statements.find({ pool_id: poolId, sub }))))
+    if (existing.some((rows) => rows.length > 0) || new Set(users.map(({ sub }) => sub)).size < users.length)
+      unexpected('A user with an existing sub', outcome)
     return 'again'
   }
 
@@ -73,7 +73,7 @@ const userRow = (user: UserRecord) => encodeUser({ ...user, version: 1 })
 const nameRows = (user: UserRecord) =>
   without(user.names, []).map((name) => ({ ...nameKey(user, name), sub: user.sub }))
 
-/** Rows of one key are adjacent in the index. */
+/** Ordered by key, because the rows of one key are adjacent in the index. */
 const searchRowsByKey = (users: readonly UserRecord[]) => {
   const rows = users.flatMap(searchRows)
   return rowKeys.flatMap((key) => rows.filter((row) => row.key === key))

@@ -15,14 +15,14 @@ export const createPoolStore = (
   driver: Driver,
   { pools: statements, documents }: Statements,
   store: DocumentStore<typeof documentTypes.pools>,
-  forget: (poolId: string) => void,
+  invalidate: (poolId: string) => void,
 ): PoolStore => ({
   find: (poolId) => store.find(poolId),
   save: (pool) => store.save(pool),
   list: (page) => store.list(page),
 
   insert: async (pool, keys) => {
-    forget(pool.id)
+    invalidate(pool.id)
     const outcome = await driver.write([
       { run: documents.pools.insertIfAbsent(table.encode({ ...pool, version: 1 })), required: true },
       ...keys.map((key) => ({ run: statements.insertKey(encodeKey(pool.id, key)) })),
@@ -39,8 +39,8 @@ export const createPoolStore = (
       ...Object.values(statements.emptyAtOnce).map((empty) => ({ run: empty({ pool_id: poolId }) })),
     ])
     if (outcome !== 'done') return false
-    let left = stepsAtOnce
-    for await (const _ of removeDeletedPool(driver, { pools: statements }, poolId)) if ((left -= 1) === 0) break
+    let remaining = stepsAtOnce
+    for await (const _ of removeDeletedPool(driver, { pools: statements }, poolId)) if ((remaining -= 1) === 0) break
     return true
   },
 })

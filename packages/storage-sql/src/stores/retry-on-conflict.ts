@@ -1,9 +1,9 @@
 import { StorageFailure } from '@poolhouse/storage'
 
-/** Maximum number of attempts of a write that other writes precede. */
+/** Maximum number of attempts of a write that loses to other writes. */
 const attempts = 20
 
-/** Repeats a write that returned `again`: another write came first, and its conflict has gone. */
+/** Repeats a write that returned `again`: it lost to another write, but the conflict no longer exists. */
 export const retryOnConflict = async <Outcome>(
   act: () => Promise<Outcome | 'again'>,
 ): Promise<Exclude<Outcome, 'again'>> => {
@@ -11,8 +11,5 @@ export const retryOnConflict = async <Outcome>(
     const outcome = await act()
     if (outcome !== 'again') return outcome as Exclude<Outcome, 'again'>
   }
-  throw new StorageFailure(
-    'busy',
-    'Other requests changed the same user again and again. Nothing was changed: try again.',
-  )
+  throw new StorageFailure('busy', 'Other requests kept changing the same user. Nothing was changed: try again.')
 }

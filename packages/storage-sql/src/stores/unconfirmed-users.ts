@@ -4,7 +4,7 @@ import { decodeUser } from '../user-document.ts'
 import { deleteUser } from './delete-user.ts'
 import { sortableTime, unconfirmedSince } from './user-keys.ts'
 
-/** Maximum number of users that one call deletes. Each is a separate write, so that other writes need not wait. */
+/** Maximum number of users that one call deletes. Each is a separate write, so that other writes do not wait. */
 const usersAtOnce = 100
 
 /**

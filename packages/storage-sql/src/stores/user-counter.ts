@@ -4,11 +4,11 @@ import type { Statements } from '../statements/index.ts'
 /** Counts the users of pools, in parts: see `UserCountRow`. */
 export interface UserCounter {
   /**
-   * The step that counts users up or down. `sub` is one of theirs, and chooses the part. Put it last: the part is held from
-   * here to the commit.
+   * Returns the step that counts users up or down. `sub` is that of any of them, and selects the part. Put the step last: it
+   * locks the part until the commit.
    */
   add(poolId: string, sub: string, users: number): Step
-  /** How many users the pool has. */
+  /** Returns the number of users of the pool. */
   count(poolId: string): Promise<number>
 }
 
@@ -20,7 +20,7 @@ export const createUserCounter = (driver: Driver, { users: statements }: Stateme
   count: async (poolId) => (await driver.read(statements.count({ pool_id: poolId })))[0]?.users ?? 0,
 })
 
-/** Spreads subs evenly enough, because most of a UUID is random. */
+/** Distributes subs evenly enough, because most of a UUID is random. */
 const sumOfUnits = (text: string): number => {
   let sum = 0
   for (let index = 0; index < text.length; index += 1) sum += text.charCodeAt(index)

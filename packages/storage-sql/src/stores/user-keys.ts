@@ -10,30 +10,29 @@ import type { Driver, Step } from '../driver.ts'
 import type { Statements } from '../statements/index.ts'
 import type { UserSearchRow } from '../tables/index.ts'
 
-/** A user as it is stored, unless it is new, and as it shall be. */
+/** A user before and after a save; a new user has no `before`. */
 export interface UserChange {
   readonly before?: UserRecord | undefined
   readonly after: UserRecord
 }
 
 /**
- * The rows by which users are found, other than by sub: their names and search values. Not every database checks that
- * the user exists. So they are only written after a statement in the same write that must write, and thereby lock, the
- * row of the user.
+ * The lookup rows of users: their names and search values. Not every database checks that the user exists. So they are
+ * written only after a required statement in the same write has changed, and thereby locked, the row of the user.
  */
 export interface UserKeys {
   /**
-   * The statements that bring those rows from before to after; none for what stays. All names that are given up go before
-   * any is claimed, so that a name can move from one of the users to another.
+   * Returns the statements that update those rows from before to after. All released names are deleted before any is
+   * inserted, so that a name can move from one of the users to another.
    */
   changes(users: readonly UserChange[]): Step[]
   /**
-   * The statements that remove all rows of a user. They run after the one that deletes this version of the user, so that none can
-   * be added.
+   * Returns the statements that delete all lookup rows of a user. Run them after the one that deletes this version of the
+   * user, so that no rows can be added.
    */
   deletions(user: UserRecord): Step[]
-  /** The first name of these users that is any kind of name of another user, or that two of them claim. */
-  taken(users: readonly UserRecord[]): Promise<NameTaken | undefined>
+  /** Finds the first name of these users that belongs to another user, or that two of them claim. */
+  findConflict(users: readonly UserRecord[]): Promise<NameTaken | undefined>
 }
 
 export const createUserKeys = (driver: Driver, { names, search }: Statements): UserKeys => {
@@ -66,7 +65,7 @@ export const createUserKeys = (driver: Driver, { names, search }: Statements): U
       ...searchRows(user).map((row) => ({ run: search.delete(row) })),
     ],
 
-    taken: async (users) => {
+    findConflict: async (users) => {
       const subs = new Set(users.map(({ sub }) => sub))
       const claims = new Map<string, string>()
       for (const user of users) {
@@ -83,16 +82,16 @@ export const createUserKeys = (driver: Driver, { names, search }: Statements): U
   }
 }
 
-/** The key under which pruning finds users that were never confirmed. Listings do not know it. */
+/** The key under which pruning finds users that were never confirmed. Not a search key of listings. */
 export const unconfirmedSince = 'unconfirmed_since'
 
-/** The keys of rows of `user_search`. Users themselves are kept by sub. */
+/** The keys of rows of `user_search`. `sub` is the key of the user itself. */
 export const rowKeys: readonly (SearchKey | typeof unconfirmedSince)[] = [
   ...searchKeys.filter((key) => key !== 'sub'),
   unconfirmedSince,
 ]
 
-/** The value of a user under a key; undefined where the user has no row. */
+/** The value of a user under a key; undefined if the user has none. */
 export const rowValue = (user: UserRecord, key: (typeof rowKeys)[number]): string | undefined => {
   if (key !== unconfirmedSince) return searchedValue(user, key)
   return user.status === 'UNCONFIRMED' ? sortableTime(user.createdAt) : undefined
@@ -105,17 +104,17 @@ export const searchRows = (user: UserRecord): UserSearchRow[] =>
     return value === undefined ? [] : [{ pool_id: user.poolId, key, value, sub: user.sub }]
   })
 
-/** The rows of a user in the one list that are not in the other. */
+/** The rows of a user that are not in the other list. */
 const rowsWithout = (rows: readonly UserSearchRow[], others: readonly UserSearchRow[]): UserSearchRow[] =>
   rows.filter(({ key, value }) => !others.some((other) => other.key === key && other.value === value))
 
-/** Milliseconds since the epoch as a text that is ordered as times are. */
+/** Milliseconds since the epoch as a text with the same order. */
 export const sortableTime = (time: number): string => String(time).padStart(15, '0')
 
 /** The key of the row of a name. */
 export const nameKey = ({ poolId }: UserRecord, { value }: SignInName) => ({ pool_id: poolId, value })
 
-/** The names of the one list that are not in the other, each text once: a user may have it as names of several kinds. */
+/** The names that are not in the other list, each text once: a user may have it as names of several kinds. */
 export const without = (names: readonly SignInName[], others: readonly SignInName[]): SignInName[] =>
   names.filter((name, index) => !others.some(same(name)) && names.findIndex(same(name)) === index)
 

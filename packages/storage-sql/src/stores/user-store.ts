@@ -30,17 +30,17 @@ export const createUserStore = (driver: Driver, all: Statements, reads: ReadCach
     ])
     if (outcome === 'done') return 'inserted'
     if (outcome === 'orphan') throw new OwnerNotFound(`There is no pool ${poolId}.`)
-    const taken = await keys.taken([user])
-    if (!taken && (await find(poolId, sub))) unexpected(`A user of the sub ${sub}`, outcome)
+    const taken = await keys.findConflict([user])
+    if (!taken && (await find(poolId, sub))) unexpected(`A user with the sub ${sub}`, outcome)
     return taken ?? 'again'
   }
 
-  /** Saves a user of whom nothing changed but what `state` has: one statement, and most saves are like that. */
+  /** Saves a user whose profile is unchanged, which most saves are, with one statement. */
   const saveState = async (user: UserRecord): Promise<boolean> =>
     (await driver.write([{ run: statements.saveState(encodeUser(user)), required: true }])) === 'done'
 
-  const save = async (given: readonly UserRecord[]) => {
-    const users = inOneOrder(given)
+  const save = async (records: readonly UserRecord[]) => {
+    const users = inLockOrder(records)
     const before = await Promise.all(users.map(({ poolId, sub }) => find(poolId, sub)))
     if (users.some(({ version }, index) => before[index]?.version !== version)) return 'stale'
     const outcome = await driver.write([
@@ -49,7 +49,7 @@ export const createUserStore = (driver: Driver, all: Statements, reads: ReadCach
     ])
     if (outcome === 'done') return 'saved'
     if (outcome === 'unchanged') return 'stale'
-    return (await keys.taken(given)) ?? 'again'
+    return (await keys.findConflict(records)) ?? 'again'
   }
 
   let insertMany: Promise<UserStore['insertMany']> | undefined
@@ -88,6 +88,6 @@ export const createUserStore = (driver: Driver, all: Statements, reads: ReadCach
   }
 }
 
-/** Where rows are locked one by one, two who save the same users must not begin at different ends. */
-const inOneOrder = (users: readonly UserRecord[]): readonly UserRecord[] =>
+/** Rows are locked in one order, so that concurrent saves of the same users cannot deadlock. */
+const inLockOrder = (users: readonly UserRecord[]): readonly UserRecord[] =>
   users.toSorted((a, b) => (a.sub < b.sub ? -1 : Number(a.sub > b.sub)))

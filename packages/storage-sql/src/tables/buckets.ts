@@ -1,6 +1,6 @@
 import { integer, type RowOf, table, text } from './table.ts'
 
-/** Buckets that limit rates, by the time at which each is full again: one that is absent is full. */
+/** Token buckets of rate limits, with the time at which each is full again. A missing bucket is full. */
 export const buckets = table({
   name: 'buckets',
   owner: 'installation',

@@ -4,7 +4,7 @@ import type { Table } from './table.ts'
 /** The tables of records in pools. */
 export const poolTables: readonly Table[] = Object.values<Table>(tables).filter(({ columns }) => 'pool_id' in columns)
 
-/** Those tables, each before the ones that its rows refer to, so that a deletion need not follow foreign keys row by row. */
+/** Those tables, each before the ones it references, so that a deletion does not follow foreign keys row by row. */
 export const childrenFirst = (): readonly Table[] => {
   const ordered: Table[] = []
   const add = (table: Table): void => {
@@ -18,8 +18,8 @@ export const childrenFirst = (): readonly Table[] => {
 }
 
 /**
- * Tables whose rows no foreign key deletes with their user in every database. A user that is added or changed while its pool is
- * deleted may leave some, so they are deleted once more after the users.
+ * Tables whose rows are not deleted with their user by a foreign key in every database. A user that is added or changed while
+ * its pool is deleted may leave some rows, so they are deleted again after the users.
  */
 export const uncheckedTables = (): readonly Table[] =>
   poolTables.filter(({ references }) => references?.some(({ enforced }) => enforced !== undefined))

@@ -9,7 +9,7 @@ import {
 import type { SqlValue } from '../statement.ts'
 import { type Column, integer, type Reference, type Table, text } from './table.ts'
 
-/** The columns that every table of documents has. `record` is JSON: the members that no other column holds exactly. */
+/** The columns that every table of documents has. `record` is JSON of the members that no other column holds exactly. */
 const common = { version: integer(), created_at: integer(), record: text() } as const
 
 /** `poolId` as `pool_id`. */
@@ -31,7 +31,7 @@ type DocumentColumns<T extends DocumentType> = typeof common & {
   readonly [Member in MemberOf<T> as SnakeCase<Member>]: Column<string>
 }
 
-/** Arguments and rows by column: the tables of documents differ in nothing else. */
+/** Arguments or a row, by column. */
 export type DocumentRow = Readonly<Record<string, SqlValue>>
 
 /** A list, in terms of columns, and the index that serves it. */
@@ -47,13 +47,13 @@ export interface DocumentTable<
   C extends Table['columns'] = Table['columns'],
 > extends Table<C> {
   readonly type: T
-  /** The columns that `delete` takes. */
+  /** The columns that are the arguments of `delete`. */
   readonly deletionKey: readonly string[]
-  /** The lists by name; `owner` is the one by the first owner. */
+  /** The lists by name; `owner` lists by the first owner. */
   readonly lists: Readonly<Record<string, ListColumns>>
   /**
-   * The columns that change whenever a document does: with the key they identify its text. Empty when documents are not kept
-   * parsed.
+   * The columns that, with the key, identify the JSON of a document: at least one changes with every save. Empty if parsed
+   * documents are not cached.
    */
   readonly stamp: readonly string[]
   encode(record: RecordOf<T>): DocumentRow
@@ -62,7 +62,7 @@ export interface DocumentTable<
 
 /** Properties of a table in addition to the description of its documents. */
 interface Additions<Extra extends Table['columns']> {
-  /** Set to keep documents parsed between requests: for those that most requests read. */
+  /** Set to cache parsed documents, for types that most requests read. */
   readonly cached?: true
   readonly columns?: Extra
 }
@@ -78,7 +78,7 @@ export const documentTable = <const T extends DocumentType, Extra extends Table[
     ...type.owners.flatMap(({ by }) => by),
     ...Object.values(lists).flatMap(({ by, order }) => [...by, ...order]),
   ]).filter((member) => !(columnOf(member) in common))
-  /** Members that a column holds as they are, so that the JSON leaves them out. */
+  /** Members that a column holds unchanged, so the JSON omits them. */
   const exact = [
     ...members.filter((member) => !type.ignoreCase?.includes(member)),
     'version',
@@ -157,7 +157,7 @@ const indexesOf = (
   )
 }
 
-/** `by_pool` for an index that begins with the pool alone; otherwise the first column that the key does not begin with. */
+/** Names an index after its first column that differs from the key at the same position: `by_pool` for the pool. */
 const indexName = (key: readonly string[], columns: readonly string[]): string => {
   const different = columns.find((column, index) => column !== key[index]) ?? ''
   return `by_${different === 'pool_id' ? 'pool' : different}`

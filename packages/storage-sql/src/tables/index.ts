@@ -58,8 +58,8 @@ export const documentTables = {
 } as const
 
 /**
- * Every table. Times are milliseconds since the epoch. All keys begin with the pool, except those of pools, clients and
- * domains, which are found by their id alone, and of tables of the installation.
+ * Every table. Times are milliseconds since the epoch. All keys start with the pool, except in tables of the installation
+ * and those of pools, clients and domains, which are looked up by id alone.
  */
 export const tables = {
   schema_version: schemaVersion,
@@ -96,7 +96,7 @@ export const tables = {
   one_time_ids: oneTimeIds,
 } as const
 
-/** The rows of every table, as the query builder knows them. */
+/** The rows of every table, for the query builder. */
 export type Tables = { readonly [Name in keyof typeof tables]: RowOf<(typeof tables)[Name]> }
 
 export type { BucketRow } from './buckets.ts'

@@ -11,14 +11,14 @@ export interface Column<T = unknown> {
 
 type Columns = Readonly<Record<string, Column>>
 
-/** A foreign key: the row of `table` that a row belongs to, and with which it is deleted. */
+/** A foreign key: the row of `table` that owns a row. The row is deleted with its owner. */
 export interface Reference<Name extends string = string> {
   readonly table: string
   /** The columns that hold the key of that table, in its order. */
   readonly columns: readonly Name[]
   /**
-   * The databases that check it, if not all do: each check costs PostgreSQL more than the rest of an insert. Rows are then kept in
-   * order by how they are written.
+   * The databases that check it. Default: all. Each check costs PostgreSQL more than the rest of an insert; without it, the
+   * writes themselves keep the rows consistent.
    */
   readonly enforced?: 'by SQLite' | 'never'
 }
@@ -30,14 +30,14 @@ export interface Table<C extends Columns = Columns, Name extends string = string
   readonly key: readonly Name[]
   /** Indexes by the end of their name: `by_user` of `grants` is `grants_by_user`. */
   readonly indexes?: Readonly<Record<string, readonly Name[]>>
-  /** The owners of a row, with which it is deleted. Tables of the installation have none. */
+  /** What a row belongs to and is deleted with. */
   readonly owner: 'installation' | 'pool' | 'user'
   readonly references?: readonly Reference<Name>[]
-  /** Whether rows are short and found by their key alone: SQLite then keeps them in the tree of the key. */
+  /** `short` if rows are short and looked up only by key: SQLite then stores them in the tree of the key. */
   readonly rows: 'short' | 'long'
   /** The column with the time (milliseconds since the epoch) after which pruning deletes a row. */
   readonly expiry?: Name
-  /** Set when rows are found without a look at their pool: they are deleted in the write that hides a deleted pool. */
+  /** Set if rows are read without reading their pool: they are deleted in the write that hides a deleted pool. */
   readonly foundWithoutPool?: true
   /** Set when a pool has so few rows that they are deleted in one step. */
   readonly few?: true
@@ -49,7 +49,7 @@ export const integer = <T extends number = number>(): Column<T> => ({ type: 'int
 
 export const nullable = <T>(column: Column<T>): Column<T | null> => ({ type: column.type, nullable: true })
 
-/** A column that inserts may leave out. */
+/** A column that inserts may omit. */
 export const withDefault = <T extends number>({ type }: Column<T>, value: T): Column<Generated<T>> => ({
   type,
   default: value,

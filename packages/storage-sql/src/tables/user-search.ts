@@ -1,8 +1,8 @@
 import { type RowOf, table, text } from './table.ts'
 
 /**
- * A value that lists find a user by: one row for each search key that the user has a value for. The key is the only index, which
- * makes half of the cost of a new user: rows are deleted by the values that the version of the user had.
+ * The search values of users: one row for each search key that the user has a value for. The primary key is the only index,
+ * because an index makes up half of the cost of a new user. Rows are deleted by their old values.
  */
 export const userSearch = table({
   name: 'user_search',

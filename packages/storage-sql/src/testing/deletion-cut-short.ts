@@ -105,6 +105,6 @@ export const expectDeletionFinished = async (
   }
   expect(await left(gone)).toEqual(filled)
   // Two pools take turns. Each table needs a visit, and the pool another.
-  for (let visit = 0; visit < 2 * (filled.length + 1); visit += 1) await storage.prune(0, { most: 1 })
+  for (let visit = 0; visit < 2 * (filled.length + 1); visit += 1) await storage.prune(0, { maxVisits: 1 })
   expect([await left(gone), await left(kept)]).toEqual([[], filled])
 }

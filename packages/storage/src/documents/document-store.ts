@@ -3,19 +3,19 @@ import type { SaveOutcome } from '../stores/save-outcome.ts'
 import type { DocumentType, RecordOf } from './document-type.ts'
 
 /**
- * Keeps the documents of one type. Keys are given as values, in the order in which the type lists their members:
+ * Stores the documents of one type. Keys are passed as values, in the order in which the type lists their members:
  * `groups.find(poolId, name)`.
  */
 export interface DocumentStore<T extends DocumentType> {
   /**
-   * Adds a document as version 1. Returns false, and adds nothing, when its key is taken. Rejects with `OwnerNotFound` when one
+   * Adds a document as version 1. Returns false, and adds nothing, when its key exists. Rejects with `OwnerNotFound` when one
    * of its owners does not exist.
    */
   insert(record: RecordOf<T>): Promise<boolean>
 
   /**
    * Adds a document as version 1 if its first owner has fewer than `maximum` documents of the type. Racing callers do not exceed
-   * the maximum together. Returns `exists` when the key is taken, whether or not there is room. Rejects as `insert` does.
+   * the maximum together. Returns `exists` when the key exists, even if the maximum is reached. Rejects as `insert` does.
    */
   insertWithin(maximum: number, record: RecordOf<T>): Promise<InsertOutcome>
 
@@ -28,18 +28,18 @@ export interface DocumentStore<T extends DocumentType> {
   save(record: RecordOf<T>): Promise<SaveOutcome>
 
   /**
-   * Deletes a document with everything that it owns. Takes the key of its first owner, then the rest of its own key.
+   * Deletes a document and everything that it owns. The arguments are the key of its first owner, then the rest of its own key.
    * Returns false if it does not exist.
    *
-   * Owned records are deleted first, some hundreds at a time, so that other writes are not blocked. If this is
-   * interrupted, the document still exists with fewer of them: delete it again.
+   * Owned records are deleted first, a few hundred at a time, so that other writes are not blocked. If this is
+   * interrupted, the document still exists with fewer records: delete it again.
    */
   delete(...key: Values<T, DeletionKey<T>>): Promise<boolean>
 
   /** Lists the documents of an owner, by key: `groups.list(poolId, { limit: 60 })`. */
   list(...ownerAndPage: [...owner: Values<T, OwnerKey<T>>, page: PageRequest]): Promise<Page<RecordOf<T>>>
 
-  /** Lists documents by another list of the type: `memberships.listBy('group', [poolId, group], { limit: 60 })`. */
+  /** Lists documents by a named list of the type: `memberships.listBy('group', [poolId, group], { limit: 60 })`. */
   listBy<Name extends keyof Lists<T> & string>(
     list: Name,
     by: Values<T, Lists<T>[Name]['by']>,

@@ -1,8 +1,8 @@
 /** The members that every document has. */
 export interface VersionedRecord {
-  /** 1 when inserted; one more after each save. The version that was read is the version that may be replaced. */
+  /** 1 when inserted, incremented by each save. A save must pass the version that it read. */
   readonly version: number
-  /** Milliseconds since the epoch, as all times in records. */
+  /** Milliseconds since the epoch, like all times in records. */
   readonly createdAt: number
 }
 
@@ -28,17 +28,17 @@ export interface DocumentOwner<Member extends string = string> {
 export interface DocumentType<R extends VersionedRecord = VersionedRecord, Member extends string = string> {
   /** The name of its table. */
   readonly name: string
-  /** The first owner is the one that `list` lists by. A pool has none. */
+  /** `list` lists by the first owner. A pool has none. */
   readonly owners: readonly DocumentOwner<Member>[]
   /** The members that identify a document. Unless its id is unique over all pools, the first is `poolId`. */
   readonly key: readonly Member[]
-  /** Members that are compared and ordered without regard to case. The record keeps the case it was given. */
+  /** Members that are compared and ordered case-insensitively. The record keeps their original case. */
   readonly ignoreCase?: readonly Member[]
-  /** Further lists, by name. A document may not move within them: `save` does not change their members. */
+  /** Additional lists, by name. A document may not move within them: `save` does not change the members they are ordered by. */
   readonly lists?: Readonly<Record<string, DocumentList<Member>>>
   /** The member with the time after which pruning deletes a document. Only for documents of a pool. `save` may change it. */
   readonly expiry?: Member
-  /** Never set: carries the type of the record. */
+  /** Never set: only carries the type of the record. */
   readonly record?: R
 }
 
@@ -57,7 +57,7 @@ export const ownerListOf = ({ owners: [owner], key }: DocumentType): DocumentLis
   return { by, order: key.filter((member) => !by.includes(member)) }
 }
 
-/** The members that `delete` takes: those of the first owner, then the rest of the key. */
+/** The members that are the arguments of `delete`: those of the first owner, then the rest of the key. */
 export const deletionKeyOf = (type: DocumentType): readonly string[] => {
   const { by, order } = ownerListOf(type)
   return [...by, ...order]

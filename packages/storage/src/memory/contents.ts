@@ -4,12 +4,12 @@ import type { SigningKeyRecord } from '../records/pool-record.ts'
 import type { Sealed } from '../records/sealed.ts'
 import type { UserRecord } from '../records/user-record.ts'
 
-/** Everything that is kept. Records in it are frozen and are replaced, never changed. */
+/** Everything that the storage holds. Records are frozen: they are replaced, never changed. */
 export interface Contents {
   /** The documents of each type, by key. */
   readonly documents: Map<string, Map<string, VersionedRecord>>
   readonly pools: Map<string, PoolContents>
-  /** Pool id, to id, to the time until which it is kept. */
+  /** The expiry of each one-time id, by pool id and id. */
   readonly oneTimeIds: Map<string, Map<string, number>>
   /** When each bucket is full again, by key. */
   readonly buckets: Map<string, number>
@@ -24,7 +24,7 @@ export interface PoolContents {
   readonly keys: readonly SigningKeyRecord[]
   /** By sub. */
   readonly users: Map<string, UserRecord>
-  /** The sub of each name's holder, by `nameKey`. */
+  /** The sub of the user with a sign-in name, by the value of the name. */
   readonly names: Map<string, string>
   /** By event id. */
   readonly grants: Map<string, GrantRecord>

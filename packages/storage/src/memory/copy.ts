@@ -1,7 +1,7 @@
 import { deepFreeze } from '../deep-freeze.ts'
 
 /**
- * A deep, frozen copy that has been through JSON, as records in a database have: members that are `undefined` are gone,
- * and what cannot be stored fails here as it would there. Being frozen it can be handed to any number of readers.
+ * Returns a deep, frozen copy. It is made through JSON, as in a database: `undefined` members are omitted, and values that a
+ * database could not store fail here, too. Because it is frozen, all readers can share it.
  */
 export const frozenCopy = <T>(value: T): T => deepFreeze(JSON.parse(JSON.stringify(value)) as T)

@@ -1,7 +1,7 @@
 import type { Contents } from './contents.ts'
 import { removeOwned } from './owned-documents.ts'
 
-/** Deletes a user with names, grants and documents. Returns false if the user does not exist. */
+/** Deletes a user and its names, grants and documents. Returns false if the user does not exist. */
 export const deleteUser = (all: Contents, poolId: string, sub: string): boolean => {
   const contents = all.pools.get(poolId)
   const user = contents?.users.get(sub)

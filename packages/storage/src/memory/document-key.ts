@@ -2,7 +2,7 @@ import { comparedValue, type DocumentType, type VersionedRecord } from '../docum
 
 export type Value = string | number
 
-/** Writes values of a document as the key of a map, in the form in which they are compared. */
+/** Combines values of a document into the key of a map, in the form in which they are compared. */
 export const keyFrom = (type: DocumentType, members: readonly string[], values: readonly Value[]): string =>
   JSON.stringify(members.map((member, index) => comparedValue(type, member, values[index] ?? '')))
 
@@ -10,6 +10,6 @@ export const keyFrom = (type: DocumentType, members: readonly string[], values: 
 export const valuesOf = (type: DocumentType, members: readonly string[], record: VersionedRecord): readonly Value[] =>
   members.map((member) => comparedValue(type, member, (record as unknown as Record<string, Value>)[member] ?? ''))
 
-/** The key under which some members of a document are found. */
+/** Combines some members of a document into the key of a map. */
 export const keyOf = (type: DocumentType, members: readonly string[], record: VersionedRecord): string =>
   JSON.stringify(valuesOf(type, members, record))

@@ -14,15 +14,15 @@ import { keyFrom, keyOf, type Value, valuesOf } from './document-key.ts'
 import { documentsOf, ownerExists, removeOwned } from './owned-documents.ts'
 import { pageOf } from './page-of.ts'
 
-/** Keeps the documents of one type in a map by key. */
+/** Stores the documents of one type in a map by key. */
 export const createDocumentStore = <T extends DocumentType>(contents: Contents, type: T): DocumentStore<T> => {
   const documents = documentsOf(contents, type)
   const deletionKey = deletionKeyOf(type)
 
   const listBy = ({ by, order, descending }: DocumentList, values: readonly Value[], page: PageRequest) => {
-    const wanted = keyFrom(type, by, values)
-    const found = [...documents.values()].filter((record) => keyOf(type, by, record) === wanted)
-    return pageOf(found, (record) => valuesOf(type, order, record), page, descending)
+    const owner = keyFrom(type, by, values)
+    const matching = [...documents.values()].filter((record) => keyOf(type, by, record) === owner)
+    return pageOf(matching, (record) => valuesOf(type, order, record), page, descending)
   }
 
   const insertWithin = async (maximum: number, record: VersionedRecord) => {

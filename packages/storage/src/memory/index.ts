@@ -12,9 +12,8 @@ import { createOneTimeIdStore } from './one-time-id-store.ts'
 import { createUserStore } from './user-store.ts'
 
 /**
- * A storage that forgets everything with the process: the reference that other adapters are compared with, and what tests
- * of everything above run on. Each method does its work without a pause, so that none sees another half done. Listings
- * walk over all there is.
+ * Creates a storage in memory, which is empty at every start: the reference for the other adapters, and the storage of most
+ * tests. Each method runs synchronously, so no method sees a partial change of another. Listings scan everything.
  */
 export const createMemoryStorage = (): Storage => {
   const contents = emptyContents()

@@ -3,9 +3,9 @@ import type { Contents } from './contents.ts'
 
 export const createInstallationStore = (contents: Contents): InstallationStore => ({
   keyCheck: async () => contents.keyCheck,
-  keepKeyCheck: async (check) => (contents.keyCheck ??= check),
+  storeKeyCheck: async (check) => (contents.keyCheck ??= check),
   provisionedLimits: async () => Object.fromEntries(contents.provisionedLimits),
-  keepProvisionedLimit: async (category, value) => {
+  storeProvisionedLimit: async (category, value) => {
     contents.provisionedLimits.set(category, value)
   },
 })

@@ -3,9 +3,9 @@ import type { Contents } from './contents.ts'
 
 export const createOneTimeIdStore = ({ oneTimeIds }: Contents): OneTimeIdStore => ({
   consume: async (poolId, id, expiresAt) => {
-    const marks = oneTimeIds.get(poolId) ?? new Map<string, number>()
-    if (marks.has(id)) return false
-    oneTimeIds.set(poolId, marks.set(id, expiresAt))
+    const consumed = oneTimeIds.get(poolId) ?? new Map<string, number>()
+    if (consumed.has(id)) return false
+    oneTimeIds.set(poolId, consumed.set(id, expiresAt))
     return true
   },
 

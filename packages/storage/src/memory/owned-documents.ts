@@ -8,8 +8,8 @@ export const documentsOf = (
   { documents }: Contents,
   { name }: Pick<DocumentType, 'name'>,
 ): Map<string, VersionedRecord> => {
-  const known = documents.get(name)
-  if (known) return known
+  const existing = documents.get(name)
+  if (existing) return existing
   const created = new Map<string, VersionedRecord>()
   documents.set(name, created)
   return created

@@ -17,12 +17,12 @@ export const pageOf = <T>(
     .map((item) => ({ item, position: positionOf(item) }))
     .filter(({ position }) => after === undefined || sign * comparePositions(position, after) > 0)
     .sort((a, b) => sign * comparePositions(a.position, b.position))
-  const taken = rest.slice(0, page.limit)
-  const last = taken.at(-1)
-  const found = taken.map(({ item }) => item)
-  return last !== undefined && rest.length > taken.length
-    ? { items: found, next: JSON.stringify(last.position) }
-    : { items: found }
+  const shown = rest.slice(0, page.limit)
+  const last = shown.at(-1)
+  const pageItems = shown.map(({ item }) => item)
+  return last !== undefined && rest.length > shown.length
+    ? { items: pageItems, next: JSON.stringify(last.position) }
+    : { items: pageItems }
 }
 
 const comparePositions = (a: Position, b: Position): number => {

@@ -7,16 +7,16 @@ import { deleteUser } from './delete-user.ts'
 import { documentsOf } from './owned-documents.ts'
 
 /**
- * Deletes unconfirmed users, grants with their tokens, one-time ids, documents and buckets that ended before `now`. One visit takes all there is
- * in a pool.
+ * Deletes unconfirmed users, and grants with their tokens, one-time ids, documents and buckets that expired before `now`. One
+ * visit deletes all of them in a pool.
  */
 export const prune = (
   contents: Contents,
   now: number,
-  { most = Number.POSITIVE_INFINITY, unconfirmedBefore = 0 }: PruneBounds = {},
+  { maxVisits: most = Number.POSITIVE_INFINITY, unconfirmedBefore = 0 }: PruneBounds = {},
 ): void => {
   for (const [key, fullAt] of contents.buckets) if (fullAt < now) contents.buckets.delete(key)
-  for (const poolId of poolsInTurn(contents).slice(0, most)) {
+  for (const poolId of poolsInPruneOrder(contents).slice(0, most)) {
     deleteUnconfirmed(contents, poolId, unconfirmedBefore)
     prunePool(contents, poolId, now)
     contents.prunedLast = poolId
@@ -24,10 +24,10 @@ export const prune = (
 }
 
 /** All pools, starting after the one that was pruned last. */
-const poolsInTurn = ({ pools, prunedLast }: Contents): readonly string[] => {
+const poolsInPruneOrder = ({ pools, prunedLast }: Contents): readonly string[] => {
   const ids = [...pools.keys()].toSorted(compareText)
-  const behind = ids.filter((id) => compareText(id, prunedLast) > 0)
-  return [...behind, ...ids.slice(0, ids.length - behind.length)]
+  const later = ids.filter((id) => compareText(id, prunedLast) > 0)
+  return [...later, ...ids.slice(0, ids.length - later.length)]
 }
 
 const deleteUnconfirmed = (contents: Contents, poolId: string, before: number): void => {
@@ -40,8 +40,8 @@ const prunePool = (contents: Contents, poolId: string, now: number): void => {
   const { grants, refreshTokens } = pools.get(poolId)!
   for (const grant of grants.values()) if (grant.expiresAt < now) grants.delete(grant.eventId)
   for (const { hash, eventId } of refreshTokens.values()) if (!grants.has(eventId)) refreshTokens.delete(hash)
-  const marks = oneTimeIds.get(poolId) ?? new Map<string, number>()
-  for (const [id, expiresAt] of marks) if (expiresAt < now) marks.delete(id)
+  const consumed = oneTimeIds.get(poolId) ?? new Map<string, number>()
+  for (const [id, expiresAt] of consumed) if (expiresAt < now) consumed.delete(id)
   for (const type of Object.values<DocumentType>(documentTypes)) pruneDocuments(contents, type, poolId, now)
 }
 

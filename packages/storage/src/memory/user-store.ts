@@ -1,7 +1,7 @@
 import { OwnerNotFound } from '../owner-not-found.ts'
 import { nameConflicts } from '../name-conflicts.ts'
 import type { UserRecord } from '../records/user-record.ts'
-import { foldSearched, searchedValue } from '../search.ts'
+import { foldSearchValue, searchValueOf } from '../search.ts'
 import type { NameTaken, UserFilter, UserStore } from '../stores/user-store.ts'
 import type { Contents } from './contents.ts'
 import { frozenCopy } from './copy.ts'
@@ -12,15 +12,15 @@ export const createUserStore = (all: Contents): UserStore => {
   const { pools } = all
   const find = (poolId: string, sub: string) => pools.get(poolId)?.users.get(sub)
 
-  /** The first name that belongs to a user who does not release it. The given users claim their names together. */
+  /** Finds the first name that belongs to a user who does not release it. The users claim their names together. */
   const takenName = (users: readonly UserRecord[]): NameTaken | undefined => {
     const subs = new Set(users.map(({ sub }) => sub))
     const claimed = new Map<string, string>()
     for (const { poolId, sub, names } of users) {
       for (const name of names) {
         const holder = pools.get(poolId)?.names.get(name.value)
-        const rival = claimed.get(`${poolId}:${name.value}`) ?? sub
-        if ((holder !== undefined && !subs.has(holder)) || rival !== sub) return { taken: name.kind }
+        const claimant = claimed.get(`${poolId}:${name.value}`) ?? sub
+        if ((holder !== undefined && !subs.has(holder)) || claimant !== sub) return { taken: name.kind }
         claimed.set(`${poolId}:${name.value}`, sub)
       }
     }
@@ -86,7 +86,7 @@ export const createUserStore = (all: Contents): UserStore => {
     list: async (poolId, page, filter) => {
       const users = [...(pools.get(poolId)?.users.values() ?? [])]
       return filter
-        ? pageOf(users.filter(matches(filter)), (user) => [searchedValue(user, filter.by) ?? '', user.sub], page)
+        ? pageOf(users.filter(matches(filter)), (user) => [searchValueOf(user, filter.by) ?? '', user.sub], page)
         : pageOf(users, ({ sub }) => [sub], page)
     },
 
@@ -95,9 +95,9 @@ export const createUserStore = (all: Contents): UserStore => {
 }
 
 const matches = ({ by, match, value }: UserFilter) => {
-  const wanted = foldSearched(by, value)
+  const folded = foldSearchValue(by, value)
   return (user: UserRecord): boolean => {
-    const found = searchedValue(user, by)
-    return found !== undefined && (match === 'equals' ? found === wanted : found.startsWith(wanted))
+    const userValue = searchValueOf(user, by)
+    return userValue !== undefined && (match === 'equals' ? userValue === folded : userValue.startsWith(folded))
   }
 }

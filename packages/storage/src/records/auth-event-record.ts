@@ -4,7 +4,7 @@ import type { ChallengeResponseType, EventContextDataType, EventFeedbackType, Ev
 export interface AuthEventRecord {
   readonly poolId: string
   readonly sub: string
-  /** The `event_id` of the tokens that the event led to. */
+  /** The `event_id` of the tokens issued after the event. */
   readonly id: string
   readonly version: number
   readonly createdAt: number

@@ -10,7 +10,7 @@ export interface DeviceRecord {
   readonly createdAt: number
   readonly modifiedAt: number
   readonly lastAuthenticatedAt: number
-  /** DeviceGroupKey: stands for the pool in the SRP proof of the device. */
+  /** DeviceGroupKey: replaces the pool name in the SRP proof of the device. */
   readonly groupKey: string
   /** The SRP salt and verifier of the device's secret. */
   readonly secret: Sealed

@@ -3,8 +3,8 @@ import type { CustomDomainConfigType, RoutingType } from '@poolhouse/schemas'
 /** A domain at which a pool serves its sign-in pages. The pool's settings name it; see `poolId`. */
 export interface DomainRecord {
   /**
-   * The pool that reserved the name. The domain is the pool's once its settings name it; a reservation without that is of a
-   * request in progress, or of one that was interrupted.
+   * The pool that reserved the name. The domain belongs to the pool once the pool's settings name it; until then the
+   * reservation belongs to a request that is in progress or was interrupted.
    */
   readonly poolId: string
   /** The prefix, or the host name of a custom domain: unique over all pools, and never changed. */

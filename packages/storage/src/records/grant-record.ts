@@ -9,10 +9,10 @@ export interface GrantRecord {
   readonly clientId: string
   /** The time at which the user authenticated: milliseconds since the epoch, unchanged by refreshes. */
   readonly authenticatedAt: number
-  /** When the last refresh token of the family ends; rotation does not prolong it. */
+  /** When the refresh tokens of the family expire; rotation does not extend it. */
   readonly expiresAt: number
   readonly revokedAt?: number | undefined
-  /** When the refresh tokens ended alone, because the device was forgotten. Access tokens stay valid until they expire. */
+  /** When the refresh tokens were revoked because the device was forgotten. Access tokens stay valid until they expire. */
   readonly refreshEndedAt?: number | undefined
   /** The device of the sign-in: refreshing needs its key. Absent in pools that do not track devices. */
   readonly deviceKey?: string | undefined
@@ -32,7 +32,7 @@ export interface Assurance {
 
 /** The data of a tracked sign-in that users and administrators see. */
 export interface TokenSession {
-  /** `tkn` and 25 lower-case letters and digits. */
+  /** `tkn` and 25 lowercase letters and digits. */
   readonly id: string
   /** When the user signed in or last refreshed the tokens. */
   readonly lastActiveAt: number
@@ -44,11 +44,11 @@ export interface TokenSession {
   readonly originId?: string | undefined
 }
 
-/** A refresh token of a grant, known by its hash. */
+/** A refresh token of a grant, identified by its hash. */
 export interface RefreshTokenRecord {
   readonly poolId: string
   readonly hash: string
   readonly eventId: string
-  /** Set once another token took its place. */
+  /** When another token first replaced it. */
   readonly replacedAt?: number | undefined
 }

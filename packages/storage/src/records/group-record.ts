@@ -17,7 +17,7 @@ export interface GroupRecord {
 export interface MembershipRecord {
   readonly poolId: string
   readonly sub: string
-  /** In any case: groups are found regardless of it. */
+  /** In any case: group names are case-insensitive. */
   readonly groupName: string
   readonly version: number
   readonly createdAt: number

@@ -55,8 +55,8 @@ export interface OidcProvider {
 }
 
 /**
- * Reserves an identifier of a provider, which is unique in the pool. It is the provider's once the provider lists it; a
- * reservation without that is of a request in progress, or of one that was interrupted.
+ * Reserves an identifier of a provider, which is unique in the pool. It belongs to the provider once the provider lists it;
+ * until then the reservation belongs to a request that is in progress or was interrupted.
  */
 export interface ProviderIdentifierRecord {
   readonly poolId: string

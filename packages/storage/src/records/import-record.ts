@@ -12,7 +12,7 @@ export interface ImportJobRecord {
   readonly hashing?: PasswordHashingAlgorithmType | undefined
   /** Where the file is uploaded: created once and kept, also after it expires. */
   readonly url: string
-  /** `Created` also after the job expired, which is computed from its age. */
+  /** Still `Created` after the job expired: expiry is computed from its age. */
   readonly status: Exclude<UserImportJobStatusType, 'Expired'>
   readonly startedAt?: number | undefined
   readonly completedAt?: number | undefined
@@ -23,9 +23,9 @@ export interface ImportJobRecord {
   readonly failed: number
   /** The file that was uploaded last. It is deleted when the job ends. */
   readonly upload?: ImportUpload | undefined
-  /** How far the file was processed. */
+  /** How much of the file was processed. */
   readonly position?: ImportPosition | undefined
-  /** Whether all parts of its file are known to be removed. */
+  /** True once all parts of its file are removed. */
   readonly isCleared?: boolean | undefined
   /** The process that works on the job. */
   readonly lease?: ImportLease | undefined

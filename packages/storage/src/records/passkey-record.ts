@@ -6,7 +6,7 @@ export interface PasskeyRecord {
   readonly sub: string
   readonly version: number
   readonly createdAt: number
-  /** The domain that it was created for. It signs for no other. */
+  /** The domain that it was created for. It cannot sign in at any other. */
   readonly relyingPartyId: string
   /** The public key in COSE format (RFC 9052), base64url. */
   readonly publicKey: string

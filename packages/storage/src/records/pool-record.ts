@@ -16,10 +16,10 @@ export type PoolSettings = Omit<
 export interface PoolRecord {
   /** `{region}_` and nine letters or digits. */
   readonly id: string
-  /** 1 when inserted; one more after each save. The version that was read is the version that may be replaced. */
+  /** 1 when inserted, incremented by each save. A save must pass the version that it read. */
   readonly version: number
   readonly name: string
-  /** Milliseconds since the epoch, as all times in records. */
+  /** Milliseconds since the epoch, like all times in records. */
   readonly createdAt: number
   readonly modifiedAt: number
   readonly settings: PoolSettings
@@ -29,7 +29,7 @@ export interface PoolRecord {
   readonly sessions?: PoolSessions | undefined
   /** Set by SetLogDeliveryConfiguration. */
   readonly logConfigurations?: readonly LogConfigurationType[] | undefined
-  /** The import job that runs. Its schema and settings do not change meanwhile. */
+  /** The running import job. While it runs, the schema and settings of the pool do not change. */
   readonly importing?: string | undefined
 }
 

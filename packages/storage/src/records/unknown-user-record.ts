@@ -9,6 +9,6 @@ export interface UnknownUserRecord extends VersionedRecord, Pick<UserRecord, 'at
   readonly poolId: string
   /** Keyed hash of the username; the name itself is not stored. */
   readonly nameHash: string
-  /** When nothing in it counts any more. */
+  /** When its attempts no longer count. */
   readonly expiresAt: number
 }

@@ -2,35 +2,35 @@ import type { IdentityProviderTypeType, PasswordHashingAlgorithmType, UserStatus
 import type { Sealed } from './sealed.ts'
 
 /**
- * A user with everything that must change together with it: names, password, outstanding codes, attempts. All of it is
- * replaced in one step guarded by `version`, so under concurrency a code is consumed once and a counter misses nothing.
+ * A user and everything that must change together with it: names, password, outstanding codes, attempts. All of it is
+ * replaced in one step that checks `version`, so concurrent requests consume a code only once and every attempt counts.
  */
 export interface UserRecord {
   readonly poolId: string
-  /** The user's id for life, a UUID, never used again. */
+  /** The permanent id of the user, a UUID that is never reused. */
   readonly sub: string
-  /** The internal username: as given at sign-up, or the sub in pools with username attributes. */
+  /** The internal username: the one chosen at sign-up, or the sub in pools with username attributes. */
   readonly username: string
   readonly version: number
   readonly createdAt: number
   readonly modifiedAt: number
   readonly status: UserStatusType
   readonly enabled: boolean
-  /** All but `sub`. Values are texts, also `"true"` and numbers. */
+  /** All except `sub`. Values are strings, including booleans and numbers. */
   readonly attributes: Readonly<Record<string, string>>
   /** The names the user may sign in with. Each value is unique among the names of its kind in the pool. */
   readonly names: readonly SignInName[]
   /** Absent for a user without a password. */
   readonly credential?: Credential | undefined
-  /** New values of email and phone number that wait for their code. */
+  /** New values of email and phone number that are not verified yet. */
   readonly pending: Readonly<Partial<Record<VerifiableAttribute, string>>>
   /** Identities at external providers that sign in as this user. Absent: none. */
   readonly identities?: readonly LinkedIdentity[] | undefined
   /** At most one outstanding code per purpose. */
   readonly codes: Readonly<Partial<Record<CodePurpose, CodeRecord>>>
-  /** Times of attempts per operation, for the hourly limits: only those that still count. */
+  /** Times of the attempts that still count toward the hourly limit of each operation. */
   readonly attempts: Readonly<Record<string, readonly number[]>>
-  /** Present once the user has set up a second factor, or begun to. */
+  /** Present once the user has started to set up a second factor. */
   readonly mfa?: MfaRecord | undefined
   /** Present while the user registers a passkey. */
   readonly passkeyRegistration?: PasskeyRegistration | undefined
@@ -38,13 +38,13 @@ export interface UserRecord {
   readonly lockout?: Lockout | undefined
 }
 
-/** The attributes that can be verified by a code. */
+/** The attributes that can be verified with a code. */
 export type VerifiableAttribute = 'email' | 'phone_number'
 
 /** The kind of a sign-in name. */
 export type SignInNameKind = 'username' | 'email' | 'phone_number' | 'preferred_username' | 'identity'
 
-/** A name a user signs in with. `value` is already folded where the pool ignores case. */
+/** A name that a user signs in with. `value` is already lowercase if the pool ignores case. */
 export interface SignInName {
   readonly kind: SignInNameKind
   readonly value: string
@@ -67,7 +67,7 @@ export interface LinkedIdentity {
   readonly linkedAt: number
 }
 
-/** A password, as an SRP salt and verifier, or as a hash of another system until its user signs in. */
+/** A password, as an SRP salt and verifier, or as an imported hash until the user first signs in. */
 export interface Credential {
   /** Salt and verifier, or the text of the hash. */
   readonly verifier: Sealed
@@ -83,12 +83,12 @@ export interface Credential {
 /** The purpose of a code. A user has at most one code for each purpose. */
 export type CodePurpose = 'sign-up' | 'reset-password' | 'sign-in' | 'mfa' | 'mfa-setup' | VerifiableAttribute
 
-/** A code that was sent and not yet spent. */
+/** A code that was sent and not yet used. */
 export interface CodeRecord {
-  /** Keyed hash of the code; the code itself is nowhere. */
+  /** Keyed hash of the code; the code itself is not stored. */
   readonly hash: string
   readonly expiresAt: number
-  /** Which attribute carried it. */
+  /** The attribute that it was sent to. */
   readonly attribute: VerifiableAttribute
   /** The destination value. The code is only valid for this value. */
   readonly destination: string
@@ -101,7 +101,7 @@ export type MfaFactor = 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP'
 
 /** The second factors of a user. */
 export interface MfaRecord {
-  /** The factors that are on. */
+  /** The enabled factors. */
   readonly enabled: readonly MfaFactor[]
   /** One of `enabled`. */
   readonly preferred?: MfaFactor | undefined
@@ -113,11 +113,11 @@ export interface MfaRecord {
   readonly lockout?: Lockout | undefined
   /** WebAuthnMfaSettings: whether a passkey with user verification is enough, where the pool allows that. */
   readonly passkey?: boolean | undefined
-  /** SetUserSettings: whether the user is shown with text messages as MFAOptions. Has no effect on sign-in. */
+  /** SetUserSettings: whether responses list SMS in MFAOptions. Has no effect on sign-in. */
   readonly legacySms?: boolean | undefined
 }
 
-/** A registration of a passkey that was started: it completes once, in the same sign-in. */
+/** A started registration of a passkey. It can be completed once, in the same sign-in. */
 export interface PasskeyRegistration {
   /** Base64url. */
   readonly challenge: string

@@ -3,11 +3,11 @@ import type { GrantRecord } from '../records/grant-record.ts'
 import type { PoolRecord } from '../records/pool-record.ts'
 import type { UserRecord } from '../records/user-record.ts'
 
-/** Looks up whom an access token speaks of. Nearly every call of a user begins with this. */
+/** Looks up the records of an access token. Nearly every call by a user starts with this. */
 export interface AccessTokenStore {
   /**
-   * Finds all records that an access token names, as of one moment and in one step: across a network each further question
-   * would take as long again.
+   * Finds all records that an access token names, as of one moment and in one query, because each query may be a network
+   * round trip.
    */
   find(token: AccessTokenIds): Promise<AccessTokenRecords>
 }

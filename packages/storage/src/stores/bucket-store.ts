@@ -6,7 +6,7 @@
 export interface BucketStore {
   /**
    * Takes `cost` from a bucket if it holds that much. Returns false, and changes nothing, if it does not. A bucket that was
-   * never used is full. Of concurrent callers, in however many processes, only as many succeed as the bucket has room for.
+   * never used is full. Concurrent callers, in any number of processes, never take more than the bucket holds.
    */
   take(key: string, withdrawal: Withdrawal): Promise<boolean>
 }

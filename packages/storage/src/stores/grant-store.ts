@@ -1,22 +1,22 @@
 import type { GrantRecord, RefreshTokenRecord, TokenSession } from '../records/grant-record.ts'
 
-/** Keeps what sign-ins granted, and their refresh tokens. */
+/** Stores the grants of sign-ins and their refresh tokens. */
 export interface GrantStore {
   /**
    * Adds a grant with its first refresh token, both or none. With `most`, the user keeps at most that many grants: the
    * oldest of the others are deleted in the same step, also for concurrent callers. Rejects with `OwnerNotFound` if the
    * user does not exist.
    */
-  insert(grant: GrantRecord, refreshTokenHash: string, most?: number): Promise<void>
+  insert(grant: GrantRecord, refreshTokenHash: string, maximum?: number): Promise<void>
 
-  /** Finds a refresh token, spent or not, with its grant. */
+  /** Finds a refresh token and its grant, even if the token was replaced. */
   findByRefreshToken(
     poolId: string,
     hash: string,
   ): Promise<{ readonly grant: GrantRecord; readonly token: RefreshTokenRecord } | undefined>
 
   /**
-   * Replaces a refresh token by another. Returns `rotated` if the old one was not replaced before, or was replaced less
+   * Replaces a refresh token with another. Returns `rotated` if the old one was not replaced before, or was replaced less
    * than `graceMs` before `at`; otherwise returns `reused` and adds nothing. The grace period starts with the first
    * replacement. Of concurrent callers with one token and no grace period, exactly one rotates.
    */
@@ -38,13 +38,13 @@ export interface GrantStore {
   updateSession(poolId: string, eventId: string, session: TokenSession): Promise<void>
 }
 
-/** One refresh token giving way to the next. */
+/** The replacement of a refresh token. */
 export interface Rotation {
   readonly poolId: string
   readonly eventId: string
   /** Hash of the token that was presented. */
   readonly from: string
-  /** Hash of the token that takes its place. */
+  /** Hash of the new token. */
   readonly to: string
   readonly at: number
   readonly graceMs: number

@@ -1,7 +1,7 @@
-/** Remembers what may be used once only: challenge sessions, secret blocks. */
+/** Stores the ids of challenge sessions and secret blocks that were used, so that each is used only once. */
 export interface OneTimeIdStore {
   /**
-   * Marks an id as used. Of several callers exactly one receives true; the rest, and anyone later, false. The mark is kept
+   * Marks an id as used. Exactly one caller gets true; all others, also later ones, get false. The mark is kept
    * at least until `expiresAt`; the caller must reject older ids for other reasons.
    */
   consume(poolId: string, id: string, expiresAt: number): Promise<boolean>

@@ -1,5 +1,5 @@
 /**
- * The outcome of a guarded save: `stale` if another request saved first (read again, decide again), or the record is gone.
- * Nothing was changed unless it is `saved`.
+ * The outcome of a save. `stale`: another request saved first, or the record was deleted. Nothing was changed; read again
+ * and decide again.
  */
 export type SaveOutcome = 'saved' | 'stale'

@@ -2,7 +2,7 @@ import type { Page, PageRequest } from '../page.ts'
 import type { SignInNameKind, UserRecord } from '../records/user-record.ts'
 import type { SaveOutcome } from './save-outcome.ts'
 
-/** Keeps users, the names they sign in with, and what listings search by. */
+/** Stores users with their sign-in names and their search keys. */
 export interface UserStore {
   /**
    * Adds a user as version 1 and claims its names, all or nothing. A text is the name of at most one user of a pool, of
@@ -16,7 +16,7 @@ export interface UserStore {
    * in a fraction of the time. If names are taken, or claimed by two of the users, no user is added, and the result
    * lists every conflict: remove those users and try again. Rejects with `OwnerNotFound` if the pool does not exist.
    *
-   * Other writes may wait for this one: insert some hundreds of users at a time. It is fastest for users in the order
+   * Other writes may wait for this one: insert a few hundred users at a time. It is fastest for users in the order
    * of their subs, also across calls.
    */
   insertMany(users: readonly UserRecord[]): Promise<'inserted' | NamesTaken>
@@ -24,30 +24,30 @@ export interface UserStore {
   find(poolId: string, sub: string): Promise<UserRecord | undefined>
 
   /**
-   * Finds the user with a sign-in name of any kind. `value` is compared exactly: fold it first if the pool ignores
-   * case.
+   * Finds the user with a sign-in name of any kind. `value` is compared exactly: convert it to lowercase first if the
+   * pool ignores case.
    */
   findByName(poolId: string, value: string): Promise<UserRecord | undefined>
 
   /**
-   * Replaces users whose stored versions are the given ones, increments the versions, and sets the names of each user
+   * Replaces users whose versions are still the stored ones, increments the versions, and sets the names of each user
    * to `names`: all users or none. A name that one user releases can be claimed by another in the same step, which is
    * how an alias moves. Of concurrent callers one saves, and the others are stale. A name of any other user is `taken`;
    * `stale` takes precedence over `taken`.
    */
   save(users: readonly [UserRecord, ...UserRecord[]]): Promise<SaveOutcome | NameTaken>
 
-  /** Removes the user with names and grants in one step. Returns false if the user does not exist. */
+  /** Deletes the user with its names and grants in one step. Returns false if the user does not exist. */
   delete(poolId: string, sub: string): Promise<boolean>
 
   /** The users of a pool: by sub, or by the searched value (see `foldSearched`) and then sub when there is a filter. */
   list(poolId: string, page: PageRequest, filter?: UserFilter): Promise<Page<UserRecord>>
 
-  /** About how many users the pool has. Cheap for any number; may lag. */
+  /** The approximate number of users of the pool. Fast for any size; may lag behind. */
   estimateCount(poolId: string): Promise<number>
 }
 
-/** A name is held by another user; nothing was changed. Where several are, it is the first that the record lists. */
+/** A name belongs to another user; nothing was changed. If there are several, the first one in the record. */
 export interface NameTaken {
   readonly taken: SignInNameKind
 }
@@ -65,7 +65,7 @@ export interface NamesTaken {
 export interface UserFilter {
   readonly by: SearchKey
   readonly match: 'equals' | 'prefix'
-  /** Compared without case, except for `username`, `sub` and `status`. */
+  /** Compared case-insensitively, except for `username`, `sub` and `status`. */
   readonly value: string
 }
 

@@ -5,11 +5,11 @@ import { signatureFailures } from './signature-failures.ts'
 const scopedRegion = /\bCredential=[^,\s]*\/\d{8}\/([^/,\s]+)\/[^/,\s]+\/aws4_request\b/
 
 /**
- * Accepts any AWS credentials and verifies no signature, for development. The AWS binding still requires an
- * `Authorization` header, as AWS does, so that a client without credentials fails here and not only in production. The
- * native binding does not exist at AWS and requires none, so that curl can be used. A signature for another Region than
- * `region` is rejected: its sender would get pools with ids and issuers of a Region that it is not configured for
- * (decision 22). Never use this on an address other than loopback.
+ * Accepts any AWS credentials without verifying the signature, for development. The AWS binding still requires an
+ * `Authorization` header, like AWS, so that a client without credentials fails here and not only in production. The
+ * native binding, which AWS does not have, requires none, so that curl can be used. A signature for another Region is
+ * rejected: the client would get pools with ids and issuers of a Region that it is not configured for (decision 22). Never
+ * use this on an address other than loopback.
  */
 export const acceptAnyCredentials =
   (region: string): Authenticate =>
@@ -17,6 +17,6 @@ export const acceptAnyCredentials =
     if (operation.authorization !== 'iam') return
     const header = request.headers.get('authorization')
     if (!header && binding.name !== 'native') throw signatureFailures.missing()
-    const given = scopedRegion.exec(header ?? '')?.[1]
-    if (given !== undefined && given !== region) throw signatureFailures.wrongRegion(given, region)
+    const signedRegion = scopedRegion.exec(header ?? '')?.[1]
+    if (signedRegion !== undefined && signedRegion !== region) throw signatureFailures.wrongRegion(signedRegion, region)
   }

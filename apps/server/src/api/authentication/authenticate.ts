@@ -1,7 +1,7 @@
 import type { Binding } from '../binding.ts'
 import type { OperationFacts } from '../contract.ts'
 
-/** One call of an operation, as far as it is known when its body has been read. */
+/** One call of an operation, after its body was read and before it is parsed. */
 export interface Exchange {
   readonly operation: OperationFacts
   readonly binding: Binding
@@ -10,7 +10,7 @@ export interface Exchange {
 }
 
 /**
- * Decides by signature whether the sender of a request may call the operation; throws a `Rejection` if not. Access tokens
- * are checked by the operations themselves. Each mode has its own implementation.
+ * Verifies the signature of a request; throws a `Rejection` if the sender may not call the operation. The operations
+ * themselves verify access tokens. Each mode has its own implementation.
  */
 export type Authenticate = (exchange: Exchange) => void | Promise<void>

@@ -9,7 +9,7 @@ export interface Authorization {
   readonly region: string
   readonly service: string
   readonly terminator: string
-  /** Lower-case names, in the order in which they were signed. */
+  /** Lowercase names, in the order in which they were signed. */
   readonly signedHeaders: readonly string[]
   /** 64 hexadecimal digits if the header is valid; any other text is rejected as a mismatch. */
   readonly signature: string
@@ -17,7 +17,7 @@ export interface Authorization {
 
 const parameters = ['Credential', 'SignedHeaders', 'Signature'] as const
 
-/** A lower-case name of a header (RFC 9110, section 5.6.2). */
+/** A lowercase header name (RFC 9110, section 5.6.2). */
 const headerName = /^[!#$%&'*+.^_`|~\da-z-]+$/
 
 const parametersOf = (text: string): ReadonlyMap<string, string> =>
@@ -32,14 +32,14 @@ const parametersOf = (text: string): ReadonlyMap<string, string> =>
 export const readAuthorization = (header: string | null): Authorization => {
   if (header === null || header === '') throw signatureFailures.missing()
   if (!header.startsWith(`${algorithm} `)) throw signatureFailures.otherAlgorithm()
-  const given = parametersOf(header.slice(algorithm.length))
-  const missing = parameters.filter((name) => !given.get(name))
+  const fields = parametersOf(header.slice(algorithm.length))
+  const missing = parameters.filter((name) => !fields.get(name))
   if (missing.length > 0) throw signatureFailures.incomplete(missing)
-  const credential = (given.get('Credential') ?? '').split('/')
+  const credential = (fields.get('Credential') ?? '').split('/')
   // A key id may contain slashes; the scope is the last four parts.
   const [day = '', region = '', service = '', terminator = ''] = credential.slice(-4)
   if (credential.length < 5) throw signatureFailures.incomplete(['Credential'])
-  const signedHeaders = (given.get('SignedHeaders') ?? '').split(';')
+  const signedHeaders = (fields.get('SignedHeaders') ?? '').split(';')
   if (!signedHeaders.every((name) => headerName.test(name))) throw signatureFailures.incomplete(['SignedHeaders'])
   return {
     accessKeyId: credential.slice(0, -4).join('/'),
@@ -48,6 +48,6 @@ export const readAuthorization = (header: string | null): Authorization => {
     service,
     terminator,
     signedHeaders,
-    signature: given.get('Signature') ?? '',
+    signature: fields.get('Signature') ?? '',
   }
 }

@@ -2,7 +2,7 @@ import type { Authenticate } from './authenticate.ts'
 import { type SignatureDependencies, createSignatureCheck } from './signature-v4.ts'
 
 /**
- * Requires a valid signature by a configured key for every operation that AWS credentials authorize, in both bindings.
+ * Requires a valid signature with a configured key for every operation that requires AWS credentials, in both bindings.
  */
 export const requireAwsSignatures = (dependencies: SignatureDependencies): Authenticate => {
   const checkSignature = createSignatureCheck(dependencies)

@@ -2,7 +2,7 @@ import { Rejection } from '../errors/rejection.ts'
 
 const invalid = (text: string): Rejection => new Rejection('InvalidSignatureException', text)
 
-/** The messages of rejected signatures. Behaviour: errors, section 2; forms as AWS services return them. */
+/** The messages of rejected signatures. Behaviour: errors, section 2; texts as AWS services return them. */
 export const signatureFailures = {
   missing: () => new Rejection('MissingAuthenticationTokenException', 'Missing Authentication Token'),
   incomplete: (parts: readonly string[]) =>

@@ -18,7 +18,7 @@ export interface SignatureDependencies {
 /** Rejects a request without a valid signature. */
 export type SignatureCheck = (request: Request, body: string) => Promise<void>
 
-/** Maximum difference between the clocks of signer and server, in milliseconds. */
+/** Maximum difference between the clocks of the signer and the server, in milliseconds. */
 const allowedSkew = 5 * 60 * 1000
 
 /** The service name in signatures. */
@@ -37,7 +37,7 @@ const readTime = (headers: Headers): number => {
 }
 
 /**
- * Headers that decide what a request means. Unless they are signed, a signature for one operation could be used for
+ * Headers that change the meaning of a request. If they were not signed, a signature for one operation could be reused for
  * another.
  */
 const meaningful = ['x-amz-target', 'x-amz-content-sha256', 'x-amz-security-token']
@@ -49,11 +49,11 @@ const checkSignedHeaders = (headers: Headers, signedHeaders: readonly string[]):
   if (unsigned !== undefined) throw signatureFailures.unsigned(unsigned)
 }
 
-const checkScope = (given: Authorization, region: string, day: string): void => {
-  if (given.region !== region) throw signatureFailures.wrongRegion(given.region, region)
-  if (given.service !== service) throw signatureFailures.wrongScope(`correct service: '${service}'`)
-  if (given.terminator !== terminator) throw signatureFailures.wrongScope(`a valid terminator: '${terminator}'`)
-  if (given.day !== day) throw signatureFailures.wrongScope(`the day of the request: '${day}'`)
+const checkScope = (authorization: Authorization, region: string, day: string): void => {
+  if (authorization.region !== region) throw signatureFailures.wrongRegion(authorization.region, region)
+  if (authorization.service !== service) throw signatureFailures.wrongScope(`correct service: '${service}'`)
+  if (authorization.terminator !== terminator) throw signatureFailures.wrongScope(`a valid terminator: '${terminator}'`)
+  if (authorization.day !== day) throw signatureFailures.wrongScope(`the day of the request: '${day}'`)
 }
 
 const checkTime = (time: number, now: number): void => {
@@ -71,12 +71,12 @@ export const createSignatureCheck = (dependencies: SignatureDependencies): Signa
   const { cryptography, clock, accessKeys, region } = dependencies
 
   /**
-   * The signing key of a day. It depends on nothing else that changes, so the last one of each access key is cached.
+   * The last signing key of each access key. It changes only with the day.
    */
   const signingKeys = new Map<string, { readonly day: string; readonly key: Uint8Array }>()
   const signingKey = async (accessKeyId: string, secret: string, day: string): Promise<Uint8Array> => {
-    const kept = signingKeys.get(accessKeyId)
-    if (kept?.day === day) return kept.key
+    const cached = signingKeys.get(accessKeyId)
+    if (cached?.day === day) return cached.key
     const key = await deriveSigningKey(cryptography, secret, { day, region, service })
     signingKeys.set(accessKeyId, { day, key })
     return key
@@ -84,23 +84,26 @@ export const createSignatureCheck = (dependencies: SignatureDependencies): Signa
 
   return async (request, body) => {
     const { headers } = request
-    const given = readAuthorization(headers.get('authorization'))
+    const authorization = readAuthorization(headers.get('authorization'))
     const time = readTime(headers)
     checkTime(time, clock.now())
-    checkScope(given, region, timeText(time).slice(0, 8))
-    checkSignedHeaders(headers, given.signedHeaders)
-    const secret = accessKeys.get(given.accessKeyId)
-    // Configured keys are permanent; a session token can only belong to other credentials.
+    checkScope(authorization, region, timeText(time).slice(0, 8))
+    checkSignedHeaders(headers, authorization.signedHeaders)
+    const secret = accessKeys.get(authorization.accessKeyId)
+    // A session token can only belong to other credentials, because configured keys are permanent.
     if (secret === undefined || headers.get('x-amz-security-token')) throw signatureFailures.unknownKey()
 
     const bodyHash = hex(await cryptography.sha256(body))
     const declaredHash = headers.get('x-amz-content-sha256')
     if (declaredHash !== null && declaredHash !== bodyHash) throw signatureFailures.otherBody()
 
-    const canonical = canonicalRequest(request, given.signedHeaders, bodyHash)
-    const scope = [given.day, region, service, terminator].join('/')
+    const canonical = canonicalRequest(request, authorization.signedHeaders, bodyHash)
+    const scope = [authorization.day, region, service, terminator].join('/')
     const toSign = [algorithm, timeText(time), scope, hex(await cryptography.sha256(canonical))].join('\n')
-    const expected = hex(await cryptography.hmacSha256(await signingKey(given.accessKeyId, secret, given.day), toSign))
-    if (!cryptography.equal(utf8.encode(expected), utf8.encode(given.signature))) throw signatureFailures.mismatch()
+    const expected = hex(
+      await cryptography.hmacSha256(await signingKey(authorization.accessKeyId, secret, authorization.day), toSign),
+    )
+    if (!cryptography.equal(utf8.encode(expected), utf8.encode(authorization.signature)))
+      throw signatureFailures.mismatch()
   }
 }

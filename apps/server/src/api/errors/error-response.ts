@@ -6,18 +6,17 @@ import { isTransient } from '../../log/is-transient.ts'
 import { Rejection } from './rejection.ts'
 
 /** The message of an internal error. It reveals nothing. */
-const faultText = 'Internal server error.'
+const internalErrorText = 'Internal server error.'
 
-/** The name under which the operation declares internal errors: a few newer operations have one of their own. */
-const faultName = (operation: OperationFacts | undefined): ErrorName =>
+/** The name under which the operation declares internal errors: a few newer operations use another name. */
+const internalErrorName = (operation: OperationFacts | undefined): ErrorName =>
   operation?.errors.includes('InternalServerException') && !operation.errors.includes('InternalErrorException')
     ? 'InternalServerException'
     : 'InternalErrorException'
 
 /**
- * The response while the database is unreachable: the name is that of AWS's common errors; SDKs and load balancers act
- * on the status and on Retry-After. Every SDK retries; the one for JavaScript waits as long as Retry-After says, in
- * seconds.
+ * The response while the database is unreachable. The name is one of AWS's common errors; SDKs and load balancers use the
+ * status and Retry-After. Every SDK retries; the one for JavaScript waits for the seconds in Retry-After.
  */
 const unavailable: ErrorResponse = {
   type: 'ServiceUnavailable',
@@ -39,5 +38,5 @@ export const errorResponseOf = (error: unknown, operation: OperationFacts | unde
     return { type: error.type, status: error.status, text: error.message, headers: error.headers }
   }
   if (isTransient(error)) return unavailable
-  return { type: faultName(operation), status: 500, text: faultText }
+  return { type: internalErrorName(operation), status: 500, text: internalErrorText }
 }

@@ -7,7 +7,7 @@ export class Rejection extends Error {
   /** Sent as `__type`. */
   readonly type: string
   readonly status: number
-  /** Further headers of the response. */
+  /** Additional headers of the response. */
   readonly headers: Readonly<Record<string, string>> | undefined
 
   constructor(type: string, text = '', status = 400, headers?: Readonly<Record<string, string>>) {

@@ -4,17 +4,17 @@ import { Rejection } from './rejection.ts'
 const unknownOperation = 'UnknownOperationException'
 
 /**
- * The errors of the HTTP layer, except those of validation and signatures, which have their own catalogues. Behaviour:
+ * The errors of the HTTP layer, except those of validation and signatures, which have their own tables. Behaviour:
  * errors, sections 1 and 2.
  */
 export const rejections = {
-  /** The service sends no text with this error. `name` is what the request calls, `nearest` the operation it may mean. */
+  /** AWS sends no text with this error. `name` is the requested operation, `nearest` the one with the most similar name. */
   unknownOperation: (name?: string, nearest?: string) =>
     new Rejection(
       unknownOperation,
       `${name === undefined ? 'The request names no operation.' : `There is no operation ${name}.`}${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
     ),
-  /** For the name of an operation in a target of another service, or of none. */
+  /** For the name of an operation in a target of another service or of none. */
   wrongTarget: (target: string) => new Rejection(unknownOperation, `Send this operation as X-Amz-Target: ${target}.`),
   /** AWS has no such responses: its host serves only POST. They are for people who open the address in a browser. */
   notAnOperation: () =>
@@ -38,7 +38,7 @@ export const rejections = {
   tooLarge: () =>
     new Rejection('RequestEntityTooLargeException', `The request body is larger than ${bodyLimit} bytes.`, 413),
   notUtf8: () => new Rejection('SerializationException', 'The request body is not valid UTF-8.'),
-  brokenOff: () => new Rejection('RequestAbortedException', 'The request body ended before its time.'),
+  incomplete: () => new Rejection('RequestAbortedException', 'The request body ended prematurely.'),
   validation: (text: string) => new Rejection('InvalidParameterException', text),
   serialization: (text?: string) => new Rejection('SerializationException', text),
 }

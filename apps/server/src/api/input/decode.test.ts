@@ -59,7 +59,7 @@ describe('bodies', () => {
       'too many values',
       'SignUp',
       { ...signUp, UserAttributes: Array.from({ length: valueLimit + 1 }, () => ({})) },
-      rejected('The request body holds too many values.'),
+      rejected('The request body has too many values.'),
     ],
   ])('%s', async (_name, operation, body, expected) => {
     expect(await decoded(operation, body)).toEqual(expected)
@@ -80,7 +80,7 @@ describe('bodies', () => {
   // Each object lacks its name. An error that described all of them would have 1 MB for a body of 29 KB.
   test.each([
     [publicValueLimit / 2, `${publicValueLimit / 2} validation errors detected: `],
-    [9_991, 'The request body holds too many values.'],
+    [9_991, 'The request body has too many values.'],
   ])('with %d invalid items of 3 bytes each get a short error', async (count, expected) => {
     const body = JSON.stringify({
       ClientId: 'abc',
@@ -121,7 +121,7 @@ describe('bodies', () => {
     ['a name', '{"ClientId":"abc","Username":"ada","Password":"Horse-12","ClientMetadata":{"\\uDFFF":"x"}}'],
     ['an item', '{"ClientId":"abc","Username":"ada","UserAttributes":[{"Name":"email","Value":"a\\uDBFF@b.example"}]}'],
   ])('half of a surrogate pair in %s is rejected', async (_where, body) => {
-    expect(await decoded('SignUp', body)).toEqual(rejected('The request body holds half of a surrogate pair.'))
+    expect(await decoded('SignUp', body)).toEqual(rejected('The request body contains a lone surrogate.'))
   })
 
   test('complete surrogate pairs are accepted, escaped or not', async () => {
@@ -166,7 +166,7 @@ describe('bodies', () => {
     const response = await server.app.fetch(request)
     expect([response.status, await response.json(), server.logged]).toEqual([
       400,
-      { __type: 'RequestAbortedException', message: 'The request body ended before its time.' },
+      { __type: 'RequestAbortedException', message: 'The request body ended prematurely.' },
       [],
     ])
   })

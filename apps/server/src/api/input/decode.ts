@@ -16,7 +16,7 @@ const valueAt = (whole: unknown, path: readonly PropertyKey[]): unknown => {
   return value
 }
 
-/** Loads what describes violations. Only rejected requests need it. */
+/** Loads the modules that describe violations. Only rejected requests need them. */
 const loadDescriptions = async () => {
   const [{ wrongType }, { describeFailures }, { withItemsOfLongLists }] = await Promise.all([
     import('../validation/wrong-type.ts'),
@@ -31,13 +31,13 @@ const loadDescriptions = async () => {
  * before validation.
  */
 const rejectionOf = async (
-  found: readonly z.core.$ZodIssue[],
+  foundIssues: readonly z.core.$ZodIssue[],
   value: unknown,
   schema: z.ZodType,
   component: string,
 ): Promise<Rejection> => {
   const { wrongType, describeFailures, withItemsOfLongLists } = await loadDescriptions()
-  const issues = withItemsOfLongLists(found, value, schema)
+  const issues = withItemsOfLongLists(foundIssues, value, schema)
   for (const issue of issues) {
     const text = wrongType(issue, valueAt(value, issue.path))
     if (text !== undefined) return rejections.serialization(text)
@@ -45,8 +45,8 @@ const rejectionOf = async (
   return rejections.validation(describeFailures(issues, value, { schema, component }, await loadAnnotations()))
 }
 
-/** Validates again without the nulls that failed and with texts read as booleans, and rejects what is still invalid. */
-const decodeAnew = async (
+/** Removes invalid nulls, converts texts to booleans and validates again. Rejects a value that is still invalid. */
+const decodeLeniently = async (
   failed: z.ZodError,
   value: unknown,
   schema: z.ZodType,
@@ -63,13 +63,13 @@ const decodeAnew = async (
 }
 
 /**
- * Parses a request body and validates it against the contract. Members unknown to the contract are dropped. Returns the
- * input at once for a valid body; only others need a promise.
+ * Parses a request body and validates it against the contract. Members that are not in the contract are dropped. Returns the
+ * input of a valid body synchronously; only others need a promise.
  */
 export const decode = (operation: OperationFacts, body: string, schema: z.ZodType): unknown => {
-  // A body of `null` is read as absent, like any null.
+  // A body of `null` counts as absent, like any null.
   const limit = operation.authorization === 'iam' ? valueLimit : publicValueLimit
   const value = parseJson(body, limit) ?? {}
   const result = schema.safeParse(value)
-  return result.success ? result.data : decodeAnew(result.error, value, schema, operation.input)
+  return result.success ? result.data : decodeLeniently(result.error, value, schema, operation.input)
 }

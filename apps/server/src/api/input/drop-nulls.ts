@@ -2,7 +2,7 @@ import type { z } from 'zod'
 
 type Path = readonly PropertyKey[]
 
-/** Places whose nulls the service rejects (H: measured, behaviour: branding, section 5). */
+/** Paths at which the service rejects null (H: measured, behaviour: branding, section 5). */
 const rejected: ReadonlySet<string> = new Set(['Assets.member', 'UseCognitoProvidedValues'])
 
 const placeOf = (path: Path): string =>
@@ -16,8 +16,8 @@ const containerAt = (whole: unknown, path: Path): unknown => {
 }
 
 /**
- * Removes one null and returns whether there was one. Items of lists are only marked, so that the indexes of the others
- * stay valid.
+ * Removes one null and returns whether there was one. Lists with null items are only collected, because removing an item
+ * would change the indexes of the others.
  */
 const dropAt = (whole: unknown, path: Path, lists: Set<unknown[]>): boolean => {
   const container = containerAt(whole, path)

@@ -6,7 +6,7 @@ export const depthLimit = 64
 
 /**
  * Approximate maximum number of values in the body of an administrator operation. The contract needs hundreds, and
- * free-form documents more.
+ * free-form documents can have more.
  */
 export const valueLimit = 10_000
 

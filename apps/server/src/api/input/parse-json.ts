@@ -10,13 +10,13 @@ const holdsMore = (text: string, character: string, limit: number): boolean => {
   return false
 }
 
-/** Only such a text can exceed the limits. Nearly none does, and then nothing else is checked. */
+/** Whether a text may exceed the limits. Hardly any request needs the full check. */
 const isSuspicious = (text: string, values: number): boolean =>
   holdsMore(text, '{', depthLimit / 2) || holdsMore(text, '[', depthLimit / 2) || holdsMore(text, ',', values)
 
 const depthSteps: { readonly [bracket: string]: number } = { '{': 1, '[': 1, '}': -1, ']': -1 }
 
-/** Rejects a text with too many levels or values. Skips strings and checks nothing else. */
+/** Rejects a text with too many levels or values. Ignores the contents of strings. */
 const checkLimits = (text: string, values: number): void => {
   let depth = 0
   let commas = 0
@@ -29,12 +29,12 @@ const checkLimits = (text: string, values: number): void => {
       depth += depthSteps[character] ?? 0
       if (character === ',') commas++
       if (depth > depthLimit) throw rejections.serialization('The request body is nested too deeply.')
-      if (commas > values) throw rejections.serialization('The request body holds too many values.')
+      if (commas > values) throw rejections.serialization('The request body has too many values.')
     }
   }
 }
 
-/** An escape of half of a surrogate pair. Well-formed UTF-8 cannot hold one in another way. */
+/** An escape of a surrogate. Valid UTF-8 can contain a lone surrogate only as an escape. */
 const surrogateEscape = /\\u[dD][89a-fA-F]/
 
 /** Whether all strings and names in a value are valid Unicode. */
@@ -45,9 +45,9 @@ const isWellFormed = (value: unknown): boolean => {
 }
 
 /**
- * Parses a request body of at most about `values` values. An empty body counts as `{}`; of duplicate members the last one counts. Deep nesting is
- * rejected because recursion over the value would exhaust the stack, and many values because each invalid one adds a
- * sentence to the error. So is half of a surrogate pair, which could be neither stored nor sent.
+ * Parses a request body of at most about `values` values. An empty body counts as `{}`; the last of duplicate members wins.
+ * Deep nesting is rejected because recursion over the value would exhaust the stack, and too many values because each
+ * invalid one adds a sentence to the error. Lone surrogates are rejected because they can be neither stored nor sent.
  */
 export const parseJson = (text: string, values: number = valueLimit): unknown => {
   if (text === '') return {}
@@ -59,7 +59,7 @@ export const parseJson = (text: string, values: number = valueLimit): unknown =>
     throw rejections.serialization('The request body is not valid JSON.')
   }
   if (surrogateEscape.test(text) && !isWellFormed(value)) {
-    throw rejections.serialization('The request body holds half of a surrogate pair.')
+    throw rejections.serialization('The request body contains a lone surrogate.')
   }
   return value
 }

@@ -27,8 +27,8 @@ const readCounted = async (body: ReadableStream<Uint8Array>): Promise<string> =>
 }
 
 /**
- * Whether decoding lost bytes: a text with replacement characters then rarely has the length of its bytes. Strict
- * decoding of the bytes would be simpler, but costs a tenth of the whole HTTP layer's time.
+ * Whether the body was not valid UTF-8: a text with replacement characters then rarely has the length of the original bytes.
+ * Strict decoding would be simpler, but takes a tenth of the time of the whole HTTP layer.
  */
 const isDamaged = (text: string, declared: number): boolean =>
   text.includes('\ufffd') && utf8.encoder.encode(text).length !== declared
@@ -43,14 +43,14 @@ const readDeclared = async (request: Request, declared: number): Promise<string>
 const readUndeclared = async ({ body }: Request): Promise<string> => (body === null ? '' : readCounted(body))
 
 /**
- * Reads the body of a request as text. Rejects bodies that are too large, before reading them where the length is
- * declared, and bodies that broke off, which is not an internal error.
+ * Reads the body of a request as text. Rejects bodies that are too large, before reading them if their length is declared,
+ * and incomplete bodies, which are not an internal error.
  */
 export const readBody = async (request: Request): Promise<string> => {
   const declared = request.headers.get('content-length')
   try {
     return await (declared === null ? readUndeclared(request) : readDeclared(request, Number(declared)))
   } catch (error) {
-    throw error instanceof Rejection ? error : rejections.brokenOff()
+    throw error instanceof Rejection ? error : rejections.incomplete()
   }
 }

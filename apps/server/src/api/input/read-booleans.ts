@@ -3,8 +3,8 @@ import type { z } from 'zod'
 const booleans: Readonly<Record<string, boolean>> = { true: true, yes: true, false: false, no: false }
 
 /**
- * Replaces, in place, texts that failed validation as booleans: `"yes"` was measured to be accepted (behaviour: branding, H).
- * Which texts count as true is not known (G). Returns whether anything changed; validate again then.
+ * Converts, in place, texts that failed validation as booleans, because the service accepts `"yes"` (behaviour: branding, H).
+ * The other texts that it accepts are unknown (G). Returns whether anything changed; validate again then.
  */
 export const readBooleans = (whole: unknown, issues: readonly z.core.$ZodIssue[]): boolean => {
   let changed = false

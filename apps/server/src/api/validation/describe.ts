@@ -5,7 +5,7 @@ import { constraintsOf, ruleOf, rules } from './rules.ts'
 import { isList, isMap, isStructure, type Schema, unwrapped } from './schema-parts.ts'
 import { shown } from './shown.ts'
 
-/** One violation: the value and what is wrong with it. */
+/** One violation: the value and the violated rule. */
 interface Finding {
   readonly at: Place
   readonly rule: string
@@ -13,7 +13,7 @@ interface Finding {
   readonly hidden?: boolean
 }
 
-/** Whether constraints are reported for the list or map that contains the value, as they are for single values. */
+/** Whether a value is neither a structure, a list nor a map: its violations are reported for the list or map that contains it. */
 const isScalar = (schema: Schema): boolean => !isStructure(schema) && !isList(schema) && !isMap(schema)
 
 const keyFinding = (map: Place, annotations: Annotations): Finding => {
@@ -49,7 +49,7 @@ const subjectOf = ({ at, hidden }: Finding, annotations: Annotations): string =>
 const isBefore = (one: PropertyKey, other: PropertyKey): boolean =>
   typeof one === 'number' && typeof other === 'number' ? one < other : String(one) < String(other)
 
-/** Sorts a list before its items, items by their index, and members by their names. */
+/** Sorts a list before its items, items by index, and members by name. */
 const byPath = ({ path: one }: z.core.$ZodIssue, { path: other }: z.core.$ZodIssue): number => {
   for (const [index, segment] of one.entries()) {
     const against = other[index]
@@ -59,17 +59,17 @@ const byPath = ({ path: one }: z.core.$ZodIssue, { path: other }: z.core.$ZodIss
   return one.length - other.length
 }
 
-/** Of one value, the pattern is first (M: most messages of the service in public reports). */
+/** The pattern is the first violation of a value (M: most messages of the service in public reports). */
 const patternFirst = (one: z.core.$ZodIssue, other: z.core.$ZodIssue): number =>
   Number(other.code === 'invalid_format') - Number(one.code === 'invalid_format')
 
-/** How many violations are described, and about how long the description gets, in characters. Further ones are counted. */
-const described = { most: 100, length: 65_536 } as const
+/** Maximum number of violations that are described, and approximate maximum length in characters. The rest are counted. */
+const limits = { most: 100, length: 65_536 } as const
 
 /**
- * Describes the violations of a request body: the first hundred, and the number of further ones. Members are in alphabetical
- * order, which all measured messages of the service have in common (M; `assets` before `managedLoginBrandingId` H). A list is
- * named once for each constraint, however many of its items are invalid. Behaviour: errors, section 3.
+ * Describes the violations of a request body: the first hundred, and the number of the others. Members are in alphabetical
+ * order, as in all measured messages of the service (M; `assets` before `managedLoginBrandingId` H). A list is named once
+ * for each constraint, even if several of its items violate it. Behaviour: errors, section 3.
  */
 export const describeFailures = (
   issues: readonly z.core.$ZodIssue[],
@@ -80,10 +80,10 @@ export const describeFailures = (
   const whole = wholeOf(value, input.schema, input.component, annotations)
   const sentences = new Map<string, string>()
   let length = 0
-  let looked = 0
+  let checked = 0
   for (const issue of issues.toSorted((one, other) => byPath(one, other) || patternFirst(one, other))) {
-    if (sentences.size >= described.most || length >= described.length) break
-    looked++
+    if (sentences.size >= limits.most || length >= limits.length) break
+    checked++
     const finding = findingOf(issue, whole, annotations)
     const key = `${finding.at.path}\n${finding.rule}`
     if (sentences.has(key)) continue
@@ -91,7 +91,7 @@ export const describeFailures = (
     sentences.set(key, sentence)
     length += sentence.length
   }
-  const further = issues.length - looked
+  const further = issues.length - checked
   const count = sentences.size + further
   const rest = further === 0 ? '' : `; and ${further} more`
   return `${count} validation error${count === 1 ? '' : 's'} detected: ${[...sentences.values()].join('; ')}${rest}`

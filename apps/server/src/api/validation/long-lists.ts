@@ -2,11 +2,11 @@ import { safeParse } from 'zod/v4/core'
 import type { z } from 'zod'
 import { isList, partOf, type Schema, unwrapped } from './schema-parts.ts'
 
-/** Maximum number of items that are validated, so that a long list stays cheap to reject. */
+/** Maximum number of items that are validated, so that rejecting a long list stays cheap. */
 const maximum = 100
 
 /**
- * Adds the violations of the items to that of a list with too many of them: zod stops at the length, the service reports both
+ * Adds the violations of items to that of a list that is too long: zod stops at the length, the service reports both
  * (behaviour: refusals, section 2, three recovery mechanisms; H).
  */
 export const withItemsOfLongLists = (

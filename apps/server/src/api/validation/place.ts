@@ -18,7 +18,7 @@ export interface Place {
   readonly container: Place | undefined
 }
 
-/** The name of a member in messages: its first letter is lower case. */
+/** The name of a member in messages: its first letter is lowercase. */
 export const lowerCamel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
 const pathInto = ({ path, schema, container }: Place, segment: PropertyKey): string => {
@@ -66,7 +66,7 @@ export const partAt = (place: Place, segment: PropertyKey, annotations: Annotati
   }
 }
 
-/** The place at a path of zod. */
+/** The place at the path of a zod issue. */
 export const placeAt = (whole: Place, path: readonly PropertyKey[], annotations: Annotations): Place => {
   let place = whole
   for (const segment of path) place = partAt(place, segment, annotations)

@@ -7,7 +7,7 @@ const printedPatterns: Readonly<Record<string, string>> = {
   PasswordType: '^[\\S]+.*[\\S]+$',
 }
 
-/** Enums whose values the service prints in another order than its model (H: measured). */
+/** Enums whose values the service prints in a different order than its model (H: measured). */
 const printedOrders: readonly (readonly unknown[])[] = [
   ['Facebook', 'SAML', 'SignInWithApple', 'LoginWithAmazon', 'OIDC', 'Google'],
   ['MFA_IF_CONFIGURED', 'BLOCK', 'NO_ACTION', 'MFA_REQUIRED'],
@@ -32,7 +32,7 @@ export const rules = {
   items: (inner: readonly string[]) => `Member must satisfy constraint: [${inner.join(', ')}]`,
   mapValues: (inner: readonly string[]) => `Map value must satisfy constraint: [${inner.join(', ')}]`,
   mapKeys: (inner: readonly string[]) => `Map keys must satisfy constraint: [${inner.join(', ')}]`,
-  /** For a constraint that this table lacks. No constraint of the contract is. */
+  /** For a constraint that is not in this table. The contract has none. */
   other: 'Member must be valid',
 }
 
@@ -45,7 +45,7 @@ export interface ValueType {
   readonly annotation: Annotation
 }
 
-/** The pattern of a type as the service prints it; without an own one, that of the JSON Schema. */
+/** The pattern of a type as the service prints it. Default: that of the JSON Schema. */
 const patternOf = ({ component = '', annotation }: ValueType, ofSchema: string | RegExp = ''): string =>
   printedPatterns[component] ?? annotation.pattern ?? bare(String(ofSchema))
 
@@ -92,8 +92,8 @@ const byCheck: {
 }
 
 /**
- * The messages of all constraints of a scalar schema. A list or map with an invalid element reports all of them,
- * whichever was violated.
+ * The messages of all constraints of a scalar schema. A list or map with an invalid element reports all of them, not only the
+ * violated one.
  */
 export const constraintsOf = (schema: z.core.$ZodTypes, type: ValueType): readonly string[] => {
   const { def } = schema._zod

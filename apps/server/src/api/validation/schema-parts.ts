@@ -29,7 +29,7 @@ export const partOf = (schema: Schema, segment: PropertyKey): Schema | undefined
   return part && unwrapped(part)
 }
 
-/** The kind of container that a schema describes. */
+/** Whether a schema describes a map. */
 export const isMap = (schema: Schema): schema is z.core.$ZodRecord => schema._zod.def.type === 'record'
 
 /** Whether a schema describes a map. */

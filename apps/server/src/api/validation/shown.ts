@@ -5,7 +5,7 @@ import { isBlob, isStructure } from './schema-parts.ts'
 const redacted = '***Sensitive Data Redacted***'
 
 /**
- * A value as messages print it, in the style of Java: strings and numbers plain, lists `[a, b]`, maps `{k=v}`,
+ * Formats a value for messages in the style of Java: strings and numbers plain, lists `[a, b]`, maps `{k=v}`,
  * structures with their name and all members of the contract in its order, absent ones as `null`:
  * `AttributeType(name=email, value=null)`, bytes as a buffer of their length (both H: measured). Sensitive values are
  * redacted.

@@ -21,7 +21,7 @@ const tokens: { readonly [type: string]: (value: unknown) => string } = {
   boolean: (value) => (value === true ? 'TRUE_VALUE' : 'FALSE_VALUE'),
 }
 
-/** The expected type of an issue about types. Enums must be strings, too; base64 is how JSON represents bytes. */
+/** The expected type of an issue about types. Enums are strings; base64 represents bytes. */
 const expectedBy: { readonly [code: string]: (issue: z.core.$ZodIssue, value: unknown) => string | undefined } = {
   invalid_type: (issue) => ('expected' in issue ? String(issue.expected) : undefined),
   invalid_value: (_issue, value) => (typeof value === 'string' ? undefined : 'string'),
@@ -30,13 +30,13 @@ const expectedBy: { readonly [code: string]: (issue: z.core.$ZodIssue, value: un
 
 /**
  * The message for a value of the wrong JSON type, such as `NUMBER_VALUE can not be converted to a String`; undefined if
- * the issue is about something else. Types are checked before constraints. Behaviour: errors, section 2; forms for
+ * the issue is about something else. Types are checked before constraints. Behaviour: errors, section 2; messages for
  * collections as other services of the same framework return them.
  */
 export const wrongType = (issue: z.core.$ZodIssue, value: unknown): string | undefined => {
   const expected = expectedBy[issue.code]?.(issue, value)
   if (expected === undefined || value === undefined) return undefined
-  // Type H, message L. Instead of a structure, a null violates a constraint instead (H).
+  // Type H, message L. A null in place of a structure violates a constraint (H).
   if (value === null) return expected === 'boolean' ? 'NULL_VALUE can not be converted to a Boolean' : undefined
   if (Array.isArray(value)) return 'Start of list found where not expected'
   const token = tokens[typeof value]?.(value)

@@ -4,7 +4,7 @@ import { type Html, idWithCopy, page, plain, snippet } from './layout.ts'
 import { messageView } from './message-view.ts'
 import { createClientCommand, createPoolCommand, snippetsOf } from './snippets.ts'
 
-/** A pool and its clients, as far as they are shown. */
+/** A pool and the first of its clients. */
 export interface ShownPool {
   readonly id: string
   readonly name: string
@@ -13,7 +13,7 @@ export interface ShownPool {
   readonly hasMore: boolean
 }
 
-/** What the page shows. */
+/** The data of the page. */
 export interface HomePageParts {
   readonly url: string
   readonly region: string
@@ -58,10 +58,10 @@ const noPool = (names: { readonly url: string; readonly region: string }): Html 
 
 const noMessage = html`<div class="part empty">
   <p>No message yet.</p>
-  <p class="muted small">Sign a user up: the code appears here, at once.</p>
+  <p class="muted small">Sign a user up: the code appears here immediately.</p>
 </div>`
 
-/** The first page of a development server: what it is, what it holds, and how to connect to it. */
+/** The home page of a development server: its pools, its latest messages, and how to connect to it. */
 export const homePage = ({ pools, hasMore, messages, now, messagesPath, ...names }: HomePageParts): Html => {
   const { url } = names
   const first = pools.find(({ clients }) => clients.length > 0) ?? pools[0]

@@ -13,10 +13,10 @@ export interface PagesDependencies {
   readonly publicUrl: () => string
 }
 
-/** How many pools, clients of a pool, and messages the first page shows. */
+/** Maximum numbers of pools, clients of a pool, and messages on the home page. */
 const shown = { pools: 20, clients: 10, messages: 5 } as const
 
-/** The calls of the pages to the engine have no caller. */
+/** The call of the engine by a page, which has no caller. */
 const call: Call = { requestId: 'page' }
 
 const poolsOf = async ({ invoke }: Pick<Api, 'invoke'>) => {
@@ -34,14 +34,14 @@ const poolsOf = async ({ invoke }: Pick<Api, 'invoke'>) => {
   return { pools, hasMore: NextToken !== undefined }
 }
 
-/** The text of the first page. */
+/** Renders the home page. */
 export const renderHome = async ({ api, outbox, clock, region, publicUrl }: PagesDependencies): Promise<string> => {
   const messages = outbox.messages().slice(0, shown.messages)
   const parts = { ...(await poolsOf(api)), messages, region, url: publicUrl(), now: clock.now(), messagesPath }
   return String(await homePage(parts))
 }
 
-/** The text of the page of messages, all or those to an address. */
+/** Renders the page of all messages or of those to an address. */
 export const renderMessages = async (
   { outbox, clock }: Pick<PagesDependencies, 'outbox' | 'clock'>,
   to: string | undefined,

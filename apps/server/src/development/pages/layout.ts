@@ -4,10 +4,10 @@ import { referencePath } from '../page-requests.ts'
 /** A piece of HTML whose dynamic parts are escaped. */
 export type Html = ReturnType<typeof html>
 
-/** The paths of what the pages load. */
+/** The paths of the style and the script. */
 export const assetPaths = { style: '/_poolhouse/pages.css', script: '/_poolhouse/pages.js' } as const
 
-/** Escapes what `html` does not, so that an attribute or a text holds exactly the given text. */
+/** Replaces lone surrogates, which `html` does not escape. */
 export const plain = (text: string): string => text.toWellFormed()
 
 const copyIcon = raw(

@@ -3,7 +3,7 @@ import type { OutboxMessage } from '../outbox.ts'
 import { type Html, page, plain } from './layout.ts'
 import { messageView } from './message-view.ts'
 
-/** What the page shows. */
+/** The data of the page. */
 export interface MessagesPageParts {
   readonly messages: readonly OutboxMessage[]
   /** The address whose messages are shown; undefined: all. */
@@ -15,9 +15,7 @@ export interface MessagesPageParts {
 const empty = (to: string | undefined): Html =>
   html`<div class="part empty">
     <h2>${to === undefined ? 'No message yet' : html`No message to ${plain(to)}`}</h2>
-    <p class="muted">
-      Sign a user up, or ask for a forgotten password: the message appears here with its code, at once.
-    </p>
+    <p class="muted">Sign a user up or reset a password: the message with its code appears here immediately.</p>
   </div>`
 
 /** The page of all messages: newest first, each with its code. */
@@ -29,7 +27,7 @@ export const messagesPage = ({ messages, to, now, messagesPath }: MessagesPagePa
     content: html`<div class="intro">
         <h1>Messages</h1>
         <p class="muted">
-          What this server sent or kept, newest first, until it stops. Programs get the same as JSON from
+          All messages since this server was started, newest first. Programs get them as JSON from
           <code>${messagesPath}?to=ADDRESS</code>.
         </p>
       </div>

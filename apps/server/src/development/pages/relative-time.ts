@@ -4,7 +4,7 @@ const units = [
   ['minute', 60],
 ] as const
 
-/** How long ago a time was, for people: `just now`, `3 minutes ago`. */
+/** Formats the time since then: `just now`, `3 minutes ago`. */
 export const relativeTime = (isoTime: string, now: number): string => {
   const seconds = Math.max(0, Math.floor((now - Date.parse(isoTime)) / 1000))
   for (const [unit, length] of units) {

@@ -1,6 +1,6 @@
 /**
- * The script of the pages. It copies texts, and shows new messages as they arrive: it fetches the page again every two
- * seconds while it is visible, and replaces the parts that changed. Without it, the pages work except for that.
+ * The script of the pages. It copies texts, and shows new messages: every two seconds while the page is visible, it fetches
+ * the page again and replaces the parts that changed. Without it, everything else on the pages works.
  */
 export const script = `document.documentElement.dataset.script = ''
 const status = document.querySelector('[role=status]')

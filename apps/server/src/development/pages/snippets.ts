@@ -1,4 +1,4 @@
-/** The values in snippets: this server, and a pool and client of it, if there are any. */
+/** The values in snippets: the server, and one of its pools and clients, if there are any. */
 export interface SnippetNames {
   readonly url: string
   readonly region: string

@@ -1,4 +1,4 @@
-/** The style of the pages: one set of tokens for light and dark. */
+/** The style of the pages: one set of design tokens for light and dark. */
 export const style = `:root {
   color-scheme: light dark;
   --page: light-dark(#f6f7f9, #0e1217);
@@ -98,9 +98,9 @@ section { container-type: inline-size; }
 }
 .message > :not(.to, time) { grid-column: 1 / -1; }
 .message > time { justify-self: end; }
-/* What is outside of the window takes no time of the first view. */
+/* Messages outside the window are not rendered at first. */
 .message:nth-child(n + 12) { content-visibility: auto; contain-intrinsic-size: auto 120px; }
-/* On wide pages the code stands at the end of its message. */
+/* On wide pages the code is at the end of its message. */
 @container (min-width: 640px) {
   .message > .text, .message > .meta { grid-column: 1; }
   .message > .code { grid-area: 2 / 2 / span 2; align-self: center; }

@@ -1,4 +1,4 @@
-/** Bytes in their own buffer, as WebCrypto takes them. */
+/** Bytes in their own buffer, as WebCrypto requires. */
 export type Bytes = Uint8Array<ArrayBuffer>
 
 const encoder = new TextEncoder()

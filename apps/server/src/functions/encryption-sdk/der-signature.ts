@@ -7,7 +7,7 @@ export const toDerSignature = (signature: Uint8Array): Uint8Array => {
   return join(uint(0x30, 1), uint(body.length, 1), body)
 }
 
-/** Without leading zeros, except one where the first bit is set: DER integers are signed. */
+/** Removes leading zeros, and adds one if the first bit is set, because DER integers are signed. */
 const derInteger = (bytes: Uint8Array): Uint8Array => {
   const start = bytes.findIndex((byte) => byte !== 0)
   const digits = start < 0 ? new Uint8Array(1) : bytes.subarray(start)

@@ -5,7 +5,7 @@ import { toDerSignature } from './der-signature.ts'
 export interface WrappingKey {
   /** 32 bytes. */
   readonly key: Uint8Array
-  /** Names the keyring (`keyNamespace`) and the key in it (`keyName`): a recipient needs the same two. */
+  /** The namespace of the keyring and the name of its key: a recipient needs the same. */
   readonly namespace: string
   readonly name: string
 }
@@ -19,9 +19,9 @@ const ivLength = 12
 const tagBits = 128
 
 /**
- * Encrypts a text of at most one frame as a message of the AWS Encryption SDK, version 1, with the given encryption
- * context. Implemented here because the SDK for browsers needs `window` and the one for Node needs streams: this runs on
- * Node and on Workers. Source: AWS Encryption SDK, message format reference.
+ * Encrypts a text of at most one frame as a message of the AWS Encryption SDK, version 1, with an encryption context.
+ * Implemented here because it must run on Node and on Workers: the SDK for browsers needs `window`, the one for Node streams.
+ * Source: AWS Encryption SDK, message format reference.
  */
 export const encryptMessage = async (
   plain: string,
@@ -72,7 +72,7 @@ export const encryptMessage = async (
   return join(message, field(toDerSignature(new Uint8Array(signature))))
 }
 
-/** Key-value pairs sorted by key, after their number. */
+/** The number of key-value pairs, then the pairs sorted by key. */
 const serializeContext = (context: Readonly<Record<string, string>>): Bytes => {
   const pairs = Object.entries(context).sort(([one], [other]) => (one < other ? -1 : 1))
   return join(uint(pairs.length, 2), ...pairs.flatMap(([key, value]) => [field(utf8(key)), field(utf8(value))]))

@@ -2,22 +2,22 @@ import type { FileHandle } from 'node:fs/promises'
 import { hashOf, lineProblem } from './hash-line.ts'
 
 /** Up to this size in bytes, every line is checked. */
-const readWhole = 32 * 1024 * 1024
+const maxFullyCheckedSize = 32 * 1024 * 1024
 
-/** How many places of a larger list are checked, and how many bytes at each: the check takes less than a second. */
+/** The number of samples of a larger list, and the bytes of each: checking them takes less than a second. */
 const samples = 1000
 const sampleLength = 4096
 
 /**
- * What is wrong with a list of Pwned Passwords: a line of another form, or one that is out of order. A large list is checked at
- * a thousand places. Undefined if nothing is.
+ * Checks a list of Pwned Passwords. Returns the problem, such as a line in another format or out of order; undefined if there
+ * is none. In a large list, a thousand samples are checked.
  *
  * @param wholeUpTo size in bytes up to which every line is checked; 32 MiB by default, at least 4 KiB
  */
 export const listProblem = async (
   file: FileHandle,
   size: number,
-  wholeUpTo = readWhole,
+  wholeUpTo = maxFullyCheckedSize,
 ): Promise<string | undefined> => {
   if (size === 0) return 'is empty'
   return size <= wholeUpTo ? checkAll(file, size) : checkSamples(file, size)

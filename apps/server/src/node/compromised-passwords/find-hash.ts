@@ -1,19 +1,19 @@
 import type { FileHandle } from 'node:fs/promises'
 import { hashLength, hashOf, lineProblem, longestLine } from './hash-line.ts'
 
-/** From this size in bytes the rest of the list is read at once. */
+/** Once the range is not larger than this, in bytes, it is read completely. */
 const readAtOnce = 4096
 
 /**
- * Whether a sorted list has a hash: a binary search that reads one line at a time, about 25 of the 40 GB of Pwned Passwords.
- * Throws for a list that was changed meanwhile.
+ * Whether a sorted list contains a hash: a binary search that reads one line per step, about 25 lines in the 40 GB of Pwned
+ * Passwords. Throws if the list was changed after it was opened.
  */
 export const findHash = async (file: FileHandle, size: number, hash: string): Promise<boolean> => {
   const read = async (at: number, length: number): Promise<string> => {
     const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, at)
     return buffer.toString('latin1', 0, bytesRead)
   }
-  // Lines that begin before `low` have smaller hashes; those that begin at `high` or later do not.
+  // Lines that start before `low` have smaller hashes; those that start at `high` or later do not.
   let low = 0
   let high = size
   while (high - low > readAtOnce) {

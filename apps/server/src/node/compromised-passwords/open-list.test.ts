@@ -63,7 +63,7 @@ test('reads a list of one line, and one in lower case', async () => {
 })
 
 const form =
-  'is not a SHA-1 hash of 40 hexadecimal digits, a colon and a count: give the single file that `haveibeenpwned-downloader` makes.'
+  'is not a SHA-1 hash of 40 hexadecimal digits, a colon and a count: use the single file that `haveibeenpwned-downloader` creates.'
 
 test.each([
   ['an empty file', '', 'is empty.'],

@@ -15,9 +15,9 @@ const problem = (path: string, text: string): SettingsError =>
   new SettingsError([`POOLHOUSE_COMPROMISED_PASSWORDS cannot be used: ${path}: ${text}.`])
 
 /**
- * Opens a list in the format of Pwned Passwords: one `SHA1HEX:count` per line, sorted by hash. The list is searched on the disk, never loaded.
- * Throws a SettingsError for a file that cannot be read, has another format or is not sorted. To use a newer list, replace the
- * file and restart the server.
+ * Opens a list in the format of Pwned Passwords: one `SHA1HEX:count` per line, sorted by hash. The list is searched on disk and
+ * not loaded into memory. Throws a SettingsError if the file cannot be read, has another format or is not sorted. To use a
+ * newer list, replace the file and restart the server.
  */
 export const openList = async (path: string, log: Log): Promise<OpenList> => {
   const file = await open(path).catch((error: unknown) => {
@@ -25,12 +25,12 @@ export const openList = async (path: string, log: Log): Promise<OpenList> => {
     throw problem(path, `give a file that this user can read (${reason})`)
   })
   const stats = await file.stat()
-  const wrong = stats.isFile()
+  const listError = stats.isFile()
     ? await listProblem(file, stats.size)
-    : 'is a folder: give the single file that `haveibeenpwned-downloader` makes'
-  if (wrong !== undefined) {
+    : 'is a folder: use the single file that `haveibeenpwned-downloader` creates'
+  if (listError !== undefined) {
     await file.close()
-    throw problem(path, wrong)
+    throw problem(path, listError)
   }
   return {
     contains: async (password) => {

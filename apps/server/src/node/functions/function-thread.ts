@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ThreadMessage, ThreadRequest } from './module-thread.ts'
 
-// The entry of the worker thread that runs one function as AWS Lambda's runtime for Node does.
+// The entry point of the worker thread that runs one function like AWS Lambda's runtime for Node.
 
 const { path } = workerData as { readonly path: string }
 
@@ -34,7 +34,7 @@ const load = async (): Promise<FunctionHandler> => {
 
 let handler: Promise<FunctionHandler> | undefined
 
-/** Runs the handler. Its result is what it returns, or passes to the callback or to `context.done`, `succeed` or `fail`. */
+/** Runs the handler. Its result is its return value, or the argument of the callback, `context.done`, `succeed` or `fail`. */
 const run = async (request: ThreadRequest): Promise<unknown> => {
   handler ??= load()
   const call = await handler
@@ -60,7 +60,7 @@ const run = async (request: ThreadRequest): Promise<unknown> => {
     const returned = call(JSON.parse(request.event), context, done)
     if (isThenable(returned)) returned.then(resolve, reject)
     else if (call.length < 3 && returned !== undefined) {
-      // As on Lambda: better seen here than there.
+      // As on Lambda: the warning shows the problem before deployment.
       console.warn(`${path}: the handler returned a value that is not a promise, which Lambda ignores: make it async.`)
       resolve(null)
     }

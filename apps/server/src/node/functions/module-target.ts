@@ -4,8 +4,7 @@ import type { FunctionTarget, TargetCall } from '../../functions/target.ts'
 import { type ModuleThread, startModuleThread } from './module-thread.ts'
 
 /**
- * Functions in modules, each in its own worker thread. For development: a function can do everything that the server
- * can.
+ * Functions in modules, each in its own worker thread. For development only: a function has all permissions of the server.
  */
 export interface ModuleTargets {
   /** The function of one file. */
@@ -40,16 +39,16 @@ export const createModuleTargets = (limitMs: number): ModuleTargets => {
           ? runFile(path, call)
           : {
               kind: 'unreachable',
-              error: `FunctionNotFound: the module that POOLHOUSE_FUNCTIONS names for ${call.name} does not exist`,
+              error: `FunctionNotFound: the module for ${call.name} in POOLHOUSE_FUNCTIONS does not exist`,
             },
     }),
     folder: (folder) => ({
       invoke: async (call) => {
-        // From an ARN, so without dots and slashes: it cannot leave the folder.
+        // Names from ARNs have no dots or slashes, so a path cannot leave the folder.
         const paths = extensions.map((extension) => join(folder, `${call.name}${extension}`))
         const path = /^[\w-]+$/.test(call.name) ? paths.find((candidate) => existsSync(candidate)) : undefined
         if (path !== undefined) return runFile(path, call)
-        const error = `FunctionNotFound: the folder that POOLHOUSE_FUNCTIONS names has no ${call.name}.mjs, .cjs or .ts`
+        const error = `FunctionNotFound: the folder in POOLHOUSE_FUNCTIONS has no ${call.name}.mjs, .cjs or .ts`
         return { kind: 'unreachable', error }
       },
     }),

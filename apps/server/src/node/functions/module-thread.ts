@@ -30,7 +30,7 @@ export interface ModuleThread {
   stop(): Promise<void>
 }
 
-/** Settings of the server, most of them secret, are not passed on to functions. */
+/** Settings of the server, many of them secret, are not passed to functions. */
 const withoutSettings = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(environment).filter(([name]) => !name.startsWith('POOLHOUSE_') && name !== 'DATABASE_URL'),
@@ -84,14 +84,14 @@ export const startModuleThread = (path: string): ModuleThread => {
     run: ({ name, functionArn, event, signal }, limitMs) =>
       new Promise((resolve) => {
         const id = randomUUID()
-        const giveUp = () => {
-          // A handler that does not return can only be stopped together with its thread.
+        const abort = () => {
+          // A handler that does not return can only be stopped with its thread.
           end(() => timedOut)
           void worker.terminate()
         }
-        signal.addEventListener('abort', giveUp, { once: true })
+        signal.addEventListener('abort', abort, { once: true })
         pending.set(id, (outcome) => {
-          signal.removeEventListener('abort', giveUp)
+          signal.removeEventListener('abort', abort)
           resolve(outcome)
         })
         const request: ThreadRequest = {

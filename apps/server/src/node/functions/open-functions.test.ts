@@ -107,7 +107,7 @@ describe('a folder of modules', () => {
   test.each(['absent', '..%2Fasync'])('%s does not exist', async (name) => {
     expect(await run(name)).toEqual({
       kind: 'unreachable',
-      error: expect.stringContaining('FunctionNotFound: the folder that POOLHOUSE_FUNCTIONS names has no '),
+      error: expect.stringContaining('FunctionNotFound: the folder in POOLHOUSE_FUNCTIONS has no '),
     })
   })
 
@@ -178,7 +178,7 @@ describe('a file of targets', () => {
     expect(await functions.runner.invoke(arn('check'), event)).toEqual({ kind: 'responded', output: 'checked' })
     expect(await functions.runner.invoke(arn('other'), event)).toMatchObject({
       kind: 'unreachable',
-      error: expect.stringContaining('POOLHOUSE_FUNCTIONS names nothing that runs'),
+      error: expect.stringContaining('POOLHOUSE_FUNCTIONS has no entry for'),
     })
   })
 

@@ -17,7 +17,7 @@ export interface OpenFunctions {
   stop(): Promise<void>
 }
 
-/** Dependencies of opening. */
+/** Dependencies of `openFunctions`. */
 export interface OpenFunctionsDependencies extends Omit<RemoteTargetDependencies, 'settings'> {
   readonly settings: RemoteTargetDependencies['settings'] & { readonly location: string }
   readonly mode: Mode
@@ -28,10 +28,10 @@ export interface OpenFunctionsDependencies extends Omit<RemoteTargetDependencies
 
 const problem = (text: string): SettingsError => new SettingsError([`POOLHOUSE_FUNCTIONS cannot be used: ${text}.`])
 
-const developmentOnly = (what: string): string =>
-  `${what} runs functions inside the server, which is for development only (start): serve needs a Lambda endpoint or webhooks`
+const developmentOnly = (subject: string): string =>
+  `${subject} runs functions inside the server, which is for development only (start): serve needs a Lambda endpoint or webhooks`
 
-/** Prepares the functions that POOLHOUSE_FUNCTIONS names: a folder, a Lambda endpoint or a table. Throws a SettingsError. */
+/** Prepares the functions of POOLHOUSE_FUNCTIONS: a folder, a Lambda endpoint or a table. Throws a SettingsError. */
 export const openFunctions = async (dependencies: OpenFunctionsDependencies): Promise<OpenFunctions> => {
   const { settings, mode, clock, log, limitMs = 5_000 } = dependencies
   const modules = createModuleTargets(limitMs)
@@ -49,11 +49,11 @@ const locate = async (
     return build(new Map([['*', { kind: 'lambda', url: location }]]), '.', modules, mode, dependencies)
   }
   const path = resolve(location)
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (!found) {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats) {
     throw problem(`${location} does not exist: give a folder, an http(s):// Lambda endpoint, or a .json or .yaml file`)
   }
-  if (!found.isDirectory()) return build(await readTable(path), dirname(path), modules, mode, dependencies)
+  if (!stats.isDirectory()) return build(await readTable(path), dirname(path), modules, mode, dependencies)
   if (mode === 'serve') throw problem(developmentOnly(`the folder ${location}`))
   const target = modules.folder(path)
   return () => target

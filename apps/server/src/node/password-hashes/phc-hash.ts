@@ -10,10 +10,10 @@ export interface PhcHash {
 const form =
   /^\$([a-z\d-]+)(?:\$v=(\d{1,3}))?\$([a-z]+=\d{1,9}(?:,[a-z]+=\d{1,9})*|\d{1,9})\$([A-Za-z\d+/.]+)\$([A-Za-z\d+/.]+)$/
 
-/** passlib writes `.` for `+`. */
+/** passlib writes `.` instead of `+`. */
 const bytesOf = (base64: string): Buffer => Buffer.from(base64.replaceAll('.', '+'), 'base64')
 
-/** Parses a hash. A number alone, as passlib writes rounds, is the parameter `i`. Undefined for another form. */
+/** Parses a hash. A single number, as passlib writes rounds, is the parameter `i`. Undefined for another format. */
 export const parsePhc = (text: string): PhcHash | undefined => {
   const [, id, version, parameters, salt, hash] = form.exec(text) ?? []
   if (id === undefined || parameters === undefined || salt === undefined || hash === undefined) return undefined

@@ -3,10 +3,10 @@ import { promisify } from 'node:util'
 import type { PasswordHashingAlgorithmType } from '@poolhouse/schemas'
 import type { PhcHash } from './phc-hash.ts'
 
-/** How the hashes of an algorithm in PHC format are computed. */
+/** An algorithm whose hashes are in PHC format. */
 interface Scheme {
   readonly id: string
-  /** The least and the highest value of each parameter: a hash must not take more time or memory than a sign-in may. */
+  /** The minimum and maximum of each parameter, which limit the time and memory of a sign-in. */
   readonly bounds: Readonly<Record<string, readonly [number, number]>>
   /** Memory in bytes. */
   readonly memory: (parameters: PhcHash['parameters']) => number
@@ -16,7 +16,7 @@ interface Scheme {
 const mebibyte = 1024 * 1024
 
 /** Maximum memory for one password. */
-export const mostMemory = 128 * mebibyte
+export const maxMemory = 128 * mebibyte
 
 const derive = {
   argon2: promisify(argon2),
@@ -29,18 +29,18 @@ const derive = {
   ) => Promise<Buffer>,
 }
 
-/** The algorithms with hashes in PHC format. All run on other threads. */
+/** The algorithms with hashes in PHC format. All run in the thread pool. */
 export const schemes = {
   SCRYPT: {
     id: 'scrypt',
     bounds: { ln: [10, 20], r: [1, 32], p: [1, 16] },
     memory: ({ ln = 0, r = 0 }) => 128 * 2 ** ln * r,
     derive: (password, { parameters: { ln = 0, r = 0, p = 0 }, salt, hash }) =>
-      derive.scrypt(password, salt, hash.length, { N: 2 ** ln, r, p, maxmem: mostMemory + mebibyte }),
+      derive.scrypt(password, salt, hash.length, { N: 2 ** ln, r, p, maxmem: maxMemory + mebibyte }),
   },
   ARGON2ID: {
     id: 'argon2id',
-    bounds: { m: [8, mostMemory / 1024], t: [1, 16], p: [1, 16] },
+    bounds: { m: [8, maxMemory / 1024], t: [1, 16], p: [1, 16] },
     memory: ({ m = 0 }) => m * 1024,
     derive: (password, { parameters: { m = 0, t = 0, p = 0 }, salt, hash }) =>
       derive.argon2('argon2id', {
@@ -61,8 +61,8 @@ export const schemes = {
   },
 } as const satisfies Readonly<Record<Exclude<PasswordHashingAlgorithmType, 'BCRYPT'>, Scheme>>
 
-/** Whether a hash is one of a scheme, with parameters within its bounds. */
-export const fits = ({ id, bounds, memory }: Scheme, hash: PhcHash): boolean => {
+/** Whether a hash belongs to a scheme and its parameters are within the bounds. */
+export const isAcceptable = ({ id, bounds, memory }: Scheme, hash: PhcHash): boolean => {
   const names = Object.keys(hash.parameters)
   const isBounded = ([name, [least, most]]: readonly [string, readonly [number, number]]) => {
     const value = hash.parameters[name] ?? -1
@@ -73,7 +73,7 @@ export const fits = ({ id, bounds, memory }: Scheme, hash: PhcHash): boolean => 
     (hash.version === undefined || hash.version === 19) &&
     names.length === Object.keys(bounds).length &&
     Object.entries(bounds).every(isBounded) &&
-    memory(hash.parameters) <= mostMemory &&
+    memory(hash.parameters) <= maxMemory &&
     hash.salt.length >= 8 &&
     hash.salt.length <= 64 &&
     hash.hash.length >= 16 &&

@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import { type GroupEntry, linesOf, type WriteBatch } from '../../pool-logs/write-batch.ts'
 
-/** Appends JSON lines to a file. It is opened for each batch: a file that log rotation renamed or removed is created again. */
+/** Appends JSON lines to a file. The file is opened for each batch, so that it is created again after log rotation. */
 export const appendToFile =
   (path: string): WriteBatch<GroupEntry> =>
   ({ entries }) =>

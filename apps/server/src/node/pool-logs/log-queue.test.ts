@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LogBatch } from '../../pool-logs/write-batch.ts'
-import { createLogQueue, mostWaiting } from './log-queue.ts'
+import { createLogQueue, maxWaiting } from './log-queue.ts'
 
 /** A queue whose target fails as long as there are problems, and whose pauses end at once. */
 const withTarget = (problems: string[] = []) => {
@@ -34,16 +34,16 @@ test('writes entries in order, up to 100 at a time', async () => {
 test('retries a batch with the same id until it is written, and reports the failure and the recovery once', async () => {
   const { queue, batches, reports, pauses } = withTarget(['ENOSPC', 'ENOSPC', 'EIO'])
   queue.add(1)
-  await expect.poll(() => reports).toEqual(['ENOSPC; entries are kept and tried again', 'works again'])
+  await expect.poll(() => reports).toEqual(['ENOSPC; entries are kept and retried', 'works again'])
   expect(batches).toEqual(numbers(4).map(() => ({ id: '1', entries: [1] })))
   expect(pauses).toEqual([1000, 2000, 4000])
 })
 
 test('drops entries beyond its capacity, and reports their number', async () => {
   const { queue, batches, reports } = withTarget()
-  for (const number of numbers(mostWaiting + 3)) queue.add(number)
+  for (const number of numbers(maxWaiting + 3)) queue.add(number)
   await queue.close()
-  expect(batches.flatMap(({ entries }) => entries)).toEqual(numbers(mostWaiting))
+  expect(batches.flatMap(({ entries }) => entries)).toEqual(numbers(maxWaiting))
   expect(reports).toEqual(['works again; 3 entries were lost'])
 })
 
@@ -53,5 +53,5 @@ test('drops its entries when it is closed, after a last attempt', async () => {
   queue.add(1)
   await queue.close()
   expect(batches.length).toBeLessThanOrEqual(2)
-  expect(reports).toEqual(['ECONNREFUSED; entries are kept and tried again', '1 entries were lost'])
+  expect(reports).toEqual(['ECONNREFUSED; entries are kept and retried', '1 entries were lost'])
 })

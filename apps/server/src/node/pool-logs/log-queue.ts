@@ -1,10 +1,10 @@
 import type { WriteBatch } from '../../pool-logs/write-batch.ts'
 
-/** Keeps entries in memory until their target has taken them. */
+/** Keeps entries in memory until their target has accepted them. */
 export interface LogQueue<Entry> {
-  /** Returns at once. */
+  /** Does not block. */
   add(entry: Entry): void
-  /** Tries once more to write what is left, then gives up. */
+  /** Tries to write the remaining entries once, then drops them. */
   close(): Promise<void>
 }
 
@@ -12,22 +12,22 @@ export interface LogQueue<Entry> {
 export interface LogQueueOptions<Entry> {
   readonly write: WriteBatch<Entry>
   readonly newId: () => string
-  /** Reports that writing began to fail, works again, or that entries were lost. */
+  /** Reports that writing fails, that it works again, or that entries were lost. */
   readonly report: (text: string) => void
-  /** Resolves after so many milliseconds, or when the signal aborts. */
+  /** Resolves after this time, or when the signal aborts. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
 
-/** Maximum number of entries that wait. More are dropped: memory is for requests. */
-export const mostWaiting = 10_000
-const mostInBatch = 100
+/** Maximum number of waiting entries, to limit memory. Further ones are dropped. */
+export const maxWaiting = 10_000
+const maxBatchSize = 100
 
-/** Pauses between attempts, in milliseconds: doubled up to the longest. */
+/** Pauses between attempts, in milliseconds: exponential backoff up to the longest. */
 const firstPause = 1000
 const longestPause = 60_000
 
 /**
- * Creates the queue of one target. A batch is repeated until it is written, so that an entry is delivered at least once unless the
+ * Creates the queue of one target. A batch is retried until it is written, so an entry is delivered at least once unless the
  * process ends. A failure is reported once, until writing works again.
  */
 export const createLogQueue = <Entry>({ write, newId, report, wait }: LogQueueOptions<Entry>): LogQueue<Entry> => {
@@ -38,7 +38,7 @@ export const createLogQueue = <Entry>({ write, newId, report, wait }: LogQueueOp
   let dropped = 0
 
   const fail = (problem: string) => {
-    if (!isFailing) report(`${problem}; entries are kept and tried again`)
+    if (!isFailing) report(`${problem}; entries are kept and retried`)
     isFailing = true
   }
   const recover = () => {
@@ -48,7 +48,7 @@ export const createLogQueue = <Entry>({ write, newId, report, wait }: LogQueueOp
   }
 
   const writeNext = async (): Promise<void> => {
-    const batch = { id: newId(), entries: waiting.slice(0, mostInBatch) }
+    const batch = { id: newId(), entries: waiting.slice(0, maxBatchSize) }
     for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
       const isLast = closing.signal.aborted
       const problem = await write(batch)
@@ -72,7 +72,7 @@ export const createLogQueue = <Entry>({ write, newId, report, wait }: LogQueueOp
 
   return {
     add: (entry) => {
-      if (waiting.length >= mostWaiting) {
+      if (waiting.length >= maxWaiting) {
         dropped += 1
         return
       }

@@ -101,7 +101,7 @@ test('posts signed entries, and the same message again until the receiver accept
   expect(received.map(({ body }) => body)).toEqual([message, message])
   expect(received[0]?.id).toBe(received[1]?.id)
   expect(logs.warnings).toEqual([
-    { detail: `${url}: status 500; entries are kept and tried again` },
+    { detail: `${url}: status 500; entries are kept and retried` },
     { detail: `${url}: works again` },
   ])
 })

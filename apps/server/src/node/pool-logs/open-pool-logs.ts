@@ -6,12 +6,12 @@ import { readEntry } from '../../pool-logs/read-entry.ts'
 import { type GroupEntry, writeBatchTo } from '../../pool-logs/write-batch.ts'
 import { logGroupName, targetName, targetOfGroup, type PoolLogSettings } from '../../settings/pool-logs.ts'
 import { appendToFile } from './append-to-file.ts'
-import { createLogQueue, type LogQueue, mostWaiting } from './log-queue.ts'
+import { createLogQueue, type LogQueue, maxWaiting } from './log-queue.ts'
 
 /** Delivers the logs of user pools. */
 export interface PoolLogs {
   readonly write: WritePoolLog
-  /** Writes what waits, and gives up what cannot be written. */
+  /** Writes waiting entries, and drops those that cannot be written. */
   close(): Promise<void>
 }
 
@@ -28,8 +28,8 @@ export const openPoolLogs = (
     const target = targetOfGroup(targets, logGroup)
     if (!target) return undefined
     const name = targetName(target)
-    const known = queues.get(name)
-    if (known) return known
+    const existing = queues.get(name)
+    if (existing) return existing
     const queue = createLogQueue({
       write: target.kind === 'file' ? appendToFile(target.path) : writeBatchTo(target, dependencies),
       newId: () => others.random.uuid(),
@@ -57,19 +57,19 @@ export const openPoolLogs = (
     }
   }
 
-  /** Ends when the entry of the last event was made: entries stay in the order of their events. */
-  let made = Promise.resolve()
+  /** Fulfilled when the entry of the last event was created, so that entries stay in the order of their events. */
+  let lastEntryCreated = Promise.resolve()
   let waiting = 0
 
   return {
     write: (logged) => {
       const arn = logGroupOf(logged.pool, logged.source)
-      if (arn === undefined || waiting >= mostWaiting) return
+      if (arn === undefined || waiting >= maxWaiting) return
       waiting += 1
-      made = made.then(() => deliver(arn, logged)).finally(() => (waiting -= 1))
+      lastEntryCreated = lastEntryCreated.then(() => deliver(arn, logged)).finally(() => (waiting -= 1))
     },
     close: async () => {
-      await made
+      await lastEntryCreated
       await Promise.all(Array.from(queues.values(), (queue) => queue.close()))
     },
   }

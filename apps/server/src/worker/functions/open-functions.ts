@@ -7,17 +7,17 @@ import { remoteTargets, type RemoteTargetDependencies } from '../../functions/re
 import type { Log } from '../../log/log.ts'
 import { SettingsError } from '../../settings/reader.ts'
 
-/** Dependencies of opening. */
+/** Dependencies of `openFunctions`. */
 export interface OpenFunctionsDependencies extends Omit<RemoteTargetDependencies, 'settings'> {
   readonly settings: RemoteTargetDependencies['settings'] & { readonly location: string }
-  /** Everything that Cloudflare binds to the Worker. */
+  /** All bindings of the Worker. */
   readonly bindings: Readonly<Record<string, unknown>>
   readonly log: Log
 }
 
 const problem = (text: string): SettingsError => new SettingsError([`POOLHOUSE_FUNCTIONS cannot be used: ${text}.`])
 
-/** Prepares the functions that POOLHOUSE_FUNCTIONS names: a Lambda endpoint, or a table as JSON. Throws a SettingsError. */
+/** Prepares the functions of POOLHOUSE_FUNCTIONS: a Lambda endpoint, or a table as JSON. Throws a SettingsError. */
 export const openFunctions = (dependencies: OpenFunctionsDependencies): FunctionRunner => {
   const { settings, bindings, clock, log } = dependencies
   const built = buildTargets(readTable(settings.location), {

@@ -13,15 +13,15 @@ interface WorkerPoolLogDependencies extends PoolLogDependencies {
 }
 
 /**
- * Pauses before further attempts, and the maximum time of each attempt, in milliseconds: together less than the 30 seconds for which
- * a Worker runs after its response.
+ * Pauses between attempts, and the maximum time of each attempt, in milliseconds. The total is less than the 30 seconds that a
+ * Worker may run after its response.
  */
 const pauses = [1000, 3000]
-const patience = 8000
+const timeoutMs = 8000
 
 /**
- * Delivers the logs of user pools after the response of the request that caused them: nothing is kept for the next request, since
- * an isolate may end at any time. An entry that its target does not take in three attempts is lost, and the log says so.
+ * Delivers the logs of user pools after the response of the request that caused them. Nothing is kept for the next request,
+ * because an isolate may end at any time. An entry that its target does not accept in three attempts is lost, which is logged.
  */
 export const openPoolLogs = (
   { targets, secret }: PoolLogSettings,
@@ -30,7 +30,7 @@ export const openPoolLogs = (
   const warn = (detail: string): void => log.warn({ detail }, 'delivery of pool logs')
 
   const write = async (target: CommonTarget, entry: GroupEntry): Promise<void> => {
-    const writeBatch = writeBatchTo(target, { ...dependencies, secret, patience })
+    const writeBatch = writeBatchTo(target, { ...dependencies, secret, timeoutMs: timeoutMs })
     const batch = { id: dependencies.random.uuid(), entries: [entry] }
     let problem = await writeBatch(batch)
     for (const pause of pauses) {

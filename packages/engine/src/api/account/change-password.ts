@@ -23,7 +23,7 @@ export const changePassword: Handler<
   const change = async () => {
     checkPasswordPolicy(pool, ProposedPassword)
 
-    // Counted and saved before the current password is checked, so that the limit holds for parallel guesses with a stolen token.
+    // Counted and saved before the current password is checked, so that the limit applies to parallel guesses with a stolen token.
     const counted = await changeUser(users, user, (current) => attempts.count(current, 'ChangePassword'))
     const known = PreviousPassword !== undefined && (await passwords.matches(pool, counted, PreviousPassword))
     const first = PreviousPassword === undefined && !counted.credential
@@ -32,7 +32,7 @@ export const changePassword: Handler<
     const credential = await newCredential(passwords, pool, counted, ProposedPassword, { temporary: false })
     const risk = await checkNewPassword(pool, grant.clientId, 'PASSWORD_CHANGE', ProposedPassword)
     const changed = await changeUser(users, counted, (current): UserRecord => {
-      // Another request set a password meanwhile, so the proof was for an old password.
+      // Another request changed the password concurrently, so the user has proven an old password.
       if (current.credential?.verifier !== counted.credential?.verifier) throw passwordFailures.wrong()
       return { ...current, credential, modifiedAt: clock.now() }
     })

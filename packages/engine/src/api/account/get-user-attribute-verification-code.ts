@@ -4,7 +4,7 @@ import type { Handler } from '../handler.ts'
 
 /**
  * Sends a code to verify the user's email address or phone number: the pending value if there is one, otherwise the current one,
- * verified or not. The pool need not verify the attribute automatically.
+ * verified or not. Also works for attributes that the pool does not verify automatically.
  */
 export const getUserAttributeVerificationCode: Handler<
   'GetUserAttributeVerificationCode',

@@ -12,7 +12,7 @@ export const globalSignOut: Handler<'GlobalSignOut', 'accessTokens' | 'clock' | 
   return {}
 }
 
-/** The contract has no error for a deleted user, whose sign-ins are all revoked. */
+/** The contract declares no error for a deleted user, so the token counts as revoked. */
 const hideDeletion = (failure: unknown): never => {
   throw failure instanceof Failure && failure.code === 'UserNotFoundException' ? accessTokenFailures.revoked() : failure
 }

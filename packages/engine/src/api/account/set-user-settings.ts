@@ -2,7 +2,7 @@ import { withLegacySms } from '../../mfa/rules/legacy-sms.ts'
 import { changeUser } from '../../users/change-user.ts'
 import type { Handler } from '../handler.ts'
 
-/** Sets the older MFAOptions of the user of the access token: text messages, or none (H). */
+/** Sets the legacy MFAOptions of the user of the access token: SMS or none (H). */
 export const setUserSettings: Handler<'SetUserSettings', 'accessTokens' | 'users'> = async (
   { AccessToken, MFAOptions },
   { accessTokens, users },

@@ -12,7 +12,7 @@ import type { Handler } from '../handler.ts'
 /**
  * Changes attributes of the user of the access token. Sends a code to a new email address or phone number that the
  * pool verifies automatically. If the pool requires verification before the update, the old value stays until the
- * code is entered. Codes count with those of GetUserAttributeVerificationCode; beyond the limit nothing is changed.
+ * code is entered. Codes share the limit of GetUserAttributeVerificationCode; if it is exceeded, nothing is changed.
  */
 export const updateUserAttributes: Handler<
   'UpdateUserAttributes',

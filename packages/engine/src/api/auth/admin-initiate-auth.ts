@@ -1,7 +1,7 @@
 import type { Handler } from '../handler.ts'
 import { beginAuth } from './steps/begin-auth.ts'
 
-/** Begins a sign-in, or refreshes tokens, from a server with AWS credentials. */
+/** Starts a sign-in or refreshes tokens, for a server with AWS credentials. */
 export const adminInitiateAuth: Handler<
   'AdminInitiateAuth',
   'accessTokens' | 'clientAuth' | 'clock' | 'devices' | 'signIn' | 'tokens'

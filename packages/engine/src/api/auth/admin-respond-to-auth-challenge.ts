@@ -1,7 +1,7 @@
 import type { Handler } from '../handler.ts'
 import { continueAuth } from './steps/continue-auth.ts'
 
-/** Continues a sign-in from a server with AWS credentials with the response to a challenge. */
+/** Continues a sign-in with the response to a challenge, for a server with AWS credentials. */
 export const adminRespondToAuthChallenge: Handler<
   'AdminRespondToAuthChallenge',
   'clientAuth' | 'devices' | 'signIn' | 'tokens'

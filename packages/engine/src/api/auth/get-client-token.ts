@@ -9,8 +9,8 @@ import { runClientTokenGeneration } from '../../triggers/client-token-generation
 import type { Handler } from '../handler.ts'
 
 /**
- * Issues an access token to a machine, for the scopes that the request names or for all of the app client (H). It comes without an ID
- * token and a refresh token, and gives access to no operation on a user.
+ * Issues an access token to a machine, for the requested scopes or for all scopes of the app client (H). There is no ID token
+ * or refresh token, and operations on users reject the access token.
  */
 export const getClientToken: Handler<
   'GetClientToken',

@@ -2,8 +2,8 @@ import { clientFailures } from '../../clients/errors.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Exchanges a refresh token for new tokens. If the client rotates refresh tokens, the response contains a new one that replaces
- * the one presented.
+ * Exchanges a refresh token for new tokens. If the client rotates refresh tokens, the response contains a new one, which
+ * replaces the token of the request.
  */
 export const getTokensFromRefreshToken: Handler<'GetTokensFromRefreshToken', 'clientAuth' | 'tokens'> = async (
   { ClientId, ClientMetadata, ClientSecret, DeviceKey, RefreshToken },

@@ -8,7 +8,7 @@ import { initiateAuth } from './initiate-auth.ts'
 import { respondToAuthChallenge } from './respond-to-auth-challenge.ts'
 import { revokeToken } from './revoke-token.ts'
 
-/** The operations on sign-in and tokens. */
+/** The operations for sign-in and tokens. */
 export const auth = {
   InitiateAuth: initiateAuth,
   RespondToAuthChallenge: respondToAuthChallenge,

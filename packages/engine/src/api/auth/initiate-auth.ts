@@ -1,7 +1,7 @@
 import type { Handler } from '../handler.ts'
 import { beginAuth } from './steps/begin-auth.ts'
 
-/** Begins a sign-in from the user's own application, or refreshes its tokens. */
+/** Starts a sign-in or refreshes tokens, for the user's own application. */
 export const initiateAuth: Handler<
   'InitiateAuth',
   'accessTokens' | 'clientAuth' | 'clock' | 'devices' | 'signIn' | 'tokens'

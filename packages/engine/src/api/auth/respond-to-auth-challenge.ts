@@ -1,7 +1,7 @@
 import type { Handler } from '../handler.ts'
 import { continueAuth } from './steps/continue-auth.ts'
 
-/** Continues a sign-in from the user's own application with the response to a challenge. */
+/** Continues a sign-in with the response to a challenge, for the user's own application. */
 export const respondToAuthChallenge: Handler<
   'RespondToAuthChallenge',
   'clientAuth' | 'devices' | 'signIn' | 'tokens'

@@ -3,8 +3,8 @@ import type { Handler } from '../handler.ts'
 import { revocationFailures } from '../../tokens/errors.ts'
 
 /**
- * Revokes a refresh token and every token of the same sign-in. For a token that is unknown, already revoked, or of another
- * client the response is the same and nothing happens (RFC 7009, section 2.2).
+ * Revokes a refresh token and every token of the same sign-in. A token that is unknown, already revoked, or of another client
+ * gets the same response, and nothing happens (RFC 7009, section 2.2).
  */
 export const revokeToken: Handler<'RevokeToken', 'clientAuth' | 'clients' | 'tokens'> = async (
   { ClientId, ClientSecret, Token },

@@ -7,7 +7,7 @@ import { quotaOf } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Gives an app client its managed-login style: one at most (H), from settings or the built-in look. */
+/** Creates the managed-login style of an app client, from settings or the built-in look. A client has at most one (H). */
 export const createManagedLoginBranding: Handler<
   'CreateManagedLoginBranding',
   'brandingAssets' | 'brandingStyles' | 'clients' | 'clock' | 'environment' | 'pools' | 'random'

@@ -6,7 +6,7 @@ import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Returns the look of an app client: its own, that of all clients (H), or `{}` (M: programs that call the API compare with an empty
+ * Returns the look of an app client: its own, that of all clients (H), or `{}` (M: callers of the API compare with an empty
  * object).
  */
 export const getUICustomization: Handler<

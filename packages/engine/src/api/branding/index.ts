@@ -8,7 +8,7 @@ import { getUICustomization } from './get-ui-customization.ts'
 import { setUICustomization } from './set-ui-customization.ts'
 import { updateManagedLoginBranding } from './update-managed-login-branding.ts'
 
-/** The operations on the look of the hosted pages. */
+/** The operations for the look of the hosted pages. */
 export const branding = {
   CreateManagedLoginBranding: createManagedLoginBranding,
   DeleteManagedLoginBranding: deleteManagedLoginBranding,

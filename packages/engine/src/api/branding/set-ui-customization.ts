@@ -12,8 +12,8 @@ import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Sets the look of the classic pages for an app client, or for all (H). Without ImageFile the logo is kept, without CSS the style
- * sheet is removed, and with neither the look is reset (L).
+ * Sets the look of the classic pages for an app client, or for all (H). Without ImageFile the logo is kept, without CSS the
+ * style sheet is removed, and with neither the look is reset (L).
  */
 export const setUICustomization: Handler<
   'SetUICustomization',

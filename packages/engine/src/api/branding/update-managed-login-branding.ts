@@ -8,8 +8,8 @@ import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Changes a style. Settings replace the document; with the built-in look instead, the old settings are kept unused (M). Images
- * are added, or replace those of the same category and color mode; others stay (M).
+ * Changes a style. Settings replace the document; if the built-in look is selected, the old settings are kept but not used (M).
+ * Images are added, or replace those of the same category and color mode; others are kept (M).
  */
 export const updateManagedLoginBranding: Handler<
   'UpdateManagedLoginBranding',

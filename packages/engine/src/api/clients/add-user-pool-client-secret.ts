@@ -3,8 +3,8 @@ import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Adds a second secret to a confidential client, so that its users can be moved to it before the first is deleted. Both are
- * valid. Returns the value only if it was generated here (H).
+ * Adds a second secret to a confidential client, for rotation: both are valid until the first is deleted. Returns the value
+ * only if it was generated here (H).
  */
 export const addUserPoolClientSecret: Handler<'AddUserPoolClientSecret', 'pools' | 'clientSecrets'> = async (
   { UserPoolId, ClientId, ClientSecret },

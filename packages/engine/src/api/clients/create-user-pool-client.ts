@@ -8,7 +8,7 @@ import { definedScopes } from '../../resource-servers/defined-scopes.ts'
 import { clientSettingFailures } from '../../clients/setting-errors.ts'
 import type { Handler } from '../handler.ts'
 
-/** Creates an app client: confidential if a secret is given or requested, otherwise public (H). */
+/** Creates an app client: confidential if the request contains or requests a secret, otherwise public (H). */
 export const createUserPoolClient: Handler<
   'CreateUserPoolClient',
   'clock' | 'environment' | 'random' | 'sealer' | 'pools' | 'clients' | 'identityProviders' | 'resourceServers'

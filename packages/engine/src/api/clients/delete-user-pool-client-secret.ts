@@ -1,7 +1,7 @@
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Deletes a secret of a client, which is invalid at once. The last one cannot be deleted (H). Tokens stay valid (M). */
+/** Deletes a secret of a client, which becomes invalid immediately. The last one cannot be deleted (H). Tokens stay valid (M). */
 export const deleteUserPoolClientSecret: Handler<'DeleteUserPoolClientSecret', 'pools' | 'clientSecrets'> = async (
   { UserPoolId, ClientId, ClientSecretId },
   { pools, clientSecrets },

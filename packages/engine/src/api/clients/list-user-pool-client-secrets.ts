@@ -3,7 +3,7 @@ import { requireClientOf } from '../../clients/find-client.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Lists the secrets of a client, oldest first, without their values. All fit one page (H), so that any token is invalid. */
+/** Lists the secrets of a client, oldest first, without their values. All fit on one page (H), so any NextToken is invalid. */
 export const listUserPoolClientSecrets: Handler<'ListUserPoolClientSecrets', 'cursors' | 'pools' | 'clients'> = async (
   { UserPoolId, ClientId, NextToken },
   { cursors, pools, clients },

@@ -12,7 +12,7 @@ export const listUserPoolClients: Handler<'ListUserPoolClients', 'cursors' | 'po
   const pool = await requirePool(pools, UserPoolId)
   const listing = `user-pool-clients/${pool.id}`
   const after = await cursors.read(listing, NextToken)
-  // L. Every client here was made by an administrator; none registered itself.
+  // L. There is no dynamic client registration: every client was created by an administrator.
   if (ClientType === 'DCR') return { UserPoolClients: [] }
   const page = await clients.list(pool.id, { limit: MaxResults, after })
   return omitUndefined({

@@ -8,8 +8,8 @@ import { clientSettingFailures } from '../../clients/setting-errors.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Replaces the settings of an app client: what is left out returns to its default (H for lists, M for the others). Secrets
- * stay, and the name unless given (H).
+ * Replaces the settings of an app client: omitted members are reset to their defaults (H for lists, M for the others). Secrets
+ * are kept, and so is the name if omitted (H).
  */
 export const updateUserPoolClient: Handler<
   'UpdateUserPoolClient',

@@ -3,7 +3,7 @@ import { requirePool } from '../../pools/find-pool.ts'
 import { requireUser } from '../../users/find-user.ts'
 import type { Handler } from '../handler.ts'
 
-/** Forgets a device of a user: its refresh tokens end. */
+/** Deletes a device of a user and revokes its refresh tokens. */
 export const adminForgetDevice: Handler<'AdminForgetDevice', 'devices' | 'pools' | 'users'> = async (
   { UserPoolId, Username, DeviceKey },
   { devices, pools, users },

@@ -1,7 +1,7 @@
 import { usersRememberDevices } from '../../devices/rules/tracking.ts'
 import type { Handler } from '../handler.ts'
 
-/** Confirms the device that the sign-in of the access token announced. */
+/** Confirms the new device of the sign-in that issued the access token. */
 export const confirmDevice: Handler<'ConfirmDevice', 'accessTokens' | 'devices'> = async (
   { AccessToken, DeviceKey, DeviceName, DeviceSecretVerifierConfig },
   { accessTokens, devices },

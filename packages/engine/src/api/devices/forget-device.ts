@@ -1,7 +1,7 @@
 import { requireTracking } from '../../devices/rules/tracking.ts'
 import type { Handler } from '../handler.ts'
 
-/** Forgets a device of the user of the access token: its refresh tokens end. */
+/** Deletes a device of the user of the access token and revokes its refresh tokens. */
 export const forgetDevice: Handler<'ForgetDevice', 'accessTokens' | 'devices'> = async (
   { AccessToken = '', DeviceKey },
   { accessTokens, devices },

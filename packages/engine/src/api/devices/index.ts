@@ -10,7 +10,7 @@ import { getDevice } from './get-device.ts'
 import { listDevices } from './list-devices.ts'
 import { updateDeviceStatus } from './update-device-status.ts'
 
-/** The operations on devices. */
+/** The device operations. */
 export const devices = {
   AdminForgetDevice: adminForgetDevice,
   AdminGetDevice: adminGetDevice,

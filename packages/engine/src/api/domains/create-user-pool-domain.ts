@@ -14,8 +14,8 @@ import type { Handler } from '../handler.ts'
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz'
 
 /**
- * Gives a pool a domain: a prefix, or a host name of its owner's with CustomDomainConfig. One of each kind at most (H),
- * and four custom domains in all pools together (H).
+ * Creates a domain of a pool: a prefix, or a custom host name with CustomDomainConfig. A pool has at most one of each kind (H),
+ * and all pools together have at most four custom domains (H).
  */
 export const createUserPoolDomain: Handler<
   'CreateUserPoolDomain',

@@ -4,7 +4,7 @@ import { removeDomain } from '../../domains/remove-domain.ts'
 import { namesDomain } from '../../domains/rules/domain-of-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Takes a domain from a pool: its pages stop at once, while sign-in by the API goes on (H). Rejects one that is not ready (M). */
+/** Deletes a domain of a pool: its pages stop immediately; sign-in with the API still works (H). Rejects one that is not ready (M). */
 export const deleteUserPoolDomain: Handler<
   'DeleteUserPoolDomain',
   'clock' | 'environment' | 'domains' | 'pools'

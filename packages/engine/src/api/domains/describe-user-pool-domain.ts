@@ -2,7 +2,7 @@ import { findDomain } from '../../domains/find-domain.ts'
 import { describeDomain } from '../../domains/rules/describe-domain.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns a domain, found by its name alone. An unknown one is an empty description, not an error (H). */
+/** Returns a domain by its name alone. For an unknown domain, the description is empty (H). */
 export const describeUserPoolDomain: Handler<
   'DescribeUserPoolDomain',
   'clock' | 'environment' | 'domains' | 'pools'

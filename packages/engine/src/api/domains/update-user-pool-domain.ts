@@ -8,7 +8,7 @@ import type { Handler } from '../handler.ts'
 
 /**
  * Changes the version of the pages, or certificate, policy and routing of a custom domain, whose CustomDomainConfig must be
- * sent each time (H). Other members that are left out are kept (L).
+ * sent each time (H). Other omitted members are kept (L).
  */
 export const updateUserPoolDomain: Handler<'UpdateUserPoolDomain', 'clock' | 'domains' | 'pools'> = async (
   { UserPoolId, Domain, ManagedLoginVersion, CustomDomainConfig: custom, Routing },

@@ -5,7 +5,7 @@ import { quotaOf } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Creates a group. Its name is unique in the pool regardless of case, and final (H). */
+/** Creates a group. Its name is unique in the pool regardless of case, and cannot be changed (H). */
 export const createGroup: Handler<'CreateGroup', 'clock' | 'environment' | 'pools' | 'groups'> = async (
   { UserPoolId, GroupName, Description, RoleArn, Precedence },
   { clock, environment, pools, groups },

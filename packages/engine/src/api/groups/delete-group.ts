@@ -2,7 +2,7 @@ import { groupFailures } from '../../groups/errors.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Deletes a group. Its members are no longer in it (H); tokens keep their claims until they expire (M). */
+/** Deletes a group and its memberships (H). Tokens keep their claims until they expire (M). */
 export const deleteGroup: Handler<'DeleteGroup', 'pools' | 'groups'> = async (
   { UserPoolId, GroupName },
   { pools, groups },

@@ -3,7 +3,7 @@ import { describeGroup } from '../../groups/rules/describe-group.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns a group (H). Its name is found regardless of case (L). */
+/** Returns a group (H). The name is case-insensitive (L). */
 export const getGroup: Handler<'GetGroup', 'pools' | 'groups'> = async (
   { UserPoolId, GroupName },
   { pools, groups },

@@ -10,7 +10,7 @@ import { listGroups } from './list-groups.ts'
 import { listUsersInGroup } from './list-users-in-group.ts'
 import { updateGroup } from './update-group.ts'
 
-/** The operations on groups and their members. */
+/** The operations for groups and their members. */
 export const groups = {
   AdminAddUserToGroup: adminAddUserToGroup,
   AdminListGroupsForUser: adminListGroupsForUser,

@@ -6,7 +6,7 @@ import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Changes a group. Members that are left out keep their value (H), so that a role or precedence cannot be removed. */
+/** Changes a group. Omitted members keep their value (H), so a role or precedence cannot be removed. */
 export const updateGroup: Handler<'UpdateGroup', 'clock' | 'environment' | 'pools' | 'groups'> = async (
   { UserPoolId, GroupName, Description, RoleArn, Precedence },
   { clock, environment, pools, groups },

@@ -9,8 +9,8 @@ import { withNames } from '../../users/rules/names.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Removes the link between an identity and its user (H). With the provider `Cognito`, removes the password of a user with a
- * linked identity instead, who can then sign in only with that (H); the status becomes EXTERNAL_PROVIDER (M).
+ * Removes the link between an identity and its user (H). For the provider `Cognito`, removes the password of a user with a
+ * linked identity, who can then sign in only with that identity (H); the status becomes EXTERNAL_PROVIDER (M).
  */
 export const adminDisableProviderForUser: Handler<
   'AdminDisableProviderForUser',
@@ -33,7 +33,7 @@ export const adminDisableProviderForUser: Handler<
   await changeUser(users, user, (current) => {
     const { identities = [] } = current
     const linked = identities.find((each) => each.key === key)
-    // The identity that a profile was made for is not a link (M).
+    // The identity that a profile was created for is not a link (M).
     if (!linked || linked.primary) throw linkFailures.notLinked()
     return withNames(pool, {
       ...current,

@@ -17,8 +17,8 @@ import type { Handler } from '../handler.ts'
 type Needs = 'clock' | 'identityProviders' | 'pools' | 'sealer' | 'users'
 
 /**
- * Links an identity at a provider to a user, so that it signs in as the user (H). The identity need not exist there (H). It
- * must not have a profile of its own, nor be linked to anyone; of racing requests that link it, one succeeds.
+ * Links an identity at a provider to a user, so that signing in with it signs the user in (H). The identity need not exist at
+ * the provider (H). It must not have its own profile or another link; of concurrent requests that link it, one succeeds.
  */
 export const adminLinkProviderForUser: Handler<'AdminLinkProviderForUser', Needs> = async (
   { UserPoolId, DestinationUser, SourceUser },
@@ -58,10 +58,10 @@ export const adminLinkProviderForUser: Handler<'AdminLinkProviderForUser', Needs
   return {}
 }
 
-/** Provider name, attribute name and value together (M), in characters. */
+/** Maximum total length of provider name, attribute name and value, in characters (M). */
 const longestIdentity = 128
 
-/** The user of the pool, or the profile of another identity. Throws UserNotFoundException when there is none (H). */
+/** Finds the user of the pool, or the profile of another identity. Throws UserNotFoundException if there is none (H). */
 const findDestination = async (
   needs: Parameters<typeof findByIdentity>[0],
   pool: Parameters<typeof findByIdentity>[1],

@@ -8,8 +8,8 @@ import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Creates an identity provider, and the group of its users (H). Order M: name and type, details, mapping; then what needs the
- * store, and last what needs the provider itself.
+ * Creates an identity provider, and the group of its users (H). The order of checks is M: name and type, details, mapping; then
+ * those that read the store, and last those that fetch documents from the provider.
  */
 export const createIdentityProvider: Handler<
   'CreateIdentityProvider',
@@ -55,7 +55,7 @@ export const createIdentityProvider: Handler<
     await releaseIdentifiers(providerIdentifiers, pool.id, identifiers)
     throw outcome === 'full' ? providerFailures.tooMany() : providerFailures.exists(name, pool.id)
   }
-  // A group that exists already, such as one of a deleted provider of that name, stays as it is.
+  // An existing group, such as that of a deleted provider with the same name, is kept unchanged.
   await groups.insert({
     poolId: pool.id,
     name: `${pool.id}_${name}`,

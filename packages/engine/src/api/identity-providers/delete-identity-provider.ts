@@ -6,8 +6,8 @@ import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Deletes an identity provider; a second time, it is unknown (H). Removes it from the lists of app clients; its users and their
- * group stay, and can no longer sign in with it (L).
+ * Deletes an identity provider; repeating it fails (H). Removes it from the lists of app clients. Its users and their group are
+ * kept, but the users can no longer sign in with it (L).
  */
 export const deleteIdentityProvider: Handler<
   'DeleteIdentityProvider',

@@ -4,7 +4,7 @@ import { describeProvider } from '../../identity-providers/provider-settings.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns the identity provider that lists an identifier. The name of a provider is none of its identifiers (H). */
+/** Returns the identity provider with an identifier. The name of a provider does not count as an identifier (H). */
 export const getIdentityProviderByIdentifier: Handler<
   'GetIdentityProviderByIdentifier',
   'clock' | 'cryptography' | 'identityProviders' | 'pools' | 'providerIdentifiers' | 'samlKeys' | 'sealer'

@@ -10,7 +10,7 @@ import { getSigningCertificate } from './get-signing-certificate.ts'
 import { listIdentityProviders } from './list-identity-providers.ts'
 import { updateIdentityProvider } from './update-identity-provider.ts'
 
-/** The operations on identity providers. */
+/** The operations for identity providers. */
 export const identityProviders = {
   AdminDisableProviderForUser: adminDisableProviderForUser,
   AdminLinkProviderForUser: adminLinkProviderForUser,

@@ -2,7 +2,7 @@ import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** The largest page: ProvidersListType has at most 50 entries, although MaxResults may be 60 (H). Also the default (L). */
+/** Maximum page size: ProvidersListType has at most 50 entries, although MaxResults may be 60 (H). Also the default (L). */
 const pageSize = 50
 
 /** Lists the identity providers of a pool by name (L), without their details (H), a page at a time. */

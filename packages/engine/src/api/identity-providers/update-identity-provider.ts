@@ -8,8 +8,8 @@ import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Changes an identity provider. Members that are left out are kept; each that is given replaces the stored one as a whole, and
- * empty ones clear it (H).
+ * Changes an identity provider. Omitted members are kept; each member of the request replaces the stored one completely, and
+ * an empty one clears it (H).
  */
 export const updateIdentityProvider: Handler<
   'UpdateIdentityProvider',

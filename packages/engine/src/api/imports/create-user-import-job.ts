@@ -41,7 +41,7 @@ export const createUserImportJob: Handler<'CreateUserImportJob', Needs> = async 
   return { UserImportJob: describeJob(job, now) }
 }
 
-/** A pool keeps 1,000 jobs: the oldest that ended makes room for a new one (M). */
+/** Deletes the oldest ended job: a pool keeps at most 1,000 jobs (M). */
 const dropOldest = async (importJobs: ImportJobStore, poolId: string, now: number): Promise<void> => {
   const { items } = await importJobs.listBy('newest', [poolId], { limit: limits.importJobsPerPool })
   const oldest = items.findLast((job) => !isActive(job, now))

@@ -7,7 +7,7 @@ import { listUserImportJobs } from './list-user-import-jobs.ts'
 import { startUserImportJob } from './start-user-import-job.ts'
 import { stopUserImportJob } from './stop-user-import-job.ts'
 
-/** The operations on import jobs. */
+/** The operations for import jobs. */
 export const imports = {
   CreateUserImportJob: createUserImportJob,
   DescribeUserImportJob: describeUserImportJob,

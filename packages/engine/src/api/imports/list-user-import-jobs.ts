@@ -3,7 +3,7 @@ import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Responses have at most 50 jobs, also when more are requested (M). */
+/** Maximum number of jobs in a response, even if more are requested (M). */
 const mostPerPage = 50
 
 /** Lists the import jobs of a pool, newest first (H). */

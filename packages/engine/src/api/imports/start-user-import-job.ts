@@ -10,7 +10,7 @@ import type { Handler } from '../handler.ts'
 
 type Needs = 'clock' | 'importJobs' | 'imports' | 'passwordHashes' | 'pools'
 
-/** Starts a job: it is processed in the background. The checks are in the order of the service (M). */
+/** Starts a job, which is processed in the background. The order of the checks is that of the service (M). */
 export const startUserImportJob: Handler<'StartUserImportJob', Needs> = async (
   { UserPoolId, JobId },
   { clock, importJobs, imports, passwordHashes, pools },
@@ -23,7 +23,7 @@ export const startUserImportJob: Handler<'StartUserImportJob', Needs> = async (
   rejectUnlessStartable(job, clock.now())
   if (job.hashing !== undefined && !passwordHashes) throw importFailures.hashesUnsupported()
 
-  // The pool admits one job at a time. It is marked first: if this is interrupted, the runner releases it.
+  // A pool runs one job at a time. It is marked first: if the request is interrupted, the runner releases it.
   await changePool(pools, pool.id, (current) => {
     if (current.importing !== undefined && current.importing !== job.id) throw importFailures.anotherRuns()
     return { ...current, importing: job.id }
@@ -37,7 +37,7 @@ export const startUserImportJob: Handler<'StartUserImportJob', Needs> = async (
     imports.wake(pool.id)
     return { UserImportJob: describeJob(started, startedAt) }
   } catch (error) {
-    // Another request may have started the same job: then it still runs.
+    // If another request has started the same job, it is running.
     const current = await importJobs.find(pool.id, job.id)
     if (!current || current.status === 'Created') await releasePool(pools, pool.id, job.id)
     throw error

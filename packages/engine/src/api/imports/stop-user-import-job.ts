@@ -8,7 +8,8 @@ import type { Handler } from '../handler.ts'
 type Needs = 'clock' | 'importJobs' | 'pools'
 
 /**
- * Stops a job. Users who were imported stay (H). While a process works on the job it is Stopping, until the current batch ends.
+ * Stops a job. Imported users are kept (H). If a process is working on the job, the status is Stopping until the current batch
+ * ends.
  */
 export const stopUserImportJob: Handler<'StopUserImportJob', Needs> = async (
   { UserPoolId, JobId },

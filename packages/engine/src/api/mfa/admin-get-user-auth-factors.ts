@@ -4,7 +4,7 @@ import { requirePool } from '../../pools/find-pool.ts'
 import { requireUser } from '../../users/find-user.ts'
 import type { Handler } from '../handler.ts'
 
-/** Lists what a user can sign in with. */
+/** Lists the factors that a user can sign in with. */
 export const adminGetUserAuthFactors: Handler<'AdminGetUserAuthFactors', 'passkeys' | 'pools' | 'users'> = async (
   { UserPoolId, Username },
   { passkeys, pools, users },

@@ -1,7 +1,7 @@
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import type { Handler } from '../handler.ts'
 
-/** Begins to set up an authenticator, by access token or by the session of an MFA_SETUP challenge. */
+/** Starts to set up an authenticator, with an access token or the session of an MFA_SETUP challenge. */
 export const associateSoftwareToken: Handler<'AssociateSoftwareToken', 'softwareTokens'> = async (
   credentials,
   { softwareTokens },

@@ -2,7 +2,7 @@ import { authFactorsOf } from '../../mfa/rules/auth-factors.ts'
 import { describeMfa } from '../../mfa/rules/describe-mfa.ts'
 import type { Handler } from '../handler.ts'
 
-/** Lists what the user of the access token can sign in with. */
+/** Lists the factors that the user of the access token can sign in with. */
 export const getUserAuthFactors: Handler<'GetUserAuthFactors', 'accessTokens' | 'passkeys'> = async (
   { AccessToken },
   { accessTokens, passkeys },

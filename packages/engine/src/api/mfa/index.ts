@@ -10,7 +10,7 @@ import { setUserMfaPreference } from './set-user-mfa-preference.ts'
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config.ts'
 import { verifySoftwareToken } from './verify-software-token.ts'
 
-/** The operations on multi-factor authentication. */
+/** The operations for multi-factor authentication. */
 export const mfa = {
   AdminDeleteSoftwareToken: adminDeleteSoftwareToken,
   AdminGetUserAuthFactors: adminGetUserAuthFactors,

@@ -3,7 +3,7 @@ import { poolFailures } from '../../pools/errors.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Replaces the MFA configuration of a user pool: what is left out is off, MfaConfiguration included. */
+/** Replaces the MFA configuration of a user pool: omitted members, including MfaConfiguration, are turned off. */
 export const setUserPoolMfaConfig: Handler<'SetUserPoolMfaConfig', 'clock' | 'pools'> = async (
   { UserPoolId, ...config },
   { clock, pools },

@@ -5,7 +5,7 @@ import { describeEvent } from '../../monitoring/rules/describe-event.ts'
 import { requireUser } from '../../users/find-user.ts'
 import type { Handler } from '../handler.ts'
 
-/** Lists the events of a user, the latest first (H), a page at a time. The order of the checks is L. */
+/** Lists the events of a user, newest first (H), a page at a time. The order of the checks is L. */
 export const adminListUserAuthEvents: Handler<
   'AdminListUserAuthEvents',
   'authEvents' | 'cursors' | 'pools' | 'users'

@@ -4,7 +4,7 @@ import { describeRisk } from '../../monitoring/rules/risk-configuration.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns the risk configuration of a pool, or the one that holds for an app client (M). */
+/** Returns the risk configuration of a pool, or the one that applies to an app client (M). */
 export const describeRiskConfiguration: Handler<
   'DescribeRiskConfiguration',
   'clients' | 'pools' | 'riskConfigurations'

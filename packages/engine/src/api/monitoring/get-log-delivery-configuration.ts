@@ -1,7 +1,7 @@
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns which logs of a pool are delivered where: none before the first Set (H). */
+/** Returns the log deliveries of a pool: none before the first SetLogDeliveryConfiguration (H). */
 export const getLogDeliveryConfiguration: Handler<'GetLogDeliveryConfiguration', 'pools'> = async (
   { UserPoolId },
   { pools },

@@ -1,7 +1,7 @@
 import { limitRange } from '../../monitoring/rules/provisioned-limits.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns the rate of a category that is free, and the one that UpdateProvisionedLimit set (H). */
+/** Returns the free rate of a category, and the rate that UpdateProvisionedLimit set (H). */
 export const getProvisionedLimit: Handler<'GetProvisionedLimit', 'installation'> = async (
   { LimitDefinition },
   { installation },

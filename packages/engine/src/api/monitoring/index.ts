@@ -8,7 +8,7 @@ import { setRiskConfiguration } from './set-risk-configuration.ts'
 import { updateAuthEventFeedback } from './update-auth-event-feedback.ts'
 import { updateProvisionedLimit } from './update-provisioned-limit.ts'
 
-/** The operations on events, risk configurations, logs and limits. */
+/** The operations for events, risk configurations, logs and limits. */
 export const monitoring = {
   AdminListUserAuthEvents: adminListUserAuthEvents,
   AdminUpdateAuthEventFeedback: adminUpdateAuthEventFeedback,

@@ -2,7 +2,7 @@ import { checkLogConfigurations } from '../../monitoring/rules/log-configuration
 import { changePool } from '../../pools/change-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Replaces the whole list of a pool's log deliveries; an empty list ends them (H). */
+/** Replaces the list of a pool's log deliveries; an empty list turns them off (H). */
 export const setLogDeliveryConfiguration: Handler<'SetLogDeliveryConfiguration', 'environment' | 'pools'> = async (
   { UserPoolId, LogConfigurations },
   { environment, pools },

@@ -7,8 +7,8 @@ import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Replaces the risk configuration of a pool or of one app client: parts that are left out are removed (M); with ids alone, a
- * client inherits from its pool again (H). Allowed in every tier, since tiers limit enforcement only (H).
+ * Replaces the risk configuration of a pool or of one app client: omitted parts are removed (M); if all parts are omitted, a
+ * client inherits from its pool again (H). Allowed in every tier, because tiers only limit enforcement (H).
  */
 export const setRiskConfiguration: Handler<
   'SetRiskConfiguration',

@@ -5,7 +5,7 @@ import type { Handler } from '../handler.ts'
 
 /**
  * Rates an event with the token that was issued for it (H; type of the error for another token H, message L). The token is
- * checked before the user is looked up, so that only its holder learns whether the user exists.
+ * checked before the user is looked up, so that callers without a token do not learn whether the user exists.
  */
 export const updateAuthEventFeedback: Handler<'UpdateAuthEventFeedback', 'authEvents' | 'pools' | 'users'> = async (
   { UserPoolId, Username, EventId, FeedbackToken, FeedbackValue },

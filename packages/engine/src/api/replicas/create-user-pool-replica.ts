@@ -6,8 +6,8 @@ import { describeReplica } from '../../replicas/rules/describe-replica.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Records a replica of a pool in another Region: one at most (H). It is CREATING in this response and INACTIVE from the next
- * one on (H). This server copies no data; see the guide on replicas.
+ * Records a replica of a pool in another Region; a pool has at most one (H). Its status is CREATING in this response and
+ * INACTIVE in later ones (H). This server copies no data; see the guide on replicas.
  */
 export const createUserPoolReplica: Handler<
   'CreateUserPoolReplica',

@@ -4,7 +4,7 @@ import { requireReplica } from '../../replicas/find-replica.ts'
 import { describeReplica } from '../../replicas/rules/describe-replica.ts'
 import type { Handler } from '../handler.ts'
 
-/** Deletes a replica, which must be INACTIVE (H). It is DELETING in this response, and absent afterwards. */
+/** Deletes a replica, which must be INACTIVE (H). Its status is DELETING in this response. */
 export const deleteUserPoolReplica: Handler<'DeleteUserPoolReplica', 'environment' | 'pools' | 'replicas'> = async (
   { UserPoolId, RegionName },
   { environment, pools, replicas },

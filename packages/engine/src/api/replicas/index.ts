@@ -5,7 +5,7 @@ import { deleteUserPoolReplica } from './delete-user-pool-replica.ts'
 import { listUserPoolReplicas } from './list-user-pool-replicas.ts'
 import { updateUserPoolReplica } from './update-user-pool-replica.ts'
 
-/** The operations on replicas. */
+/** The operations for replicas. */
 export const replicas = {
   CreateUserPoolReplica: createUserPoolReplica,
   DeleteUserPoolReplica: deleteUserPoolReplica,

@@ -4,8 +4,8 @@ import { describePrimary, describeReplica } from '../../replicas/rules/describe-
 import type { Handler } from '../handler.ts'
 
 /**
- * Lists the primary and the secondary replicas (H), all on one page. A pool without replicas lists itself alone (L). A page
- * token can only be forged.
+ * Lists the primary and the secondary replicas (H). A pool without replicas lists only itself (L). All fit on one page, so any
+ * NextToken is invalid.
  */
 export const listUserPoolReplicas: Handler<
   'ListUserPoolReplicas',

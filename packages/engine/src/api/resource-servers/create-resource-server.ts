@@ -5,7 +5,7 @@ import { describeResourceServer } from '../../resource-servers/rules/describe-re
 import { scopesOf } from '../../resource-servers/rules/scopes.ts'
 import type { Handler } from '../handler.ts'
 
-/** Creates a resource server. Its identifier is unique in the pool, and final (H). */
+/** Creates a resource server. Its identifier is unique in the pool, and cannot be changed (H). */
 export const createResourceServer: Handler<
   'CreateResourceServer',
   'clock' | 'environment' | 'pools' | 'resourceServers'

@@ -6,7 +6,7 @@ import { describeResourceServer } from './describe-resource-server.ts'
 import { listResourceServers } from './list-resource-servers.ts'
 import { updateResourceServer } from './update-resource-server.ts'
 
-/** The operations on resource servers. */
+/** The operations for resource servers. */
 export const resourceServers = {
   CreateResourceServer: createResourceServer,
   DeleteResourceServer: deleteResourceServer,

@@ -3,7 +3,7 @@ import { requirePool } from '../../pools/find-pool.ts'
 import { describeResourceServer } from '../../resource-servers/rules/describe-resource-server.ts'
 import type { Handler } from '../handler.ts'
 
-/** The largest page, and the default (L). */
+/** Maximum and default page size (L). */
 const pageSize = 50
 
 /** Lists the resource servers of a pool with their scopes (H), by identifier (L), a page at a time. */

@@ -5,7 +5,7 @@ import { scopesOf } from '../../resource-servers/rules/scopes.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Replaces the name and all scopes of a resource server (H); scopes that are left out are removed (M). App clients keep the
+ * Replaces the name and all scopes of a resource server (H); omitted scopes are removed (M). App clients keep the
  * names of removed scopes until their next update (M).
  */
 export const updateResourceServer: Handler<'UpdateResourceServer', 'clock' | 'pools' | 'resourceServers'> = async (

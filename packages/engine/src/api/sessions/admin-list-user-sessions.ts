@@ -2,7 +2,7 @@ import { requirePool } from '../../pools/find-pool.ts'
 import { requireUser } from '../../users/find-user.ts'
 import type { Handler } from '../handler.ts'
 
-/** Lists the live sessions of a user, in one page (H). */
+/** Lists the active sessions of a user, on one page (H). */
 export const adminListUserSessions: Handler<'AdminListUserSessions', 'pools' | 'users' | 'userSessions'> = async (
   { UserPoolId, Username },
   { pools, users, userSessions },

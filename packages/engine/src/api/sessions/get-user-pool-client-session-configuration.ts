@@ -3,7 +3,7 @@ import { requirePool } from '../../pools/find-pool.ts'
 import { describeClientSessions } from '../../user-sessions/rules/configuration.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns for how long an app client reuses SSO sessions. */
+/** Returns how long an app client reuses SSO sessions. */
 export const getUserPoolClientSessionConfiguration: Handler<
   'GetUserPoolClientSessionConfiguration',
   'clients' | 'pools'

@@ -9,7 +9,7 @@ import { revokeUserSession } from './revoke-user-session.ts'
 import { setUserPoolClientSessionConfiguration } from './set-user-pool-client-session-configuration.ts'
 import { setUserPoolSessionConfiguration } from './set-user-pool-session-configuration.ts'
 
-/** The operations on sessions. */
+/** The session operations. */
 export const sessions = {
   AdminListUserSessions: adminListUserSessions,
   AdminRevokeUserSession: adminRevokeUserSession,

@@ -1,6 +1,6 @@
 import type { Handler } from '../handler.ts'
 
-/** Lists the live sessions of the user of the access token, in one page. */
+/** Lists the active sessions of the user of the access token, on one page. */
 export const listUserSessions: Handler<'ListUserSessions', 'accessTokens' | 'userSessions'> = async (
   { AccessToken },
   { accessTokens, userSessions },

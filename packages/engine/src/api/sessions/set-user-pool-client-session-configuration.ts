@@ -4,7 +4,7 @@ import { userSessionFailures } from '../../user-sessions/errors.ts'
 import { describeClientSessions, requireSessionTier, sessionsOf } from '../../user-sessions/rules/configuration.ts'
 import type { Handler } from '../handler.ts'
 
-/** Sets for how long an app client reuses SSO sessions. The pool must track sessions (H). */
+/** Sets how long an app client reuses SSO sessions. The pool must track sessions (H). */
 export const setUserPoolClientSessionConfiguration: Handler<
   'SetUserPoolClientSessionConfiguration',
   'clients' | 'clock' | 'pools'

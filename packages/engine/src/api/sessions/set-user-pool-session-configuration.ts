@@ -4,7 +4,7 @@ import { describePoolSessions, requireSessionTier } from '../../user-sessions/ru
 import type { Handler } from '../handler.ts'
 
 /**
- * Replaces how a pool tracks sessions. A lower maximum ends no session before the next sign-in of its user (H); turning tracking
+ * Replaces the session tracking of a pool. A lower maximum takes effect at the next sign-in of each user (H). Turning tracking
  * off keeps the settings of clients (H).
  */
 export const setUserPoolSessionConfiguration: Handler<'SetUserPoolSessionConfiguration', 'clock' | 'pools'> = async (

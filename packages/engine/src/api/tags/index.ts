@@ -4,7 +4,7 @@ import { listTagsForResource } from './list-tags-for-resource.ts'
 import { tagResource } from './tag-resource.ts'
 import { untagResource } from './untag-resource.ts'
 
-/** The operations on tags. */
+/** The operations for tags. */
 export const tags = {
   ListTagsForResource: listTagsForResource,
   TagResource: tagResource,

@@ -2,7 +2,7 @@ import { requirePool } from '../../pools/find-pool.ts'
 import { taggedPoolId } from '../../tags/tagged-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns the tags of a user pool: `{}` when it has none (L). */
+/** Returns the tags of a user pool: `{}` if it has none (L). */
 export const listTagsForResource: Handler<'ListTagsForResource', 'environment' | 'pools'> = async (
   { ResourceArn },
   { environment, pools },

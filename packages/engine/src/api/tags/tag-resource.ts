@@ -5,7 +5,7 @@ import { reservedTag } from '../../tags/rules/check-tags.ts'
 import { taggedPoolId } from '../../tags/tagged-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Sets tags of a user pool. Other tags stay (H). They are the UserPoolTags of the pool. */
+/** Sets tags of a user pool, which are its UserPoolTags. Other tags are kept (H). */
 export const tagResource: Handler<'TagResource', 'environment' | 'pools'> = async (
   { ResourceArn, Tags },
   { environment, pools },

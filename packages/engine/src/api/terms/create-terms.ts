@@ -11,10 +11,10 @@ import { describeTerms } from '../../terms/rules/describe-terms.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Adds a terms document to an app client: one of each name (H). Without links it has an empty map (L).
+ * Adds a terms document to an app client, which has at most one with each name (H). Links default to an empty map (L).
  *
- * The documents of the pool are counted again after the new one was stored, which is removed if there are too many. Requests of one
- * process run in a queue, so that those for one app client do not change its record at the same time.
+ * The documents of the pool are counted again after the new one was stored, and it is removed if there are too many. Requests
+ * of one process run in a queue, so that they do not change the record of an app client concurrently.
  */
 export const createTerms: Handler<
   'CreateTerms',

@@ -7,7 +7,7 @@ import { describeTerms } from './describe-terms.ts'
 import { listTerms } from './list-terms.ts'
 import { updateTerms } from './update-terms.ts'
 
-/** The operations on terms documents. */
+/** The operations for terms documents. */
 export const terms = {
   CreateTerms: createTerms,
   DeleteTerms: deleteTerms,

@@ -5,7 +5,7 @@ import { requireTerms } from '../../terms/find-terms.ts'
 import { describeTerms } from '../../terms/rules/describe-terms.ts'
 import type { Handler } from '../handler.ts'
 
-/** Changes the members that the request names, and replaces all links when it has any (M). A new name must be free (H). */
+/** Changes the members of the request; Links replace all stored links (M). A new name must not be in use (H). */
 export const updateTerms: Handler<'UpdateTerms', 'clientTerms' | 'clock' | 'pools'> = async (
   { UserPoolId, TermsId, TermsName, TermsSource, Enforcement, Links },
   { clientTerms, clock, pools },

@@ -6,7 +6,7 @@ import type { Handler } from '../handler.ts'
 
 /**
  * Adds custom attributes to the schema of a pool, all or none (M). They cannot be changed or removed later. App clients with
- * explicit lists of attributes cannot read or write them; others can (H).
+ * lists of readable or writable attributes cannot use them; others can (H).
  */
 export const addCustomAttributes: Handler<'AddCustomAttributes', 'clock' | 'pools'> = async (
   { UserPoolId, CustomAttributes },

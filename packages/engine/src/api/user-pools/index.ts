@@ -7,7 +7,7 @@ import { describeUserPool } from './describe-user-pool.ts'
 import { listUserPools } from './list-user-pools.ts'
 import { updateUserPool } from './update-user-pool.ts'
 
-/** The operations on user pools. */
+/** The operations for user pools. */
 export const userPools = {
   AddCustomAttributes: addCustomAttributes,
   CreateUserPool: createUserPool,

@@ -6,8 +6,8 @@ import { poolFailures } from '../../pools/errors.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Updates the settings of a user pool. An omitted member is kept or returns to its default, member by member (see
- * `omitted-members.ts`). Schema, kinds of sign-in names, their case and domains never change here (H), the name does (M).
+ * Updates the settings of a user pool. `omitted-members.ts` determines for each omitted member whether it is kept or reset to
+ * its default. The schema, kinds of sign-in names, their case and domains cannot be changed here (H), but the name can (M).
  */
 export const updateUserPool: Handler<'UpdateUserPool', 'clock' | 'environment' | 'pools'> = async (
   { UserPoolId, PoolName, ...request },

@@ -6,7 +6,7 @@ import { updateAttributes } from '../../users/rules/update-attributes.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Removes attributes of a user, also those that no app client may write (H). Attributes that the user does not have, and
+ * Removes attributes of a user, including those that app clients may not write (H). Attributes that the user does not have, and
  * repeated names, are ignored (M). Removing a contact removes its verified flag (L).
  */
 export const adminDeleteUserAttributes: Handler<'AdminDeleteUserAttributes', 'clock' | 'pools' | 'users'> = async (

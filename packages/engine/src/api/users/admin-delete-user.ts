@@ -3,7 +3,7 @@ import { requireUser } from '../../users/find-user.ts'
 import { userFailures } from '../../users/errors.ts'
 import type { Handler } from '../handler.ts'
 
-/** Deletes a user. Tokens become invalid at once; the names become available (H). */
+/** Deletes a user. Tokens become invalid immediately; the names can be reused (H). */
 export const adminDeleteUser: Handler<'AdminDeleteUser', 'pools' | 'users'> = async (
   { UserPoolId, Username },
   { pools, users },

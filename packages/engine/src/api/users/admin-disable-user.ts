@@ -4,8 +4,8 @@ import { requireUser } from '../../users/find-user.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Disables a user: no sign-in, and every refresh and access token becomes invalid for good (H). The status stays (H).
- * Disabling a disabled user succeeds (M) without moving the date of the last change (L).
+ * Disables a user: sign-in is rejected, and every refresh and access token becomes permanently invalid (H). The status is
+ * unchanged (H). Disabling a disabled user succeeds (M) and does not change the modification date (L).
  */
 export const adminDisableUser: Handler<'AdminDisableUser', 'clock' | 'pools' | 'users' | 'grants'> = async (
   { UserPoolId, Username },
@@ -13,7 +13,7 @@ export const adminDisableUser: Handler<'AdminDisableUser', 'clock' | 'pools' | '
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   const user = await requireUser(users, pool, Username)
-  // First the user, so that no sign-in succeeds after its tokens were revoked.
+  // The user is saved first, so that no sign-in succeeds after the tokens are revoked.
   await changeUser(users, user, (current) =>
     current.enabled ? { ...current, enabled: false, modifiedAt: clock.now() } : current,
   )

@@ -4,8 +4,8 @@ import { requireUser } from '../../users/find-user.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Enables a disabled user, who has to sign in again: tokens stay revoked (M). Enabling an enabled user succeeds (M)
- * without moving the date of the last change (L).
+ * Enables a disabled user, who has to sign in again: tokens stay revoked (M). Enabling an enabled user succeeds (M) and does
+ * not change the modification date (L).
  */
 export const adminEnableUser: Handler<'AdminEnableUser', 'clock' | 'pools' | 'users'> = async (
   { UserPoolId, Username },

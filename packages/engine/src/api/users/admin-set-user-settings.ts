@@ -4,7 +4,7 @@ import { changeUser } from '../../users/change-user.ts'
 import { requireUser } from '../../users/find-user.ts'
 import type { Handler } from '../handler.ts'
 
-/** Sets the older MFAOptions of a user: text messages, or none (H). */
+/** Sets the legacy MFAOptions of a user: SMS or none (H). */
 export const adminSetUserSettings: Handler<'AdminSetUserSettings', 'pools' | 'users'> = async (
   { UserPoolId, Username, MFAOptions },
   { pools, users },

@@ -37,7 +37,7 @@ export const adminUpdateUserAttributes: Handler<
       toVerify = update.toVerify
       return update.user
     },
-    // In pools with aliases, a verified contact moves to this user, and becomes unverified where it was (M).
+    // In pools with aliases, a verified contact moves to this user, and becomes unverified at its previous user (M).
     (decided) => (aliases.length > 0 ? releaseAliases(users, pool, decided, clock.now()) : Promise.resolve([])),
   )
 
@@ -61,7 +61,7 @@ export const adminUpdateUserAttributes: Handler<
 }
 
 /**
- * The contract has no error for a code that cannot be delivered. The change remains, and the user can request another
+ * The contract declares no error for a code that cannot be delivered. The change is kept, and the user can request another
  * code.
  */
 const ignoreUndelivered = (failure: unknown): void => {

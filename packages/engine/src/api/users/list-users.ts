@@ -25,7 +25,7 @@ export const listUsers: Handler<'ListUsers', 'pools' | 'users' | 'cursors'> = as
 
   const described = page.items.map((user) => describeUser(pool, user))
   return omitUndefined({
-    // An empty list asks for all attributes, too (AWS's documentation).
+    // An empty list also means all attributes (AWS's documentation).
     Users: AttributesToGet.length > 0 ? described.map((user) => withOnly(AttributesToGet, user)) : described,
     PaginationToken: await cursors.issue(listing, page.next),
   })

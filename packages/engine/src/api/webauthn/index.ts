@@ -5,7 +5,7 @@ import { deleteWebAuthnCredential } from './delete-web-authn-credential.ts'
 import { listWebAuthnCredentials } from './list-web-authn-credentials.ts'
 import { startWebAuthnRegistration } from './start-web-authn-registration.ts'
 
-/** The operations on passkeys. */
+/** The operations for passkeys. */
 export const webauthn = {
   CompleteWebAuthnRegistration: completeWebAuthnRegistration,
   DeleteWebAuthnCredential: deleteWebAuthnCredential,

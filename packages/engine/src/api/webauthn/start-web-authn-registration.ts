@@ -1,7 +1,7 @@
 import { authenticateOwner } from '../../webauthn/authenticate-owner.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns the options with which the user's device creates a passkey. */
+/** Returns the options for the user's device to create a passkey. */
 export const startWebAuthnRegistration: Handler<'StartWebAuthnRegistration', 'accessTokens' | 'passkeys'> = async (
   { AccessToken },
   { accessTokens, passkeys },

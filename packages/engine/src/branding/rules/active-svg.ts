@@ -1,6 +1,6 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml'
 
-/** Elements that run script, load something or embed a document (H for script: managed login; L for the others). */
+/** Elements that run scripts, load resources or embed documents (H for script: managed login; L for the others). */
 const elements: ReadonlySet<string> = new Set([
   'audio',
   'embed',
@@ -14,17 +14,17 @@ const elements: ReadonlySet<string> = new Set([
   'video',
 ])
 
-/** References within the file, and pictures in a format without script. */
+/** References within the file, and images in a format without scripts. */
 const harmlessReference = /^\s*(?:#|data:image\/(?:png|jpeg|gif|webp)[;,])/i
 
-/** Parts of values and style sheets that load something or run script. */
+/** Parts of values and style sheets that load resources or run scripts. */
 const activeValue = /javascript:|@import|expression\s*\(|url\s*\(\s*["']?(?!\s*["']?#)/i
 
 const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1).toLowerCase()
 
 /**
- * What makes an SVG image unsafe to show: script, references to other documents, or a text that is not XML. Returns undefined
- * for a safe image. The service validates the members of SVG images, too (M).
+ * Finds the unsafe part of an SVG image: a script, a reference to another document, or malformed XML. Returns undefined for a
+ * safe image. The service also validates SVG images (M).
  */
 export const activePartOf = (svg: string): string | undefined => {
   try {
@@ -55,7 +55,7 @@ const isHarmlessImage = ({ attributes }: XmlElement): boolean =>
 const isActive = (attribute: string, value: string): boolean => {
   if (attribute.startsWith('on')) return true
   if (attribute === 'href' || attribute === 'src') return !harmlessReference.test(value)
-  // An animation could set one of these later.
+  // An animation could set one of these attributes.
   if (attribute === 'attributename') return /^\s*(?:on|(?:\w+:)?href)/i.test(value)
   return activeValue.test(value)
 }

@@ -5,7 +5,7 @@ import { type ImageType, imageTypeOf } from './image-type.ts'
 
 const pictures: readonly ImageType[] = ['JPEG', 'PNG', 'SVG', 'WEBP']
 
-/** The formats of categories that do not take every picture (L). */
+/** The formats of categories that do not accept all formats (L). */
 const formats: Readonly<Record<string, readonly ImageType[]>> = {
   FAVICON_ICO: ['ICO'],
   FAVICON_SVG: ['SVG'],
@@ -13,8 +13,8 @@ const formats: Readonly<Record<string, readonly ImageType[]>> = {
 }
 
 /**
- * Checks that the category of each asset takes its format, and that its bytes are an image of this format (M) without active
- * parts (G). Reports all faults together (H).
+ * Checks that the category of each asset accepts its format, and that its bytes are an image of this format (M) without active
+ * parts (G). Reports all problems together (H).
  */
 export const checkAssets = async (assets: readonly AssetType[]): Promise<void> => {
   const faults = (await Promise.all(assets.map(faultsOf))).flat()

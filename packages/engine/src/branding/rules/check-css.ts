@@ -1,6 +1,6 @@
 import { brandingFailures } from '../errors.ts'
 
-/** The classes of the classic pages, and the states that some of them have (behaviour: managed login, section 9; H). */
+/** The CSS classes of the classic pages, some with a pseudo-class (behaviour: managed login, section 9; H). */
 const classes: ReadonlySet<string> = new Set([
   '.background-customizable',
   '.banner-customizable',
@@ -22,15 +22,15 @@ const classes: ReadonlySet<string> = new Set([
   '.textDescription-customizable',
 ])
 
-/** Parts of values that load something, run script, or hide such a part behind an escape. */
+/** Parts of values that load resources, run scripts, or could hide such a part with an escape. */
 const active = /url\s*\(|expression\s*\(|javascript:|-moz-binding|behavior\s*:|[<\\]/i
 
-/** One rule at the beginning of a text: its selectors, and declarations without a block inside. */
+/** One rule at the start of a text: its selectors, and declarations without nested blocks. */
 const rule = /^(?<selectors>[^{}@;]+)\{(?<declarations>[^{}]*)\}/
 
 /**
- * Checks a style sheet for the classic pages (H): nothing but rules for known classes, without at-rules, script and references.
- * This is stricter than CSS, which is safe for a text that is written into pages: braces in strings and escapes are rejected.
+ * Checks a style sheet for the classic pages (H): only rules for known classes, without at-rules, scripts and references. It is
+ * stricter than CSS, because the text is inserted into pages: braces in strings and escapes are rejected.
  */
 export const checkCss = (css: string): void => {
   let rest = css.replaceAll(/\/\*[^]*?\*\//g, ' ').trim()

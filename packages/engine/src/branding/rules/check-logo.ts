@@ -3,10 +3,10 @@ import { fromBase64 } from '../../kernel/encoding/base64.ts'
 import { brandingFailures } from '../errors.ts'
 import { imageTypeOf } from './image-type.ts'
 
-/** The largest logo, in bytes (H). */
+/** Maximum size of a logo, in bytes (H). */
 const maximum = 100 * 1024
 
-/** The logo in base64 as a record, if it is a JPG or PNG image of at most 100 KB (H). */
+/** Converts a base64 logo to a record. Throws unless it is a JPG or PNG image of at most 100 KB (H). */
 export const logoOf = (base64: string): LogoRecord => {
   const bytes = fromBase64(base64) ?? new Uint8Array()
   const type = imageTypeOf(bytes)

@@ -2,7 +2,7 @@ import { isObject } from '../../kernel/encoding/json.ts'
 import { brandingFailures } from '../errors.ts'
 import { defaultSettings } from './default-settings.ts'
 
-/** Names that a member may hold instead of its default (H for the defaults, L for the others). */
+/** The allowed values of members that are enums (H for the defaults, L for the others). */
 const names: Readonly<Record<string, readonly string[]>> = {
   colorSchemeMode: ['LIGHT', 'DARK', 'DYNAMIC'],
   displayType: ['TEXT', 'FLAG'],
@@ -19,8 +19,9 @@ const names: Readonly<Record<string, readonly string[]>> = {
 const color = /^[0-9a-fA-F]{8}$/
 
 /**
- * Checks a settings document against the shape of the default one: only its members, colors of eight hexadecimal digits
- * (RGBA), numbers, booleans and names as there. Members may be left out (H). Lists and the member `custom` hold any JSON (L).
+ * Checks a settings document against the shape of the default document: it may have only those members, with values of the
+ * same types; colors are eight hexadecimal digits (RGBA). Members may be omitted (H). Lists and the member `custom` may
+ * contain any JSON (L).
  */
 export const checkSettings = (settings: unknown): void => check(settings, defaultSettings, 'settings')
 

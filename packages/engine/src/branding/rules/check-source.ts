@@ -2,8 +2,7 @@ import { brandingFailures } from '../errors.ts'
 import { checkSettings } from './check-settings.ts'
 
 /**
- * Checks that a style comes from settings or from the built-in look, and not from both (H). Returns whether it uses the
- * built-in look.
+ * Checks that a style uses either settings or the built-in look (H). Returns whether it uses the built-in look.
  */
 export const checkSource = (usesProvidedValues: boolean | undefined, settings: unknown): boolean => {
   const provided = usesProvidedValues === true

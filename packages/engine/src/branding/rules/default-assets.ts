@@ -1,7 +1,7 @@
 import type { AssetType } from '@poolhouse/schemas'
 import { toBase64 } from '../../kernel/encoding/base64.ts'
 
-/** An area in one color, which the pages stretch. */
+/** An image of one color, which the pages stretch. */
 const area = (color: string): string =>
   toBase64(
     new TextEncoder().encode(
@@ -12,8 +12,8 @@ const area = (color: string): string =>
 const areas = { LIGHT: area('ffffff'), DARK: area('0f1b2a') } as const
 
 /**
- * The images of the built-in look, in its colors. That merged styles have default images is H, which ones they are is L: here the
- * backgrounds, as in a sample of the documentation.
+ * The images of the built-in look, in its colors. Merged styles contain default images (H). These are the backgrounds, as in an
+ * example of the documentation (L).
  */
 export const defaultAssets: readonly AssetType[] = (
   ['PAGE_BACKGROUND', 'PAGE_FOOTER_BACKGROUND', 'PAGE_HEADER_BACKGROUND'] as const

@@ -3,16 +3,16 @@ import type { UICustomizationRecord } from '@poolhouse/storage'
 import { timestamp } from '../../kernel/encoding/timestamp.ts'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
 
-/** Where a pool serves its pages. */
+/** The host of a pool's pages. */
 export interface LookHost {
   readonly host: string
-  /** Whether it is the pool's own domain: paths then lack the id of the pool (H). */
+  /** Whether it is a custom domain: paths then do not contain the pool id (H). */
   readonly isCustom: boolean
 }
 
 /**
- * A look as responses return one. The version is the time of the last change, `yyyyMMddHHmmss` in UTC, and part of the address
- * of the logo (H).
+ * Converts a look to its form in responses. The version is the time of the last change, `yyyyMMddHHmmss` in UTC, and part of
+ * the URL of the logo (H).
  */
 export const describeLook = (record: UICustomizationRecord, { host, isCustom }: LookHost): UICustomizationType => {
   const { poolId, clientId, css, image, createdAt, modifiedAt } = record

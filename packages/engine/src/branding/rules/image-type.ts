@@ -1,7 +1,7 @@
 /** The file formats of assets. */
 export type ImageType = 'ICO' | 'JPEG' | 'PNG' | 'SVG' | 'WEBP'
 
-/** How files of a format begin. `undefined` stands for any byte. */
+/** The first bytes of each format. `undefined` matches any byte. */
 const beginnings: readonly (readonly [ImageType, readonly (number | undefined)[]])[] = [
   ['PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   ['JPEG', [0xff, 0xd8, 0xff]],
@@ -9,13 +9,13 @@ const beginnings: readonly (readonly [ImageType, readonly (number | undefined)[]
   ['ICO', [0x00, 0x00, 0x01, 0x00]],
 ]
 
-/** The beginning of an SVG file, perhaps behind a byte order mark, a declaration, comments and a document type. */
+/** The beginning of an SVG file, with an optional byte order mark, declaration, comments and document type. */
 const svg = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/
 
-/** Bytes that decide whether a file is SVG. */
+/** The number of bytes that are searched for an SVG element. */
 const looksAt = 4096
 
-/** The format of an image by its first bytes, as the service detects it (M), or undefined when it is not one of these formats. */
+/** Detects the format of an image by its first bytes, like the service (M). Returns undefined for any other format. */
 export const imageTypeOf = (bytes: Uint8Array): ImageType | undefined => {
   const found = beginnings.find(([, beginning]) =>
     beginning.every((byte, index) => (byte === undefined ? index < bytes.length : bytes[index] === byte)),

@@ -1,6 +1,6 @@
 import { isObject } from '../../kernel/encoding/json.ts'
 
-/** The defaults with the members of `own` in their place, at every depth (H). Lists are replaced as a whole (G). */
+/** Merges settings into the defaults recursively (H). Lists are replaced, not merged (G). */
 export const mergeSettings = (defaults: unknown, own: unknown): unknown => {
   if (own === undefined) return defaults
   if (!isObject(defaults) || !isObject(own)) return own

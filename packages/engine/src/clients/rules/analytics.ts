@@ -18,7 +18,7 @@ const pinpointRegions: ReadonlySet<string> = new Set([
   'us-west-2',
 ])
 
-/** Throws InvalidParameterException unless analytics name one application, in one of the two ways (H: measured). */
+/** Throws InvalidParameterException unless analytics identify one application, by ARN or by id (H: measured). */
 export const checkAnalytics = ({ AnalyticsConfiguration: analytics }: ClientSettings): void => {
   if (!analytics) return
   const { ApplicationArn, ApplicationId, RoleArn, ExternalId } = analytics

@@ -1,12 +1,12 @@
 import type { ClientSettings } from '@poolhouse/storage'
 import { clientSettingFailures } from '../setting-errors.ts'
 
-/** The hosts of this machine: the only ones to which http may lead (localhost H, addresses M). */
+/** Loopback hosts: only for these may URLs use http (localhost H, addresses M). */
 const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/?]|$)/i
 
 /**
- * Throws InvalidParameterException for a callback or sign-out URL with a fragment or with a scheme other than https,
- * http on this machine, or an app's own; and for a default that is not a callback URL (H; the message for a URL without scheme is L).
+ * Throws InvalidParameterException for a callback or sign-out URL with a fragment, without a scheme (message L), or with http
+ * for another host than this machine; and for a default that is not a callback URL (H).
  */
 export const checkRedirectUrls = ({ CallbackURLs = [], LogoutURLs = [], DefaultRedirectURI }: ClientSettings): void => {
   for (const url of [...CallbackURLs, ...LogoutURLs]) {

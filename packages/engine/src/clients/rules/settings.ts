@@ -13,7 +13,7 @@ import { checkTokenValidity, defaultRefreshValidity } from './token-validity.ts'
 /** The settings of CreateUserPoolClient and UpdateUserPoolClient. */
 export type GivenClientSettings = Omit<UpdateUserPoolClientRequest, 'UserPoolId' | 'ClientId' | 'ClientName'>
 
-/** Dependencies of the rules for settings, in addition to the settings. */
+/** Facts that the rules for settings need. */
 export interface SettingsContext {
   readonly hasSecret: boolean
   /** The scopes of resource servers that exist, at least those that the settings name. */
@@ -24,8 +24,8 @@ export interface SettingsContext {
 }
 
 /**
- * All settings of a client, with the defaults that the service returns (behaviour: user pools, section 5). Members
- * are in the order of responses. Throws if the settings are inconsistent.
+ * Validates the settings of a client and fills in the defaults that the service returns (behaviour: user pools, section 5).
+ * Members are in the order of responses. Throws if the settings are inconsistent.
  */
 export const clientSettings = (
   pool: PoolRecord,
@@ -67,7 +67,7 @@ export const clientSettings = (
   return settings
 }
 
-/** Lists of clients are sets, shown in alphabetical order (H: live reads). */
+/** The lists of a client are sets, which responses return in alphabetical order (H: live reads). */
 const sortedSet = <T extends string>(list: readonly T[] | undefined): T[] | undefined =>
   list && [...new Set(list)].toSorted()
 

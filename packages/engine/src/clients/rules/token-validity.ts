@@ -5,13 +5,13 @@ import { lifetimesOf, secondsIn } from '../../tokens/rules/lifetimes.ts'
 const fiveMinutes = 5 * secondsIn.minutes
 const tenYears = 3_650 * secondsIn.days
 
-/** Thirty days in the client's unit for refresh tokens: the default, also for 0 (H). */
+/** The default for an absent or 0 refresh validity: thirty days, in the client's unit for refresh tokens (H). */
 export const defaultRefreshValidity = (unit: keyof typeof secondsIn = 'days'): number =>
   (30 * secondsIn.days) / secondsIn[unit]
 
 /**
- * Throws InvalidParameterException unless access and ID tokens live between five minutes and a day, and refresh tokens between
- * an hour and ten years and not shorter than the others (H; that the ranges are checked first is M).
+ * Throws InvalidParameterException unless access and ID tokens are valid for five minutes to a day, and refresh tokens for an
+ * hour to ten years and not shorter than the others (H; checking the ranges first is M).
  */
 export const checkTokenValidity = (settings: ClientSettings): void => {
   const { access, id, refresh } = lifetimesOf({ settings })

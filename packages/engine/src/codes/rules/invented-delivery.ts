@@ -7,9 +7,9 @@ const phoneNumber = /^\+\d{5,}$/
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 
 /**
- * An invented destination for an unknown user, for clients that must not learn which users exist. A name that is a
- * contact stands for itself. Any other name gets a contact derived from `seed`, a secret digest of pool and name, so
- * that the result is stable and cannot be computed by a client. With `exact`, a name of the other kind is such a name too.
+ * Invents a destination for an unknown user, for clients that must not learn which users exist. A name that is a contact is
+ * the destination. For any other name, it is derived from `seed`, a secret digest of pool and name, so that the result is
+ * stable and cannot be computed by a client. With `exact`, this also applies to a contact of the other kind.
  */
 export const inventDelivery = (
   name: string,

@@ -1,14 +1,14 @@
 import type { CodeDeliveryDetailsType } from '@poolhouse/schemas'
 import type { VerifiableAttribute } from '@poolhouse/storage'
 
-/** The first letter of the local part and of the domain; three stars for any length. */
+/** Keeps the first letter of the local part and of the domain, each followed by three stars. */
 const maskEmail = (address: string): string => {
   const at = address.lastIndexOf('@')
   const first = (text: string) => /^./u.exec(text)?.[0] ?? ''
   return `${first(address.slice(0, at))}***@${first(address.slice(at + 1))}***`
 }
 
-/** The last four digits; a star for each of the others. */
+/** Keeps the last four digits; each other digit becomes a star. */
 const maskPhoneNumber = (number: string): string => {
   const digits = number.replace(/^\+/, '')
   return `+${'*'.repeat(Math.max(digits.length - 4, 0))}${digits.slice(-4)}`
@@ -19,13 +19,13 @@ const kinds = {
   phone_number: { medium: 'SMS', mask: maskPhoneNumber },
 } as const
 
-/** By what an attribute is reached. */
+/** The delivery medium of an attribute. */
 export const mediumOf = (attribute: VerifiableAttribute): 'EMAIL' | 'SMS' => kinds[attribute].medium
 
-/** An email address or phone number as callers may see it: `j***@e***`, `+*******8920`. */
+/** Masks an email address or phone number for responses: `j***@e***`, `+*******8920`. */
 export const maskDestination = (attribute: VerifiableAttribute, value: string): string => kinds[attribute].mask(value)
 
-/** Where a code went, in the words of the API. */
+/** Describes the delivery of a code for responses. */
 export const describeDelivery = (attribute: VerifiableAttribute, value: string): CodeDeliveryDetailsType => ({
   Destination: maskDestination(attribute, value),
   DeliveryMedium: mediumOf(attribute),

@@ -15,7 +15,7 @@ export const recoveryAttributes = (pool: PoolRecord): readonly VerifiableAttribu
   const chosen = mechanisms(pool)
     .toSorted((a, b) => a.Priority - b.Priority)
     .flatMap(({ Name }) => attributes[Name] ?? [])
-  // The order of pools without the setting.
+  // The default order.
   return mechanisms(pool).length > 0 ? chosen : ['phone_number', 'email']
 }
 
@@ -29,8 +29,8 @@ const factors = { email: 'EMAIL_OTP', phone_number: 'SMS_MFA' } as const satisfi
 >
 
 /**
- * The verified attribute that receives the code to reset a password; undefined if the user has none. A contact that receives the
- * codes of the second factor is none: who reads it would need nothing else (H).
+ * The verified attribute that receives the code to reset a password; undefined if the user has none. A contact that also
+ * receives codes of the second factor is not used, because access to it alone would then be enough to sign in (H).
  */
 export const recoveryAttribute = (pool: PoolRecord, user: UserRecord): VerifiableAttribute | undefined => {
   const second = mfaModeOf(pool) === 'OFF' ? [] : usableFactors(pool, user)

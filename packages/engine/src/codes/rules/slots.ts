@@ -3,7 +3,7 @@ import { codeFailures } from '../errors.ts'
 import { hour, minute } from '../../kernel/durations.ts'
 
 /**
- * Lifetime of codes by purpose, in milliseconds (behaviour: verification codes, section 3). Codes of sign-ins live as long as
+ * Lifetime of codes by purpose, in milliseconds (behaviour: verification codes, section 3). Codes for sign-in are valid for the
  * AuthSessionValidity of the client, by default 3 minutes.
  */
 export const codeLifetimes: Readonly<Record<CodePurpose, number>> = {
@@ -16,7 +16,7 @@ export const codeLifetimes: Readonly<Record<CodePurpose, number>> = {
   phone_number: 24 * hour,
 }
 
-/** The member of users in which codes are kept. */
+/** The member of users that contains codes. */
 export type CodeHolder = Pick<UserRecord, 'codes'>
 
 /** Stores a code with the user and replaces an older one: only the newest code of a purpose is valid. */
@@ -44,7 +44,7 @@ export const destinationFor = (
     ? (user.pending[attribute] ?? user.attributes[attribute])
     : user.attributes[attribute]
 
-/** As {@link destinationFor}, but throws if the user has no such contact. */
+/** Like {@link destinationFor}, but throws if the user has no such contact. */
 export const requireDestination = (user: UserRecord, purpose: CodePurpose, attribute: VerifiableAttribute): string => {
   const destination = destinationFor(user, purpose, attribute)
   if (!destination) throw codeFailures.noAddress[attribute]()

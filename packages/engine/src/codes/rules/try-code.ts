@@ -3,7 +3,7 @@ import { codeFailures } from '../errors.ts'
 import type { Failure } from '../../kernel/failure.ts'
 import { type CodeHolder, destinationFor, withCode, withoutCode } from './slots.ts'
 
-/** A code that was presented, hashed for each attribute that may have received it. */
+/** A code from a request, hashed for each attribute that may have received it. */
 export interface PresentedCode {
   readonly purpose: CodePurpose
   readonly hashes: Readonly<Record<VerifiableAttribute, string>>
@@ -15,16 +15,17 @@ export type CodeTry =
   | { readonly user: UserRecord; readonly code?: undefined; readonly rejection: Failure }
 
 /**
- * After this many wrong attempts a code is invalid: five guesses at six digits succeed once in 200,000. The codes of first factors
- * have eight digits, of which twenty guesses find one in five million; the right one must be accepted after six wrong ones (H).
+ * The number of wrong attempts after which a code is invalid. Five guesses at six digits succeed once in 200,000. Codes of
+ * first factors have eight digits, so twenty guesses succeed once in five million; they must be accepted after six wrong
+ * attempts (H).
  */
 const wrongAttempts = (purpose: CodePurpose): number => (purpose === 'sign-in' ? 20 : 5)
 
 /**
- * Compares a presented code with the outstanding one of its purpose. If it is correct, the returned user no longer
- * holds it: save that user together with the effect of the code, and the code is single-use. If it is wrong, the
- * attempt counts against the code, and the last permitted one removes it. A code that was sent to a value that the
- * user no longer has is ignored. The hashes are keyed, so comparing them as texts reveals nothing.
+ * Compares a code with the outstanding one for its purpose. If it is correct, the returned user no longer has the code:
+ * save that user together with the effect of the code, which makes the code single-use. If it is wrong, the attempt is
+ * counted, and the last permitted one removes the code. A code that was sent to a value that the user no longer has is
+ * ignored. Comparing the hashes as texts reveals nothing, because they are keyed.
  */
 export const tryCode = (user: UserRecord, { purpose, hashes }: PresentedCode, now: number): CodeTry => {
   const code = user.codes[purpose]

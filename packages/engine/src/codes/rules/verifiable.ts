@@ -2,7 +2,7 @@ import type { UserRecord, VerifiableAttribute } from '@poolhouse/storage'
 import { codeFailures } from '../errors.ts'
 import { verifiedFlag } from '../../users/rules/names.ts'
 
-/** Returns the attribute of that name. Throws if a code cannot verify it. */
+/** Narrows an attribute name. Throws if the attribute cannot be verified with a code. */
 export const requireVerifiable = (name: string): VerifiableAttribute => {
   if (name !== 'email' && name !== 'phone_number') throw codeFailures.notVerifiable()
   return name

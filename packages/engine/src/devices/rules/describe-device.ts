@@ -2,10 +2,10 @@ import type { AttributeType, DeviceType } from '@poolhouse/schemas'
 import type { DeviceRecord, UserRecord } from '@poolhouse/storage'
 import type { ArnSource } from '../../pools/rules/describe-pool.ts'
 
-/** A device as its user's list returns it (behaviour: devices, section 5). */
+/** Describes a device for ListDevices (behaviour: devices, section 5). */
 export const describeDevice = (device: DeviceRecord): DeviceType => describe(device, [])
 
-/** A device with the attributes that administrators see, and its user with GetDevice. */
+/** Describes a device with all attributes, for administrators and GetDevice. */
 export const describeDeviceFully = (
   device: DeviceRecord,
   user: UserRecord,
@@ -22,7 +22,7 @@ export const describeDeviceFully = (
   ])
 }
 
-/** `more` includes the address, which has its place among the other attributes. */
+/** `more` includes the address, because its position is among the other attributes. */
 const describe = (device: DeviceRecord, more: readonly AttributeType[]): DeviceType => ({
   DeviceKey: device.deviceKey,
   DeviceAttributes: [

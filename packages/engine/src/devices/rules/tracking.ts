@@ -8,7 +8,7 @@ export const tracksDevices = ({ settings }: PoolRecord): boolean => settings.Dev
 export const devicesReplaceMfa = ({ settings }: PoolRecord): boolean =>
   settings.DeviceConfiguration?.ChallengeRequiredOnNewDevice === true
 
-/** Whether the user decides if a confirmed device is remembered; otherwise it is remembered at once (H). */
+/** Whether the user decides if a confirmed device is remembered; otherwise it is remembered immediately (H). */
 export const usersRememberDevices = ({ settings }: PoolRecord): boolean =>
   settings.DeviceConfiguration?.DeviceOnlyRememberedOnUserPrompt === true
 

@@ -3,7 +3,7 @@ import type { DomainRecord } from '@poolhouse/storage'
 import { timestamp } from '../../kernel/encoding/timestamp.ts'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
 
-/** Facts of the installation that descriptions of domains contain. */
+/** Facts about the installation for descriptions of domains. */
 export interface DomainSource {
   readonly region: string
   readonly accountId: string
@@ -11,7 +11,7 @@ export interface DomainSource {
   readonly customDomainDelay: number
 }
 
-/** The state of a domain. A prefix is active at once (M), a custom domain after the delay of the installation. */
+/** The status of a domain. A prefix is active immediately (M), a custom domain after the configured delay. */
 export const statusOf = (
   { custom, version, modifiedAt }: DomainRecord,
   { customDomainDelay }: Pick<DomainSource, 'customDomainDelay'>,
@@ -21,7 +21,7 @@ export const statusOf = (
   return version === 1 ? 'CREATING' : 'UPDATING'
 }
 
-/** A domain as DescribeUserPoolDomain returns it (H). */
+/** Describes a domain for DescribeUserPoolDomain (H). */
 export const describeDomain = (record: DomainRecord, source: DomainSource, now: number): DomainDescriptionType =>
   omitUndefined({
     UserPoolId: record.poolId,
@@ -37,8 +37,8 @@ export const describeDomain = (record: DomainRecord, source: DomainSource, now: 
   })
 
 /**
- * The response of CreateUserPoolDomain and UpdateUserPoolDomain: the host to which DNS must point, for a custom domain
- * only (H).
+ * The response of CreateUserPoolDomain and UpdateUserPoolDomain. Only for a custom domain, it contains the host to which DNS
+ * must point (H).
  */
 export const summarizeDomain = ({ managedLoginVersion, distribution, custom, routing }: DomainRecord) =>
   omitUndefined({
@@ -47,7 +47,7 @@ export const summarizeDomain = ({ managedLoginVersion, distribution, custom, rou
     Routing: routing,
   })
 
-/** The code of a Region in bucket names: an airport near it (H for us-west-2, otherwise by analogy). */
+/** The code of a Region in bucket names: a nearby airport (H for us-west-2, otherwise by analogy). */
 const airports: Readonly<Record<string, string>> = {
   'us-east-1': 'iad',
   'us-east-2': 'cmh',

@@ -8,7 +8,7 @@ const reservedWords: ReadonlySet<string> = new Set(['aws', 'amazon', 'cognito'])
 /** At least three labels: the parent of a custom domain must not be a top-level domain. */
 const hostForm = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){2,}[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 
-/** Throws InvalidParameterException unless a prefix has the required form and no reserved word between its hyphens (H). */
+/** Throws InvalidParameterException unless a prefix has the required form and none of its hyphenated parts is reserved (H). */
 export const checkPrefix = (prefix: string): void => {
   if (!prefixForm.test(prefix)) throw domainFailures.invalidCharacter()
   const word = prefix.split('-').find((part) => reservedWords.has(part))
@@ -16,8 +16,8 @@ export const checkPrefix = (prefix: string): void => {
 }
 
 /**
- * Throws InvalidParameterException unless a custom domain is a subdomain of a domain, and its certificate is in us-east-1 (H).
- * Unlike AWS, does not resolve the parent and does not read the certificate: this server terminates no TLS for the domain.
+ * Throws InvalidParameterException unless a custom domain is a subdomain, and its certificate is in us-east-1 (H). Unlike AWS,
+ * it does not resolve the parent or read the certificate, because this server does not terminate TLS for the domain.
  */
 export const checkCustomDomain = (
   host: string,

@@ -2,7 +2,7 @@ import type { GroupType } from '@poolhouse/schemas'
 import type { GroupRecord } from '@poolhouse/storage'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
 
-/** A group as responses return one. Members that were never set are absent (H). */
+/** Describes a group for responses. Members that were never set are absent (H). */
 export const describeGroup = (group: GroupRecord): GroupType =>
   omitUndefined({
     GroupName: group.name,

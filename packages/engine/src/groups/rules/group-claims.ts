@@ -6,14 +6,13 @@ export interface GroupClaims {
   readonly 'cognito:groups'?: readonly string[]
   /** IAM roles, only in ID tokens. Absent if no group has one (H). */
   readonly 'cognito:roles'?: readonly string[]
-  /** The role of the best group, only in ID tokens. */
+  /** The role of the group with the best precedence, only in ID tokens. */
   readonly 'cognito:preferred_role'?: string
 }
 
 /**
- * The claims for the groups of a user (behaviour: tokens, section 5), ordered by precedence (M) and then by name (L).
- * Between groups that share the best precedence, the preferred role is theirs if they have one role in common; with
- * different roles no role is preferred (H).
+ * Returns the claims for the groups of a user (behaviour: tokens, section 5), ordered by precedence (M) and then by name (L).
+ * If several groups share the best precedence, their role is preferred only if they all have the same one (H).
  */
 export const groupClaims = (groups: readonly GroupRecord[]): GroupClaims => {
   if (groups.length === 0) return {}
@@ -27,10 +26,10 @@ export const groupClaims = (groups: readonly GroupRecord[]): GroupClaims => {
   }
 }
 
-/** 0 is the best precedence, and none the worst (H). */
+/** 0 is the best precedence, and an absent one the worst (H). */
 const rank = ({ precedence }: GroupRecord): number => precedence ?? Number.MAX_SAFE_INTEGER
 
-/** Without repetitions. */
+/** Unique roles. */
 const rolesOf = (groups: readonly GroupRecord[]): string[] => [
   ...new Set(groups.flatMap(({ roleArn }) => (roleArn === undefined ? [] : [roleArn]))),
 ]

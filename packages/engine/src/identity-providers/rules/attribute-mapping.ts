@@ -6,14 +6,14 @@ import { providerKinds } from './provider-kinds.ts'
 
 type Mapping = Readonly<Record<string, string>>
 
-/** Assigned by the pool, so that no claim can be mapped to them (G). */
+/** Attributes that the pool assigns, so no claim can be mapped to them (G). */
 const assigned = new Set(['sub', 'identities'])
 
 /**
- * The mapping of a provider. Social providers always map their subject to `username` (H); OIDC does if none is given (H); a
- * SAML provider has none by default (H), and its username is the NameID.
+ * Returns the mapping of a provider. Social providers always map their subject to `username` (H); for OIDC this is the
+ * default (H); a SAML provider has no default (H), and its username is the NameID.
  *
- * Throws InvalidParameterException for attributes that are not in the schema of the pool (H), and where `username` cannot be
+ * Throws InvalidParameterException for attributes that are not in the schema of the pool (H), and if `username` cannot be
  * mapped (rule H, message L).
  */
 export const attributeMapping = (

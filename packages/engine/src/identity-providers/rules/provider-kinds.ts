@@ -1,18 +1,18 @@
 import type { IdentityProviderTypeType } from '@poolhouse/schemas'
 import { detailFailures, providerFailures } from '../errors.ts'
 
-/** ProviderDetails: texts by name. */
+/** ProviderDetails: strings by name. */
 export type ProviderDetails = Readonly<Record<string, string>>
 
 /** The rules of one type of provider (behaviour: identity providers, section 4; user pools, section 8). */
 export interface ProviderKind {
-  /** Social providers must be named as their type, so a pool has one of each (H). */
+  /** The name of a social provider must be its type, so a pool has at most one of each (H). */
   readonly isSocial: boolean
   /** The claim that becomes the username (H). */
   readonly usernameClaim?: string
   /** Throws InvalidParameterException for details that are missing or invalid. */
   readonly check: (details: ProviderDetails) => void
-  /** The details that the service adds. They replace what the request contains. */
+  /** The details that the service adds. They override those of the request. */
   readonly derive: (details: ProviderDetails) => ProviderDetails
 }
 
@@ -122,12 +122,12 @@ export const providerKinds: Readonly<Record<IdentityProviderTypeType, ProviderKi
   },
 }
 
-/** Throws InvalidParameterException if a social provider is not named as its type (H). */
+/** Throws InvalidParameterException if the name of a social provider is not its type (H). */
 export const checkName = (name: string, type: IdentityProviderTypeType): void => {
   if (providerKinds[type].isSocial && name !== type) throw providerFailures.nameOfType(name, type)
 }
 
-/** Throws InvalidParameterException for levels of step-up sign-in at a provider other than OIDC (rule H, message L). */
+/** Throws InvalidParameterException for step-up levels of a provider that is not OIDC (rule H, message L). */
 export const checkLevels = (type: IdentityProviderTypeType, levels: object | undefined): void => {
   if (levels && Object.keys(levels).length > 0 && type !== 'OIDC') throw providerFailures.levelsWithoutOidc()
 }

@@ -1,9 +1,9 @@
 import type { PoolRecord } from '@poolhouse/storage'
 
-/** The columns of an attribute that no file has: the pool assigns them; developer-only attributes (L). */
+/** Whether an attribute has a column: not if the pool assigns it, or if it is developer-only (L). */
 const isImported = (name: string): boolean => name !== 'sub' && name !== 'identities' && !name.startsWith('dev:')
 
-/** The column of password hashes, in files of jobs with PasswordHashingAlgorithm (ours: that of AWS is not published). */
+/** The column of password hashes, for jobs with PasswordHashingAlgorithm (ours: the column of AWS is not published). */
 export const hashColumn = 'cognito:password_hash'
 
 /** The columns of a pool's import file, in the order of the service (H). */

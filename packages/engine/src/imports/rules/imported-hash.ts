@@ -9,14 +9,14 @@ export interface ImportedHash {
   readonly algorithm: PasswordHashingAlgorithmType
 }
 
-/** Whether a hash has the form of its algorithm, and can be checked. */
+/** Checks whether a hash has the format of its algorithm, and can be verified. */
 interface Hashes {
   isUsable(algorithm: PasswordHashingAlgorithmType, hash: string): boolean
 }
 
 /**
- * Returns a function that reads the password hash of a row: undefined for a user without one. It throws a LineProblem for a hash
- * that cannot be used. Undefined for jobs without hashes. That files may contain hashes is H, their column and form L.
+ * Returns a function that reads the password hash of a row: undefined for a user without one. It throws a LineProblem for an
+ * unusable hash. Returns undefined for jobs without hashes. (Files may contain hashes: H. Column and format: L.)
  */
 export const hashReader = (
   columns: readonly string[],

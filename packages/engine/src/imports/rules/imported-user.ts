@@ -7,14 +7,14 @@ import { nameNewUser, newUser } from '../../users/rules/new-user.ts'
 import { notVerified } from './log-line.ts'
 import { splitRow } from './split-row.ts'
 
-/** A line that cannot be imported. The message goes to the log: it contains no data of the user. */
+/** A line that cannot be imported. The message is written to the log, so it contains no user data. */
 export class LineProblem extends Error {}
 
 /** Maximum length of a row, in characters (H). */
 const longestRow = 16_000
 const birthdate = /^(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])\/\d{4}$/
 
-/** The line of a user in the file, and what it becomes. */
+/** The row of a user in the file, and the sub and creation time of the new user. */
 export interface ImportedLine {
   readonly row: string
   readonly sub: string
@@ -23,8 +23,8 @@ export interface ImportedLine {
 }
 
 /**
- * Returns a function that makes the user of a row, as AdminCreateUser would, except that required attributes must be set
- * (H). The status is RESET_REQUIRED (H). It throws a LineProblem or a Failure. The reasons are L.
+ * Returns a function that creates the user of a row, like AdminCreateUser, except that required attributes must be set (H).
+ * The status is RESET_REQUIRED (H). It throws a LineProblem or a Failure. The reasons are L.
  */
 export const userReader = (pool: PoolRecord, columns: readonly string[]): ((line: ImportedLine) => UserRecord) => {
   const places = new Map(columns.map((column, index) => [column, index]))
@@ -57,18 +57,18 @@ export const userReader = (pool: PoolRecord, columns: readonly string[]): ((line
     if (missing !== undefined) throw new LineProblem(`${missing}: The attribute is required`)
     if (!flags.some((flag) => stored[flag] === 'true')) throw new LineProblem(notVerified)
     const user = newUser(pool, { sub, username, attributes: stored, status: 'RESET_REQUIRED', at })
-    // Text messages are the only second factor that needs nothing beyond the file (M).
+    // SMS is the only second factor that needs no further setup (M).
     return usesMfa && stored['phone_number'] ? { ...user, mfa: { enabled: ['SMS_MFA'], preferred: 'SMS_MFA' } } : user
   }
 }
 
-/** The flag of a contact that the user does not have: files always have these columns. */
+/** Whether a column is the `false` flag of a contact that the user does not have, because files always have these columns. */
 const isIdleFlag = (valueOf: (column: string) => string, name: string, value: string): boolean =>
   (name === 'email_verified' || name === 'phone_number_verified') &&
   value.toLowerCase() === 'false' &&
   valueOf(name.slice(0, -'_verified'.length)) === ''
 
-/** TRUE where the pool requires MFA, FALSE where it is off, either where it is optional (H). */
+/** Parses the MFA column: it must be TRUE if the pool requires MFA, and FALSE if MFA is off (H). */
 const mfaEnabled = (mode: MfaMode, value: string): boolean => {
   if (!/^(true|false)$/i.test(value)) throw new LineProblem('cognito:mfa_enabled must be TRUE or FALSE.')
   const enabled = value.toLowerCase() === 'true'

@@ -3,10 +3,10 @@ import type { ImportJobRecord } from '@poolhouse/storage'
 import { hour } from '../../kernel/durations.ts'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
 
-/** How long a job can wait for its start, in milliseconds (H). */
+/** Time in which a job must be started, in milliseconds (H). */
 const startableFor = 24.5 * hour
 
-/** How jobs end (behaviour: imports, section 3; H unless noted). */
+/** The messages of ended jobs (behaviour: imports, section 3; H unless noted). */
 export const completionMessages = {
   succeeded: 'Import Job Completed Successfully.',
   tooManyFailed: 'Too many users have failed or been skipped during the import.',
@@ -18,7 +18,7 @@ export const completionMessages = {
   tooManyUsers: 'The CSV file has more than 500,000 users.',
 } as const
 
-/** The job as of now: a job that was not started in time is Expired. */
+/** The current state of a job: one that was not started in time is Expired. */
 export const jobAt = (
   job: ImportJobRecord,
   now: number,
@@ -31,12 +31,12 @@ export const jobAt = (
 
 const activeStatuses: ReadonlySet<string | undefined> = new Set(['Created', 'Pending', 'InProgress', 'Stopping'])
 
-/** Whether a job can be started, or runs. */
+/** Whether a job can be started or is running. */
 export const isActive = (job: ImportJobRecord, now: number): boolean => activeStatuses.has(jobAt(job, now).Status)
 
 const seconds = (time: number | undefined) => (time === undefined ? undefined : time / 1000)
 
-/** A job as operations return it (H). */
+/** Describes a job for responses (H). */
 export const describeJob = (job: ImportJobRecord, now: number): UserImportJobType => {
   const { Status, completedAt, message } = jobAt(job, now)
   return omitUndefined({

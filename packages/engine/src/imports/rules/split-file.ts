@@ -10,11 +10,11 @@ export interface FilePart {
 export const mostBytes = 100 * 1024 * 1024
 /** Lines per part: each part is processed as one batch. */
 const linesPerPart = 1000
-/** Parts are cut before they exceed this, so that they fit into one row of any database. */
+/** Maximum size of a part, so that it fits into one row of any database. */
 const bytesPerPart = 512 * 1024
 const lineFeed = 10
 
-/** Why a file cannot be stored. */
+/** A file that cannot be stored. */
 export class UnusableFile extends Error {
   readonly because: 'too-large' | 'line-too-long' | 'not-utf8'
   constructor(because: UnusableFile['because']) {
@@ -24,8 +24,8 @@ export class UnusableFile extends Error {
 }
 
 /**
- * Cuts a file into parts as it arrives, holding little more than one part in memory. Throws an UnusableFile for a file over
- * 100 MB, a line that does not fit into a part, and bytes that are not UTF-8. A byte order mark is ignored.
+ * Splits a file into parts as it arrives, with little more than one part in memory. Throws an UnusableFile for a file over
+ * 100 MB, a line that is longer than a part, and invalid UTF-8. A byte order mark is ignored.
  */
 export async function* splitFile(body: AsyncIterable<Uint8Array>): AsyncGenerator<FilePart> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })

@@ -1,4 +1,4 @@
-/** Splits a row into its trimmed values. Strings have no quotes; `\,` is a comma within a value (H). */
+/** Splits a row into trimmed values. Values are not quoted; `\,` is a comma within a value (H). */
 export const splitRow = (row: string): readonly string[] => {
   if (!row.includes('\\,')) return row.split(',').map((value) => value.trim())
   const values: string[] = []

@@ -1,6 +1,6 @@
 /**
- * A domain as DNS has it: all spellings that IDNA maps to one name (UTS 46) are equal, and letters are lower case. A text that
- * is not a domain is only converted to lower case.
+ * Normalizes a domain to its ASCII form in DNS (IDNA, UTS 46), in lowercase. A text that is not a domain is only converted to
+ * lowercase.
  */
 export const asciiDomain = (domain: string): string => {
   const url = `http://${domain}`

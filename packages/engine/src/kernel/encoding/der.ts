@@ -1,22 +1,22 @@
 import { concat } from './concat.ts'
 
 /**
- * Encodes values of ASN.1 in DER (X.690), for X.509 certificates. Each function returns tag, length and content. No
- * decoder is needed. A library would be 67 KB, which every start of a Worker compiles.
+ * Encodes ASN.1 values in DER (X.690), for X.509 certificates. Each function returns tag, length and content. A library would
+ * add 67 KB, which every start of a Worker compiles.
  */
 export const der = {
   sequence: (...members: readonly Uint8Array[]) => encoded(0x30, ...members),
-  /** Of one member: DER sorts the members of larger sets. */
+  /** Only for one member, because DER sorts the members of larger sets. */
   set: (member: Uint8Array) => encoded(0x31, member),
   null: () => encoded(0x05),
-  /** A positive number, from its bytes, the highest first. */
+  /** A non-negative number from its big-endian bytes. */
   integer: (bytes: Uint8Array) => {
     const first = bytes.findIndex((byte) => byte !== 0)
     const digits = first === -1 ? Uint8Array.of(0) : bytes.subarray(first)
-    // A first bit that is set would make it negative.
+    // A leading zero byte, because the first bit is the sign.
     return (digits[0] ?? 0) < 0x80 ? encoded(0x02, digits) : encoded(0x02, Uint8Array.of(0), digits)
   },
-  /** Whole bytes: no bit of the last one is unused. */
+  /** A bit string of whole bytes. */
   bitString: (bytes: Uint8Array) => encoded(0x03, Uint8Array.of(0), bytes),
   utf8String: (text: string) => encoded(0x0c, utf8.encode(text)),
   /** Such as `1.2.840.113549.1.1.11`. */
@@ -24,12 +24,12 @@ export const der = {
     const [first = 0, second = 0, ...others] = text.split('.').map(Number)
     return encoded(0x06, ...[first * 40 + second, ...others].map(base128))
   },
-  /** Two digits for the years until 2049, four digits after it (RFC 5280, section 4.1.2.5). `at` is in milliseconds; seconds remain. */
+  /** UTCTime until 2049, GeneralizedTime afterwards (RFC 5280, section 4.1.2.5). `at` is in milliseconds; fractions are dropped. */
   time: (at: number) => {
     const text = new Date(at).toISOString().replaceAll(/[-:T]|\.\d{3}/g, '')
     return text < '2050' ? encoded(0x17, utf8.encode(text.slice(2))) : encoded(0x18, utf8.encode(text))
   },
-  /** A member of a sequence that its number identifies (explicit tagging). */
+  /** A member with an explicit context tag. */
   numbered: (number: number, value: Uint8Array) => encoded(0xa0 | number, value),
 } as const
 
@@ -40,7 +40,7 @@ const encoded = (tag: number, ...parts: readonly Uint8Array[]): Uint8Array => {
   return concat(Uint8Array.of(tag, ...lengthOf(content.length)), content)
 }
 
-/** One byte up to 127; else the number of bytes of the length, and these. */
+/** The encoded length: one byte up to 127; otherwise the number of its bytes, then the bytes. */
 const lengthOf = (length: number): readonly number[] => {
   if (length < 0x80) return [length]
   const bytes: number[] = []
@@ -48,7 +48,7 @@ const lengthOf = (length: number): readonly number[] => {
   return [0x80 | bytes.length, ...bytes]
 }
 
-/** Seven bits in each byte, the highest first; all but the last byte have the eighth bit set. */
+/** Seven bits per byte, most significant first; all except the last byte have the eighth bit set. */
 const base128 = (number: number): Uint8Array => {
   const bytes = [number & 0x7f]
   for (let rest = number >>> 7; rest > 0; rest >>>= 7) bytes.unshift((rest & 0x7f) | 0x80)

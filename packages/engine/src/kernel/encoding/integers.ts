@@ -1,6 +1,6 @@
 const hexForm = /^[0-9a-fA-F]+$/
 
-/** Writes bytes in hex, two lower-case digits each. */
+/** Encodes bytes as lowercase hex. */
 export const toHex = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')
 

@@ -3,7 +3,7 @@ import { fromUtf8, toUtf8 } from './text.ts'
 /** A JSON object with unchecked members. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** The bytes of a value as JSON. */
+/** Encodes a value as JSON in UTF-8. */
 export const toJson = (value: unknown): Uint8Array => toUtf8(JSON.stringify(value))
 
 /** Parses a JSON object. Returns undefined for anything else, including arrays and null. */
@@ -18,6 +18,6 @@ export const fromJsonObject = (bytes: Uint8Array): JsonObject | undefined => {
   }
 }
 
-/** Whether a value is a JSON object, and not a list or null. */
+/** Whether a value is a JSON object rather than a list or null. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -6,15 +6,15 @@ const firstLockMs = second
 const longestMs = 15 * minute
 
 /**
- * The end of the lockout in milliseconds since the epoch; undefined if there are too few failures. The fifth failure
- * locks for one second, each further one for twice as long, up to 15 minutes.
+ * The end of the lockout in milliseconds since the epoch; undefined if there are too few failures. The fifth failure locks for
+ * one second, and each further one doubles the time, up to 15 minutes.
  */
 const lockedUntil = ({ failures, lastFailureAt }: Lockout): number | undefined =>
   failures < freeFailures
     ? undefined
     : lastFailureAt + Math.min(firstLockMs * 2 ** (failures - freeFailures), longestMs)
 
-/** The failures that count at `now`: none after 15 minutes without a failure. */
+/** The failures that still count at `now`: none after 15 minutes without a failure. */
 export const standingFailures = (lockout: Lockout | undefined, now: number): Lockout | undefined =>
   lockout && now - lockout.lastFailureAt < longestMs ? lockout : undefined
 

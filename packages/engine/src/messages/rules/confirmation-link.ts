@@ -10,7 +10,7 @@ interface LinkRequest {
 const confirmsByLink = ({ settings }: PoolRecord, attribute: VerifiableAttribute): boolean =>
   attribute === 'email' && settings.VerificationMessageTemplate?.DefaultEmailOption === 'CONFIRM_WITH_LINK'
 
-/** Whether a sign-up cannot be confirmed: the pool sends links, and has no domain to which they could lead (H). */
+/** Whether a sign-up cannot be confirmed because the pool sends links but has no domain for them (H). */
 export const lacksDomainOfLink = (pool: PoolRecord, attribute: VerifiableAttribute): boolean =>
   confirmsByLink(pool, attribute) && !pool.settings.CustomDomain && !pool.settings.Domain
 

@@ -23,8 +23,7 @@ export const invitationAddresses = (
 const builtIn = 'Your username is {username} and temporary password is {####}. '
 
 /**
- * The templates of a pool's invitations. A template without the username or the password is returned empty and not
- * sent.
+ * The templates of a pool's invitations. A template without the username or the password becomes empty and is not sent.
  */
 export const invitationTemplates = ({ settings }: PoolRecord): MessageTemplates => {
   const { EmailMessage, EmailSubject, SMSMessage } = settings.AdminCreateUserConfig?.InviteMessageTemplate ?? {}
@@ -38,7 +37,7 @@ export const invitationTemplates = ({ settings }: PoolRecord): MessageTemplates 
 const complete = (text: string): string =>
   text.includes(codePlaceholder) && text.includes(usernamePlaceholder) ? text : ''
 
-/** The name with which an invited user signs in. */
+/** The name that an invited user signs in with. */
 export const invitedName = ({ settings }: PoolRecord, { username, attributes }: UserRecord): string => {
   const kind = settings.UsernameAttributes?.find((attribute) => attributes[attribute])
   return (kind && attributes[kind]) ?? username

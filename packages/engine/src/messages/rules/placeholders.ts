@@ -1,16 +1,16 @@
-/** Stands for the code or the temporary password. */
+/** Placeholder for the code or the temporary password. */
 export const codePlaceholder = '{####}'
 
-/** Stands for the username, in invitations. */
+/** Placeholder for the username in invitations. */
 export const usernamePlaceholder = '{username}'
 
-/** The link placeholder that CustomMessage functions receive. The words between the marks are the link text. */
+/** The link placeholder that CustomMessage functions receive. The text between the marks is the link text. */
 export const linkPlaceholder = '{##Click Here##}'
 
 const placeholder = /\{####\}|\{username\}|\{##(.+?)##\}/g
 const link = /\{##.+?##\}/
 
-/** The values of the placeholders of a message. Placeholders without a value remain. */
+/** The values of the placeholders of a message. Placeholders without a value are kept. */
 export interface PlaceholderValues {
   readonly code: string
   readonly username?: string | undefined
@@ -18,7 +18,7 @@ export interface PlaceholderValues {
   readonly link?: string | undefined
 }
 
-/** Fills a template in one pass, so that values that look like placeholders are not replaced. */
+/** Fills a template in one pass, so that placeholders within values are not replaced. */
 export const fillPlaceholders = (text: string, { code, username, link: address }: PlaceholderValues): string =>
   text.replace(placeholder, (found: string, linkText: string | undefined) => {
     if (found === codePlaceholder) return code

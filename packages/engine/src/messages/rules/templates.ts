@@ -2,7 +2,7 @@ import type { PoolRecord } from '@poolhouse/storage'
 
 /** The templates of a message. */
 export interface MessageTemplates {
-  /** Body of the email; may hold HTML. */
+  /** Body of the email; may contain HTML. */
   readonly email: string
   /** Subject of the email; no placeholders. */
   readonly subject: string
@@ -44,7 +44,7 @@ const builtInAuthentication: MessageTemplates = {
   sms: 'Your authentication code is {####}. ',
 }
 
-/** The templates for a link that confirms a sign-up. Text messages contain a code nevertheless. */
+/** The templates for a link that confirms a sign-up. Text messages still contain a code. */
 export const linkTemplates = (pool: PoolRecord): MessageTemplates => {
   const { EmailMessageByLink, EmailSubjectByLink } = pool.settings.VerificationMessageTemplate ?? {}
   return {

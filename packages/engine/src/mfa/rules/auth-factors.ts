@@ -3,7 +3,7 @@ import type { PoolRecord, UserRecord } from '@poolhouse/storage'
 import { poolFactors } from './pool-factors.ts'
 
 /**
- * The factors with which a user can sign in, in the order of the service's samples (M). A code counts if the user has
+ * Lists the factors that a user can sign in with, in the order of the service's examples (M). A code is listed if the user has
  * the contact and the pool offers it as first or second factor (G).
  */
 export const authFactorsOf = (

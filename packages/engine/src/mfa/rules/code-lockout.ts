@@ -4,8 +4,9 @@ import { passwordFailures } from '../../passwords/errors.ts'
 import { noMfa } from './preferences.ts'
 
 /**
- * Counts an attempt at a second factor as a failure; a correct code ends the count in the same save. Throws NotAuthorized while
- * the user is locked. Separate from the lockout of passwords, which a caller that knows the password could end.
+ * Counts an attempt at a second factor as a failure; a correct code resets the count in the same save. Throws
+ * NotAuthorizedException while the user is locked. This lockout is separate from that of passwords, which a caller with the
+ * password could reset.
  */
 export const countAttempt = (user: UserRecord, now: number): UserRecord => {
   const mfa = user.mfa ?? noMfa
@@ -13,6 +14,6 @@ export const countAttempt = (user: UserRecord, now: number): UserRecord => {
   return { ...user, mfa: { ...mfa, lockout: withFailure(mfa.lockout, now) } }
 }
 
-/** The user with no failures at second factors. */
+/** Resets the failures of second factors. */
 export const withoutLockout = (user: UserRecord): UserRecord =>
   user.mfa?.lockout ? { ...user, mfa: { ...user.mfa, lockout: undefined } } : user

@@ -1,7 +1,7 @@
 import type { MFAOptionType } from '@poolhouse/schemas'
 import type { MfaFactor, UserRecord } from '@poolhouse/storage'
 
-/** The members about MFA of GetUser and AdminGetUser. Each is absent when it would be empty (H). */
+/** The MFA members of GetUser and AdminGetUser. Empty ones are absent (H). */
 export const describeMfa = ({
   mfa,
 }: UserRecord): {

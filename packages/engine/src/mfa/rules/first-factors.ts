@@ -4,8 +4,8 @@ import { mfaFailures } from '../errors.ts'
 import { mfaModeOf } from './pool-factors.ts'
 
 /**
- * Throws InvalidParameterException if a pool requires MFA and has a first factor with which users would sign in without it: a code
- * by message (text H for SetUserPoolMfaConfig, G here), or a passkey that does not count as two factors (H).
+ * Throws InvalidParameterException if a pool requires MFA but has a first factor that would bypass it: a code in a message
+ * (text H for SetUserPoolMfaConfig, G here), or a passkey that does not count as two factors (H).
  */
 export const rejectFirstFactorsWithoutMfa = (pool: PoolRecord): void => {
   if (mfaModeOf(pool) !== 'ON') return

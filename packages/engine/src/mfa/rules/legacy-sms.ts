@@ -4,10 +4,10 @@ import { mfaFailures } from '../errors.ts'
 import { noMfa } from './preferences.ts'
 
 /**
- * The user with other MFAOptions, which know text messages only; an empty list clears them (H).
+ * Sets the legacy MFAOptions of a user, which only support SMS; an empty list clears them (H).
  *
- * Throws InvalidParameterException for an attribute other than the phone number (rule M, message L), and for text messages to a
- * user without one (rule M, message of the newer operation).
+ * Throws InvalidParameterException for an attribute other than the phone number (rule M, message L), and for SMS to a user
+ * without one (rule M, message of the newer operation).
  */
 export const withLegacySms = (user: UserRecord, options: readonly MFAOptionType[]): UserRecord => {
   const other = options.find(({ AttributeName }) => AttributeName !== undefined && AttributeName !== 'phone_number')

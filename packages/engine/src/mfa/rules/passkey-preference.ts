@@ -9,8 +9,8 @@ export interface PasskeyPreference {
 }
 
 /**
- * Applies WebAuthnMfaSettings: whether a passkey meets the MFA requirement by itself. Needs a pool that allows it and another factor
- * of the user (H; texts L). An omitted setting stays as it is.
+ * Applies WebAuthnMfaSettings: whether a passkey alone satisfies MFA. The pool must allow it, and the user must have another
+ * factor (H; texts L). An omitted setting is unchanged.
  */
 export const withPasskeyPreference = (
   pool: PoolRecord,
@@ -24,6 +24,6 @@ export const withPasskeyPreference = (
   return { ...user, mfa: { ...mfa, passkey: preference.Enabled } }
 }
 
-/** Whether a passkey with user verification is all that the user needs to sign in. */
+/** Whether a passkey with user verification is enough for the user to sign in. */
 export const passkeyIsEnough = (pool: PoolRecord, { mfa }: UserRecord): boolean =>
   isMultiFactor(pool) && (mfa?.passkey ?? false)

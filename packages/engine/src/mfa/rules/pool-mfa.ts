@@ -9,7 +9,7 @@ import { mfaModeOf, poolFactors } from './pool-factors.ts'
 
 type MfaConfig = Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>
 
-/** A rule about the MFA configuration of a pool: the error it raises, or nothing. In the order of the service (H). */
+/** The rules for the MFA configuration of a pool, in the order of the service (H). Each returns an error or nothing. */
 const rules: readonly ((pool: PoolRecord, config: MfaConfig) => Error | undefined)[] = [
   (_, { MfaConfiguration: mode = 'OFF', ...blocks }) =>
     mode === 'OFF' &&
@@ -51,8 +51,8 @@ const firstFactorsOf = ({ Policies }: PoolRecord['settings']): readonly string[]
   Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? []
 
 /**
- * The pool with another MFA configuration, which replaces the one it has: what is left out is off. Throws
- * InvalidParameterException or FeatureUnavailableInTierException when it cannot be.
+ * Replaces the MFA configuration of a pool: omitted members are turned off. Throws InvalidParameterException or
+ * FeatureUnavailableInTierException for an invalid configuration.
  */
 export const withMfaConfig = (pool: PoolRecord, config: MfaConfig, at: number): PoolRecord => {
   for (const rule of rules) {
@@ -79,8 +79,8 @@ export const withMfaConfig = (pool: PoolRecord, config: MfaConfig, at: number): 
 }
 
 /**
- * The MFA configuration as GetUserPoolMfaConfig returns it: only factors that are configured (H). Software tokens that are
- * configured as disabled are returned, too (M: Terraform's provider tests it on the service).
+ * Describes the MFA configuration for GetUserPoolMfaConfig: only configured factors (H), including software tokens that are
+ * configured as disabled (M: Terraform's provider tests it on the service).
  */
 export const describeMfaConfig = (pool: PoolRecord): GetUserPoolMfaConfigResponse => {
   const { mfa, settings } = pool

@@ -8,7 +8,7 @@ export interface FactorPreference {
   readonly PreferredMfa?: boolean | undefined
 }
 
-/** A request: factors that it leaves out stay as they are (M). */
+/** The settings of a request. Omitted factors are unchanged (M). */
 export type MfaPreferences = Readonly<Partial<Record<MfaFactor, FactorPreference | undefined>>>
 
 /**

@@ -8,7 +8,7 @@ export type RequiredFactor =
   | { readonly kind: 'select'; readonly factors: readonly MfaFactor[] }
   | { readonly kind: 'setup'; readonly factors: readonly MfaFactor[] }
 
-/** Decides which second factor a sign-in needs (behaviour: MFA, section 6). */
+/** Decides which second factor a sign-in requires (behaviour: MFA, section 6). */
 export const requiredFactor = (pool: PoolRecord, user: UserRecord): RequiredFactor => {
   const mode = mfaModeOf(pool)
   if (mode === 'OFF') return { kind: 'none' }
@@ -21,8 +21,8 @@ export const requiredFactor = (pool: PoolRecord, user: UserRecord): RequiredFact
 }
 
 /**
- * The factors that a user can pass now. With MFA ON, a phone number is enough for text messages. A verified authenticator stays
- * usable when the pool stops offering new ones (H).
+ * The second factors that a user can use now. With MFA ON, a phone number is enough for SMS. A verified authenticator stays
+ * usable when the pool no longer offers software tokens (H).
  */
 export const usableFactors = (pool: PoolRecord, { attributes, mfa }: UserRecord): readonly MfaFactor[] => {
   const offered = poolFactors(pool)

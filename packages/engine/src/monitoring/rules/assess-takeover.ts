@@ -4,7 +4,7 @@ import { hour } from '../../kernel/durations.ts'
 import { addressBlock } from '../../limits/rules/address-block.ts'
 import type { Origin } from './origin.ts'
 
-/** Known facts about a sign-in. */
+/** Facts about a sign-in. */
 export interface Circumstances {
   readonly origin: Origin
   /** Whether the user proved the device with its secret. */
@@ -13,14 +13,14 @@ export interface Circumstances {
   readonly at: number
 }
 
-/** Wrong passwords and codes within an hour that make a sign-in a high risk. */
+/** Number of wrong passwords and codes within an hour that makes a sign-in a high risk. */
 const manyFailures = 5
 
 /**
- * The risk that a sign-in takes an account over, compared with the latest events of its user. The scoring of AWS is secret; these
- * rules are our own (G). High: many failures within the last hour. Medium: an address and a browser that are both new to the user.
- * Low: one of them is new. None: both are known, the user proved a remembered device, or an earlier sign-in to compare
- * with is missing. A sign-in that was rated Invalid makes neither its address nor its browser known.
+ * Assesses the risk of an account takeover by comparing a sign-in with the latest events of the user. The scoring of AWS is not
+ * published; these rules are our own (G). High: many failures within the last hour. Medium: both the address and the browser
+ * are new for the user. Low: one of them is new. None: both are known, the user proved a remembered device, or there is no
+ * earlier sign-in. A sign-in that was rated Invalid does not make its address or browser known.
  */
 export const assessTakeover = (
   events: readonly AuthEventRecord[],

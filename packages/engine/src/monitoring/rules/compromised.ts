@@ -2,7 +2,7 @@ import type { EventFilterType, EventRiskType } from '@poolhouse/schemas'
 import type { RiskParts } from '@poolhouse/storage'
 import type { Protection } from './protection.ts'
 
-/** Whether the passwords of an event are compared with the list: the EventFilter can leave events out. */
+/** Whether the passwords of an event are compared with the list: the EventFilter can exclude events. */
 export const coversEvent = (
   { CompromisedCredentialsRiskConfiguration: configured }: RiskParts,
   event: EventFilterType,
@@ -14,7 +14,7 @@ export const blocksCompromised = (
   { CompromisedCredentialsRiskConfiguration: configured }: RiskParts,
 ): boolean => mode === 'ENFORCED' && configured?.Actions.EventAction === 'BLOCK'
 
-/** How events show a compromised password that blocked the request, or that was only noticed. */
+/** The risk of a compromised password that blocked the request, or that was only recorded. */
 export const compromisedRisks = {
   blocked: { RiskDecision: 'Block', CompromisedCredentialsDetected: true },
   noticed: { RiskDecision: 'NoRisk', CompromisedCredentialsDetected: true },

@@ -2,7 +2,7 @@ import type { AuthEventType } from '@poolhouse/schemas'
 import type { AuthEventRecord } from '@poolhouse/storage'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
 
-/** An event as the API returns it (H: threat protection, section 4). Members without a value are left out (H). */
+/** Describes an event for responses (H: threat protection, section 4). Members without a value are omitted (H). */
 export const describeEvent = (event: AuthEventRecord): AuthEventType =>
   omitUndefined({
     EventId: event.id,

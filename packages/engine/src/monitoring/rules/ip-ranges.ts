@@ -4,8 +4,8 @@ import ipaddr from 'ipaddr.js'
 export const isAddress = (text: string): boolean => ipaddr.isValid(text)
 
 /**
- * Whether an address is in one of the ranges in CIDR form (H). An IPv4 address that is written as IPv6 (`::ffff:192.0.2.1`)
- * is the IPv4 address. A text that is not an address is in no range.
+ * Whether an address is in one of the CIDR ranges (H). An IPv4-mapped IPv6 address (`::ffff:192.0.2.1`) counts as IPv4. A text
+ * that is not an address is in no range.
  */
 export const isInRanges = (address: string, ranges: readonly string[]): boolean => {
   if (ranges.length === 0 || !ipaddr.isValid(address)) return false

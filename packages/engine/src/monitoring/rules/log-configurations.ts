@@ -11,9 +11,9 @@ const partsOf = (arn: string): readonly string[] => arn.split(':')
 const quoted = (sources: readonly string[]): string => `[${[...new Set(sources)].join(', ')}]`
 
 /**
- * Checks the list of SetLogDeliveryConfiguration. First the tier that userAuthEvents requires; then all other faults together:
- * sources without destination, sources that are listed twice, log groups of another account or Region (H); targets that this
- * server cannot write to (ours).
+ * Checks the list of SetLogDeliveryConfiguration: first the tier that userAuthEvents requires, then all other problems
+ * together: sources without a destination, repeated sources, log groups of another account or Region (H), and targets that
+ * this server cannot write to (ours).
  */
 export const checkLogConfigurations = (
   configurations: readonly LogConfigurationType[],
@@ -74,11 +74,11 @@ const foreignGroups = (
     if (problems.length === 0) return []
     return [`CloudWatch log group arn ${arn} failed with the following validation errors: ${problems.join(' ')} `]
   })
-  // The later entry comes first (H).
+  // In reverse order (H).
   return faults.length === 0 ? [] : [`[${faults.toReversed().join(', ')}]`]
 }
 
-/** Log groups are files or streams that the operator names; Firehose and S3 do not exist here (ours). */
+/** Log groups are mapped to files or streams by the operator; Firehose and S3 do not exist here (ours). */
 const unsupported = (configurations: readonly LogConfigurationType[]): readonly string[] =>
   configurations
     .filter(({ S3Configuration, FirehoseConfiguration }) => S3Configuration ?? FirehoseConfiguration)

@@ -4,13 +4,13 @@ import type { ClientRecord } from '@poolhouse/storage'
 /** The origin of a user's request. */
 export interface Origin {
   readonly address?: string | undefined
-  /** Whether the caller stated the address: nothing has checked its form. Default: false. */
+  /** Whether the address comes from the request body and was not validated. Default: false. */
   readonly isStated?: boolean | undefined
   /** The User-Agent header of the user's request. */
   readonly userAgent?: string | undefined
 }
 
-/** The members of a request that state its origin. */
+/** The members of a request that contain its origin. */
 interface StatedOrigin {
   /** In calls by the user's own application. */
   readonly UserContextData?: UserContextDataType | undefined
@@ -18,13 +18,13 @@ interface StatedOrigin {
   readonly ContextData?: ContextDataType | undefined
 }
 
-/** The origin of a call by either side. */
+/** Returns the origin of a call, depending on the kind of caller. */
 export const originOf = (side: 'public' | 'admin', client: ClientRecord, stated: StatedOrigin, call: Origin): Origin =>
   side === 'public' ? userOrigin(client, stated.UserContextData, call) : statedOrigin(stated.ContextData)
 
 /**
- * The origin of a call by the user's own application. The address that the application states counts only if the client has a
- * secret and EnablePropagateAdditionalUserContextData (H): others could state any address.
+ * The origin of a call by the user's own application. An address in the request is used only if the client has a secret and
+ * EnablePropagateAdditionalUserContextData (H), because other clients could send any address.
  */
 export const userOrigin = (
   { secrets, settings }: ClientRecord,
@@ -37,8 +37,8 @@ export const userOrigin = (
 }
 
 /**
- * The origin of a call by a server with AWS credentials: what the server states about the user's request (H). Without it the
- * origin is unknown, since the address of the call is the server's own.
+ * The origin of a call by a server with AWS credentials: the ContextData of the user's request (H). Without it the origin is
+ * unknown, because the address of the call is that of the server.
  */
 const statedOrigin = (stated: ContextDataType | undefined): Origin => ({
   address: stated?.IpAddress,

@@ -2,7 +2,7 @@ import { type RequestCategory, requestQuotas } from '../../limits/rules/request-
 import { monitoringFailures } from '../errors.ts'
 
 /**
- * The categories whose rate can be raised, with the highest rate here (H: quotas, section 1; the maximum is ours).
+ * The categories whose rate can be raised, with the maximum rate (H: quotas, section 1; the maximum is ours).
  */
 const adjustable = {
   UserAuthentication: 10_000,

@@ -8,8 +8,8 @@ import { monitoringFailures } from '../errors.ts'
 const senderRegions = ['eu-west-1', 'us-east-1', 'us-west-2'] as const
 
 /**
- * The parts that a request sets, checked and with defaults: an EventFilter that is left out covers all events, and both lists of
- * addresses are present (H).
+ * Validates the parts of a request and fills in defaults: an omitted EventFilter covers all events, and both lists of addresses
+ * are present (H).
  */
 export const riskParts = ({
   CompromisedCredentialsRiskConfiguration: compromised,
@@ -31,12 +31,12 @@ export const riskParts = ({
   })
 }
 
-/** A range with its prefix length: a single address must end with /32 (H). */
+/** Whether a text is a range with a prefix length: a single address must end with /32 (H). */
 const isCidr = (text: string): boolean => ipaddr.isValidCIDR(text)
 
 /**
- * A configuration as responses return one. A pool or client without its own returns ids only (M). A pool-level one has no
- * ClientId and no LastModifiedDate (H: a sample).
+ * Describes a configuration for responses. For a pool or client without one, it contains only ids (M). That of a pool has no
+ * ClientId and no LastModifiedDate (H: an example).
  */
 export const describeRisk = (
   ids: Pick<RiskConfigurationType, 'UserPoolId' | 'ClientId'>,

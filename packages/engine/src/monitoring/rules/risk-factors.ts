@@ -2,9 +2,9 @@ import type { MfaFactor, PoolRecord, UserRecord } from '@poolhouse/storage'
 import { mfaModeOf, poolFactors } from '../../mfa/rules/pool-factors.ts'
 
 /**
- * The second factor that a risky sign-in asks for although the user has turned it off: the preferred one, an authenticator, or
- * the first that the pool offers. The pool must have MFA OPTIONAL or ON. A phone number need not be verified, an authenticator
- * must be (H), and an email address must be (M). Undefined if the user has none.
+ * The second factor that a risky sign-in requires even if the user has turned it off: the preferred one, an authenticator, or
+ * the first that the pool offers. The pool must have MFA OPTIONAL or ON. An authenticator (H) and an email address (M) must be
+ * verified, a phone number need not be. Undefined if the user has none.
  */
 export const riskFactor = (pool: PoolRecord, { attributes, mfa }: UserRecord): MfaFactor | undefined => {
   if (mfaModeOf(pool) === 'OFF') return undefined

@@ -1,7 +1,7 @@
 import type { NotifyConfigurationType, NotifyEmailType } from '@poolhouse/schemas'
 import { escapeHtml } from '../../kernel/encoding/escape-html.ts'
 
-/** The mails about risky sign-ins, by the names of NotifyConfiguration. */
+/** The mails about risky sign-ins, with the names of NotifyConfiguration. */
 export type TakeoverMail = 'BlockEmail' | 'MfaEmail' | 'NoActionEmail'
 
 /** The values of the placeholders, without braces (behaviour: threat protection, section 2). */
@@ -21,16 +21,16 @@ export type NoticeValues = Readonly<
   >
 >
 
-/** A mail with the placeholders filled. */
+/** A rendered mail. */
 export interface WrittenNotice {
   readonly subject: string
   /** HTML. */
   readonly email: string
-  /** The same without markup, if the configuration has it. */
+  /** The mail as plain text, if configured. */
   readonly text?: string | undefined
 }
 
-/** The subjects are those of AWS (H: a sample); the texts are our own. */
+/** The subjects are those of AWS (H: an example); the texts are our own. */
 const builtIn: Readonly<Record<TakeoverMail, { readonly Subject: string; readonly opening: string }>> = {
   BlockEmail: { Subject: 'Blocked sign-in attempt', opening: 'A sign-in to your account {username} was blocked.' },
   MfaEmail: {
@@ -45,8 +45,8 @@ const facts = `<br>Time: {login-time}<br>Address: {ip-address}<br>Device: {devic
 <br><a href="{one-click-link-invalid}">This was not me</a>`
 
 /**
- * Writes a mail about a risky sign-in, by the pool's template or a built-in one. Values are escaped in HTML, and filled in one
- * pass, so that a value that looks like a placeholder is not replaced. Unknown placeholders remain.
+ * Renders a mail about a risky sign-in from the pool's template or a built-in one. Values are escaped in HTML, and filled in
+ * one pass, so that placeholders within values are not replaced. Unknown placeholders are kept.
  */
 export const writeNotice = (
   mail: TakeoverMail,

@@ -14,8 +14,8 @@ export interface PasswordClaim extends SrpIdentity {
 }
 
 /**
- * Whether a client's signature shows that it has the password. Compared in constant time; false as well for public values
- * that no honest client sends.
+ * Whether a client's signature proves that it has the password, compared in constant time. Also false for public values that no
+ * honest client sends.
  */
 export const verifyClaim = async (
   cryptography: SrpCryptography & Pick<Cryptography, 'equal'>,

@@ -10,14 +10,14 @@ export interface SrpExchange {
   readonly clientPublic: bigint
   /** The server's B, as sent to the client. */
   readonly serverPublic: bigint
-  /** The server's b: at least 256 random bits, secret, for one exchange only. */
+  /** The server's b: at least 256 random bits, secret, used for only one exchange. */
   readonly serverSecret: bigint
   readonly verifier: bigint
 }
 
 /**
- * Whether a client's public value may be used. A multiple of the prime would make the shared secret 0 regardless of
- * the password, which is an attack.
+ * Whether a client's public value is allowed. An attacker could send a multiple of the prime, which makes the shared secret 0
+ * regardless of the password.
  */
 export const isPublicValue = (clientPublic: bigint): boolean => clientPublic % modpGroup.prime !== 0n
 
@@ -35,7 +35,7 @@ export const scramble = async (
   { clientPublic, serverPublic }: Pick<SrpExchange, 'clientPublic' | 'serverPublic'>,
 ): Promise<bigint> => integerFromBytes(await cryptography.sha256(concat(pad(clientPublic), pad(serverPublic))))
 
-/** The shared secret S = (A * v ^ u) ^ b, which a client reaches only with the password. */
+/** The shared secret S = (A * v ^ u) ^ b, which a client can compute only with the password. */
 export const sharedSecret = async (
   cryptography: SrpCryptography,
   { clientPublic, serverSecret, verifier }: SrpExchange,

@@ -1,8 +1,8 @@
 import { integerToBytes } from '../../kernel/encoding/integers.ts'
 
 /**
- * The bytes in which integers enter hashes: big-endian, as few as possible, with a zero in front where the first bit is set
- * (as two's complement writes a number that is not negative). Not the fixed length of RFC 5054.
+ * Encodes a non-negative integer for hashing, as the shortest big-endian two's complement: with a leading zero byte if the first
+ * bit is set. This differs from the fixed length of RFC 5054.
  */
 export const pad = (integer: bigint): Uint8Array => {
   const bytes = integerToBytes(integer)

@@ -2,8 +2,8 @@
 export const saltLength = 16
 
 /**
- * Makes a salt from random bytes. Clients read it as a number or as bytes: the first byte is from 0x40 to 0x7f, so that both
- * enter the hash as the same bytes, without a zero to add or to drop.
+ * Creates a salt from random bytes. Its first byte is from 0x40 to 0x7f, so that clients that read it as a number and clients
+ * that read it as bytes hash the same bytes, without a leading zero to add or drop.
  */
 export const saltOf = (random: Uint8Array): Uint8Array => {
   const [first = 0, ...rest] = random.subarray(0, saltLength)

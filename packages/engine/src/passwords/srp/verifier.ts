@@ -4,7 +4,7 @@ import { integerFromBytes } from '../../kernel/encoding/integers.ts'
 import { pad } from './pad.ts'
 import type { SrpCryptography, SrpIdentity } from './parameters.ts'
 
-/** SRP's x: the password, the salt and whose it is, hashed to one number. It is worth as much as the password. */
+/** SRP's x: the password, the salt and the identity, hashed to one number. Keep it as secret as the password. */
 export const passwordKey = async (
   cryptography: SrpCryptography,
   { poolName, userId }: SrpIdentity,
@@ -12,13 +12,13 @@ export const passwordKey = async (
   salt: Uint8Array,
 ): Promise<bigint> => {
   const identity = await cryptography.sha256(`${poolName}${userId}:${password}`)
-  // The salt counts as a number: clients see it in hex and drop zeros in front.
+  // The salt is hashed as a number, because clients receive it in hex and drop leading zeros.
   return integerFromBytes(await cryptography.sha256(concat(pad(integerFromBytes(salt)), identity)))
 }
 
 /**
- * SRP's v = g ^ x: what a server stores instead of the password. Passwords can be guessed against it, so it is sealed at
- * rest like a password hash.
+ * SRP's v = g ^ x, which a server stores instead of the password. Passwords can be guessed offline with it, so it is stored
+ * sealed.
  */
 export const makeVerifier = async (
   cryptography: SrpCryptography,

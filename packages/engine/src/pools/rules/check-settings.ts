@@ -6,13 +6,13 @@ import { acrValuesOf } from '../../step-up/rules/levels.ts'
 import { isEmail } from '../../users/rules/contact-forms.ts'
 import type { ArnSource } from './describe-pool.ts'
 
-/** A rule about the settings of a pool: the error it raises, or nothing. */
+/** A rule for the settings of a pool. Returns an error or nothing. */
 type Rule = (settings: PoolSettings, installation: ArnSource) => Failure | undefined
 
 const oneKindOfSignInName: Rule = ({ AliasAttributes, UsernameAttributes }) =>
   AliasAttributes?.length && UsernameAttributes?.length ? poolFailures.aliasAndUsernameAttributes() : undefined
 
-/** The alias is chosen after confirmation, so no user could sign up. */
+/** The alias can only be set after confirmation, so no user could sign up. */
 const preferredUsernameNotRequired: Rule = ({ AliasAttributes, SchemaAttributes }) =>
   AliasAttributes?.includes('preferred_username') &&
   SchemaAttributes?.some(({ Name, Required }) => Name === 'preferred_username' && Required)
@@ -71,7 +71,7 @@ const invitationsHaveCode: Rule = ({ AdminCreateUserConfig }) => {
   return lacksCode(SMSMessage) ? poolFailures.invitationWithoutCode('smsMessage', SMSMessage) : undefined
 }
 
-/** Measured for us-east-1 only; other Regions have partners that are not documented in full. */
+/** Measured for us-east-1 only; the SNS Regions of other Regions are not fully documented. */
 const textSenderIsUsable: Rule = ({ SmsConfiguration: sms }, { accountId, region }) => {
   if (!sms) return undefined
   if (sms.SnsRegion && region === 'us-east-1' && sms.SnsRegion !== region) return poolFailures.smsRegion(region, region)
@@ -97,7 +97,7 @@ const onePreTokenFunction: Rule = ({
   LambdaConfig: { PreTokenGeneration: plain, PreTokenGenerationConfig: versioned } = {},
 }) => (plain && versioned && plain !== versioned.LambdaArn ? poolFailures.preTokenFunctionsDiffer() : undefined)
 
-/** A level that keeps its default name counts, too (M). */
+/** Also compares the default names of levels (M). */
 const levelsHaveOwnNames: Rule = (settings) => {
   const values = acrValuesOf(settings)
   return new Set(values).size < values.length ? poolFailures.acrValueRepeated() : undefined
@@ -124,7 +124,7 @@ const rules: readonly Rule[] = [
   levelsHaveOwnNames,
 ]
 
-/** Throws the error of the first rule that settings break. MFA and tiers are checked elsewhere. */
+/** Throws the error of the first rule that the settings violate. MFA and tiers are checked elsewhere. */
 export const checkPoolSettings = (settings: PoolSettings, installation: ArnSource): void => {
   for (const rule of rules) {
     const failure = rule(settings, installation)

@@ -2,7 +2,7 @@ import type { UserPoolDescriptionType, UserPoolType } from '@poolhouse/schemas'
 import type { PoolRecord } from '@poolhouse/storage'
 import { acrConfigurationOf } from '../../step-up/rules/levels.ts'
 
-/** The installation's part of every ARN. */
+/** The Region and account in every ARN. */
 export interface ArnSource {
   /** Such as `us-east-1`. */
   readonly region: string
@@ -14,15 +14,15 @@ export interface ArnSource {
 export const poolArn = ({ region, accountId }: ArnSource, poolId: string): string =>
   `arn:aws:cognito-idp:${region}:${accountId}:userpool/${poolId}`
 
-/** Everything that a description of a pool is made from. */
+/** All inputs of the description of a pool. */
 export interface DescribedPool extends ArnSource {
   readonly pool: PoolRecord
   readonly numberOfUsers: number
 }
 
 /**
- * Identifies a description: descriptions of equal identities are equal. Has an entry for each input; the version and the
- * creation time of a stored pool identify all of its settings.
+ * Returns the identity of a description: equal identities mean equal descriptions. It has an entry for each input; the version
+ * and the creation time of a stored pool identify all of its settings.
  */
 export const identifyDescription = ({
   region,
@@ -35,11 +35,11 @@ export const identifyDescription = ({
 }
 
 /**
- * A pool as CreateUserPool and DescribeUserPool return it, with its members in the order of the service's responses (H).
- * `tags` are those of the pool by default.
+ * Describes a pool for CreateUserPool and DescribeUserPool, with members in the order of the service's responses (H). `tags`
+ * default to those of the pool.
  *
- * One literal, because this runs for every DescribeUserPool: collecting the members in a loop took 4.6 us, half as long as
- * encoding them as JSON. Members that are not set hold undefined, which JSON omits.
+ * One literal for speed: collecting the members in a loop took 4.6 us, half as long as encoding them as JSON. Members that are
+ * not set are undefined, which JSON omits.
  */
 export const describePool = (
   { region, accountId, pool, numberOfUsers }: DescribedPool,
@@ -87,7 +87,7 @@ export const describePool = (
   } satisfies Record<keyof Omit<UserPoolType, 'Status'>, unknown>
 }
 
-/** A pool as lists return it (H). */
+/** Describes a pool for lists (H). */
 export const summarizePool = ({ id, name, createdAt, modifiedAt, settings }: PoolRecord): UserPoolDescriptionType => ({
   Id: id,
   Name: name,

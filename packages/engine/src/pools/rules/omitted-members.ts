@@ -4,16 +4,16 @@ import type { UpdateUserPoolRequest } from '@poolhouse/schemas'
 export type ChangeableSettings = Omit<UpdateUserPoolRequest, 'UserPoolId' | 'PoolName'>
 
 /**
- * How UpdateUserPool treats an omitted member. According to the documentation, everything returns to its default;
- * measurements show otherwise (behaviour: refusals, section 13, with the certainty of each line).
+ * How UpdateUserPool treats an omitted member. The documentation says that all are reset to their defaults, but measurements
+ * differ (behaviour: refusals, section 13, with the certainty of each line).
  */
 export const omittedMembers = {
   AutoVerifiedAttributes: 'reset', // H
   MfaConfiguration: 'kept', // H
-  Policies: 'kept', // H, each half by itself
+  Policies: 'kept', // H, each of its members separately
   UserPoolTier: 'kept', // H
   DeletionProtection: 'kept', // M
-  VerificationMessageTemplate: 'kept', // M, and with it the older spellings of its texts
+  VerificationMessageTemplate: 'kept', // M, with the older members for its texts
   SmsVerificationMessage: 'kept',
   EmailVerificationMessage: 'kept',
   EmailVerificationSubject: 'kept',
@@ -21,7 +21,7 @@ export const omittedMembers = {
   EmailConfiguration: 'kept', // L
   KeyConfiguration: 'kept', // L
   IssuerConfiguration: 'kept', // L
-  UserPoolTags: 'kept', // M: Terraform's provider leaves them out of updates, and would report their loss
+  UserPoolTags: 'kept', // M: Terraform's provider omits them from updates, and would report their loss
   LambdaConfig: 'reset', // M
   DeviceConfiguration: 'reset', // M
   AdminCreateUserConfig: 'reset', // M
@@ -33,7 +33,7 @@ export const omittedMembers = {
   AcrConfiguration: 'reset', // G
 } as const satisfies Record<keyof ChangeableSettings, 'kept' | 'reset'>
 
-/** The members of an update that come from the request or, where it leaves out one that is kept, from the pool. */
+/** Merges a request with the kept members of the pool that the request omits. */
 export const withKeptMembers = (given: ChangeableSettings, before: ChangeableSettings): ChangeableSettings => {
   const members: Record<string, unknown> = {}
   for (const [name, fate] of Object.entries(omittedMembers) as [keyof ChangeableSettings, 'kept' | 'reset'][]) {
@@ -44,7 +44,7 @@ export const withKeptMembers = (given: ChangeableSettings, before: ChangeableSet
   return { ...members, ...(policies && { Policies: policies }) }
 }
 
-/** A text of a message has two spellings. One that is given replaces the stored text in both. */
+/** Whether the request replaces a message text, which can be in two members: either replaces both. */
 const isReplaced = (name: keyof ChangeableSettings, given: ChangeableSettings): boolean =>
   messageMembers.has(name) && [...messageMembers].some((member) => given[member] !== undefined)
 

@@ -2,7 +2,7 @@ import type { AdminCreateUserConfigType, UserPoolPolicyType } from '@poolhouse/s
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import { poolFailures } from '../errors.ts'
 
-/** The password policy of a pool whose owner gives none, and the defaults of a policy that is given (H). */
+/** The default password policy, and the defaults of the members of an explicit policy (H). */
 const demanding = { RequireUppercase: true, RequireLowercase: true, RequireNumbers: true, RequireSymbols: true }
 const undemanding = { RequireUppercase: false, RequireLowercase: false, RequireNumbers: false, RequireSymbols: false }
 
@@ -13,7 +13,7 @@ interface PoliciesAndInvitations {
   readonly AdminCreateUserConfig?: AdminCreateUserConfigType | undefined
 }
 
-/** Throws InvalidParameterException when a request gives the validity of invitations in both of its places (H). */
+/** Throws InvalidParameterException if a request sets the validity of invitations in both members (H). */
 export const rejectTwoValidities = ({ Policies, AdminCreateUserConfig }: PoliciesAndInvitations): void => {
   if (Policies?.PasswordPolicy?.TemporaryPasswordValidityDays && AdminCreateUserConfig?.UnusedAccountValidityDays) {
     throw poolFailures.twoTemporaryValidities()
@@ -21,15 +21,15 @@ export const rejectTwoValidities = ({ Policies, AdminCreateUserConfig }: Policie
 }
 
 /**
- * Policies with defaults, and the validity of invitations in days, which has an older place in AdminCreateUserConfig. Both
- * places show the same number (H).
+ * Fills in the defaults of policies, and the validity of invitations in days, which also has an older member in
+ * AdminCreateUserConfig. Responses return the same number in both (H).
  */
 export const policiesAndInvitations = (
   { PasswordPolicy, SignInPolicy }: UserPoolPolicyType = {},
   adminCreateUser: AdminCreateUserConfigType = {},
 ) => {
   const { UnusedAccountValidityDays, AllowAdminCreateUserOnly = false, InviteMessageTemplate } = adminCreateUser
-  // Zero means unset (H). The older place comes first: only an update that keeps the password policy has both.
+  // Zero means unset (H). The older member has precedence: both are set only if an update keeps the password policy.
   const validity = UnusedAccountValidityDays || PasswordPolicy?.TemporaryPasswordValidityDays || defaultValidityDays
   return {
     Policies: {

@@ -1,7 +1,7 @@
 import type { SchemaAttributeType } from '@poolhouse/schemas'
 import { schemaFailures } from '../errors.ts'
 
-/** Throws InvalidParameterException when the bounds of an attribute's values are crossed (H), not numbers or too wide (M). */
+/** Throws InvalidParameterException if the minimum is above the maximum (H), or a bound is not a number or too large (M). */
 export const rejectBadConstraints = (name: string, attribute: SchemaAttributeType, shownName = name): void => {
   const { StringAttributeConstraints: lengths, NumberAttributeConstraints: values } = attribute
   if (lengths) rejectBadLengths(name, lengths, shownName)

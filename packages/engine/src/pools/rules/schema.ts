@@ -4,21 +4,21 @@ import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import { rejectBadConstraints } from './schema-constraints.ts'
 import { standardAttributes } from './standard-attributes.ts'
 
-/** An attribute definition under the name by which users have the attribute. */
+/** An attribute definition with its full name, such as `custom:team`. */
 export type NamedAttribute = SchemaAttributeType & { readonly Name: string }
 
-/** H. */
+/** Maximum number of custom attributes (H). */
 const most = 50
 
-/** Standard attributes that a request cannot name: under their names it defines custom ones (H). */
+/** Standard attributes that a request cannot change: their names define custom attributes (H). */
 const builtIn: ReadonlySet<string> = new Set(['email_verified', 'phone_number_verified'])
 
 const isOf = ({ Name }: NamedAttribute, request: SchemaAttributeType): boolean =>
   request.Name === Name && !builtIn.has(Name)
 
 /**
- * Makes the schema of a new pool from what its owner asked for: the standard attributes, changed where the owner may change
- * them, then the custom ones as given (H). Throws InvalidParameterException for definitions that cannot be.
+ * Creates the schema of a new pool: the standard attributes with the requested changes, then the custom attributes in the
+ * requested order (H). Throws InvalidParameterException for invalid definitions.
  */
 export const newSchema = (requested: readonly SchemaAttributeType[] = []): NamedAttribute[] => {
   const standard = standardAttributes.map((attribute) => {
@@ -31,8 +31,8 @@ export const newSchema = (requested: readonly SchemaAttributeType[] = []): Named
 }
 
 /**
- * The schema with custom attributes added at its end. Throws InvalidParameterException for attributes that cannot be added;
- * `repeated` is the error for a name that is taken, which differs by operation (H).
+ * Appends custom attributes to a schema. Throws InvalidParameterException for invalid attributes; `repeated` creates the error
+ * for an existing name, which differs by operation (H).
  */
 export const withCustomAttributes = <A extends SchemaAttributeType>(
   schema: readonly A[],
@@ -49,12 +49,12 @@ export const withCustomAttributes = <A extends SchemaAttributeType>(
   return extended
 }
 
-/** Owners choose whether a standard attribute is required and mutable, and its bounds; nothing else (H). */
+/** A request can only change whether a standard attribute is required or mutable, and its bounds (H). */
 const adjustedStandard = (attribute: NamedAttribute, change: SchemaAttributeType): NamedAttribute => {
   const { AttributeDataType: type = attribute.AttributeDataType, DeveloperOnlyAttribute: developerOnly } = change
   if (type !== attribute.AttributeDataType || developerOnly) throw schemaFailures.standardTypeChanged(attribute.Name)
   rejectBadConstraints(attribute.Name, change)
-  // Pools assign it: it is required and fixed, and their owners cannot change that.
+  // Pools assign `sub`, so it is always required and immutable.
   if (attribute.Name === 'sub') return attribute
   const { Mutable, Required, StringAttributeConstraints, NumberAttributeConstraints } = change
   return {

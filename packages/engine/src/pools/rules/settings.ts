@@ -11,7 +11,7 @@ import { newSchema } from './schema.ts'
 import { checkTier, defaultTier } from './tiers.ts'
 import { mirroredMessages } from './verification-messages.ts'
 
-/** Settings that never change after the pool is created, or that operations of their own change (H). */
+/** Settings that cannot be changed after the pool is created, or only by other operations (H). */
 type FixedSettings = Pick<
   PoolSettings,
   | 'SchemaAttributes'
@@ -25,8 +25,8 @@ type FixedSettings = Pick<
 >
 
 /**
- * The settings of a new pool. Throws InvalidParameterException, UserPoolTaggingException or FeatureUnavailableInTierException
- * when they do not go together.
+ * Creates the settings of a new pool. Throws InvalidParameterException, UserPoolTaggingException or
+ * FeatureUnavailableInTierException for inconsistent settings.
  */
 export const newPoolSettings = (request: CreateUserPoolRequest, installation: ArnSource): PoolSettings => {
   const { PoolName: _, Schema, AliasAttributes, UsernameAttributes, UsernameConfiguration, ...given } = request
@@ -41,8 +41,8 @@ export const newPoolSettings = (request: CreateUserPoolRequest, installation: Ar
 }
 
 /**
- * The settings of a pool after UpdateUserPool; see `omitted-members.ts` for what an omitted member means. Throws as
- * {@link newPoolSettings} does, and TierChangeNotAllowedException.
+ * Creates the settings of a pool after UpdateUserPool; see `omitted-members.ts` for omitted members. Throws the same errors as
+ * {@link newPoolSettings}, and TierChangeNotAllowedException.
  */
 export const updatedPoolSettings = (
   given: ChangeableSettings,
@@ -75,15 +75,15 @@ const fixedSettings = (settings: PoolSettings): FixedSettings => {
   }
 }
 
-/** A sign-in policy that an update keeps was checked when it was set (G). */
+/** Removes a sign-in policy that an update keeps, because it was checked when it was set (G). */
 const withoutSignInPolicy = ({ Policies, ...settings }: PoolSettings): PoolSettings => ({
   ...settings,
   Policies: omitUndefined({ PasswordPolicy: Policies?.PasswordPolicy }),
 })
 
 /**
- * All settings of a pool, with the defaults that the service shows; what it does not show stays absent (H: user pools, section 2;
- * rejections, section 14). Members are in the order in which pools are described.
+ * Fills in the defaults that the service returns; members that it does not return stay absent (H: user pools, section 2;
+ * rejections, section 14). Members are in the order of responses.
  */
 const withDefaults = (given: ChangeableSettings, fixed: FixedSettings): PoolSettings => {
   const { Policies, AdminCreateUserConfig } = policiesAndInvitations(given.Policies, given.AdminCreateUserConfig)

@@ -2,7 +2,7 @@ import type { SchemaAttributeType } from '@poolhouse/schemas'
 
 const changeable = { DeveloperOnlyAttribute: false, Mutable: true, Required: false }
 
-/** Text of a length within bounds. Bounds are texts on the wire. */
+/** A string attribute with length bounds, which are strings in the API. */
 const text = (name: string, shortest = 0, longest = 2048) => ({
   Name: name,
   AttributeDataType: 'String' as const,
@@ -12,7 +12,7 @@ const text = (name: string, shortest = 0, longest = 2048) => ({
 
 const truth = (name: string) => ({ Name: name, AttributeDataType: 'Boolean' as const, ...changeable })
 
-/** The attributes every pool has, in the order in which pools list them (behaviour: users, section 7). */
+/** The standard attributes of every pool, in the order of responses (behaviour: users, section 7). */
 export const standardAttributes: readonly (SchemaAttributeType & { readonly Name: string })[] = [
   { ...text('sub', 1), Mutable: false, Required: true },
   text('name'),

@@ -8,7 +8,7 @@ type TierSettings = Pick<PoolSettings, 'AcrConfiguration' | 'LambdaConfig' | 'Po
 const rank: Readonly<Record<Tier, number>> = { LITE: 0, ESSENTIALS: 1, PLUS: 2 }
 
 interface Feature {
-  /** As errors name it. */
+  /** The name in error messages. */
   readonly name: (settings: TierSettings) => string
   /** The lowest tier that includes it. */
   readonly from: Tier
@@ -19,7 +19,7 @@ const preTokenVersion = ({ LambdaConfig }: TierSettings) =>
   LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? 'V1_0'
 
 /**
- * Features that pools can use only from a certain tier on (behaviour: user pools, section 4; names H: refusals, section
+ * Features that require a minimum tier (behaviour: user pools, section 4; names H: refusals, section
  * 2; those of history and levels G).
  */
 const features: readonly Feature[] = [
@@ -53,16 +53,16 @@ const features: readonly Feature[] = [
 
 const tierOf = ({ UserPoolTier = 'ESSENTIALS' }: PoolSettings): Tier => UserPoolTier
 
-/** Whether a pool's tier includes what another tier includes. */
+/** Whether a pool's tier is at least as high as another tier. */
 export const isAtLeast = (pool: PoolRecord, tier: Tier): boolean => rank[tierOf(pool.settings)] >= rank[tier]
 
-/** The tier of a new pool whose owner names none: the lowest from ESSENTIALS on with threat protection if it is on (G). */
+/** The default tier of a new pool: ESSENTIALS, or PLUS if threat protection is on (G). */
 export const defaultTier = ({ UserPoolAddOns }: TierSettings): Tier =>
   (UserPoolAddOns?.AdvancedSecurityMode ?? 'OFF') === 'OFF' ? 'ESSENTIALS' : 'PLUS'
 
 /**
- * Throws when settings use what their tier does not include: TierChangeNotAllowedException where an update lowers the tier
- * below a feature that the pool keeps, FeatureUnavailableInTierException where the request itself asks for the feature.
+ * Throws if settings use a feature that their tier does not include: TierChangeNotAllowedException if an update lowers the tier
+ * below that of a feature in use, FeatureUnavailableInTierException if the request itself contains the feature.
  */
 export const checkTier = (settings: PoolSettings, given: TierSettings, before?: PoolSettings): void => {
   const tier = tierOf(settings)

@@ -2,7 +2,7 @@ import type { VerificationMessageTemplateType } from '@poolhouse/schemas'
 import { poolFailures } from '../errors.ts'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
 
-/** The texts of messages with verification codes, in their two spellings. */
+/** The texts of messages with verification codes, each of which can be set in two members. */
 export interface VerificationMessages {
   readonly SmsVerificationMessage?: string | undefined
   readonly EmailVerificationMessage?: string | undefined
@@ -10,7 +10,7 @@ export interface VerificationMessages {
   readonly VerificationMessageTemplate?: VerificationMessageTemplateType | undefined
 }
 
-/** The member of a pool, and the member of its template that says the same. */
+/** The member of a pool, and the equivalent member of its template. */
 const spellings = [
   ['SmsVerificationMessage', 'SmsMessage'],
   ['EmailVerificationMessage', 'EmailMessage'],
@@ -18,8 +18,7 @@ const spellings = [
 ] as const
 
 /**
- * Copies settings between the two forms: a setting that is given in one form is set in both (M). Throws
- * InvalidParameterException if they differ (L).
+ * Copies each text to both of its members (M). Throws InvalidParameterException if they differ (L).
  */
 export const mirroredMessages = (given: VerificationMessages): VerificationMessages => {
   const members: Partial<Record<(typeof spellings)[number][0], string>> = {}

@@ -7,7 +7,7 @@ import { replicaFailures } from '../errors.ts'
 /** An ARN of a key that exists in several Regions. */
 const multiRegionKey = /^arn:aws[a-z-]*:kms:[^:]+:\d{12}:key\/mrk-/
 
-/** Checks that a pool can have a replica in a Region (H). The form of multi-Region keys is that of AWS KMS. */
+/** Checks that a pool can have a replica in a Region (H). The format of multi-Region keys is that of AWS KMS. */
 export const checkReplica = (
   { settings: { UserPoolTier, KeyConfiguration } }: PoolRecord,
   regionName: string,

@@ -1,7 +1,7 @@
 import type { ResourceServerType } from '@poolhouse/schemas'
 import type { ResourceServerRecord } from '@poolhouse/storage'
 
-/** A resource server as responses return one: without dates (H), and with an empty list if it has no scopes (L). */
+/** Describes a resource server for responses: without dates (H), and with an empty list if it has no scopes (L). */
 export const describeResourceServer = ({
   poolId,
   identifier,

@@ -2,7 +2,7 @@ import type { ResourceServerScopeType } from '@poolhouse/schemas'
 import type { ScopeRecord } from '@poolhouse/storage'
 import { resourceServerFailures } from '../errors.ts'
 
-/** The scopes of a request, sorted by name as responses list them (H). Throws when a name is repeated (L). */
+/** The scopes of a request, sorted by name like in responses (H). Throws if a name is repeated (L). */
 export const scopesOf = (scopes: readonly ResourceServerScopeType[] = []): readonly ScopeRecord[] => {
   const names = new Set<string>()
   for (const { ScopeName } of scopes) {

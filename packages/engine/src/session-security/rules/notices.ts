@@ -2,7 +2,7 @@ import type { UserRecord, VerifiableAttribute } from '@poolhouse/storage'
 import type { MessageTemplates } from '../../messages/rules/templates.ts'
 import { verifiedFlag } from '../../users/rules/names.ts'
 
-/** A message about a change, and where it goes. */
+/** A message about a change, and its destination. */
 export interface Notice {
   readonly attribute: VerifiableAttribute
   readonly to: string
@@ -20,7 +20,7 @@ const advice = 'If you did not do this, reset your password and contact support.
 
 const messageOf = (subject: string, text: string): MessageTemplates => ({ subject, email: text, sms: text })
 
-/** Notifies the first verified contact that the password was changed. The texts contain nothing that users choose. */
+/** The notice to the first verified contact that the password was changed. The texts contain no user input. */
 export const passwordChangedNotices = (user: UserRecord): readonly Notice[] => {
   const attribute = contacts.find((contact) => isVerified(user, contact))
   const to = attribute && user.attributes[attribute]
@@ -34,7 +34,7 @@ export const passwordChangedNotices = (user: UserRecord): readonly Notice[] => {
   ]
 }
 
-/** Notifies the old values of verified contacts that have a new value or none. */
+/** The notices to the old values of verified contacts that were changed or removed. */
 export const addressChangedNotices = (before: UserRecord, after: UserRecord): readonly Notice[] =>
   contacts.flatMap((attribute) => {
     const to = before.attributes[attribute]

@@ -19,8 +19,8 @@ import { simulateUserId } from '../simulated-user.ts'
 type Parts = Pick<SignInParts, 'customRounds' | 'devices' | 'sealer' | 'sessions' | 'users' | 'verifyChallengeResponse'>
 
 /**
- * The response to a challenge that the pool's functions made. Each session accepts one response, right or wrong: what follows
- * is decided by DefineAuthChallenge.
+ * Checks the response to a challenge of the pool's functions. Each session accepts only one response, right or wrong, and then
+ * DefineAuthChallenge decides the next step.
  */
 export const customChallenge =
   (parts: Parts): Challenge =>
@@ -31,7 +31,7 @@ export const customChallenge =
     const session = await openSession(reply, parts)
     const user = await findSubject(reply, session, USERNAME, parts)
     await checkNamedDevice(parts.devices, pool, user, parameters)
-    // Before the function runs: of several responses to one session, one is judged.
+    // Before the function runs, so that it checks only one of several responses to a session.
     await parts.sessions.spend(session)
 
     const { custom = [], data = {}, deviceKey, methods = [] } = session.state

@@ -17,8 +17,8 @@ type Parts = Pick<
 >
 
 /**
- * Checks the proof of a device's secret by SRP. The session and the secret block belong together, and accept one response, right
- * or wrong: each guess needs the password first.
+ * Checks the SRP proof of a device's secret. The session and the secret block belong together, and accept only one response,
+ * right or wrong, so that each guess requires the password first.
  */
 export const devicePasswordVerifier =
   ({ clock, completeSignIn, cryptography, devices, openReply, sealer, sessions }: Parts): Challenge =>

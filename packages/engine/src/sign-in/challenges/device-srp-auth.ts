@@ -10,7 +10,7 @@ import { sealSecretBlock } from '../secret-block.ts'
 
 type Parts = Pick<SignInParts, 'clock' | 'cryptography' | 'devices' | 'openReply' | 'random' | 'sealer' | 'sessions'>
 
-/** Begins the proof of a device's secret by SRP-6a. The device group and the device key stand for pool and user. */
+/** Starts the SRP-6a proof of a device's secret. The device group and the device key replace pool and user. */
 export const deviceSrpAuth =
   ({ clock, cryptography, devices, openReply, random, sealer, sessions }: Parts): Challenge =>
   async (reply) => {

@@ -2,7 +2,7 @@ import type { CreateChallenge } from '../challenge.ts'
 import { firstFactorCode } from './first-factor-code.ts'
 import { messageFactor } from './message-factor.ts'
 
-/** EMAIL_OTP is a first factor in choice-based sign-ins, and a second factor otherwise: the session knows which. */
+/** EMAIL_OTP is a first factor in choice-based sign-ins, and a second factor otherwise, as recorded in the session. */
 export const emailOtp: CreateChallenge = (parts) => {
   const asFirst = firstFactorCode('EMAIL_OTP')(parts)
   const asSecond = messageFactor('EMAIL_OTP')(parts)

@@ -7,8 +7,8 @@ import { type CodeFactor, codeFactors } from '../first-factors/message-code.ts'
 import { requireParameters } from '../rules/parameters.ts'
 
 /**
- * The code of a first factor. A correct one marks the contact that received it verified, and confirms a user whose sign-up was
- * not (H). A wrong one leaves the session unused (H); the twentieth wrong one invalidates the code, with the same error.
+ * Checks the code of a first factor. A correct code marks the contact that received it as verified, and confirms an unconfirmed
+ * user (H). A wrong code does not consume the session (H); the twentieth one invalidates the code, with the same error.
  */
 export const firstFactorCode =
   (factor: CodeFactor): CreateChallenge =>
@@ -44,7 +44,7 @@ export const firstFactorCode =
 
 type Delivered = Parameters<Parameters<Parameters<CreateChallenge>[0]['codes']['spend']>[3]['spend']>[1]
 
-/** Whether a code was wrong, used or too old is not revealed (H). */
+/** Does not reveal whether a code was wrong, used or expired (H). */
 const asWrongCode = (failure: unknown): never => {
   const isWrong = failure instanceof Failure && ['CodeMismatchException', 'ExpiredCodeException'].includes(failure.code)
   throw isWrong ? mfaFailures.wrongCode() : failure

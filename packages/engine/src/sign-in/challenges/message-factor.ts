@@ -3,13 +3,13 @@ import type { CreateChallenge } from '../challenge.ts'
 import { provenFactor } from '../proven-factor.ts'
 import { requireParameters } from '../rules/parameters.ts'
 
-/** The parameter that carries the code. */
+/** The parameter that contains the code. */
 const codeParameters = { SMS_MFA: 'SMS_MFA_CODE', EMAIL_OTP: 'EMAIL_OTP_CODE' } as const satisfies Record<
   MessageFactor,
   string
 >
 
-/** A code that was sent to the user. A wrong one leaves the session unused, so that the user can try again. */
+/** Checks a code that was sent to the user. A wrong one does not consume the session, so that the user can try again. */
 export const messageFactor =
   (factor: MessageFactor): CreateChallenge =>
   ({ completeSignIn, openReply, secondFactorCodes, sessions }) =>

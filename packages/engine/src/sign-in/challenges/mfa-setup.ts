@@ -10,12 +10,13 @@ import { issueFactor } from '../requirements/second-factor.ts'
 
 type Parts = Pick<SignInParts, 'completeSignIn' | 'openReply' | 'secondFactorCodes' | 'sessions'>
 
-/** The step of a setup that a session of MFA_SETUP has reached. Absent: nothing was set up. */
+/** The completed step of a setup in a session of MFA_SETUP. Absent: none. */
 export type SetupStep = 'associated' | 'verified'
 
 /**
- * Sets up a second factor (behaviour: MFA, section 6). With the session of VerifySoftwareToken, continues the sign-in of a user who
- * set up an authenticator. With EMAIL, sends a code to that address and issues EMAIL_OTP, whose response sets the address up.
+ * Sets up a second factor (behaviour: MFA, section 6). With the session of VerifySoftwareToken, continues the sign-in of a user
+ * who set up an authenticator. With EMAIL, sends a code to that address and issues EMAIL_OTP, whose response sets the address
+ * up.
  */
 export const mfaSetup =
   (parts: Parts): Challenge =>

@@ -18,8 +18,8 @@ type Parts = Pick<
 >
 
 /**
- * Replaces the temporary password and sets the required attributes that were missing. A rejected password or attribute leaves
- * the session unused, so that the user can try again.
+ * Replaces the temporary password and sets missing required attributes. A rejected password or attribute does not consume the
+ * session, so that the user can try again.
  */
 export const newPasswordRequired =
   ({ clock, completeSignIn, openReply, passwords, reviewNewPassword, sealer, sessions, users }: Parts): Challenge =>
@@ -36,7 +36,7 @@ export const newPasswordRequired =
 
     await sessions.spend(session)
     const changed = await changeUser(users, user, (current) => {
-      // If an administrator set another password meanwhile, the proof of the old one is void.
+      // If an administrator has set another password concurrently, the proof of the old one is invalid.
       if (current.credential?.verifier !== proven?.verifier) throw sessionFailures.invalid()
       const { user: updated } = updateAttributes(pool, current, changes, clock.now())
       return { ...updated, credential, status: 'CONFIRMED' }
@@ -45,12 +45,12 @@ export const newPasswordRequired =
     return completeSignIn(reply, { user: changed, methods, deviceKey })
   }
 
-/** Checks the attributes that came with the password, and that none is missing afterwards. */
+/** Checks the attributes in the response, and that no required one is missing afterwards. */
 const attributeChanges = ({ pool, client, parameters }: Reply, user: UserRecord): Parameters => {
   const given = Object.entries(parameters).flatMap(([key, Value]) =>
     key.startsWith(attributePrefix) ? [{ Name: key.slice(attributePrefix.length), Value }] : [],
   )
-  // Applications send back the values that the challenge showed them: only a different value is a change.
+  // Applications send back the values in the challenge, so only a different value is a change.
   const changed = given.filter(({ Name, Value }) => user.attributes[Name] !== Value)
   const schema = schemaOf(pool)
   for (const { Name } of changed) {

@@ -2,7 +2,7 @@ import type { ChallengeNameType } from '@poolhouse/schemas'
 import { sessionFailures } from '../session-errors.ts'
 import type { CreateChallenge } from '../challenge.ts'
 
-/** A challenge that no flow issues yet. Any valid session belongs to another challenge, so every response is rejected. */
+/** A challenge that no flow issues yet. Every response is rejected, because valid sessions belong to other challenges. */
 export const notIssued =
   (name: ChallengeNameType): CreateChallenge =>
   ({ openReply }) =>

@@ -4,7 +4,7 @@ import { requireParameters } from '../rules/parameters.ts'
 
 const proofs = { PASSWORD: 'PASSWORD', PASSWORD_SRP: 'SRP_A' } as const
 
-/** The password, or the client's half of an SRP exchange, for which a choice-based sign-in asked. */
+/** Checks the password, or the client's half of an SRP exchange, that a choice-based sign-in requested. */
 export const passwordChallenge =
   (factor: keyof typeof proofs): CreateChallenge =>
   (parts) => {

@@ -28,8 +28,8 @@ type Parts = Pick<
 >
 
 /**
- * Checks the proof of a password by SRP. The secret block contains the server's state of the exchange, so a response without
- * Session is valid too; with one, the two must belong together. One exchange accepts one response, right or wrong.
+ * Checks the SRP proof of a password. The secret block contains the server's state of the exchange, so a response without
+ * Session is also valid; if there is one, the two must belong together. An exchange accepts only one response, right or wrong.
  */
 export const passwordVerifier = (parts: Parts): Challenge => {
   const { clock, completeSignIn, cryptography, passwords, sealer, oneTimeIds, users } = parts
@@ -67,7 +67,7 @@ export const passwordVerifier = (parts: Parts): Challenge => {
     }
 
     if (!user) {
-      // Takes as long as checking a proof.
+      // So that it takes as long as checking a real proof.
       await proves((await simulateUser(sealer, pool, USERNAME)).verifier)
       throw passwordFailures.wrong()
     }
@@ -83,9 +83,9 @@ export const passwordVerifier = (parts: Parts): Challenge => {
 }
 
 /**
- * Whether a name belongs to the user of the block. A simulated user has two names: the requested one, folded as the pool folds
- * names, and the generated one. Any other name is rejected before the block is consumed, as for a real user: otherwise a
- * response sent twice under another name would reveal which users exist.
+ * Whether a name belongs to the user of the block. A simulated user has two names: the requested one, with the case rules of
+ * the pool, and the generated one. Any other name is rejected before the block is consumed, as for a real user; otherwise a
+ * response that is sent twice with another name would reveal which users exist.
  */
 const isNameOf = async (
   pool: PoolRecord,
@@ -97,10 +97,10 @@ const isNameOf = async (
   return (found?.sub ?? (name === block.userId ? name : await simulateUserId(sealer, pool, name))) === block.sub
 }
 
-/** The steps of a custom sign-in that began with an SRP exchange, once the proof is correct. */
+/** The steps of a custom sign-in that started with an SRP exchange, after a correct proof. */
 const provenBySrp = [finishedStep('SRP_A', true), finishedStep('PASSWORD_VERIFIER', true)]
 
-/** The one-time id must still exist for the slowest of racing responses, even if the block expires while they are checked. */
+/** How long the one-time id is kept after the block expires, for the slowest of racing responses. */
 const markOutlivesMs = minute
 
 /** Opens the block of the response and checks it against the session, if there is one. */

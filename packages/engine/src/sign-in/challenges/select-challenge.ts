@@ -5,19 +5,19 @@ import type { SignInParts } from '../parts.ts'
 import { requireParameters } from '../rules/parameters.ts'
 import { webAuthn } from './web-authn.ts'
 
-/** The parameter that must come with the response, because no other challenge asks for it. */
+/** The parameter that the response must contain, because no other challenge requests it. */
 const proofs: Readonly<Record<string, string>> = { PASSWORD: 'PASSWORD', PASSWORD_SRP: 'SRP_A' }
 
 /**
- * The user's choice of a first factor. Accepted with the session of any first factor, so that the user can choose again (clients
- * do so; G).
+ * Handles the user's choice of a first factor. Accepts the session of any first factor, so that the user can choose again
+ * (clients rely on this; G).
  */
 export const selectChallenge = (parts: SignInParts): Challenge => {
   const offerChoice = createOfferChoice(parts)
   const respondToWebAuthn = webAuthn(parts)
   return async (reply) => {
     const { ANSWER } = requireParameters(reply.parameters, 'USERNAME', 'ANSWER')
-    // A signature for the challenge of an earlier choice (M).
+    // The response contains a signature for the challenge of an earlier choice (M).
     if (ANSWER === 'WEB_AUTHN' && reply.parameters.CREDENTIAL) return respondToWebAuthn(reply)
     const proof = proofs[ANSWER]
     if (proof !== undefined) requireParameters(reply.parameters, proof)

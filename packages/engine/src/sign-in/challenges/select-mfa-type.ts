@@ -6,12 +6,12 @@ import type { SignInParts } from '../parts.ts'
 import { requireParameters } from '../rules/parameters.ts'
 import { issueFactor } from '../requirements/second-factor.ts'
 
-/** Names that documentation uses for other values (G). */
+/** Names in the documentation that differ from the values of the API (G). */
 const aliases: Readonly<Record<string, MfaFactor>> = { EMAIL_MFA: 'EMAIL_OTP' }
 
 type Parts = Pick<SignInParts, 'openReply' | 'secondFactorCodes' | 'sessions'>
 
-/** The user's choice among several second factors. */
+/** Handles the user's choice of a second factor. */
 export const selectMfaType =
   (parts: Parts): Challenge =>
   async (reply) => {

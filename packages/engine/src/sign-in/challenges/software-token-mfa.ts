@@ -5,7 +5,7 @@ import { requireParameters } from '../rules/parameters.ts'
 
 type Parts = Pick<SignInParts, 'authenticators' | 'completeSignIn' | 'openReply' | 'sessions'>
 
-/** The code that the user's authenticator shows. A wrong one leaves the session unused, so that the user can try again. */
+/** Checks a code of the user's authenticator. A wrong one does not consume the session, so that the user can try again. */
 export const softwareTokenMfa =
   ({ authenticators, completeSignIn, openReply, sessions }: Parts): Challenge =>
   async (reply) => {

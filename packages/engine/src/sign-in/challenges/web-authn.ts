@@ -7,7 +7,7 @@ import { requireParameters } from '../rules/parameters.ts'
 
 type Parts = Pick<SignInParts, 'completeSignIn' | 'openChoice' | 'passkeys' | 'sessions'>
 
-/** The signature of a passkey over the challenge of the session. A wrong one leaves the session unused. */
+/** Checks the signature of a passkey over the challenge of the session. A wrong one does not consume the session. */
 export const webAuthn =
   ({ completeSignIn, openChoice, passkeys, sessions }: Parts): Challenge =>
   async (reply) => {
@@ -19,7 +19,7 @@ export const webAuthn =
     const issued = { challenge: String(challenge), at: Number(issuedAt) }
     const verified = await passkeys.verify(reply.pool, candidate, response, issued)
     if (!verified || !candidate.user) throw passwordFailures.wrong()
-    // At once, so that a store can commit both together. A counter that is stored without a sign-in was used all the same.
+    // In parallel, so that a store can commit both together. It is correct to store the counter even if the sign-in fails.
     const [isCounterNew] = await Promise.all([verified.saveCounter(), sessions.spend(session)])
     if (!isCounterNew) throw passwordFailures.wrong()
     const { isRoaming } = verified

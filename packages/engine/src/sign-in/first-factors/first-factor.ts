@@ -2,26 +2,26 @@ import type { PasskeyRecord, UserRecord } from '@poolhouse/storage'
 import type { Attempt } from '../attempt.ts'
 import type { SignInResult } from '../result.ts'
 
-/** A name at the beginning of a sign-in. */
+/** The name and user of a new sign-in. */
 export interface Candidate {
-  /** As entered. */
+  /** The name in the request. */
   readonly name: string
-  /** Of the user; generated, and always the same, for a name without a user. */
+  /** The sub of the user; for a name without a user, generated and always the same. */
   readonly sub: string
-  /** Absent for a name without a user, if the client must not learn that. Each factor then behaves as for a user. */
+  /** Absent for a name without a user, if the client must not learn that. Each factor then behaves as for a real user. */
   readonly user: UserRecord | undefined
 }
 
-/** A candidate to whom factors were offered. */
+/** A candidate with the data that factors need. */
 export interface OfferedCandidate extends Candidate {
-  /** The passkeys with which the user may respond, if the factor is WEB_AUTHN. */
+  /** The passkeys that the user may use for WEB_AUTHN. */
   readonly passkeys: readonly PasskeyRecord[]
 }
 
 /**
- * Begins a factor: issues its challenge, or completes the sign-in if the parameters already contain the proof.
+ * Starts a factor: issues its challenge, or completes the sign-in if the parameters already contain the proof.
  *
- * @param consume uses up the session in which the user chose the factor. A rejected proof leaves it unused.
+ * @param consume consumes the session in which the user chose the factor. Not called for a rejected proof.
  */
 export type FirstFactor = (
   attempt: Attempt,

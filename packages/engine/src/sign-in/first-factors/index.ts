@@ -6,7 +6,7 @@ import { passkey } from './passkey.ts'
 import { password } from './password.ts'
 import { passwordSrp } from './password-srp.ts'
 
-/** Builds every factor of choice-based sign-ins. */
+/** Creates every factor of choice-based sign-ins. */
 export const createFirstFactors = (parts: SignInParts): Readonly<Record<FirstFactorName, FirstFactor>> => ({
   PASSWORD_SRP: passwordSrp(parts),
   PASSWORD: password(parts),

@@ -6,7 +6,7 @@ import { sessionLifetimeMs } from '../rules/session-lifetime.ts'
 import type { Candidate, FirstFactor } from './first-factor.ts'
 import { issueFirstFactor } from './issue.ts'
 
-/** The factors that are codes in a message: the contact that receives the code, and the parameter that returns it. */
+/** The first factors whose codes are sent in messages: the contact that receives the code, and the parameter for it. */
 export const codeFactors = {
   EMAIL_OTP: { attribute: 'email', parameter: 'EMAIL_OTP_CODE' },
   SMS_OTP: { attribute: 'phone_number', parameter: 'SMS_OTP_CODE' },
@@ -14,10 +14,10 @@ export const codeFactors = {
 
 export type CodeFactor = keyof typeof codeFactors
 
-/** First factors have longer codes than second factors: nothing else protects the account (email H: measured; SMS M). */
+/** First factors have longer codes than second factors, because nothing else protects the account (email H: measured; SMS M). */
 const digits = 8
 
-/** Sends a code that only the session of this challenge accepts. The code of an unknown user goes nowhere. */
+/** Sends a code that only the session of this challenge accepts. For an unknown user, nothing is sent. */
 export const messageCode =
   (factor: CodeFactor) =>
   (parts: Pick<SignInParts, 'codes' | 'random' | 'sessions' | 'unknownUsers'>): FirstFactor =>

@@ -1,6 +1,5 @@
 /**
- * The factors with which a choice-based sign-in can start, in the order in which they are offered (first two H:
- * measured; rest G).
+ * The first factors of choice-based sign-ins, in the order of responses (first two H: measured; rest G).
  */
 export const firstFactors = ['PASSWORD_SRP', 'PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'] as const
 

@@ -8,7 +8,7 @@ import { simulatePasskeyId } from '../simulated-factors.ts'
 import type { FirstFactor } from './first-factor.ts'
 import { issueFirstFactor } from './issue.ts'
 
-/** Issues WEB_AUTHN: the options with which a browser asks for a signature by one of the user's passkeys. */
+/** Issues WEB_AUTHN, with the options for a browser to request a signature by one of the user's passkeys. */
 export const passkey =
   ({ clock, random, sealer, sessions }: Pick<SignInParts, 'clock' | 'random' | 'sealer' | 'sessions'>): FirstFactor =>
   async (attempt, candidate, consume) => {

@@ -5,7 +5,7 @@ import { issueFirstFactor } from './issue.ts'
 
 type Parts = Pick<SignInParts, 'clock' | 'cryptography' | 'passwords' | 'random' | 'sealer' | 'sessions'>
 
-/** Proof of the password by SRP-6a: issues PASSWORD_VERIFIER. Without SRP_A, issues the challenge that asks for it. */
+/** SRP-6a proof of the password: issues PASSWORD_VERIFIER. Without SRP_A, issues the challenge that requests it. */
 export const passwordSrp =
   (parts: Parts): FirstFactor =>
   async (attempt, candidate, consume) => {

@@ -9,7 +9,7 @@ type Parts = Pick<
   'clock' | 'completeSignIn' | 'cryptography' | 'devices' | 'passwords' | 'sealer' | 'sessions' | 'users'
 >
 
-/** The password, sent as it is. Without PASSWORD, issues the challenge that asks for it. */
+/** The password in plain text. Without PASSWORD, issues the challenge that requests it. */
 export const password = (parts: Parts): FirstFactor => {
   const checkPassword = createCheckPassword(parts)
   return async (attempt, candidate, consume) => {

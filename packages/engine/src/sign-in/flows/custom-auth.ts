@@ -9,8 +9,8 @@ import { requireParameters } from '../rules/parameters.ts'
 type Parts = Pick<SignInParts, 'customRounds' | 'devices' | 'identifyUser'>
 
 /**
- * A sign-in that the pool's functions direct. With CHALLENGE_NAME=SRP_A it begins with an SRP exchange, which
- * DefineAuthChallenge must ask for by naming PASSWORD_VERIFIER.
+ * A sign-in whose steps the pool's functions decide. With CHALLENGE_NAME=SRP_A it starts with an SRP exchange, for which
+ * DefineAuthChallenge must select PASSWORD_VERIFIER.
  */
 export const customAuth =
   ({ customRounds, devices, identifyUser }: Parts): Flow =>
@@ -26,7 +26,7 @@ export const customAuth =
     const clientPublic = first === 'SRP_A' ? readPublicValue(requireParameters(parameters, 'SRP_A').SRP_A) : undefined
 
     const user = await identifyUser(attempt, USERNAME)
-    // After an SRP exchange the device is looked up with the proof: clients expect the error there (H).
+    // In an SRP exchange the device is checked with the proof, because clients expect the error there (H).
     if (clientPublic === undefined) await checkNamedDevice(devices, pool, user, parameters)
     const history = clientPublic === undefined ? [] : [finishedStep('SRP_A', true)]
     return customRounds(attempt, { user, name: USERNAME, methods: [], history, clientPublic })

@@ -10,8 +10,8 @@ import { rejectBlockedExceptUnconfirmed } from '../rules/standing.ts'
 import { simulateUserId } from '../simulated-user.ts'
 
 /**
- * Choice-based sign-in (behaviour: sign-in flows, section 7). Begins the factor of PREFERRED_CHALLENGE if it is available to the
- * user, otherwise asks the user to choose. With the session of ConfirmSignUp the sign-in needs no factor.
+ * Choice-based sign-in (behaviour: sign-in flows, section 7). Starts the factor in PREFERRED_CHALLENGE if it is available to the
+ * user; otherwise the user must choose. With the session of ConfirmSignUp, the sign-in needs no factor.
  */
 export const userAuth = (parts: SignInParts): Flow => {
   const offerChoice = createOfferChoice(parts)
@@ -25,7 +25,7 @@ export const userAuth = (parts: SignInParts): Flow => {
     const { stepUp } = attempt
     if (stepUp?.sub !== undefined && stepUp.sub !== user?.sub) throw stepUpFailures.otherUser()
     const preferred = attempt.parameters.PREFERRED_CHALLENGE
-    // The application asked for the password: it has to confirm the user first, as in the other password flows.
+    // If the application prefers the password, it must confirm the user first, as in the other password flows.
     if (user?.status === 'UNCONFIRMED' && preferred?.startsWith('PASSWORD')) throw userFailures.notConfirmed()
 
     const sub = user?.sub ?? (await simulateUserId(parts.sealer, attempt.pool, USERNAME))

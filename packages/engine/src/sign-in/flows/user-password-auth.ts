@@ -9,7 +9,7 @@ type Parts = Pick<
   'clock' | 'completeSignIn' | 'cryptography' | 'devices' | 'identifyUser' | 'passwords' | 'sealer' | 'users'
 >
 
-/** Username and password, sent as they are. */
+/** Signs in with username and password in plain text. */
 export const userPasswordAuth = ({ completeSignIn, identifyUser, ...parts }: Parts): Flow => {
   const checkPassword = createCheckPassword(parts)
   return async (attempt) => {

@@ -8,7 +8,7 @@ type Parts = Pick<
   'clock' | 'cryptography' | 'identifyUser' | 'passwords' | 'random' | 'sealer' | 'sessions'
 >
 
-/** Proof of the password by SRP-6a: the password never leaves the user's device. Issues PASSWORD_VERIFIER. */
+/** SRP-6a proof of the password, which never leaves the user's device. Issues PASSWORD_VERIFIER. */
 export const userSrpAuth =
   ({ identifyUser, ...parts }: Parts): Flow =>
   async (attempt) => {

@@ -3,7 +3,7 @@ import { packHistory } from '../../triggers/rules/finished-steps.ts'
 import type { CreateRequirement } from '../requirement.ts'
 import { sessionLifetimeMs } from '../rules/session-lifetime.ts'
 
-/** Issues the first challenge of a remembered device that has not proven itself. A device that is not remembered proves nothing. */
+/** Issues the first challenge for a remembered device that has not proven itself. Other devices get no challenge. */
 export const challengeDevice: CreateRequirement =
   ({ devices, sessions }) =>
   async ({ pool, client }, { user, methods, deviceKey, custom }) => {
@@ -22,7 +22,7 @@ export const challengeDevice: CreateRequirement =
   }
 
 /**
- * A remembered device that the client names must prove itself: instead of the second factor or after it, as the pool configures
+ * A remembered device that the client names must prove itself, instead of the second factor or after it, depending on the pool
  * (behaviour: devices, section 3).
  */
 export const requireDevice =

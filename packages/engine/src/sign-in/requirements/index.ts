@@ -3,7 +3,7 @@ import { requireDevice } from './device.ts'
 import { requireNewPassword } from './new-password.ts'
 import { requireSecondFactor } from './second-factor.ts'
 
-/** The requirements before a sign-in completes, in the order in which they are checked. */
+/** The requirements of a sign-in, in the order in which they are checked. */
 export const requirements: readonly CreateRequirement[] = [
   requireNewPassword,
   requireDevice('instead-of-mfa'),

@@ -7,7 +7,7 @@ import { sessionLifetimeMs } from '../rules/session-lifetime.ts'
 import { isExpired } from '../rules/temporary-password.ts'
 import { temporaryPasswordMark } from '../temporary-password-mark.ts'
 
-/** A user who proved a temporary password must replace it, and provide the required attributes that are missing. */
+/** A user who proved a temporary password must replace it and provide missing required attributes. */
 export const requireNewPassword =
   ({ clock, sealer, sessions }: RequirementParts): Requirement =>
   async ({ pool, client }, { user, methods, deviceKey }) => {

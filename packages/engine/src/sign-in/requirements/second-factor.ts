@@ -17,11 +17,11 @@ import { sessionLifetimeMs } from '../rules/session-lifetime.ts'
 interface Caller {
   readonly pool: PoolRecord
   readonly client: ClientRecord
-  /** ClientMetadata of the response to the challenge: passed on to the triggers that write or send the code. */
+  /** ClientMetadata of the response to the challenge, for the triggers that customize or send the code. */
   readonly metadata?: Parameters | undefined
 }
 
-/** After the first factor, a user must pass a second one if the pool or the user asks for it (behaviour: MFA, section 6). */
+/** Requires a second factor after the first one, depending on the pool and the user (behaviour: MFA, section 6). */
 export const requireSecondFactor =
   (parts: RequirementParts): Requirement =>
   async (caller, progress) => {
@@ -43,7 +43,7 @@ export const requireSecondFactor =
       : issue(parts, caller, progress, 'MFA_SETUP', { MFAS_CAN_SETUP: required.factors })
   }
 
-/** Issues the challenge of the factor that the user prefers, or of the only one; otherwise lets the user select. */
+/** Issues the challenge of the user's preferred factor, or of the only one; otherwise the user must select. */
 const issueOneOf = (
   parts: RequirementParts,
   caller: Caller,
@@ -59,7 +59,7 @@ const issueOneOf = (
 /**
  * Issues the challenge of one factor. A code is sent before the challenge is returned.
  *
- * @param newEmail with EMAIL_OTP: the address that the code sets up as a second factor. Default: the user's.
+ * @param newEmail with EMAIL_OTP: a new address to set up as a second factor. Default: the address of the user.
  */
 export const issueFactor = async (
   parts: Pick<RequirementParts, 'secondFactorCodes' | 'sessions'>,

@@ -1,2 +1,2 @@
-/** Precedes the names of attributes in the parameters of NEW_PASSWORD_REQUIRED. */
+/** Prefix of attribute names in the parameters of NEW_PASSWORD_REQUIRED. */
 export const attributePrefix = 'userAttributes.'

@@ -3,14 +3,14 @@ import { passkeyIsEnough } from '../../mfa/rules/passkey-preference.ts'
 import { requiredFactor } from '../../mfa/rules/required-factor.ts'
 import { type FirstFactorName, firstFactors } from '../first-factors/names.ts'
 
-/** The first factors that a pool allows, by their names in AllowedFirstAuthFactors. Default: the password alone. */
+/** The first factors that a pool allows, with their names in AllowedFirstAuthFactors. Default: only the password. */
 export const allowedFirstFactors = ({ settings }: PoolRecord): readonly string[] =>
   settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? ['PASSWORD']
 
 /**
- * The factors with which a user can begin a sign-in (behaviour: sign-in flows, section 7). A code may go to a contact that is not
- * verified (H). A user who must pass a second factor, or replace a temporary password, begins with the password (H); one whose
- * sign-up is not confirmed begins with a code, which confirms it (H).
+ * The factors with which a user can start a sign-in (behaviour: sign-in flows, section 7). A code may be sent to an unverified
+ * contact (H). A user who must pass a second factor or replace a temporary password starts with the password (H); an
+ * unconfirmed user starts with a code, which confirms the user (H).
  *
  * @param hasPasskey whether the user has a passkey for the pool's relying party, and the pool allows passkeys.
  */

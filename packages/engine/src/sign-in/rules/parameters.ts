@@ -1,6 +1,6 @@
 import { signInFailures } from '../errors.ts'
 
-/** Texts by name, as in AuthParameters and ChallengeResponses. */
+/** Strings by name, as in AuthParameters and ChallengeResponses. */
 export type Parameters = Readonly<Record<string, string>>
 
 /** Returns the required parameters of a flow or challenge. Throws for the first that is missing or empty. */

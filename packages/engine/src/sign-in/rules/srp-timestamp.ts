@@ -5,7 +5,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const form = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) UTC (\d{4})$/
 
 /**
- * Maximum difference between the time of a proof and the server's, in either direction. Proofs are created within
+ * Maximum difference between the time of a proof and that of the server, in either direction. Proofs are created within
  * seconds of the challenge; the rest allows for inaccurate clocks.
  */
 const toleranceMs = 5 * minute
@@ -19,7 +19,7 @@ export const formatTimestamp = (at: number): string => {
   return `${days[date.getUTCDay()]} ${months[date.getUTCMonth()]} ${date.getUTCDate()} ${time} UTC ${date.getUTCFullYear()}`
 }
 
-/** Parses such a time to milliseconds since the epoch; undefined for another form. */
+/** Parses such a time to milliseconds since the epoch; undefined for another format. */
 export const parseTimestamp = (text: string): number | undefined => {
   const [, month = '', ...numbers] = form.exec(text) ?? []
   if (!months.includes(month)) return undefined
@@ -28,8 +28,8 @@ export const parseTimestamp = (text: string): number | undefined => {
 }
 
 /**
- * Whether a proof of this time is acceptable: formatted exactly as by {@link formatTimestamp} (no leading zero,
- * correct day of the week), neither stale nor in the future.
+ * Whether the time of a proof is acceptable: formatted exactly as by {@link formatTimestamp} (no leading zero, correct day of
+ * the week), and neither stale nor in the future.
  */
 export const isTimely = (text: string, at: number, now: number): boolean =>
   formatTimestamp(at) === text && Math.abs(now - at) <= toleranceMs

@@ -15,9 +15,9 @@ const blocking: Readonly<Partial<Record<UserStatusType, (user: UserRecord, clien
 }
 
 /**
- * Throws if the user may not sign in: disabled, not confirmed, or required to reset the password. Runs before the
- * password is checked, so that the application can guide the user, and again afterwards, because an administrator
- * may have changed the user meanwhile.
+ * Throws if the user may not sign in: disabled, not confirmed, or required to reset the password. Call it before the password
+ * is checked, so that the application can guide the user, and again afterwards, because another request may have changed the
+ * user.
  */
 export const rejectBlocked = (client: ClientRecord, user: UserRecord): void => {
   if (!user.enabled) throw userFailures.disabled()
@@ -25,7 +25,7 @@ export const rejectBlocked = (client: ClientRecord, user: UserRecord): void => {
   if (rejection) throw rejection
 }
 
-/** As {@link rejectBlocked}, but lets unconfirmed users pass: a code at the beginning of a sign-in confirms them. */
+/** Like {@link rejectBlocked}, but accepts unconfirmed users, because the code of a first factor confirms them. */
 export const rejectBlockedExceptUnconfirmed: typeof rejectBlocked = (client, user) => {
   if (user.status !== 'UNCONFIRMED' || !user.enabled) rejectBlocked(client, user)
 }

@@ -3,7 +3,7 @@ import { day } from '../../kernel/durations.ts'
 
 const defaultDays = 7
 
-/** Whether a temporary password has outlived its validity (in days, by default 7). `now` is milliseconds since the epoch. */
+/** Whether a temporary password has expired (after 7 days by default). `now` is milliseconds since the epoch. */
 export const isExpired = (pool: PoolRecord, credential: Credential, now: number): boolean => {
   const { Policies, AdminCreateUserConfig } = pool.settings
   // The service treats 0 as not set.

@@ -28,8 +28,8 @@ export const namesLevels = (settings: Levels): boolean =>
   acrValuesOf(settings).some((value, index) => value !== acrValuesOf({})[index])
 
 /**
- * The level that factors satisfy (behaviour: tokens, section 12; M): 1 a password; 2 a code by message; 3 a passkey, or a password and
- * a code by message; 4 a password and an authenticator. 0 for none.
+ * The level that factors satisfy (behaviour: tokens, section 12; M): 1 a password; 2 a code in a message; 3 a passkey, or a
+ * password and a code in a message; 4 a password and an authenticator. 0 for none.
  */
 export const levelOf = (references: ReadonlySet<Reference>): Level | 0 => {
   const has = (reference: Reference) => references.has(reference)

@@ -11,14 +11,14 @@ import { encodeResult } from './encode-result.ts'
 import { readStepUp } from './read-step-up.ts'
 import { refreshTokenAuth } from './refresh-token-auth.ts'
 
-/** Who calls: the user's own application, or a server with AWS credentials. */
+/** The kind of caller: the user's own application, or a server with AWS credentials. */
 export type Side = 'public' | 'admin'
 
 interface OfferedFlow {
   /** The flow that ExplicitAuthFlows must enable. */
   readonly setting: Exclude<FlowName, 'CLIENT_TOKEN_AUTH'>
   readonly sides: readonly Side[]
-  /** The sign-in flow that it begins; `refresh` exchanges a refresh token instead. */
+  /** The sign-in flow that it starts; `refresh` exchanges a refresh token instead. */
   readonly begins: SignInFlow | 'refresh'
 }
 
@@ -30,7 +30,7 @@ const adminPassword: OfferedFlow = {
 }
 const refresh: OfferedFlow = { setting: 'REFRESH_TOKEN_AUTH', sides: both, begins: 'refresh' }
 
-/** Every value of AuthFlow. Two flows have an older name as well. */
+/** Every value of AuthFlow. Two flows also have an older name. */
 const offered: Readonly<Record<AuthFlowType, OfferedFlow>> = {
   USER_PASSWORD_AUTH: { setting: 'USER_PASSWORD_AUTH', sides: ['public'], begins: 'USER_PASSWORD_AUTH' },
   ADMIN_USER_PASSWORD_AUTH: adminPassword,
@@ -47,13 +47,13 @@ interface AuthRequest {
   readonly AuthFlow: AuthFlowType
   readonly AuthParameters?: Parameters | undefined
   readonly ClientMetadata?: Parameters | undefined
-  /** Of ConfirmSignUp. */
+  /** The session that ConfirmSignUp returned. */
   readonly Session?: string | undefined
   readonly UserContextData?: UserContextDataType | undefined
   readonly ContextData?: ContextDataType | undefined
 }
 
-/** Begins a sign-in or refreshes tokens, if the operation offers the flow and the client has it enabled. */
+/** Starts a sign-in or refreshes tokens, if the operation offers the flow and the client has it enabled. */
 export const beginAuth = async (
   side: Side,
   { client, pool }: Caller,

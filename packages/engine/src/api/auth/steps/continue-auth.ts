@@ -27,7 +27,7 @@ interface ChallengeRequest {
 /** Challenges that only a server with AWS credentials may respond to. */
 const adminOnly: ReadonlySet<ChallengeNameType> = new Set(['ADMIN_NO_SRP_AUTH'])
 
-/** Challenges whose response gives the PreTokenGeneration event a source of its own (H). */
+/** Challenges for which the PreTokenGeneration event has its own trigger source (H). */
 const tokenSources: Readonly<Partial<Record<ChallengeNameType, TokenGenerationSource>>> = {
   NEW_PASSWORD_REQUIRED: 'TokenGeneration_NewPasswordChallenge',
   DEVICE_PASSWORD_VERIFIER: 'TokenGeneration_AuthenticateDevice',

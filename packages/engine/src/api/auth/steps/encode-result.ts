@@ -8,7 +8,7 @@ import type { Call } from '../../handler.ts'
 
 type Needs = Pick<Dependencies, 'devices' | 'tokens'>
 
-/** Writes the result of a sign-in step as the four auth operations return it, and issues tokens to a signed-in user. */
+/** Converts the result of a sign-in step to the output of the four auth operations, and issues tokens to a signed-in user. */
 export const encodeResult = async (
   caller: Caller,
   result: SignInResult,
@@ -27,7 +27,7 @@ export const encodeResult = async (
       }
     : { AuthenticationResult: await issueTokens(caller, result, needs, call, occasion), ChallengeParameters: {} }
 
-/** ChallengeParameters are texts; lists and objects are written as JSON. */
+/** ChallengeParameters are strings; lists and objects are encoded as JSON. */
 const encodeParameter = (value: ChallengeParameter): string =>
   typeof value === 'string' ? value : JSON.stringify(value)
 

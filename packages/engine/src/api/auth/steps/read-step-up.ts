@@ -32,7 +32,7 @@ export const readStepUp = async (
   if (ACCESS_TOKEN === undefined) return { targets, credit: [] }
 
   const earlier = await accessTokens.authenticate(ACCESS_TOKEN)
-  // G: the sign-in of another client proves nothing to this one.
+  // G: a sign-in to another client does not count.
   if (earlier.client.id !== client.id || earlier.pool.id !== pool.id) throw stepUpFailures.otherUser()
   const age = clock.now() - earlier.grant.authenticatedAt
   const isRecent = MAX_AGE === undefined || age <= Number(MAX_AGE) * 1000

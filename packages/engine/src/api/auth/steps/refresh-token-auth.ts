@@ -13,8 +13,8 @@ export const refreshTokenAuth = async (
 ): Promise<InitiateAuthResponse> => {
   const { REFRESH_TOKEN } = requireParameters(parameters, 'REFRESH_TOKEN')
   const user = await tokens.findHolder(pool.id, REFRESH_TOKEN)
-  // The request has no USERNAME: the hash covers the internal username of the token's user. An unknown token has no valid
-  // hash, and the error must name the token.
+  // The request has no USERNAME: the hash covers the internal username of the token's user. For an unknown token the hash is
+  // not checked, because the error must be about the token.
   if (user || parameters.SECRET_HASH === undefined) {
     await clientAuth.checkSecretHash(client, user?.username ?? '', parameters.SECRET_HASH)
   }
