@@ -11,11 +11,11 @@ import { aMasterKey } from '../test/support/master-key.ts'
 
 const help = `Usage: pnpm -C apps/server bench:cold-start [--rounds N]
 
-Starts workerd anew for each round, calls the built Worker once, and prints the CPU time of workerd in milliseconds from
-before it reads the Worker to after the first response, less what a Worker takes that only sends the same queries to D1. Then
-the CPU time of calls once it is warm, D1 and all.
+Starts a new workerd for each round, calls the built Worker once, and prints the CPU time of workerd in milliseconds from
+before it reads the Worker to after the first response, minus the time of a Worker that only sends the same queries to D1.
+Then prints the CPU time of calls to a warm Worker, including D1.
 
-  --rounds N  how often each is started (default 15)
+  --rounds N  number of starts of each (default 15)
 `
 
 const { values } = parseArgs({
@@ -30,7 +30,7 @@ if (values.help || !(rounds > 0)) {
 await buildWorker()
 const folder = mkdtempSync(join(tmpdir(), 'poolhouse-cold-'))
 
-/** What the server asks of D1 before its first response, and nothing else. */
+/** A Worker that only sends the queries that the server sends to D1 before its first response. */
 const empty: readonly WorkerModule[] = [
   {
     type: 'ESModule',
@@ -51,7 +51,7 @@ export default {
   },
 ]
 
-/** The newest process that this one started. */
+/** The id of the newest workerd process that this process started. */
 const childOf = (): string => {
   const children = readdirSync('/proc/self/task').flatMap((task) =>
     readFileSync(`/proc/self/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean),
@@ -61,7 +61,7 @@ const childOf = (): string => {
   return found
 }
 
-/** CPU time of a process so far, over all its threads, in milliseconds. */
+/** The total CPU time of all threads of a process, in milliseconds. */
 const cpuOf = (pid: string): number =>
   readdirSync(`/proc/${pid}/task`).reduce((sum, task) => {
     const [nanoseconds] = readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')
@@ -74,7 +74,7 @@ const bindings = {
   POOLHOUSE_LIMITS: 'off',
 }
 
-/** Runs a Worker in a workerd of its own, and hands over how to call it and how much CPU time that took. */
+/** Runs a Worker in its own workerd. Calls `use` with its URL and a function that returns its CPU time. */
 const withWorker = async <T>(
   modules: readonly WorkerModule[],
   use: (url: string, cpu: () => number) => Promise<T>,
@@ -97,7 +97,7 @@ const send = async (url: string, { path, body, status }: Call): Promise<any> => 
   return text === '' ? undefined : JSON.parse(text)
 }
 
-/** CPU time of workerd from its start until it is ready, and until the responses to these calls, one after the other. */
+/** The CPU time of workerd from its start until it is ready, and until the response to each of these sequential calls. */
 const timesOf = (modules: readonly WorkerModule[], calls: readonly Call[]): Promise<readonly number[]> =>
   withWorker(modules, async (url, cpu) => {
     const times = [cpu()]
@@ -121,7 +121,7 @@ const calls: Readonly<Record<string, Call>> = {
   'SignUp that is rejected': { path: '/SignUp', body: '{}', status: 400 },
 }
 
-/** CPU time of calls to a Worker that is warm, each several times. */
+/** The CPU times of repeated calls to a warm Worker. */
 const warmCalls = (modules: readonly WorkerModule[]): Promise<Readonly<Record<string, readonly number[]>>> =>
   withWorker(modules, async (url, cpu) => {
     const times: Record<string, number[]> = {}
@@ -187,7 +187,7 @@ try {
     console.log(row(`${name}: from a cold import to the response`, whole))
     console.log(row('  reading and running the entry module', load))
     console.log(row('  from then to the first response', first))
-    console.log(row('  (the same again, D1 and all)', second))
+    console.log(row('  (second response, including D1)', second))
   }
   for (const [name, times] of Object.entries(await warmCalls(built))) {
     if (times.length > 1) console.log(row(`warm: ${name}`, times))

@@ -1,9 +1,9 @@
 import { connect, type Socket } from 'node:net'
 import type { Requests } from './wrk/script.ts'
 
-/** Connections that send a request when the response to the one before is complete. `wrk` runs for whole seconds only. */
+/** Connections that each send the next request after the response. For a given number of requests: `wrk` runs for a given time. */
 export interface CountedLoad {
-  /** Sends this many requests, the bodies in rotation. Rejects unless every response is 200. */
+  /** Sends this number of requests, cycling through the bodies. Rejects if a response is not 200. */
   send(count: number): Promise<void>
   close(): void
 }
@@ -40,7 +40,7 @@ export const openCountedLoad = async (url: string, { headers, bodies }: Requests
   }
 }
 
-/** Sends one request and waits for its whole response. */
+/** Sends one request and waits for the complete response. */
 const exchange = (socket: Socket, message: Buffer): Promise<void> =>
   new Promise((resolve, reject) => {
     let received = ''

@@ -2,17 +2,17 @@ import type { Cryptography } from '@poolhouse/cryptography'
 import type { Yardstick } from './operations.ts'
 
 /**
- * What the cryptography of one call takes by itself, in microseconds of processor time. Not by the clock: what else the
- * machine does would count on one side of the ratio only.
+ * The CPU time of the cryptography of one call, in microseconds. Not elapsed time, because other load on the machine would then
+ * change only one side of the ratio.
  */
 export type CryptographyCosts = Readonly<Record<Exclude<Yardstick, '200 users'>, number>>
 
-/** Prepares the measurement; the returned function measures so many calls of each kind. */
+/** Prepares the measurement. The returned function measures `times` calls of each kind. */
 export const prepareCosts = async (cryptography: Cryptography) => {
   const { privateKey } = await cryptography.rs256.generateKey()
   const sign = await cryptography.rs256.signer(privateKey)
   const exponent = BigInt(`0x${Buffer.from(cryptography.randomBytes(32)).toString('hex')}`)
-  // As long as the tokens that are signed.
+  // The length of the signed tokens.
   const text = 'x'.repeat(800)
   const twoSignatures = async () => {
     await sign(text)

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 
-/** The floor every figure is a ratio to: a bare `node:http` server that reads a body and responds with JSON. */
+/** The floor, the reference of all ratios: a bare `node:http` server that reads a body and responds with JSON. */
 const body = JSON.stringify({
   Username: 'ada',
   UserAttributes: [{ Name: 'sub', Value: 'b8c5f0e2-70aa-4c7b-9d4e-2f6c1a3b5d7e' }],

@@ -13,12 +13,12 @@ import { median } from './statistics.ts'
 
 const help = `Usage: pnpm -C apps/server bench:imports [--users N] [--rounds N] [--shuffled]
 
-Imports a CSV file into a new SQLite database, and then inserts the same rows into another one with prepared statements: no
-import can be faster. Prints users per second from start to end of the job, CPU time per user, and the ratio.
+Imports a CSV file into a new SQLite database, and then inserts the same rows into another one with prepared statements, the
+upper limit of the rate. Prints users per second from start to end of the job, CPU time per user, and the ratio.
 
-  --users N    users in the file (default 100000, at most 500000)
-  --rounds N   imports (default 3); medians are printed
-  --shuffled   names, email addresses and phone numbers are in no order, the worst case for their indexes
+  --users N    number of users in the file (default 100000, at most 500000)
+  --rounds N   number of imports (default 3); prints medians
+  --shuffled   usernames, email addresses and phone numbers in random order, the worst case for their indexes
 `
 
 const { values } = parseArgs({

@@ -5,8 +5,8 @@ import { startDevelopment } from '../src/node/development.ts'
 import { stopOnSignals } from '../src/node/stop-on-signals.ts'
 import { readDevelopmentSettings } from '../src/settings/read-settings.ts'
 
-// Three servers in one process, each with its own store: they run the same compiled code on the same heap, so their CPU times
-// differ by their settings alone. Separate processes of one program differ by several percent.
+// Three servers in one process, each with its own store. They run the same compiled code on the same heap, so that only their
+// settings change the CPU times. The CPU times of separate processes differ by several percent.
 
 const folder = mkdtempSync(join(tmpdir(), 'poolhouse-limits-servers-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))

@@ -13,12 +13,12 @@ import { load } from './wrk/wrk.ts'
 
 const help = `Usage: pnpm -C apps/server bench:limits [--rounds N]
 
-Prints what limits cost: the CPU time of a request with POOLHOUSE_LIMITS=on relative to off. One process runs three servers,
-two of them with limits off, which get a number of requests in turns. Each round compares the third with the mean of the other
-two; the difference between those two is the noise. Then floods a server from one client address and prints how long GetUser
-takes from other addresses meanwhile. The flood needs wrk.
+Prints the cost of limits: the CPU time of a request with POOLHOUSE_LIMITS=on relative to off. One process runs three servers,
+two of them with limits off, and loads them one after the other. Each round compares the third with the mean of the other
+two. The difference between those two is the noise. Then sends a flood of requests from one client address and prints the
+time of GetUser from other addresses during the flood. The flood requires wrk.
 
-  --rounds N   how often each server is loaded (default 200); some rounds more come first and are not counted
+  --rounds N   number of loads of each server (default 200), after some that are not counted
 `
 
 const { values } = parseArgs({
@@ -30,19 +30,19 @@ if (values.help || !(rounds > 0)) {
   process.exit(values.help ? 0 : 2)
 }
 
-/** Rounds in which code is compiled. */
+/** Number of rounds for warming up. They are not counted. */
 const roundsBefore = 5
 
-/** A load takes some hundredths of a second: short, so that other programs disturb all servers of a round alike. */
+/** Loads take less than 0.1 seconds, so that other programs affect all servers of a round equally. */
 const requestsPerLoad = { getUser: 1000, signIn: 32 } as const
 
 const folder = mkdtempSync(join(tmpdir(), 'poolhouse-limits-'))
 const usersPerServer = 64
 
-/** Milliseconds between calls from other addresses: they stay within their half of the pool's rate, 60 a second. */
+/** Milliseconds between calls from other addresses, whose part of the pool's rate is 60 per second. */
 const pause = 25
 
-/** The requests of signed-in users of a server. */
+/** A server with users, and their requests. */
 interface Filled {
   readonly url: string
   readonly getUser: Requests
@@ -73,10 +73,10 @@ const fill = async (url: string, users: number): Promise<Filled> => {
   }
 }
 
-/** The servers that are compared. Two have limits off: the difference between them is noise. */
+/** The compared servers. Two have limits off: the difference between them is noise. */
 type Compared = Readonly<Record<'off' | 'offAgain' | 'on', Filled>>
 
-/** The order of loads in consecutive rounds: each server comes after each of the others equally often. */
+/** The order of loads in consecutive rounds. Each server follows each of the others equally often. */
 const orders = [
   ['off', 'on', 'offAgain'],
   ['offAgain', 'on', 'off'],
@@ -130,7 +130,7 @@ const compare = async (name: string, kind: keyof typeof requestsPerLoad): Promis
   )
 }
 
-/** Times calls from many addresses, one after the other, until `until` settles. Returns milliseconds, ascending. */
+/** Measures sequential calls from many addresses until `until` settles. Returns milliseconds, ascending. */
 const timesOf = async ({ url, getUser }: Filled, until: Promise<unknown>): Promise<readonly number[]> => {
   const ended = new AbortController()
   void until.finally(() => ended.abort())
@@ -179,7 +179,7 @@ const flooded = await startServer(new URL('../src/node/main.mjs', import.meta.ur
   POOLHOUSE_TRUSTED_PROXIES: '127.0.0.1',
 })
 try {
-  // Few enough users that creating them stays within the rates of AWS.
+  // Few users, because creating more would exceed the request rates of AWS.
   await measureFlood(await fill(flooded.url, 12))
 } finally {
   await flooded.stop()

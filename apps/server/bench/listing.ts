@@ -15,13 +15,13 @@ import { median } from './statistics.ts'
 
 const help = `Usage: pnpm -C apps/server bench:listing [--entries N] [--rounds N]
 
-Prints what a page of ${window.size} entries costs in lists of 200 and of N entries: groups, users in a group, identity
-providers and the events of a user, on SQLite and, where its programs are installed, on PostgreSQL. Each round reads ${window.pages}
-consecutive pages at the beginning, in the middle and at the end of each list, in turns. The figure is the median of the rounds: CPU
-time of the process for SQLite, which runs in it, and elapsed time for PostgreSQL.
+Prints the time of a page of ${window.size} entries in lists of 200 and of N entries: groups, users in a group, identity
+providers and the events of a user, on SQLite and, if it is installed, on PostgreSQL. Each round reads ${window.pages}
+consecutive pages at the beginning, in the middle and at the end of each list. Prints the median of the rounds: CPU time of
+the process for SQLite, which runs in it, and elapsed time for PostgreSQL.
 
-  --entries N   entries of the long lists (default 200000)
-  --rounds N    rounds (default 200); some rounds more come first and are not counted
+  --entries N   number of entries of the long lists (default 200000)
+  --rounds N    number of rounds (default 200), after some that are not counted
 `
 
 const { values } = parseArgs({
@@ -41,10 +41,10 @@ if (values.help || !(rounds > 0) || !(entries >= 400)) {
 /** Entries of the short lists: one window. */
 const short = window.size * window.pages
 
-/** Rounds in which code is compiled. */
+/** Number of rounds for warming up. They are not counted. */
 const roundsBefore = 20
 
-/** Microseconds of processor time, or elapsed. */
+/** Microseconds of CPU time, or of elapsed time. */
 const meters = {
   cpu: () => {
     const { user, system } = process.cpuUsage()
@@ -93,7 +93,7 @@ const makeRecordedPool = async (storage: Storage, name: string): Promise<NewPool
   return made
 }
 
-/** The median cost of a page in each window, in microseconds. The windows take turns. */
+/** The median time of a page in each window, in microseconds. Each round reads all windows. */
 const costsOf = async (
   storage: Storage,
   { pool }: NewPool,
@@ -102,11 +102,11 @@ const costsOf = async (
 ): Promise<Readonly<Record<string, number>>> => {
   const costs: Record<string, number[]> = Object.fromEntries(Object.keys(windows).map((name) => [name, []]))
   for (let round = -roundsBefore; round < rounds; round += 1) {
-    // A write, so that no read is served from the read cache.
+    // Writes invalidate the read cache.
     await storage.clients.delete(pool.id, `none-${round}`)
     const current = await storage.pools.find(pool.id)
     if (current) await storage.pools.save({ ...current, modifiedAt: current.modifiedAt + 1 })
-    // Each window comes first equally often: the first read after a write is slower.
+    // Each window is first in the same number of rounds, because the first read after a write is slower.
     const turn = Object.entries(windows)
     for (const [name, read] of [...turn.slice(round % turn.length), ...turn.slice(0, round % turn.length)]) {
       const before = meter()

@@ -1,7 +1,7 @@
 import { arch, availableParallelism, platform, totalmem } from 'node:os'
 import type { Machine } from './report/results.ts'
 
-/** This machine in general terms: no name, no address. */
+/** Describes this machine, without its name and address. */
 export const thisMachine = (): Machine => ({
   cores: availableParallelism(),
   memoryGib: Math.round(totalmem() / 2 ** 30),

@@ -21,7 +21,7 @@ describe('the bench command', () => {
     expect(await bench('--users few --store sqlite')).toEqual({
       status: 2,
       stdout: '',
-      stderr: '--users cannot be few: give a whole number, 200 at least.\nSee pnpm bench --help.\n',
+      stderr: '--users cannot be few: specify an integer of at least 200.\nSee pnpm bench --help.\n',
     })
   })
 
@@ -29,7 +29,7 @@ describe('the bench command', () => {
     expect(await bench('--store memory', '/nonexistent')).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'pnpm bench needs wrk: on Debian, run "apt-get install wrk".\nSee pnpm bench --help.\n',
+      stderr: 'pnpm bench requires wrk: on Debian, run "apt-get install wrk".\nSee pnpm bench --help.\n',
     })
   })
 })

@@ -53,7 +53,7 @@ const runAll = async (options: Options): Promise<Results> => {
 const main = async (words: readonly string[]): Promise<void> => {
   const options = readOptions(words)
   if (options === 'help') return void process.stdout.write(help)
-  if (!hasWrk()) throw new UsageError('pnpm bench needs wrk: on Debian, run "apt-get install wrk".')
+  if (!hasWrk()) throw new UsageError('pnpm bench requires wrk: on Debian, run "apt-get install wrk".')
   process.stdout.write(formats[options.format](await runAll(options)))
 }
 

@@ -6,7 +6,7 @@ import type { Load } from './wrk/result.ts'
 import type { Requests } from './wrk/script.ts'
 import { load } from './wrk/wrk.ts'
 
-/** What is loaded: an operation, on so many server processes at once. */
+/** An operation to load, and the number of server processes. */
 export interface Target {
   readonly operation: OperationName
   readonly processes: number
@@ -15,15 +15,15 @@ export interface Target {
 
 /** One load of a target. */
 export interface Sample extends Load {
-  /** Requests per second, over the mean of what the floor did right before and right after. */
+  /** Requests per second, divided by the mean of those of the floor immediately before and after. */
   readonly ofFloor: number
-  /** Processor time of the floor right before and right after for one request, over that of the servers. */
+  /** CPU time of one request to the floor (mean of the loads immediately before and after), divided by that of the servers. */
   readonly cpuOfFloor: number
-  /** Processor time of the servers for one request, in microseconds: user and system. */
+  /** CPU time of the servers for one request, in microseconds: user and system. */
   readonly cpuMicroseconds: number
 }
 
-/** Everything that one round gave. */
+/** The results of one round. */
 export interface Round {
   /** In the order of the targets. */
   readonly samples: readonly Sample[]
@@ -41,7 +41,7 @@ export interface Bench {
   readonly onLoad: () => void
 }
 
-/** Loads each target once, and the floor between any two. */
+/** Loads each target once, and the floor before the first and after each. */
 export const measureRound = async ({ floor, servers, targets, seconds, costs, onLoad }: Bench): Promise<Round> => {
   const loadFloor = async (): Promise<Sample> => ({
     ...(await loadServers([floor], floorRequests, seconds)),
@@ -65,13 +65,13 @@ export const measureRound = async ({ floor, servers, targets, seconds, costs, on
   return { samples, floors, costs: await costs() }
 }
 
-/** As big as a call that carries an access token. */
+/** The size of a call with an access token. */
 const floorRequests: Requests = {
   headers: { 'content-type': 'application/x-amz-json-1.1' },
   bodies: [JSON.stringify({ AccessToken: 'x'.repeat(1000) })],
 }
 
-/** Loads several servers at once, each from connections of its own. */
+/** Loads several servers concurrently, each from its own connections. */
 const loadServers = async (
   servers: readonly RunningServer[],
   requests: Requests,

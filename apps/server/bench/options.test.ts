@@ -42,12 +42,14 @@ test('report all mistakes at once', () => {
   expect(
     problems('--store', 'sqlite,oracle', '--users', '1000,many', '--seconds', '0.5', '--json', '--markdown'),
   ).toEqual([
-    '--markdown and --json exclude one another: give one.',
-    '--store does not know oracle: give some of sqlite,postgres,memory.',
-    '--users cannot be many: give a whole number, 200 at least.',
-    '--seconds cannot be 0.5: give a whole number, 1 at least.',
+    '--markdown and --json cannot be combined.',
+    '--store does not accept oracle. Valid values: sqlite,postgres,memory.',
+    '--users cannot be many: specify an integer of at least 200.',
+    '--seconds cannot be 0.5: specify an integer of at least 1.',
   ])
-  expect(problems('--operations', 'getuser')[0]).toMatch(/^--operations does not know getuser: give some of GetUser,/)
+  expect(problems('--operations', 'getuser')[0]).toMatch(
+    /^--operations does not accept getuser\. Valid values: GetUser,/,
+  )
   expect(problems('--rounds', '0', '--processes', '-1')[0]).toMatch(/--processes/)
   expect(problems('--fast')[0]).toMatch(/Unknown option '--fast'/)
 })

@@ -2,22 +2,22 @@ import { parseArgs } from 'node:util'
 import { operationNames, type OperationName } from './operations.ts'
 import { storeNames, type StoreName } from './stores/names.ts'
 
-/** What to measure, and how to print it. */
+/** The options of the benchmark. */
 export interface Options {
   readonly stores: readonly StoreName[]
   readonly operations: readonly OperationName[]
-  /** Sizes of the pool that is measured, smallest first. */
+  /** Sizes of the variable pool, smallest first. */
   readonly users: readonly number[]
-  /** How long each load lasts; wrk knows whole seconds. */
+  /** The duration of each load. wrk supports only whole seconds. */
   readonly seconds: number
-  /** How often each operation is loaded, each time between two loads of the floor. */
+  /** The number of loads of each operation, each between two loads of the floor. */
   readonly rounds: number
-  /** How many server processes share a store, in addition to the run with one. */
+  /** The number of server processes on one store, for a second run after that with one process. */
   readonly processes: number
   readonly format: 'text' | 'markdown' | 'json'
 }
 
-/** Thrown for a command line that cannot be followed: says all that is wrong with it. */
+/** Thrown for an invalid command line. The message contains all problems. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
@@ -41,7 +41,7 @@ const isOneOf =
   (word: string): word is T =>
     words.some((each) => each === word)
 
-/** Reads the words behind the command. Returns `help` when they ask for it; throws a {@link UsageError}. */
+/** Parses the command line. Returns `help` for `--help`. Throws {@link UsageError} if it is invalid. */
 export const readOptions = (words: readonly string[]): Options | 'help' => {
   const values = parsed(words)
   if (values.help) return 'help'
@@ -50,16 +50,16 @@ export const readOptions = (words: readonly string[]): Options | 'help' => {
   const names = <T extends string>(flag: string, text: string, known: readonly T[]): readonly T[] => {
     const unknown = listOf(text).filter((word) => !isOneOf(known)(word))
     if (unknown.length > 0)
-      problems.push(`--${flag} does not know ${unknown.join(', ')}: give some of ${known.join(',')}.`)
+      problems.push(`--${flag} does not accept ${unknown.join(', ')}. Valid values: ${known.join(',')}.`)
     return listOf(text).filter(isOneOf(known))
   }
   const whole = (flag: string, text: string, least: number): number => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : -1
-    if (value < least) problems.push(`--${flag} cannot be ${text}: give a whole number, ${least} at least.`)
+    if (value < least) problems.push(`--${flag} cannot be ${text}: specify an integer of at least ${least}.`)
     return value
   }
 
-  if (values.markdown && values.json) problems.push('--markdown and --json exclude one another: give one.')
+  if (values.markdown && values.json) problems.push('--markdown and --json cannot be combined.')
   const options: Options = {
     stores: names('store', values.store, storeNames),
     operations: names('operations', values.operations, operationNames),

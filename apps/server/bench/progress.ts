@@ -2,18 +2,18 @@ import { bar } from './report/bar.ts'
 
 /** Prints progress to standard error: one changing line on a terminal, separate lines elsewhere. */
 export interface Progress {
-  /** Something begins. */
+  /** Prints the current step. */
   say(text: string): void
-  /** Something begins of which there is so much: call what it returns with how much is done. */
+  /** Starts a step with `of` parts. Call the returned function with the number of completed parts. */
   count(what: string, of: number): (done: number) => void
-  /** Leaves no line behind. */
+  /** Removes the progress line. */
   clear(): void
 }
 
-/** Lines per measurement where the output is not a terminal. */
+/** Lines per step if the output is not a terminal. */
 const lines = 4
 
-/** Prints progress to a stream. */
+/** Creates a progress printer for a stream. */
 export const createProgress = (stream: NodeJS.WriteStream): Progress => {
   const isTerminal = stream.isTTY
   const write = (text: string) => void stream.write(isTerminal ? `\r\u001b[K${text}` : `${text}\n`)
@@ -24,7 +24,7 @@ export const createProgress = (stream: NodeJS.WriteStream): Progress => {
       let first = 0
       let shown = 0
       return (done) => {
-        // The time before the first is not part of the pace.
+        // The rate excludes the time before the first part.
         if (start === undefined) [start, first] = [performance.now(), done]
         const step = Math.floor((done * lines) / of)
         if (!isTerminal && step === shown) return

@@ -10,12 +10,12 @@ import { median } from './statistics.ts'
 
 const help = `Usage: pnpm -C apps/server bench:reads [--rounds N]
 
-Prints the CPU time of reads next to that of the floor, a bare node:http server, which get 1,000 requests each in turns. "Of the
-floor" is the CPU time of the floor relative to that of the read, in the same round; the figure is the median of all rounds. The
-floor is loaded twice in a round: the difference is the noise. Unlike rates, CPU times can be compared on a machine that does
-other work, too. Needs no wrk.
+Prints the CPU time of reads and of the floor, a bare node:http server. Each round sends 1,000 requests to each. "Of the
+floor" is the CPU time of the floor divided by that of the read in the same round (median of all rounds). Each round loads
+the floor twice: the difference is the noise. Unlike rates, CPU times are comparable on a machine with other load. Does not
+require wrk.
 
-  --rounds N  how often each is loaded (default 60); some rounds more come first and are not counted
+  --rounds N  number of rounds (default 60), after some that are not counted
 `
 
 const { values } = parseArgs({
@@ -29,10 +29,10 @@ if (values.help || !(rounds > 0)) {
 
 const requestsPerLoad = 1000
 
-/** Rounds in which code is compiled. */
+/** Number of rounds for warming up. They are not counted. */
 const roundsBefore = 10
 
-/** A server and the requests that it gets. */
+/** A server and its load. */
 interface Loaded {
   readonly server: RunningServer
   readonly load: CountedLoad
@@ -43,7 +43,7 @@ const loaded = async (server: RunningServer, operation: string, input: object): 
   load: await openCountedLoad(server.url, { headers: headersOf(operation), bodies: [JSON.stringify(input)] }),
 })
 
-/** The reads of a pool with one user. */
+/** Creates a pool with one user, and returns the loads of its reads. */
 const openReads = async (server: RunningServer): Promise<Readonly<Record<string, Loaded>>> => {
   // oxlint-disable-next-line typescript/no-explicit-any -- Responses of several operations, read once each.
   const call = (operation: string, input: object): Promise<any> => callOperation(server.url, operation, input)

@@ -9,8 +9,8 @@ import { startChromium } from '@poolhouse/test-support/chromium'
 const help = `Usage: node bench/reference.ts [runs]
 
 Measures the page of the reference in Chromium: from the start of the navigation to the first paint and to the view with its
-heading, and from a key in the search to its results. Prints medians of 9 runs, or of so many as given, next to those of
-an empty page in the same runs.
+heading, and from a key in the search to its results. Prints medians of the runs (default 9), and those of an empty page in
+the same runs.
 `
 
 const [given = '9'] = process.argv.slice(2)
@@ -36,7 +36,7 @@ const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-/** Milliseconds to the first paint, and to the largest: the view. */
+/** Milliseconds to the first contentful paint and to the largest, which is the view. */
 const paintsOf = (page: Page): Promise<readonly [first: number, view: number]> =>
   page.evaluate(`new Promise((resolve) => {
     new PerformanceObserver((list) => resolve([
@@ -45,7 +45,7 @@ const paintsOf = (page: Page): Promise<readonly [first: number, view: number]> =
     ])).observe({ type: 'largest-contentful-paint', buffered: true })
   })`)
 
-/** Milliseconds from each key to the frame with its results; the first key comes right after the focus. */
+/** Milliseconds from each key to the frame with its results. The first key immediately follows the focus. */
 const keysOf = (page: Page): Promise<readonly number[]> =>
   page.evaluate(`(async () => {
     const input = document.querySelector('#search')

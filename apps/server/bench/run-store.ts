@@ -12,7 +12,7 @@ import type { StoreName } from './stores/names.ts'
 import type { OpenStore } from './stores/store.ts'
 import { rowsOf } from './summarize.ts'
 
-/** What all stores are measured with. */
+/** Dependencies that are the same for all stores. */
 export interface Surroundings {
   readonly options: Options
   readonly floor: RunningServer
@@ -20,13 +20,13 @@ export interface Surroundings {
   readonly progress: Progress
 }
 
-/** What a store gave: its figures at each size, and every load of the floor between. */
+/** The results of a store at each size, and all loads of the floor. */
 export interface StoreResults {
   readonly runs: readonly Run[]
   readonly floors: readonly Sample[]
 }
 
-/** Measures a store with pools of each size in turn, smallest first. All stay in it: it only grows. */
+/** Measures a store with pools of each size, smallest first. Does not remove the pools. */
 export const runStore = async (name: StoreName, store: OpenStore, around: Surroundings): Promise<StoreResults> => {
   const { options, progress } = around
   const fill = async (users: number): Promise<FilledPool> => {
@@ -59,7 +59,7 @@ const measure = async (
   try {
     for (let count = 0; count < processes; count += 1) servers.push(await store.serve())
     const [server] = servers
-    if (!server) throw new Error('There is no server to load.')
+    if (!server) throw new Error('No server was started.')
     const idle = server.memory()
     const targets = await targetsOf(options, pools, server.url, processes)
 
@@ -72,7 +72,7 @@ const measure = async (
       loaded = Math.max(loaded, server.memory())
     }
     const bench = { floor, servers, targets, costs, onLoad }
-    // The first round only warms: what is compiled and cached from it on is not a cost of a request.
+    // The first round is for warming up: compiling and filling caches is not part of the cost of a request.
     await measureRound({ ...bench, seconds: 1 })
     const rounds: Round[] = []
     for (let round = 0; round < options.rounds; round += 1)
@@ -83,7 +83,7 @@ const measure = async (
   }
 }
 
-/** What is loaded, with the requests written out; on one process, and on all where there are several. */
+/** The targets and their requests, on one process and on all. */
 const targetsOf = async (
   options: Options,
   pools: ReadonlyMap<PoolSize, FilledPool>,

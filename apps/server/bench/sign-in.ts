@@ -8,7 +8,7 @@ export interface SignedIn {
   readonly refreshToken: string
 }
 
-/** Signs in those users of a pool whose password is known. */
+/** Signs in the users of a pool with the known password. */
 export const signInAll = async (url: string, { clientId, signIns, password }: FilledPool): Promise<SignedIn[]> => {
   const signedIn: SignedIn[] = []
   for (const username of signIns) {

@@ -13,19 +13,19 @@ import { median } from './statistics.ts'
 
 const help = `Usage: pnpm -C apps/server bench:sign-ins [--users N] [--rounds N]
 
-Signs users in, 16 at a time, on a server with SQLite: with a password, with a password and an authenticator (TOTP), with
-a code by email, and with a passkey. Prints CPU time of the server and elapsed time per sign-in, and the ratios to passwords. A
-TOTP sign-in and those with a code or passkey are two requests.
+Signs in users, 16 concurrently, on a server with SQLite: with a password, with a password and an authenticator (TOTP), with
+a code by email, and with a passkey. Prints CPU time of the server and elapsed time per sign-in, and the ratios to passwords.
+All kinds except passwords require two requests.
 
-The kinds take turns of 20 sign-ins. Each turn is compared with the turn of passwords of the same users, and the figure is the
-median of all turns: other programs of the machine then disturb both alike. Passwords are measured twice: the difference of
-the two is the noise.
+Measures 20 sign-ins of each kind, then the next 20 of each kind. Compares each with the password sign-ins of the same users,
+so that other load on the machine affects both equally, and prints the median. Measures passwords twice: the difference is
+the noise.
 
-  --users N   sign-ins of each kind and round (default 1000)
-  --rounds N  rounds; the first only warms up (default 3)
+  --users N   number of sign-ins of each kind and round (default 1000)
+  --rounds N  number of rounds (default 3); the first is for warming up
 `
 
-/** Sign-ins of one kind before the next kind has its turn. */
+/** Number of consecutive sign-ins of one kind. */
 const turn = 20
 
 const { values } = parseArgs({
@@ -50,13 +50,13 @@ interface ChallengeReply {
 const origin = 'http://localhost:3000'
 const smsOfPool = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' }
 
-/** Makes a pool with users for one kind of sign-in. */
+/** Creates a pool with users for one kind of sign-in. */
 type Kind = (call: (operation: string, input: object) => Promise<unknown>, url: string) => Promise<SignIns>
 
 interface SignIns {
   /** Signs in the user with the given number. */
   readonly signIn: (user: number) => Promise<unknown>
-  /** Runs before each round, and is not measured. */
+  /** Called before each round, without measurement. */
   readonly prepare?: () => Promise<void>
 }
 
@@ -114,7 +114,7 @@ const until = (time: number): Promise<void> =>
     setTimeout(resolve, Math.max(time - Date.now(), 0))
   })
 
-/** Waits for the next time step if it begins within a second: a code must not become older on its way. */
+/** Waits for the next time step if it starts within a second, so that a code does not expire during the request. */
 const farFromNextStep = async (): Promise<void> => {
   const next = Math.ceil(Date.now() / 30_000) * 30_000
   if (next - Date.now() < 1000) await until(next)
@@ -142,7 +142,7 @@ const kinds = {
     }
     let step = 0
     return {
-      // Each code signs in once: every round has a time step of its own, which the server accepts one step early.
+      // Each code signs in once, so each round has its own time step. The server accepts a code one step early.
       prepare: async () => {
         step = Math.max(Math.floor(Date.now() / 30_000), step + 1)
         await until((step - 1) * 30_000)
@@ -187,10 +187,10 @@ const kinds = {
   },
 } satisfies Record<string, Kind>
 
-/** Sign-ins at a time. */
+/** Number of concurrent sign-ins. */
 const parallel = 16
 
-/** What one sign-in took in a round. */
+/** The times of one sign-in in a round. */
 interface Cost {
   readonly cpuMs: number
   readonly elapsedMs: number

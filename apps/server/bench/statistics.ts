@@ -1,4 +1,4 @@
-/** The middle one; of an even number, halfway between the two in the middle. NaN of none. */
+/** The median. NaN for no values. */
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = sorted.length / 2

@@ -3,7 +3,7 @@ import { operations, type Yardstick } from './operations.ts'
 import type { Beside, Figures, Row } from './report/results.ts'
 import { median, sum } from './statistics.ts'
 
-/** The middle of what was measured. */
+/** The medians of samples. */
 export const figuresOf = (samples: readonly Sample[]): Figures => {
   const middle = (of: (sample: Sample) => number) => median(samples.map(of))
   return {
@@ -15,7 +15,7 @@ export const figuresOf = (samples: readonly Sample[]): Figures => {
   }
 }
 
-/** Rows of a table, one for each target: ratios are made within a round, and the middle one counts. */
+/** The rows of a table, one for each target. Ratios are calculated within rounds; a row contains the medians. */
 export const rowsOf = (targets: readonly Target[], rounds: readonly Round[]): readonly Row[] =>
   targets.map(({ operation, processes }, index) => {
     const samples = rounds.flatMap(({ samples: ofRound }) => ofRound.slice(index, index + 1))
@@ -33,7 +33,7 @@ export const rowsOf = (targets: readonly Target[], rounds: readonly Round[]): re
     return { ...row, beside: { what, ratio, ofProcessor: median(all.map((one) => one.ofProcessor)) } }
   })
 
-/** What a target is set beside in one round. */
+/** The comparison of a target in one round. */
 const besideIn = (
   { samples, costs }: Round,
   targets: readonly Target[],

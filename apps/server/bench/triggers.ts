@@ -8,10 +8,9 @@ import { callOperation } from './request.ts'
 import { thisMachine } from './machine.ts'
 import { median } from './statistics.ts'
 
-// How many milliseconds a trigger adds to a request: refreshes of one sign-in, one after another, in a pool without
+// Measures the milliseconds that a trigger adds to a request: sequential refreshes of one sign-in, in a pool without
 // functions and in pools whose PreTokenGeneration runs in a module and by the Lambda Invoke API on loopback. The elapsed time
-// includes the function, which runs in another thread or in this process, and the waits of all of them for a core; the CPU
-// time is that of the server alone.
+// includes the function, which runs in another thread or in this process. The CPU time is that of the server.
 
 const rounds = 15
 const callsPerRound = 40
@@ -36,7 +35,7 @@ const server = await startServer(new URL('../src/node/main.mjs', import.meta.url
   POOLHOUSE_LIMITS: 'off',
 })
 
-/** A signed-in user of a pool with this function, or without one. */
+/** Creates a pool with this function, or without one, and a signed-in user. Returns the call that refreshes the tokens. */
 const refreshIn = async (name: string | undefined): Promise<() => Promise<unknown>> => {
   const call = async (operation: string, input: object) =>
     (await callOperation(server.url, operation, input)) as Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -57,13 +56,13 @@ const refreshIn = async (name: string | undefined): Promise<() => Promise<unknow
   return () => call('InitiateAuth', refresh)
 }
 
-/** What one call takes, in milliseconds. */
+/** The times of one call, in milliseconds. */
 interface Cost {
   readonly elapsed: number
   readonly cpu: number
 }
 
-/** The middle duration of a call, and the mean of its CPU time. */
+/** The median elapsed time of a call, and the mean CPU time. */
 const costOf = async (call: () => Promise<unknown>): Promise<Cost> => {
   const times: number[] = []
   const before = server.cpu()
@@ -77,7 +76,7 @@ const costOf = async (call: () => Promise<unknown>): Promise<Cost> => {
 
 try {
   const [none, thread, remote] = await Promise.all([undefined, 'thread', 'lambda'].map(refreshIn))
-  if (!none || !thread || !remote) throw new Error('Three pools are needed.')
+  if (!none || !thread || !remote) throw new Error('Three pools are required.')
   for (const call of [none, thread, remote]) await costOf(call)
   const added = { thread: [] as Cost[], remote: [] as Cost[] }
   for (let round = 0; round < rounds; round += 1) {
@@ -90,7 +89,7 @@ try {
   const figures = (costs: readonly Cost[]) => `${middle(costs, 'elapsed')} elapsed, ${middle(costs, 'cpu')} of CPU time`
   const { cores, system, node } = thisMachine()
   console.log(`${cores} cores, ${system}, Node ${node}
-A trigger adds, in milliseconds (middle of ${rounds} rounds of ${callsPerRound} calls):
+A trigger adds, in milliseconds (median of ${rounds} rounds of ${callsPerRound} calls):
   module in a worker thread        ${figures(added.thread)}
   Lambda Invoke API on loopback    ${figures(added.remote)}`)
 } finally {

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
 
-/** The file that `wrangler dev` reads instead of secrets; ignored by Git. */
+/** The file from which `wrangler dev` reads secrets. Ignored by Git. */
 const file = new URL('../.dev.vars', import.meta.url)
 
-/** Where `wrangler dev` stores its D1 database. */
+/** The folder in which `wrangler dev` stores its D1 database. */
 const data = new URL('../.wrangler/state', import.meta.url)
 
-const text = `# Settings of the Worker on this machine, read by \`wrangler dev\`. The key seals the data in .wrangler/: keep both together.
+const text = `# Settings of the local Worker, read by \`wrangler dev\`. The key encrypts the data in .wrangler/: keep both.
 POOLHOUSE_MODE=development
 POOLHOUSE_MASTER_KEY=${randomBytes(32).toString('base64')}
 `

@@ -1,3 +1,3 @@
-/** Writes what `pnpm generate` keeps up to date in the documentation; with `--check`, fails if anything is out of date. */
+/** Writes the generated parts of the documentation. With `--check`, fails if one is out of date. */
 import './settings-table.ts'
 import './operations-page.ts'

@@ -5,12 +5,12 @@ import { operationCases } from '../test/declared-errors/index.ts'
 import { notRaised } from '../test/declared-errors/not-raised.ts'
 
 /**
- * Writes docs/operations.md from the contract and the audit of declared errors; with `--check`, fails if it is out of date. The
- * version of an operation that is already on the page is kept; a new one gets the next minor version.
+ * Writes docs/operations.md from the contract and the audit of declared errors. With `--check`, fails if it is out of date.
+ * Operations on the page keep their version. New operations have the next minor version.
  */
 const page = new URL('../../../docs/operations.md', import.meta.url)
 
-/** The topics of the service's behaviour that the operations of a noun follow. Rules in the engine refer to their sections. */
+/** The behaviour sheets for the operations of each noun. Comments in the engine refer to their sections. */
 const behaviour = {
   'user-pools': ['user pools', 'MFA', 'refusals measured on AWS'],
   clients: ['clients and secrets', 'refusals measured on AWS'],
@@ -55,7 +55,7 @@ const raised = ({ operation, rejections }: OperationCases): string => {
   return inOrder.map((error) => `${shortened(error)} (${counts.get(error) ?? 1})`).join(', ')
 }
 
-/** The errors that nothing causes, with the numbers of the reasons below. */
+/** The errors that cannot occur, with the numbers of the reasons below. */
 const impossible = (operation: OperationName): string => {
   const declared: readonly string[] = operations[operation].errors
   return notRaised

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { type Plugin, rolldown } from 'rolldown'
 
-/** The folder that `wrangler.jsonc` deploys from. */
+/** The folder that `wrangler.jsonc` deploys. */
 const folder = new URL('../dist/worker/', import.meta.url).pathname
 
 /** The names that a module exports. */
@@ -10,7 +10,7 @@ const exportsOf = (code: string): readonly string[] =>
   Array.from(code.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm), ([, name = '']) => name)
 
 /**
- * Replaces zod's conversion to JSON Schema, 23 KB that the server never runs, by functions that throw.
+ * Replaces zod's conversion to JSON Schema with functions that throw. The server never calls its 23 KB.
  */
 const withoutJsonSchema: Plugin = {
   name: 'without JSON Schema',
@@ -25,8 +25,8 @@ ${names.map((name) => `export const ${name} = none`).join('\n')}`
 }
 
 /**
- * Replaces what only attestation statements and signatures need by functions that throw: the server ignores statements, and
- * verifies signatures itself. Certificates, ASN.1 and their formats are most of the passkey library.
+ * Replaces the code for attestation statements and signatures with functions that throw. The server ignores statements, and
+ * verifies signatures itself. Certificates and ASN.1 are most of the passkey library.
  */
 const withoutAttestation: Plugin = {
   name: 'without attestation',
@@ -47,7 +47,7 @@ const honoBase = new URL('../node_modules/hono/dist/hono-base.js', import.meta.u
 const baseOnly = 'hono without routers'
 
 /**
- * Replaces the default app of hono by its base: the Worker brings its own router, so 4 KB of hono's routers never run.
+ * Replaces the default app of hono with its base class, without routers (4 KB). The Worker has its own router.
  */
 const withoutRouters: Plugin = {
   name: baseOnly,
@@ -59,8 +59,8 @@ const withoutRouters: Plugin = {
 }
 
 /**
- * Replaces how the generated stub reads requests and writes responses by functions that throw: the server brings its own
- * protocol, so that a route never runs them.
+ * Replaces the code of the generated stub that reads requests and writes responses with functions that throw. The server has its
+ * own protocol, so that routes never call it.
  */
 const withoutStubProtocol: Plugin = {
   name: 'without the protocol of the stub',
@@ -74,7 +74,7 @@ ${names.map((name) => `export const ${name} = none`).join('\n')}`
   },
 }
 
-/** Replaces what hono mounts other applications with, which the server has none of. */
+/** Replaces the code with which hono mounts other applications. The server mounts none. */
 const withoutMounts: Plugin = {
   name: 'without mounts',
   load: {
@@ -87,14 +87,14 @@ const withoutMounts: Plugin = {
 /** A setting of the table. */
 const entry = /^ {2}[A-Z_]+: \{\n[\s\S]*?^ {2}\},$/gm
 
-/** Members of a setting that only a terminal and the README show. */
+/** Members of a setting that only `--help` and the README contain. */
 const help = /^ {4}(?:help|otherwise):\s+'(?:[^'\\\n]|\\.)*',$/gm
 
-/** How a setting is read, and what to do about a wrong value. */
+/** The parser of a setting, and the advice for an invalid value. */
 const parse = /^ {4}parse: .*,$/m
 const advice = /^ {4}advice:\s+'(?:[^'\\\n]|\\.)*',$/m
 
-/** Leaves out of the table of settings the texts for people, and how settings are read that Workers do not have. */
+/** Removes from the table of settings the help texts, and the parsers of settings that Workers do not have. */
 const withoutHelp: Plugin = {
   name: 'without help',
   load: {
@@ -112,7 +112,7 @@ const withoutHelp: Plugin = {
 
 /**
  * Bundles the Worker as minified ES modules. Modules that are imported with `import()` stay separate files, which are
- * neither compiled nor run before that. (wrangler's own bundler writes one file, with all languages of zod.)
+ * compiled and run at that time. (wrangler's own bundler writes one file, with all languages of zod.)
  */
 export const buildWorker = async (): Promise<void> => {
   const build = await rolldown({
@@ -120,7 +120,7 @@ export const buildWorker = async (): Promise<void> => {
     external: /^(?:node|cloudflare):/,
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['workerd', 'worker', 'import', 'default'] },
-    // The Worker needs nothing that a module does when it is imported, except the entry.
+    // The Worker requires no side effects of importing modules, except those of the entry.
     treeshake: { moduleSideEffects: false },
     plugins: [withoutJsonSchema, withoutAttestation, withoutRouters, withoutStubProtocol, withoutMounts, withoutHelp],
   })

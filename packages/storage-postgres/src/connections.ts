@@ -37,11 +37,7 @@ export interface ConnectionLimits {
 }
 
 /** Creates a pool, which opens connections when they are needed. `place` is for messages. */
-export const createConnections = (
-  url: string,
-  { max, timeoutMs: timeoutMs }: ConnectionLimits,
-  place: string,
-): Connections => {
+export const createConnections = (url: string, { max, timeoutMs }: ConnectionLimits, place: string): Connections => {
   const pool = new Pool({
     connectionString: url,
     max,
@@ -79,13 +75,13 @@ export const createConnections = (
       client.off('error', ignore)
       client.release(broken)
     }
-    return { client, release: release }
+    return { client, release }
   }
 
   const acquire = createWaitForServer(acquireNow, timeoutMs)
 
   const useExclusively = async <T>(act: (client: PoolClient) => Promise<T>): Promise<T> => {
-    const { client, release: giveBack } = await acquire()
+    const { client, release } = await acquire()
     let broken = false
     try {
       return await act(client)
@@ -93,7 +89,7 @@ export const createConnections = (
       broken = isBroken(error)
       throw error
     } finally {
-      giveBack(broken)
+      release(broken)
     }
   }
 

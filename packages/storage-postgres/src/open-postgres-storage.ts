@@ -38,13 +38,9 @@ export interface PostgresOptions {
  * that says how to fix the problem: wrong user, password or database (`denied`), no server (`unavailable`), data of a
  * newer version (`newer`).
  */
-export const openPostgresStorage = async ({
-  url,
-  max = 10,
-  timeoutMs: patience = 5000,
-}: PostgresOptions): Promise<Storage> => {
+export const openPostgresStorage = async ({ url, max = 10, timeoutMs = 5000 }: PostgresOptions): Promise<Storage> => {
   const place = databaseName(url)
-  const driver = createPostgresDriver(createConnections(url, { max, timeoutMs: patience }, place), place, patience)
+  const driver = createPostgresDriver(createConnections(url, { max, timeoutMs }, place), place, timeoutMs)
   try {
     await checkDatabase(driver, place)
   } catch (error) {

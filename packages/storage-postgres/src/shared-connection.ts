@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import { isBroken } from './failure-of.ts'
 
-/** A connection in use. `giveBack` returns it to the pool, or closes it if it is broken. */
+/** A connection in use. `release` returns it to the pool, or closes it if it is broken. */
 export interface AcquiredConnection {
   readonly client: PoolClient
   readonly release: (broken: boolean) => void

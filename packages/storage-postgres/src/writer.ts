@@ -23,7 +23,7 @@ export type Write = (client: ClientBase, steps: readonly Step[]) => Promise<Writ
  * their key taken, which are the outcomes of the port. Stricter levels would return failures that need retries. In a
  * deadlock, the server aborts one transaction, which is retried.
  *
- * A write that takes longer than `longest` milliseconds and is not marked as lengthy is abandoned, with its connection.
+ * A write that takes longer than `timeoutMs` and is not marked as lengthy is abandoned, with its connection.
  */
 export const createWriter = (named: (run: Bound) => QueryConfig, place: string, timeoutMs: number): Write => {
   const send = async (runQuery: RunQuery, { run, required }: Step): Promise<WriteOutcome> => {

@@ -169,12 +169,8 @@ describeWithServer('the driver', () => {
     const relay = await startRelay(server.port)
     onTestFinished(() => relay.close())
     const url = (await emptySchema()).replace(`:${server.port}/`, `:${relay.port}/`)
-    const waitingFor = (patience: number): Driver => {
-      const made = createPostgresDriver(
-        createConnections(url, { max: 4, timeoutMs: patience }, 'test'),
-        'test',
-        patience,
-      )
+    const waitingFor = (timeoutMs: number): Driver => {
+      const made = createPostgresDriver(createConnections(url, { max: 4, timeoutMs }, 'test'), 'test', timeoutMs)
       onTestFinished(() => made.close())
       return made
     }

@@ -145,8 +145,8 @@ describeWithServer('opening', () => {
     },
   ])('rejects $what with a remedy', async ({ url, code, message }) => {
     // Who is not there is not waited for; who rejects may take its time, on a busy machine.
-    const patience = code === 'unavailable' ? 200 : 30_000
-    await expect(openPostgresStorage({ url: await url(), timeoutMs: patience })).rejects.toMatchObject({
+    const timeoutMs = code === 'unavailable' ? 200 : 30_000
+    await expect(openPostgresStorage({ url: await url(), timeoutMs })).rejects.toMatchObject({
       name: 'StorageFailure',
       code,
       message,

@@ -1,8 +1,8 @@
 import type { Page } from '@poolhouse/storage'
 
 /**
- * Builds a page from ordered rows, of which one more than the limit was queried. If that row exists, `next` is the position of the last item
- * of the page.
+ * Builds a page from ordered rows, of which one more than the limit was queried. If that row exists, `next` is the position of the
+ * last item of the page.
  */
 export const pageOfRows = <Row, T>(
   rows: readonly Row[],

@@ -22,10 +22,10 @@ export const prune = async (
   driver: Driver,
   statements: Statements,
   now: number,
-  { maxVisits: most = Number.POSITIVE_INFINITY, unconfirmedBefore }: PruneBounds = {},
+  { maxVisits = Number.POSITIVE_INFINITY, unconfirmedBefore }: PruneBounds = {},
 ): Promise<void> => {
   const { pools, facts } = statements
-  let visitsLeft = most
+  let visitsLeft = maxVisits
 
   const removesAny = async (run: Bound): Promise<boolean> => (await driver.write([{ run, required: true }])) === 'done'
 

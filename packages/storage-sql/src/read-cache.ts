@@ -36,11 +36,11 @@ export const createReadCache = (driver: Driver, quietReads = defaultQuietReads):
 
   let cachedVersion = -1
   let readsSince = 0
-  let size = 0
+  let totalSize = 0
   let roots = new Map<unknown, Branch>()
 
   const clear = () => {
-    size = 0
+    totalSize = 0
     roots = new Map()
     weighed = new WeakSet()
   }
@@ -51,7 +51,7 @@ export const createReadCache = (driver: Driver, quietReads = defaultQuietReads):
     if (now === cachedVersion) return
     cachedVersion = now
     readsSince = 0
-    if (size > 0) clear()
+    if (totalSize > 0) clear()
   }
 
   /** The objects that are part of a cached result, so that a shared record is counted once. */
@@ -69,8 +69,8 @@ export const createReadCache = (driver: Driver, quietReads = defaultQuietReads):
   }
 
   const store = (read: unknown, key: readonly KeyPart[], result: unknown, size: number) => {
-    if (size + size > capacity) clear()
-    size += size
+    if (totalSize + size > capacity) clear()
+    totalSize += size
     let branch = childOf(roots, read)
     for (const part of key.slice(0, -1)) branch = childOf(branch, part)
     branch.set(key.at(-1) ?? null, new CachedResult(result))

@@ -5,15 +5,15 @@ import type { NewPool } from './make-pool.ts'
 import { attributesOf, password, usernameOf } from './person.ts'
 import { subInOrder } from './sub-in-order.ts'
 
-/** The user at a place of the pool. */
+/** Returns the user at a position in the pool. */
 export type CopyAt = (place: number) => Promise<UserRecord>
 
-/** A salt of 16 bytes, and a verifier as long as the prime of the group. */
+/** The length of a salt and a verifier, in bytes. */
 const credentialLength = 16 + 384
 
 /**
- * Copies of the first user of a pool that is to have so many, each with a name, a sub and a sealed credential of its own: of the
- * known password at the given positions, and of a random password everywhere else.
+ * Prepares copies of the first user of a pool. Each has its own username, sub and encrypted credential: of the known password
+ * at the positions in `signingIn`, and of an unknown password at all others.
  */
 export const prepareCopies = async (
   ports: Ports,
@@ -23,7 +23,7 @@ export const prepareCopies = async (
   signingIn: readonly number[],
 ): Promise<CopyAt> => {
   const { passwords, sealer } = await withServices(ports, masterKey)
-  // Random bytes are a salt and the verifier of no known password. To compute a verifier takes milliseconds.
+  // Random bytes instead of a verifier, which takes milliseconds to compute.
   const unknown = ports.cryptography.randomBytes(credentialLength)
 
   const copy = (place: number): UserRecord => {

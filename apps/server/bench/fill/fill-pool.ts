@@ -6,33 +6,33 @@ import { password, usernameOf } from './person.ts'
 import { portsOver } from './ports.ts'
 import { spread } from './spread.ts'
 
-/** What is filled, and how. */
+/** The storage to fill, and the options. */
 export interface Filling {
   readonly storage: Storage
   readonly masterKey: Uint8Array
   readonly users: number
-  /** How many batches are on their way at the same time. */
+  /** The number of concurrent batches. */
   readonly lanes: number
   /** Called with the number of stored users. */
   readonly onProgress: (users: number) => void
 }
 
-/** How many users have the password: making its verifier takes milliseconds for each. */
+/** The number of users with the known password. Few, because each verifier takes milliseconds to compute. */
 const signingIn = 256
 
-/** How many usernames are returned. */
+/** The number of returned usernames. */
 const returned = 2000
 
 const batchSize = 2000
 
-/** Makes a pool and a client, and fills the pool by the storage's way for many users. */
+/** Creates a pool and a client, and fills the pool with `insertMany`. */
 export const fillPool = async ({ storage, masterKey, users, lanes, onProgress }: Filling): Promise<FilledPool> => {
   const ports = portsOver(storage)
   const made = await makePool(ports, masterKey, `${users} users`)
   const known = spread(signingIn, users)
   const copyAt = await prepareCopies(ports, masterKey, made, users, known)
 
-  // The first user is there.
+  // The pool already has the first user.
   let next = 1
   let stored = 1
   const lane = async () => {

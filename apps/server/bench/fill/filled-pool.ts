@@ -1,13 +1,13 @@
-/** A pool with many users. Plain data: it may come from another process. */
+/** A pool with many users. Plain data, because it can come from another process. */
 export interface FilledPool {
   readonly poolId: string
   readonly clientId: string
   readonly users: number
-  /** Of some users, spread over the pool. */
+  /** Usernames at regular positions of the pool. */
   readonly usernames: readonly string[]
-  /** Users with this password. */
+  /** Usernames of the users with the known password. */
   readonly signIns: readonly string[]
   readonly password: string
-  /** How long it took to put the users into the store, in seconds. */
+  /** The time that storing the users took, in seconds. */
   readonly seconds: number
 }

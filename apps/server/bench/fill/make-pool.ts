@@ -6,11 +6,11 @@ import { attributesOf, password, usernameOf } from './person.ts'
 export interface NewPool {
   readonly pool: PoolRecord
   readonly clientId: string
-  /** The first user, as AdminCreateUser and AdminSetUserPassword left it. */
+  /** The first user, created by AdminCreateUser and AdminSetUserPassword. */
   readonly model: UserRecord
 }
 
-/** Makes a pool by the API's own operations. */
+/** Creates the pool, client and user with operations of the API. */
 export const makePool = async (ports: Ports, masterKey: Uint8Array, name: string): Promise<NewPool> => {
   const engine = await createEngine(ports, { masterKey })
   const call = { requestId: ports.random.uuid() }
@@ -27,6 +27,6 @@ export const makePool = async (ports: Ports, masterKey: Uint8Array, name: string
 
   const pool = await ports.pools.find(UserPoolId)
   const model = await ports.users.findByName(UserPoolId, user.Username)
-  if (!pool || !model) throw new Error('The pool or its first user is not there.')
+  if (!pool || !model) throw new Error('The pool or its first user does not exist.')
   return { pool, clientId: UserPoolClient?.ClientId ?? '', model }
 }

@@ -9,10 +9,10 @@ import { sendGuardedRequest } from '../../src/node/send-guarded-request.ts'
 import { noFunctions } from '../../src/compose/no-functions.ts'
 import { createCodeEncryption } from '../../src/functions/code-encryption.ts'
 
-/** Takes every message and sends none. */
+/** Accepts all messages and sends none. */
 const discard = { send: async () => ({ kind: 'accepted' }) as const }
 
-/** The ports of an engine over a storage, as the development server has them, except that messages are discarded. */
+/** The ports of the development server for a storage, except that messages are discarded. */
 export const portsOver = (storage: Storage): Ports => ({
   ...storage,
   clock: systemClock,

@@ -1,7 +1,7 @@
 /**
- * A sub for the user at a place of so many: a random UUID except for its first 48 bits, which encode the position. Subs drawn at random
- * and then sorted would look the same; and users who come in the order of their subs are put at the end of each index, not
- * all over it.
+ * The sub of the user at a position: a random UUID except for its first 48 bits, which encode the position. Equivalent to sorted
+ * random subs. Users in the order of their subs are appended to each index, which is faster than inserting them at random
+ * positions.
  */
 export const subInOrder = (place: number, of: number, uuid: string): string => {
   const digits = Math.floor((place / of) * 2 ** 48)

@@ -1,9 +1,9 @@
-/** Rows of a CSV file, so many at a time: a file of 100 MB need not fit into memory. */
+/** Rows per chunk of a CSV file. Chunks limit the memory that a file of 100 MB requires. */
 const rowsPerChunk = 1000
 
 const utf8 = new TextEncoder()
 
-/** A person whose name, address and phone number follow from a number. */
+/** The values of a user. Username, email address and phone number contain the number. */
 const valuesOf = (person: number): Readonly<Record<string, string>> => {
   const username = `person-${String(person).padStart(7, '0')}`
   return {
@@ -20,14 +20,14 @@ const valuesOf = (person: number): Readonly<Record<string, string>> => {
   }
 }
 
-/** Numbers of persons, in the order of lines. */
+/** The number of the user in each line. */
 export const orders = {
   sorted: (line: number) => line,
   /** Multiplied by an odd number modulo 2^20: each number occurs once. */
   shuffled: (line: number) => (line * 654_435) % 2 ** 20,
 } as const
 
-/** A CSV file of so many users, at most 2^20, with columns in the order of the header. */
+/** A CSV file with this number of users (at most 2^20), with the columns in this order. */
 export async function* csvFile(
   columns: readonly string[],
   users: number,

@@ -44,7 +44,7 @@ export const insertRaw = async (source: string, folder: string, poolId: string):
   }
   for (const row of rowsOf('pools', 'id = ?')(poolId)) pools?.(row)
 
-  // They have no index by user.
+  // `user_search` has no index by user.
   from.exec('create temp table searched as select * from user_search')
   from.exec('create index temp.searched_by_user on searched (pool_id, sub)')
   const ofPool = from.prepare('select sub from users where pool_id = ? order by rowid').all(poolId)

@@ -2,7 +2,7 @@ import type { GroupRecord, IdentityProviderRecord, Storage, UserRecord } from '@
 import type { NewPool } from '../fill/make-pool.ts'
 import { subInOrder } from '../fill/sub-in-order.ts'
 
-/** What is measured: the operation, its input without a page, and the member with the size of a page. */
+/** A measured list: the operation, its input without a page, and the names of the members with the page size and the items. */
 export interface MeasuredList {
   readonly operation: 'ListGroups' | 'ListUsersInGroup' | 'ListIdentityProviders' | 'AdminListUserAuthEvents'
   readonly input: Readonly<Record<string, string>>
@@ -13,7 +13,7 @@ export interface MeasuredList {
 /** The group with all users. */
 const everybody = 'everybody'
 
-/** How many writes are in progress at the same time. */
+/** The number of concurrent writes. */
 const batchSize = 2000
 
 const inBatches = async (count: number, write: (index: number) => Promise<unknown>): Promise<void> => {
@@ -68,8 +68,8 @@ const insertEvents = (storage: Storage, { poolId, sub, createdAt }: UserRecord, 
   )
 
 /**
- * Inserts so many groups, identity providers, users in one group, and events of one user into a pool, and returns the lists
- * of them. Inserts records directly: the quotas of the operations are lower.
+ * Inserts `count` groups, identity providers, users in one group, and events of one user into a pool, and returns the lists
+ * of them. Inserts records directly, because the quotas of the operations are lower.
  */
 export const fillLists = async (
   storage: Storage,
@@ -78,7 +78,7 @@ export const fillLists = async (
 ): Promise<readonly MeasuredList[]> => {
   const at = model.createdAt
   await inBatches(count, (index) => storage.identityProviders.insert(provider(pool.id, `idp-${numbered(index)}`, at)))
-  // With the group of all users there are exactly so many.
+  // The group of all users is one of the `count` groups.
   await inBatches(count - 1, (index) => storage.groups.insert(group(pool.id, `group-${numbered(index)}`, at)))
   await storage.groups.insert(group(pool.id, everybody, at))
   await insertUsers(storage, model, count)

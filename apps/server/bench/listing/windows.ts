@@ -1,10 +1,10 @@
 import type { Engine } from '@poolhouse/engine'
 import type { MeasuredList } from './fill-lists.ts'
 
-/** How many entries a measured page has, and how many pages follow each other in a window: the whole list of 200. */
+/** The number of entries of a measured page, and of consecutive pages in a window: together, the whole list of 200. */
 export const window = { size: 10, pages: 20 } as const
 
-/** Reads the pages of a window, each by the token of the one before. */
+/** Reads the pages of a window, each with the token of the previous page. */
 export type ReadWindow = () => Promise<void>
 
 type Json = Readonly<Record<string, unknown>>
@@ -20,7 +20,7 @@ const readPage = async (
 ): Promise<Json> =>
   engine.api.invoke(operation, { ...input, [pageSize]: limit, NextToken: token } as never, call) as never
 
-/** The tokens that lead to each page of the largest size, from the start of the list to its end. */
+/** The tokens of all pages of the maximum size, in the order of the list. */
 const tokensOf = async (engine: Engine, list: MeasuredList, count: number): Promise<readonly unknown[]> => {
   const tokens: unknown[] = []
   let token: unknown
@@ -35,7 +35,7 @@ const tokensOf = async (engine: Engine, list: MeasuredList, count: number): Prom
   return tokens
 }
 
-/** The first, the middle and the last window of a list with `count` entries, after reading all of it once. */
+/** The first, the middle and the last window of a list with `count` entries. Reads the complete list first. */
 export const windowsOf = async (
   engine: Engine,
   list: MeasuredList,

@@ -1,6 +1,6 @@
 const width = 24
 
-/** How much of something is done, as a bar: `[#######-----------------]  30 %`. */
+/** A progress bar: `[#######-----------------]  30 %`. */
 export const bar = (done: number, of: number): string => {
   const part = of > 0 ? Math.min(done / of, 1) : 1
   const filled = Math.floor(part * width)

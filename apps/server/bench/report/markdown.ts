@@ -1,7 +1,7 @@
 import type { Results } from './results.ts'
 import { introduction, type Table, tablesOf } from './tables.ts'
 
-/** Results as they stand in docs/benchmarks.md. */
+/** Formats results for docs/benchmarks.md. */
 export const markdownOf = (results: Results): string =>
   `${[introduction(results), ...tablesOf(results).map(markdownOfTable)].join('\n\n')}\n`
 

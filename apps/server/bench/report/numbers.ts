@@ -1,5 +1,5 @@
-/** Whole, with commas between thousands. */
+/** Formats a number as an integer with thousands separators. */
 export const whole = (value: number): string => Math.round(value).toLocaleString('en')
 
-/** To the hundredth. */
+/** Formats a number with two decimals. */
 export const hundredths = (value: number): string => value.toFixed(2)

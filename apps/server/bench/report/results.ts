@@ -1,18 +1,18 @@
 import type { OperationName, Yardstick } from '../operations.ts'
 import type { StoreName } from '../stores/names.ts'
 
-/** Everything that a run of the bench found. */
+/** The results of a run of the benchmark. */
 export interface Results {
   readonly machine: Machine
   readonly seconds: number
   readonly rounds: number
   readonly floor: Figures
   readonly runs: readonly Run[]
-  /** What was asked for and could not be measured, in sentences. */
+  /** Sentences about requested measurements that were not possible. */
   readonly left: readonly string[]
 }
 
-/** What it ran on, in general terms. */
+/** The machine, without its name and address. */
 export interface Machine {
   readonly cores: number
   readonly memoryGib: number
@@ -20,47 +20,47 @@ export interface Machine {
   readonly node: string
 }
 
-/** What a load came to: the middle one of its rounds. Times in milliseconds, but processor time. */
+/** The results of a load: medians of its rounds. Times in milliseconds, except CPU time. */
 export interface Figures {
   readonly requestsPerSecond: number
   readonly p50: number
   readonly p99: number
-  /** Of the server processes, for one request. */
+  /** CPU time of the server processes for one request. */
   readonly cpuMicroseconds: number
   /** Responses that were not 2xx, and requests without one, in all rounds. */
   readonly failed: number
 }
 
-/** One store with so many users. */
+/** The results of one store and number of users. */
 export interface Run {
   readonly store: StoreName
   readonly users: number
-  /** How long it took to put the users in, in seconds. */
+  /** The time that storing the users took, in seconds. */
   readonly fillSeconds: number
-  /** Resident memory of the first server process in MiB: when it had started, and the most that was seen after a load. */
+  /** Resident memory of the first server process in MiB: after its start, and the maximum after a load. */
   readonly memory: { readonly idle: number; readonly loaded: number }
   readonly rows: readonly Row[]
 }
 
-/** One operation on so many processes. */
+/** The results of one operation and number of processes. */
 export interface Row extends Figures {
   readonly operation: OperationName
   readonly processes: number
-  /** Requests per second over those of the floor. */
+  /** Requests per second, divided by those of the floor. */
   readonly ofFloor: number
-  /** Processor time of the floor over that of the operation, which other work on the machine changes less. */
+  /** CPU time of the floor, divided by that of the operation. Other load on the machine changes it less than the rates. */
   readonly cpuOfFloor: number
-  /** Absent where there is nothing to set it beside. */
+  /** Absent if there is nothing to compare with. */
   readonly beside?: Beside
 }
 
 /**
- * For cryptography: how many times as long a request takes, where it is one of many that keep a process busy. For another pool:
- * requests per second over those of that one.
+ * For cryptography: the time of a request, if the process is busy with many, divided by that of the cryptography. For another
+ * pool: requests per second, divided by those of that pool.
  */
 export interface Beside {
   readonly what: Yardstick
   readonly ratio: number
-  /** The same by processor time, which other work on the machine changes less. */
+  /** The same ratio of CPU times. Other load on the machine changes it less. */
   readonly ofProcessor: number
 }

@@ -2,7 +2,7 @@ import type { Yardstick } from '../operations.ts'
 import { hundredths, whole } from './numbers.ts'
 import type { Figures, Results, Row, Run } from './results.ts'
 
-/** A table of texts under a heading, with a sentence or none below. */
+/** A table with a heading, and an optional sentence below. */
 export interface Table {
   readonly heading: string
   readonly columns: readonly string[]
@@ -10,13 +10,13 @@ export interface Table {
   readonly below?: string
 }
 
-/** Results as tables: one for each store and size, and one that sets stores side by side where there are several. */
+/** Converts results to tables: one for each store and size, and for several stores one that compares them. */
 export const tablesOf = (results: Results): readonly Table[] => [
   ...results.runs.map((run) => tableOfRun(run, smallestOf(results.runs, run))),
   ...sideBySide(results.runs),
 ]
 
-/** What the results are of, in a paragraph. */
+/** A paragraph about the machine and the measurement. */
 export const introduction = ({ machine, seconds, rounds, floor, left }: Results): string =>
   [
     `Measured on ${machine.cores} cores with ${machine.memoryGib} GiB of memory, ${machine.system}, Node ${machine.node}; ` +
@@ -90,7 +90,7 @@ const processesOf = (run: Run, row: Row): readonly string[] => {
 
 const failures = ({ failed }: Figures): readonly string[] => (failed > 0 ? [`${whole(failed)} failed`] : [])
 
-/** Ratios to the floor of every store, at each size that the first and another were measured at. */
+/** The ratios to the floor of all stores, for each size of the first store that another store also has. */
 const sideBySide = (runs: readonly Run[]): readonly Table[] => {
   const stores = [...new Set(runs.map(({ store }) => store))]
   const [first, ...others] = stores

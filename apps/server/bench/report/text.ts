@@ -1,7 +1,7 @@
 import type { Results } from './results.ts'
 import { introduction, type Table, tablesOf } from './tables.ts'
 
-/** Results to be read on a terminal. */
+/** Formats results for a terminal. */
 export const textOf = (results: Results): string =>
   `${[introduction(results), ...tablesOf(results).map(textOfTable)].join('\n\n')}\n`
 
@@ -17,6 +17,6 @@ const textOfTable = ({ heading, columns, rows, below }: Table): string => {
   return [heading, ...lines, ...(below === undefined ? [] : [below])].join('\n')
 }
 
-/** Numbers end in one column; names begin in one. */
+/** Aligns numbers to the right, and names to the left. */
 const aligned = (cell: string, width: number, column: number): string =>
   column === 0 || /^[a-z]|[a-z]$/.test(cell) ? cell.padEnd(width) : cell.padStart(width)

@@ -7,18 +7,18 @@ import { type RunningServer, startServer } from '../../test/support/server-proce
 import { fillPool } from '../fill/fill-pool.ts'
 import type { OpenStore } from './store.ts'
 
-/** What differs between stores that servers of the usual kind find by their settings. */
+/** A store that the settings of a server configure. */
 export interface Place {
   readonly settings: Readonly<Record<string, string>>
-  /** Opens the storage beside the servers, to fill it. */
+  /** Opens the storage in this process, to fill it. */
   readonly open: () => Promise<Storage>
-  /** How many batches fill it quickest. */
+  /** The number of concurrent batches that is fastest. */
   readonly lanes: number
 }
 
 const main = new URL('../../src/node/main.mjs', import.meta.url)
 
-/** A store for servers that run as `pnpm start` has them, with a folder of their own for the master key. */
+/** A store for servers like that of `pnpm start`, with a temporary folder for the master key. */
 export const storeIn = (placeOf: (data: string) => Place, remove: () => void | Promise<void> = () => {}): OpenStore => {
   const data = mkdtempSync(join(tmpdir(), 'poolhouse-bench-data-'))
   prepareData(data)

@@ -4,5 +4,5 @@ import { postgres } from './postgres.ts'
 import { sqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
 
-/** Every store that can be measured. */
+/** All stores that can be measured. */
 export const stores: Readonly<Record<StoreName, Store>> = { sqlite, postgres, memory }

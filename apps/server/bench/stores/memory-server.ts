@@ -13,7 +13,7 @@ import { createOutbox } from '../../src/development/outbox.ts'
 import { fillPool } from '../fill/fill-pool.ts'
 import { portsOver } from '../fill/ports.ts'
 
-/** A server over a storage that is in this very process, which fills it when it is asked to: `POST /fill/<users>`. */
+/** A server with a storage in its memory. `POST /fill/<users>` fills it. */
 const storage = createMemoryStorage()
 const masterKey = randomBytes(32)
 const outbox = createOutbox({ clock: systemClock, random: systemRandom, mail: undefined, onMessage: () => {} })

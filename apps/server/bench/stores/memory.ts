@@ -2,7 +2,7 @@ import { startServer } from '../../test/support/server-process.ts'
 import type { FilledPool } from '../fill/filled-pool.ts'
 import type { Store } from './store.ts'
 
-/** The reference storage of the tests: no database between the engine and its records, and listings that walk over all. */
+/** The reference storage of the tests, in memory. Its lists read all records. */
 export const memory: Store = {
   open: async () => {
     const server = await startServer(new URL('memory-server.ts', import.meta.url))
@@ -12,7 +12,7 @@ export const memory: Store = {
         onProgress(users)
         return (await response.json()) as FilledPool
       },
-      // What is stored is in the process: it serves all along.
+      // The records are in the process of the server, which therefore keeps running.
       serve: async () => ({ ...server, stop: async () => {} }),
       processes: 1,
       users: 20_000,

@@ -1,5 +1,5 @@
-/** Where the users may be. A store more is a name here and a file beside, in `index.ts`. */
+/** The names of the stores. To add a store, add its name here and its file to `index.ts`. */
 export const storeNames = ['sqlite', 'postgres', 'memory'] as const
 
-/** One of them. */
+/** The name of a store. */
 export type StoreName = (typeof storeNames)[number]

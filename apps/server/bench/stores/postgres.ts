@@ -3,11 +3,11 @@ import { findPrograms, startCluster, urlOf } from '@poolhouse/storage-postgres/t
 import { storeIn } from './data-folder.ts'
 import type { Store } from './store.ts'
 
-/** A server of the bench's own, with the settings that PostgreSQL comes with. */
+/** A temporary PostgreSQL server with the default settings. */
 export const postgres: Store = {
   missing: () =>
     findPrograms() === undefined
-      ? 'postgres needs the programs of a PostgreSQL server: on Debian, run "apt-get install postgresql".'
+      ? 'postgres requires the programs of a PostgreSQL server: on Debian, run "apt-get install postgresql".'
       : undefined,
   open: async () => {
     const { cluster, remove } = startCluster(findPrograms() ?? '', {})

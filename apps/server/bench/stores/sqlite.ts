@@ -4,7 +4,7 @@ import { databaseFile } from '../../src/node/master-key.ts'
 import { storeIn } from './data-folder.ts'
 import type { Store } from './store.ts'
 
-/** A file, in the folder for temporary files: set TMPDIR to measure another disk. */
+/** A file in the folder for temporary files. Set TMPDIR to measure another disk. */
 export const sqlite: Store = {
   open: async () =>
     storeIn((data) => ({

@@ -1,24 +1,24 @@
 import type { RunningServer } from '../../test/support/server-process.ts'
 import type { FilledPool } from '../fill/filled-pool.ts'
 
-/** A place where users may be, to be measured. */
+/** A kind of store to measure. */
 export interface Store {
-  /** What must be installed before it can be measured here; undefined when all is there. */
+  /** A sentence about programs that must be installed first. Undefined if none is missing. */
   readonly missing?: () => string | undefined
-  /** Makes an empty one, which goes when it is closed. */
+  /** Creates an empty store. Closing it deletes it. */
   open(): Promise<OpenStore>
 }
 
 /** An empty store, and servers on it. */
 export interface OpenStore {
-  /** Adds a pool of so many users. Calls `onProgress` with the number that is stored. */
+  /** Adds a pool with this number of users. Calls `onProgress` with the number of stored users. */
   fill(users: number, onProgress: (users: number) => void): Promise<FilledPool>
-  /** Starts a server process; one after another, as many as `processes` allows. */
+  /** Starts a server process. Can be called `processes` times, one after the other. */
   serve(): Promise<RunningServer>
-  /** How many processes may share it. */
+  /** Maximum number of processes. */
   readonly processes: number
-  /** The most users that it is made for. */
+  /** Maximum number of users. */
   readonly users: number
-  /** Removes it. Servers must have been stopped. */
+  /** Deletes the store. Stop its servers first. */
   close(): Promise<void>
 }

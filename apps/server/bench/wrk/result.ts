@@ -1,14 +1,14 @@
-/** What one load gave. Latencies in milliseconds. */
+/** The results of one load. Latencies in milliseconds. */
 export interface Load {
   readonly requests: number
   readonly requestsPerSecond: number
   readonly p50: number
   readonly p99: number
-  /** Responses that were not 2xx, and requests that got none. */
+  /** Number of responses other than 2xx, and of requests without a response. */
   readonly failed: number
 }
 
-/** The line that our script prints when a load ends, in Lua: see {@link parseResult}. */
+/** The Lua function that prints the results after a load. See {@link parseResult}. */
 export const resultLine = `done = function(summary, latency)
   local errors = summary.errors
   io.write(string.format("result %d %d %d %d %d\\n", summary.requests, summary.duration,
@@ -16,7 +16,7 @@ export const resultLine = `done = function(summary, latency)
     errors.status + errors.connect + errors.read + errors.write + errors.timeout))
 end`
 
-/** Reads what wrk printed: requests, microseconds in all, and at the 50th and 99th percentile, failures. */
+/** Parses the output of {@link resultLine}: requests, total microseconds, the 50th and 99th percentile, failures. */
 export const parseResult = (output: string): Load => {
   const numbers = /^result ((?:\d+ ?){5})$/m.exec(output)?.[1]?.trim().split(' ').map(Number)
   if (!numbers) throw new Error(`wrk printed no result:\n${output}`)

@@ -1,18 +1,18 @@
 import { resultLine } from './result.ts'
 
-/** Requests to send, in rotation. */
+/** Requests that wrk sends cyclically. */
 export interface Requests {
   readonly headers: Readonly<Record<string, string>>
   readonly bodies: readonly string[]
 }
 
-/** A text in Lua: it may hold anything except this very bracket. */
+/** A Lua string literal. Throws TypeError for a string that contains its end, `]==]`. */
 const lua = (text: string): string => {
-  if (text.includes(']==]')) throw new TypeError('A text of a request would end its bracket in Lua.')
+  if (text.includes(']==]')) throw new TypeError('A request must not contain "]==]", which ends a string in Lua.')
   return `[==[${text}]==]`
 }
 
-/** The script that has wrk send the requests. Each is written out once: wrk is not to be what is measured. */
+/** The Lua script with which wrk sends the requests. It formats each request once, so that formatting does not limit the rate. */
 export const scriptOf = ({ headers, bodies }: Requests): string =>
   [
     'wrk.method = "POST"',

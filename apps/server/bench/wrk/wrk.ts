@@ -6,18 +6,18 @@ import { promisify } from 'node:util'
 import { type Load, parseResult } from './result.ts'
 import { type Requests, scriptOf } from './script.ts'
 
-/** Whether `wrk` is there. */
+/** Whether `wrk` is installed. */
 export const hasWrk = (): boolean => {
   try {
     execFileSync('wrk', ['-v'], { stdio: 'ignore' })
     return true
   } catch (error) {
-    // `wrk -v` prints its version and exits with 1; only a missing program has no status.
+    // `wrk -v` exits with status 1. If the program is missing, the error has no status.
     return (error as { status?: number | null }).status != null
   }
 }
 
-/** Loads a server from 16 connections of one thread for some whole seconds. */
+/** Loads a server from 16 connections of one thread. `seconds` must be an integer. */
 export const load = async (url: string, requests: Requests, seconds: number): Promise<Load> => {
   const folder = mkdtempSync(join(tmpdir(), 'poolhouse-bench-'))
   try {

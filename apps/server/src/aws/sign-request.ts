@@ -42,10 +42,10 @@ export const createSigner = (
       ...(sessionToken !== undefined && { 'x-amz-security-token': sessionToken }),
     }
     // The runtime adds the host header.
-    const headers = new Headers({ ...sent, host: new URL(url).host })
-    const signed = [...headers.keys()]
+    const signedHeaders = new Headers({ ...sent, host: new URL(url).host })
+    const signed = [...signedHeaders.keys()]
     const bodyHash = hex(await cryptography.sha256(body))
-    const canonical = canonicalRequest({ method: 'POST', url, headers }, signed, bodyHash)
+    const canonical = canonicalRequest({ method: 'POST', url, headers: signedHeaders }, signed, bodyHash)
     const scope = [day, region, service, terminator].join('/')
     const toSign = [algorithm, time, scope, hex(await cryptography.sha256(canonical))].join('\n')
     const signature = hex(await cryptography.hmacSha256(await signingKey(day), toSign))

@@ -187,7 +187,7 @@ export const composeServer = async (
         const now = systemClock.now()
         const { unconfirmedDays } = settings
         const unconfirmedBefore = unconfirmedDays > 0 ? now - unconfirmedDays * day : undefined
-        await storage.prune(now - expiredRetention, { maxVisits: maxVisits, unconfirmedBefore })
+        await storage.prune(now - expiredRetention, { maxVisits, unconfirmedBefore })
       } catch (error) {
         log.error({ detail: String(error) }, 'pruning failed')
       }

@@ -16,7 +16,7 @@ export interface WebhookMessage {
 
 /**
  * Posts messages to an HTTP address as JSON, signed as in Standard Webhooks (https://www.standardwebhooks.com). A message counts
- * as accepted if the response has a 2xx status. There is no retry: if the connection breaks before the response, the caller
+ * as accepted if the response has a 2xx status. It does not retry: if the connection breaks before the response, the caller
  * gets an error even if the receiver accepted the message.
  */
 export const createWebhook =

@@ -42,7 +42,7 @@ export const createFunctionRunner = ({
       outcome = await limitTime(limitMs, (signal) => target.invoke({ name, functionArn, event, mode, signal }))
     } while (outcome.kind === 'fault' && attempt < attempts)
 
-    // Never log the event or the output: they contain attributes, passwords and answers of users.
+    // Never log the event or the output: they contain attributes, passwords and challenge responses of users.
     const milliseconds = clock.now() - startedAt
     const subject = `${event.triggerSource} by ${name}`
     if (outcome.kind === 'responded') log.info({ milliseconds, detail: subject }, 'function ran')

@@ -32,7 +32,10 @@ it accepts any credentials. Keep its port within a container network. For real u
 
 `
 
-/** Runs development mode: accepts any credentials and stores messages for reading. Listens on loopback unless a host name is allowed. */
+/**
+ * Runs development mode: accepts any credentials and stores messages for reading. Listens on loopback unless a host name is
+ * allowed.
+ */
 export const startDevelopment = async (
   settings: DevelopmentSettings,
   write: (text: string) => void,

@@ -20,7 +20,9 @@ export interface ConnectionLimits {
   readonly maxUnread: number
   /** Maximum number of connections; further ones are closed. An idle connection uses 16 KB. */
   readonly maxConnections: number
-  /** Maximum number of connections from one address; further ones are closed. Does not apply to trusted proxies and this machine. */
+  /**
+   * Maximum number of connections from one address; further ones are closed. Does not apply to trusted proxies and this machine.
+   */
   readonly maxPerAddress: number
 }
 

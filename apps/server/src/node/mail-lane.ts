@@ -31,7 +31,7 @@ const weight = 0.2
  * Creates a lane. A message is started only if the average duration of recent messages fits into its remaining time, because
  * an aborted message may have been delivered.
  */
-export const createMailLane = ({ atOnce, maxWaiting, timeoutMs: patience, now }: MailLaneOptions): MailLane => {
+export const createMailLane = ({ atOnce, maxWaiting, timeoutMs, now }: MailLaneOptions): MailLane => {
   const waiting = new Set<WaitingMessage>()
   let sending = 0
   let average = 0
@@ -51,7 +51,7 @@ export const createMailLane = ({ atOnce, maxWaiting, timeoutMs: patience, now }:
       return Promise.resolve(true)
     }
     const expectedWait = (average * (waiting.size + 1)) / atOnce
-    const longestWait = patience - average
+    const longestWait = timeoutMs - average
     if (waiting.size >= maxWaiting || expectedWait >= longestWait) return Promise.resolve(false)
     return new Promise((resolve) => {
       const entry: WaitingMessage = {
@@ -73,11 +73,11 @@ export const createMailLane = ({ atOnce, maxWaiting, timeoutMs: patience, now }:
       const calledAt = now()
       if (!(await waitForSlot())) return undefined
       const startedAt = now()
-      const timeLeft = patience - (startedAt - calledAt)
+      const timeLeft = timeoutMs - (startedAt - calledAt)
       try {
         return timeLeft > 0 ? await send(timeLeft) : undefined
       } finally {
-        const duration = Math.min(now() - startedAt, patience)
+        const duration = Math.min(now() - startedAt, timeoutMs)
         average = average === 0 ? duration : average + weight * (duration - average)
         sending--
         next()

@@ -18,8 +18,8 @@ export const maxConcurrentMessages = lanes.recovery.atOnce + lanes.other.atOnce
 export const createMessageLanes = (timeoutMs: number): RunDelivery => {
   const now = (): number => performance.now()
   const open: Readonly<Record<MessagePurpose, MailLane>> = {
-    recovery: createMailLane({ ...lanes.recovery, timeoutMs: timeoutMs, now }),
-    other: createMailLane({ ...lanes.other, timeoutMs: timeoutMs, now }),
+    recovery: createMailLane({ ...lanes.recovery, timeoutMs, now }),
+    other: createMailLane({ ...lanes.other, timeoutMs, now }),
   }
   return (purpose, deliver) => open[purpose].run(deliver)
 }

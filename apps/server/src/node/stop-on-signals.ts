@@ -10,7 +10,7 @@ export const stopOnSignals = (opening: Promise<RunningServer>): void => {
   let isStopping = false
   let server: RunningServer | undefined
   void opening.then(
-    (server) => (server = server),
+    (opened) => (server = opened),
     () => {},
   )
   const stop = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import type { Log } from '../log/log.ts'
 import type { WriteDependencies } from './write-batch.ts'
 
 /** Dependencies of delivery on every runtime. */
-export interface PoolLogDependencies extends Omit<WriteDependencies, 'patience' | 'secret'> {
+export interface PoolLogDependencies extends Omit<WriteDependencies, 'timeoutMs' | 'secret'> {
   readonly clock: Clock
   readonly random: { readonly uuid: () => string }
   /** For the username in exported events. */

@@ -31,7 +31,10 @@ interface EventSubject {
   readonly clientId?: string | undefined
 }
 
-/** The entry of an event, created each time the event is recorded or updated (names of members M, values L). Unknown values are empty. */
+/**
+ * The entry of an event, created each time the event is recorded or updated (names of members M, values L). Unknown values are
+ * empty.
+ */
 export const authEventEntry = (event: AuthEventRecord, { username, clientId = '' }: EventSubject, at: number) => {
   const { risk, context, feedback } = event
   const { IpAddress: ipAddress = '', DeviceName: deviceName = '', City: city = '', Country: country = '' } = context

@@ -42,11 +42,11 @@ export const writeBatchTo = (target: CommonTarget, dependencies: WriteDependenci
       return undefined
     }
   }
-  const { secret = new Uint8Array(0), timeoutMs: patience, ...others } = dependencies
+  const { secret = new Uint8Array(0), timeoutMs, ...others } = dependencies
   return async ({ id, entries }) => {
     // The same id for each attempt, so that receivers recognize duplicates.
     const post = createWebhook({ kind: 'hook', url: target.url, secret }, { ...others, random: { uuid: () => id } })
-    const delivered = await post({ type: 'pool.logs', data: { entries } }, patience)
+    const delivered = await post({ type: 'pool.logs', data: { entries } }, timeoutMs)
     return delivered === 'accepted' ? undefined : delivered.detail
   }
 }

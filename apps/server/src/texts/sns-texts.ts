@@ -35,7 +35,7 @@ const read = async (response: Response): Promise<Delivered> => {
 
 /**
  * Sends text messages with the Publish operation of Amazon SNS or a compatible service such as LocalStack, signed with SigV4.
- * There is no retry: if the response is lost, the caller gets an error even if the message was sent.
+ * It does not retry: if the response is lost, the caller gets an error even if the message was sent.
  */
 export const deliverBySns = (
   { url, region, credentials }: SnsSettings,

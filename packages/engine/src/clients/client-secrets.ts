@@ -15,7 +15,9 @@ export interface ClientSecrets {
    * LimitExceededException if the client has two.
    */
   add(poolId: string, clientId: string, own: string | undefined): Promise<AddedSecret>
-  /** Removes a secret, which becomes invalid immediately. Throws ResourceNotFoundException for an unknown id; rejects the last one. */
+  /**
+   * Removes a secret, which becomes invalid immediately. Throws ResourceNotFoundException for an unknown id; rejects the last one.
+   */
   remove(poolId: string, clientId: string, secretId: string): Promise<void>
 }
 

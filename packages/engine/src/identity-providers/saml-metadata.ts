@@ -18,7 +18,7 @@ const redirectBinding = 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect'
  * Reads the metadata of a SAML provider (SAML 2.0 Metadata, section 2): an EntityDescriptor, or the first of an
  * EntitiesDescriptor, with an IDPSSODescriptor. Rejects every document type declaration, and thereby all XML entities.
  *
- * Throws InvalidParameterException for other documents, and if there is no single sign-on address with the redirect binding.
+ * Throws InvalidParameterException for other documents, and if they have no single sign-on address with the redirect binding.
  */
 export const readSamlMetadata = (text: string): SamlMetadata => {
   const entity = entityOf(text)

@@ -1,7 +1,7 @@
 import type { Clock } from '../ports/clock.ts'
 
 /** The maximum time, in milliseconds, and number of checks that a request waits for racing requests to withdraw. */
-const patience = 2000
+const timeoutMs = 2000
 const mostLooks = 1000
 
 /** A resource whose number is limited. */
@@ -25,7 +25,7 @@ export const keepsPlace = async (
   maximum: number,
   list: () => Promise<readonly Placed[]>,
 ): Promise<boolean> => {
-  const end = clock.now() + patience
+  const end = clock.now() + timeoutMs
   for (let look = 0; look < mostLooks && clock.now() < end; look += 1) {
     const placed = await list()
     if (placed.length <= maximum) return true

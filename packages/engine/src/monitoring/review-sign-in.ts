@@ -28,7 +28,9 @@ import { riskFactor } from './rules/risk-factors.ts'
 
 /** The review of one step of a sign-in, in a pool with threat protection (behaviour: threat protection, section 2). */
 export interface Review {
-  /** Rejects a blocked address and an invalid stated address. Runs after client authentication, before the user is looked up (H). */
+  /**
+   * Rejects a blocked address and an invalid stated address. Runs after client authentication, before the user is looked up (H).
+   */
   checkOrigin(): Promise<void>
   readonly checkProgress: ReviewProgress
   /** Rejects a compromised password that would replace a temporary one. */

@@ -22,7 +22,7 @@ export interface NoticeDependencies {
   readonly messages: Pick<Messages, 'deliver'>
 }
 
-/** The location, which is unknown because there is no database of locations. */
+/** The location in messages, because the server has no database of locations. */
 const somewhere = 'unknown'
 
 /**

@@ -149,7 +149,7 @@ const simulateName = async (sealer: Sealer, pool: PoolRecord, name: string) => {
   return { sub: userId, username: isGenerated ? userId : foldCase(pool, 'username', name) }
 }
 
-/** Issues PASSWORD_VERIFIER, only for a sign-in that started with SRP_A: otherwise there is no exchange to prove. */
+/** Issues PASSWORD_VERIFIER, only for a sign-in that started with SRP_A: otherwise the user has no exchange to prove. */
 async function issueVerifier(
   parts: Parts,
   caller: Pick<Attempt, 'pool' | 'client'>,

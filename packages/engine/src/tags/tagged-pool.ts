@@ -6,7 +6,7 @@ const poolArn =
   /^arn:aws[a-z-]*:cognito-idp:(?<region>[^:]+):(?<account>\d{12}):userpool\/(?<pool>[\w-]+_[0-9a-zA-Z]+)$/
 
 /**
- * The id of the pool that an ARN names. Throws InvalidParameterException for the ARN of anything else (M), and
+ * Returns the pool id in an ARN. Throws InvalidParameterException for ARNs of other resources (M), and
  * ResourceNotFoundException for a pool of another Region or account (L).
  */
 export const taggedPoolId = (arn: string, { region, accountId }: Environment): string => {

@@ -2,13 +2,13 @@ import type { ClientTermsRecord, ClientTermsStore, TermsRecord } from '@poolhous
 import { highestQuota } from '../limits/rules/quotas.ts'
 import { termsFailures } from './errors.ts'
 
-/** A document, and the record that holds all documents of its app client. */
+/** A document, and the record with all documents of its app client. */
 export interface FoundTerms {
   readonly record: ClientTermsRecord
   readonly terms: TermsRecord
 }
 
-/** The records of a pool, all at once: one for each app client that has or had documents. */
+/** All records of a pool: one for each app client that has or had documents. */
 export const allTermsOf = async (
   clientTerms: ClientTermsStore,
   poolId: string,
@@ -18,7 +18,7 @@ export const allTermsOf = async (
 export const allDocumentsOf = async (clientTerms: ClientTermsStore, poolId: string): Promise<readonly TermsRecord[]> =>
   (await allTermsOf(clientTerms, poolId)).flatMap(({ documents }) => documents)
 
-/** Finds a document by its id, or throws ResourceNotFoundException. */
+/** Finds a document by its id. Throws ResourceNotFoundException if it does not exist. */
 export const requireTerms = async (clientTerms: ClientTermsStore, poolId: string, id: string): Promise<FoundTerms> => {
   const wanted = id.toLowerCase()
   for (const record of await allTermsOf(clientTerms, poolId)) {

@@ -3,7 +3,7 @@ import { untilSaved } from '../kernel/until-saved.ts'
 import { termsFailures } from './errors.ts'
 import { requireTerms } from './find-terms.ts'
 
-/** Removes a document, also if other documents of its app client change meanwhile. */
+/** Removes a document. Tries again if another request changes documents of the app client. */
 export const removeTerms = (clientTerms: ClientTermsStore, poolId: string, id: string): Promise<true> =>
   untilSaved(async () => {
     const { record, terms } = await requireTerms(clientTerms, poolId, id)

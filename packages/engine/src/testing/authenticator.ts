@@ -8,7 +8,7 @@ const fromBase32 = (text: string): Buffer => {
 }
 
 /**
- * The code of an authenticator: six digits by RFC 6238, implemented independently of the library that the engine uses.
+ * The six-digit code of an authenticator (RFC 6238), implemented independently of the engine's library.
  */
 export const codeOfAuthenticator = (secret: string, at: number): string => {
   const step = Buffer.alloc(8)

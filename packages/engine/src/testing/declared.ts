@@ -2,8 +2,8 @@ import { type ErrorName, type OperationName, operations } from '@poolhouse/schem
 import { Failure } from '../kernel/failure.ts'
 
 /**
- * Returns what an operation threw, or, for a Failure that its contract does not declare, a fault: clients are generated from
- * the contract and cannot handle other errors.
+ * Returns the error that an operation threw; for a Failure that the operation does not declare, an Error about that. Clients are
+ * generated from the contract and cannot handle other errors.
  */
 export const declaredOnly = (operation: OperationName, thrown: unknown): unknown => {
   if (!(thrown instanceof Failure)) return thrown

@@ -6,7 +6,7 @@ import { respond } from './sign-in.ts'
 import { createSrpClient } from './srp-client.ts'
 import type { TestEngine } from './test-engine.ts'
 
-/** A device as applications implement it, written from the protocol alone. */
+/** A device client, implemented from the protocol independently of the engine. */
 export interface DeviceClient {
   readonly key: string
   /** For ConfirmDevice. */
@@ -23,7 +23,7 @@ export interface DeviceProof {
   readonly response: Readonly<Record<string, string>>
 }
 
-/** Creates the secret of a new device. `secret` replaces the device's own in proofs, as an attacker would. */
+/** Creates the secret of a new device. Pass `proofSecret` for an attacker who proves with another secret. */
 export const createDeviceClient = (
   { DeviceKey: key = '', DeviceGroupKey: groupKey = '' }: NewDeviceMetadataType,
   secret = randomBytes(40).toString('base64'),
@@ -54,8 +54,8 @@ export const createDeviceClient = (
 }
 
 /**
- * Big-endian bytes of a number as clients write them: as few as possible, with a zero in front where the first bit is set. A salt
- * of more zeros would be another one when it is read as a number.
+ * The shortest big-endian bytes of a number, with a zero byte in front if the first bit is set, like those of clients. More
+ * leading zeros would change the salt, because clients parse it as a number.
  */
 const bytesOf = (number: bigint): Buffer => {
   const hex = number.toString(16)

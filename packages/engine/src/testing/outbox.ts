@@ -5,19 +5,19 @@ export interface Outbox {
   readonly mail: MailSender
   readonly texts: TextSender
   readonly sent: readonly SentMessage[]
-  /** The code of six or eight digits in the newest message to an address; throws when there is none. */
+  /** The code of six or eight digits in the newest message to an address. Throws if there is none. */
   codeTo(address: string): string
-  /** The newest message to an address; throws when there is none. */
+  /** The newest message to an address. Throws if there is none. */
   newestTo(address: string): SentMessage
-  /** Forgets what was sent. */
+  /** Removes all sent messages. */
   forget(): void
-  /** From now on every message meets this outcome; `undefined` accepts them again. */
+  /** Sets the outcome of later messages. `undefined` accepts them again. */
   reject(outcome: Extract<DeliveryOutcome, { kind: 'rejected' }> | undefined): void
 }
 
 export type SentMessage = ({ readonly medium: 'EMAIL' } & Mail) | ({ readonly medium: 'SMS' } & TextMessage)
 
-/** An outbox that keeps everything in memory. */
+/** Creates an outbox in memory. */
 export const createOutbox = (): Outbox => {
   const sent: SentMessage[] = []
   let rejection: DeliveryOutcome | undefined
@@ -38,7 +38,7 @@ export const createOutbox = (): Outbox => {
     newestTo,
     codeTo: (address) => {
       const code = /\b\d{6}(?:\d{2})?\b/.exec(newestTo(address).body)?.[0]
-      if (!code) throw new Error(`The newest message to ${address} holds no code.`)
+      if (!code) throw new Error(`The newest message to ${address} contains no code.`)
       return code
     },
     forget: () => {

@@ -36,7 +36,7 @@ interface RequestOptions {
   readonly allowCredentials: readonly { readonly id: string }[]
 }
 
-/** A software authenticator with one passkey, and the browser that talks to it. */
+/** A software authenticator with one passkey, and its browser. */
 export interface PasskeyDevice {
   readonly credentialId: string
   /** In COSE format. */
@@ -47,7 +47,7 @@ export interface PasskeyDevice {
   sign(options: string, deviation?: Deviation): object
 }
 
-/** Creates a device. It counts signatures from 1, unless `counts` is false. */
+/** Creates a device. It counts signatures from 1; with `counts: false`, it always sends 0. */
 export const createPasskeyDevice = (
   origin: string,
   { counts = true, ...always }: Deviation & { counts?: boolean } = {},

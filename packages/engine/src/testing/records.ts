@@ -9,7 +9,7 @@ export interface Records {
   client(pool: PoolRecord, settings?: ClientSettings): Promise<ClientRecord>
   /** Inserts a confirmed user, with a password if one is given. */
   user(pool: PoolRecord, changes?: Partial<UserRecord> & { readonly password?: string }): Promise<UserRecord>
-  /** Saves the given copy of a user with changes. */
+  /** Saves this copy of a user with changes. */
   change(user: UserRecord, changes: Partial<UserRecord>): Promise<void>
 }
 

@@ -2,15 +2,15 @@ import type { Cryptography } from '@poolhouse/cryptography'
 
 type Generated = ReturnType<Cryptography['rs256']['generateKey']>
 
-/** Three pools' worth: tokens of one pool must not verify in another. */
+/** Enough for three pools, because tokens of one pool must not verify in another. */
 const distinctPairs = 6
 
 const generated: Generated[] = []
 let next = 0
 
 /**
- * The same cryptography, except that RSA keys are generated only a few times per process and then reused in rotation: generating
- * one takes a tenth of a second, and tests create hundreds of pools.
+ * The same cryptography, except that it generates a few RSA keys per process and then reuses them cyclically. Generating one takes
+ * 0.1 seconds, and tests create hundreds of pools.
  */
 export const withReusedRsaKeys = (cryptography: Cryptography): Cryptography => ({
   ...cryptography,

@@ -1,4 +1,4 @@
-/** Metadata of a SAML provider, as an administrator uploads it. */
+/** The metadata of a SAML provider, for MetadataFile. */
 export const samlMetadata = ({
   signOn = 'https://idp.example.com/sso',
   signOut = '',

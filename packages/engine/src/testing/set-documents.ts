@@ -2,24 +2,25 @@ import type { RemoteDocument, RemoteDocuments } from '../ports/remote-documents.
 
 /** Remote documents that a test sets. */
 export interface SetDocuments extends RemoteDocuments {
-  /** Sets what reading a URL returns: a text, or another outcome. */
+  /** Sets the result of reading a URL: a string, or another outcome. */
   set(url: string, document: string | RemoteDocument): void
-  /** The URLs that were read, in order. */
+  /** Reads a document and records its URL. */
   readonly read: RemoteDocuments['read']
-  readonly asked: readonly string[]
+  /** The URLs that were read, in order. */
+  readonly requestedUrls: readonly string[]
 }
 
-/** Builds an empty set: every other URL is unreachable. */
+/** Builds an empty set. URLs that are not set are unreachable. */
 export const createSetDocuments = (): SetDocuments => {
   const documents = new Map<string, RemoteDocument>()
-  const asked: string[] = []
+  const requestedUrls: string[] = []
   return {
-    asked,
+    requestedUrls,
     set: (url, document) => {
       documents.set(url, typeof document === 'string' ? { kind: 'read', text: document } : document)
     },
     read: async (url) => {
-      asked.push(url)
+      requestedUrls.push(url)
       return documents.get(url) ?? { kind: 'unreachable', reason: 'the host is unknown' }
     },
   }

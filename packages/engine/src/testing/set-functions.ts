@@ -7,14 +7,14 @@ interface SetCall {
   readonly mode?: InvocationMode
 }
 
-/** A function runner whose outcomes a test sets. Records every call. */
+/** A function runner with outcomes that tests set. Records all calls. */
 export interface SetFunctions extends FunctionRunner {
   readonly calls: readonly SetCall[]
-  /** Sets the outcome of every following call. */
+  /** Sets the outcome of later calls. */
   respond(next: (event: TriggerEvent) => FunctionOutcome): void
 }
 
-/** Until set, every call is unreachable, as if no function runner were configured. */
+/** Until an outcome is set, all calls are unreachable, like without a configured function runner. */
 export const createSetFunctions = (): SetFunctions => {
   const calls: SetCall[] = []
   let respond: (event: TriggerEvent) => FunctionOutcome = () => ({ kind: 'unreachable', error: 'NoFunctionRunner' })

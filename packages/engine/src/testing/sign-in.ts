@@ -7,7 +7,7 @@ import type { TestEngine } from './test-engine.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-/** The response of a completed sign-in, to compare a whole output. */
+/** The expected response of a completed sign-in. */
 export const signedIn = {
   AuthenticationResult: {
     AccessToken: expect.any(String),
@@ -19,7 +19,7 @@ export const signedIn = {
   ChallengeParameters: {},
 }
 
-/** The response of a refresh without rotation. */
+/** The expected AuthenticationResult of a refresh without rotation. */
 export const refreshed = {
   AccessToken: expect.any(String),
   ExpiresIn: 3600,
@@ -27,7 +27,7 @@ export const refreshed = {
   TokenType: 'Bearer',
 }
 
-/** SECRET_HASH as applications make it. */
+/** SECRET_HASH, calculated like in applications. */
 export const secretHashOf = (secret: string, username: string, client: ClientRecord): string =>
   createHmac('sha256', secret).update(`${username}${client.id}`).digest('base64')
 
@@ -60,7 +60,7 @@ export const respond = (
     : engine.invoke('AdminRespondToAuthChallenge', { ...input, UserPoolId: client.poolId })
 }
 
-/** Begins an SRP sign-in; `response` makes the ChallengeResponses for a password, at the time of the engine. */
+/** Starts an SRP sign-in. `response` returns the ChallengeResponses for a password. Default time: that of the engine. */
 export const beginSrp = async (engine: TestEngine, client: ClientRecord, username: string, more: Texts = {}) => {
   const srp = createSrpClient(client.poolId)
   const challenge = await initiate(engine, client, 'USER_SRP_AUTH', { USERNAME: username, SRP_A: srp.SRP_A, ...more })

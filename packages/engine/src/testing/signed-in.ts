@@ -2,7 +2,7 @@ import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolho
 import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
 import type { TestEngine } from './test-engine.ts'
 
-/** A confirmed user, signed in. */
+/** A confirmed user who is signed in. */
 export interface SignedIn {
   readonly pool: PoolRecord
   readonly client: ClientRecord
@@ -10,7 +10,7 @@ export interface SignedIn {
   readonly AccessToken: string
 }
 
-/** What a test can change. */
+/** Options of {@link aSignedInUser}. */
 export interface SignedInOptions {
   readonly pool?: Partial<CreateUserPoolRequest>
   readonly client?: Partial<CreateUserPoolClientRequest>
@@ -23,7 +23,7 @@ export const smsSettings = {
   SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' },
 } as const satisfies Partial<CreateUserPoolRequest>
 
-/** Settings of a pool that verifies email addresses and phone numbers by itself. */
+/** Settings of a pool that automatically verifies email addresses and phone numbers. */
 export const verifyingSettings = {
   ...smsSettings,
   AutoVerifiedAttributes: ['email', 'phone_number'],
@@ -43,7 +43,7 @@ export const aSignedInUser = async (engine: TestEngine, options: SignedInOptions
 export const alter = async (engine: TestEngine, user: UserRecord, change: Partial<UserRecord>): Promise<void> => {
   const current = await engine.stored(user)
   const outcome = await engine.storage.users.save([{ ...current, ...change }])
-  if (outcome !== 'saved') throw new Error('The user could not be altered.')
+  if (outcome !== 'saved') throw new Error('The user could not be changed.')
 }
 
 /** Another code of the same form. */

@@ -11,7 +11,7 @@ export interface PasswordVerifierParameters {
   readonly USER_ID_FOR_SRP: string
 }
 
-/** The client's response; add a secret hash if needed. */
+/** The client's response. Add SECRET_HASH if required. */
 export interface PasswordVerifierResponses {
   readonly USERNAME: string
   readonly PASSWORD_CLAIM_SECRET_BLOCK: string
@@ -20,7 +20,7 @@ export interface PasswordVerifierResponses {
   readonly [name: string]: string
 }
 
-/** One SRP sign-in as applications do it. */
+/** The client of one SRP sign-in. */
 export interface SrpClient {
   /** For AuthParameters. */
   readonly SRP_A: string
@@ -28,15 +28,15 @@ export interface SrpClient {
   response(challenge: Readonly<Record<string, string>>, password: string, at: number): PasswordVerifierResponses
 }
 
-/** An attacker's values: a public value that makes the shared secret known without the password. */
+/** Values of an attacker: a public value that determines the shared secret without the password. */
 export interface ForcedSecret {
   readonly clientPublic: bigint
   readonly sharedSecret: bigint
 }
 
 /**
- * The client's side of SRP, written from the protocol alone and sharing nothing with the server's side but the group: the
- * two check each other.
+ * An SRP client, implemented from the protocol independently of the engine (except for the group), so that they test each
+ * other.
  */
 export const createSrpClient = (poolId: string, forced?: ForcedSecret): SrpClient => {
   const poolName = poolId.split('_')[1] ?? ''
@@ -80,7 +80,8 @@ export const createSrpClient = (poolId: string, forced?: ForcedSecret): SrpClien
 
 const readChallenge = (challenge: Readonly<Record<string, string>>): PasswordVerifierParameters => {
   const { SALT, SRP_B, SECRET_BLOCK, USER_ID_FOR_SRP } = challenge
-  if (!SALT || !SRP_B || !SECRET_BLOCK || !USER_ID_FOR_SRP) throw new Error('This is no PASSWORD_VERIFIER challenge.')
+  if (!SALT || !SRP_B || !SECRET_BLOCK || !USER_ID_FOR_SRP)
+    throw new Error('This is not a PASSWORD_VERIFIER challenge.')
   return { SALT, SRP_B, SECRET_BLOCK, USER_ID_FOR_SRP }
 }
 

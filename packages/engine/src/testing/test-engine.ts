@@ -24,14 +24,14 @@ import { createSetDocuments, type SetDocuments } from './set-documents.ts'
 import { createSetClock, type SetClock } from './set-clock.ts'
 import { createSetFunctions, type SetFunctions } from './set-functions.ts'
 
-/** A password that every default policy accepts. */
+/** A password that the default policy accepts. */
 export const aPassword = 'Correct-Horse-9!'
 
-/** A whole engine on in-memory stores, with real cryptography, a clock that tests set and an outbox that tests read. */
+/** A complete engine with in-memory stores, real cryptography, a clock that tests set and an outbox that tests read. */
 export interface TestEngine {
   /** The entry points. */
   readonly engine: Engine
-  /** Everything that handlers can depend on, to call a handler or a service directly. */
+  /** The dependencies of handlers, to call a handler or a service directly. */
   readonly needs: Dependencies
   readonly storage: Storage
   readonly clock: SetClock
@@ -40,17 +40,17 @@ export interface TestEngine {
   readonly documents: SetDocuments
   /** The list of compromised passwords, empty at first. */
   readonly compromised: Set<string>
-  /** Inserts records directly, for tests below the operations. */
+  /** Inserts records directly, for tests of services. */
   readonly records: Records
-  /** Runs an operation. An error that its contract does not declare is thrown as a fault, so that every test fails on it. */
+  /** Calls an operation. Replaces an error that the operation does not declare with another error, so that tests fail. */
   invoke<O extends OperationName>(operation: O, input: InputOf<O>, call?: Call): Promise<OutputOf<O>>
   /** Creates a pool through the API. */
   aPool(settings?: Partial<CreateUserPoolRequest>): Promise<PoolRecord>
-  /** Creates an app client. Password, admin and SRP sign-in and refresh are enabled unless the settings say otherwise. */
+  /** Creates an app client. By default, password, admin and SRP sign-in and refresh are enabled. */
   aClient(pool: PoolRecord, settings?: Partial<CreateUserPoolClientRequest>): Promise<ClientRecord>
   /** Creates a confirmed user with {@link aPassword}. */
   aUser(pool: PoolRecord, username: string, attributes?: Readonly<Record<string, string>>): Promise<UserRecord>
-  /** The user as stored now. */
+  /** The current record of the user. */
   stored(user: UserRecord): Promise<UserRecord>
   /** Signs in with {@link aPassword} and returns the tokens. */
   signIn(client: ClientRecord, username: string, password?: string): Promise<Tokens>
@@ -58,20 +58,20 @@ export interface TestEngine {
 
 type Tokens = Readonly<Record<'AccessToken' | 'IdToken' | 'RefreshToken', string>>
 
-/** What a test can replace. */
+/** Dependencies that a test can replace. */
 export interface TestEngineOptions {
   readonly storage?: Storage
   readonly environment?: Partial<Environment>
   readonly random?: Random
   /** Default: Node's, loaded on demand. */
   readonly cryptography?: Cryptography
-  /** Default: hashes of other systems cannot be checked. */
+  /** Default: hashes of other systems are not supported. */
   readonly passwordHashes?: PasswordHashes
   /** 32 bytes. */
   readonly masterKey?: Uint8Array
 }
 
-/** Randomness as in production. */
+/** The random generator of production. */
 export const realRandom: Random = {
   uuid: randomUUID,
   bytes: (count) => new Uint8Array(randomBytes(count)),
@@ -81,7 +81,7 @@ export const realRandom: Random = {
 const nodeCryptography = async (): Promise<Cryptography> =>
   (await import('@poolhouse/cryptography/node')).createNodeCryptography()
 
-/** A default `Call` for tests that do not care. */
+/** A `Call` with default values. */
 export const aCall = (): Call => ({ requestId: randomUUID(), address: '192.0.2.1', userAgent: 'test' })
 
 /** Builds a test engine. */
@@ -100,7 +100,7 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
     mail: outbox.mail,
     texts: outbox.texts,
     functions,
-    // Readable, so that tests can compare whole events.
+    // Not encrypted, so that tests can compare complete events.
     codeEncryption: {
       encrypt: async (code, { poolId, keyArn }) => ({
         kind: 'encrypted',

@@ -13,18 +13,18 @@ import { userFailures } from '../users/errors.ts'
 /** Authenticates access tokens. */
 export interface AccessTokens {
   /**
-   * Checks an access token in this order: signature, kind, expiry, user is enabled, revocation, scope
+   * Checks an access token in this order: signature, `token_use`, expiry, user is enabled, revocation, scope
    * `aws.cognito.signin.user.admin`, user exists, is confirmed and does not have to reset the password.
-   * Throws the Failure of the first failed check. Everything except the signature is checked on every call. `admit` is
-   * called last, with the pool of the token, and may reject the call.
+   * Throws the Failure of the first failed check. Caches only the check of the signature. Calls `admit` last,
+   * with the pool of the token. `admit` can reject the call.
    */
   authenticate(accessToken: string, admit?: AdmitToPool): Promise<Authenticated>
 }
 
-/** Counts a call in the limits of a pool; throws if it is one too many. */
+/** Counts a call in the request limits of a pool. Throws if it exceeds one. */
 export type AdmitToPool = (poolId: string) => void | Promise<void>
 
-/** The user of a valid access token, with client, pool and grant as stored now. */
+/** The user of a valid access token, with the current records of the client, pool and grant. */
 export interface Authenticated {
   readonly pool: PoolRecord
   readonly client: ClientRecord
@@ -37,7 +37,7 @@ interface VerifiedToken extends AccessTokenClaims {
   readonly poolId: string
 }
 
-/** Capacity of the verified-token cache. Each entry takes about two kilobytes. */
+/** Capacity of the cache of verified tokens. Each entry has about two kilobytes. */
 const tokensKept = 2000
 
 /** Builds the service. */
@@ -52,7 +52,7 @@ export const createAccessTokens = ({
   readonly accessTokens: AccessTokenStore
   readonly signingKeys: SigningKeys
 }): AccessTokens => {
-  /** The pool that the token names. Throws unless this installation is the issuer. */
+  /** The pool id in the issuer of the token. Throws if the issuer is not this installation. */
   const poolIdOf = (accessToken: string): string => {
     const issuer = parseJwt(accessToken)?.claims.iss
     if (typeof issuer !== 'string') throw accessTokenFailures.invalid()
@@ -73,11 +73,11 @@ export const createAccessTokens = ({
   const verified = createBoundedMap<string, VerifiedToken & { readonly accessToken: string }>(tokensKept)
 
   /**
-   * Returns the claims of a token. The signature is verified once per token and cached; the caller checks everything
+   * Returns the claims of a token. The result of verifying the signature is cached. The caller must check everything
    * that can change.
    */
   const read = async (accessToken: string): Promise<VerifiedToken> => {
-    // Tokens are long: the cache key is the end of the token, and a hit compares the whole token.
+    // Tokens are long, so the cache key is the end of the token, and the whole token is compared on a hit.
     const end = accessToken.slice(-32)
     const known = verified.get(end)
     if (known?.accessToken === accessToken) return known
@@ -94,9 +94,9 @@ export const createAccessTokens = ({
       const { pool, client, grant, user } = await accessTokens.find({ poolId, clientId, eventId, sub })
       // Deleting a pool deletes its keys, but verified signatures may still be cached.
       if (!pool) throw accessTokenFailures.unverified()
-      // Disabling a user also revokes the grants, so this check has to be the first of the two to be reported (H).
+      // Checked before revocation, because disabling a user also revokes the grants (H).
       if (user && !user.enabled) throw userFailures.disabled()
-      // Deleting a user deletes their grants, so a missing grant means “revoked” only while the user exists.
+      // Deleting a user deletes the grants, so a missing grant means “revoked” only if the user exists.
       if (grant ? grant.revokedAt !== undefined : user) throw accessTokenFailures.revoked()
       if (!isSelfService) throw accessTokenFailures.scopeMissing()
       if (!user || !grant) throw userFailures.notFound()

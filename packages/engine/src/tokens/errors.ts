@@ -4,9 +4,9 @@ const rejected = (message: string) => new Failure('NotAuthorizedException', mess
 
 /** Errors of access tokens. */
 export const accessTokenFailures = {
-  /** Not a token, or a token of another kind. */
+  /** Not a token, or not an access token. */
   invalid: () => rejected('Invalid Access Token'),
-  /** Signed with an unknown key, or changed after it was signed. */
+  /** The key is unknown, or the signature is invalid. */
   unverified: () => rejected('Could not verify signature for Access Token'),
   expired: () => rejected('Access Token has expired'),
   revoked: () => rejected('Access Token has been revoked'),
@@ -15,15 +15,15 @@ export const accessTokenFailures = {
 
 /** Errors of refresh tokens. */
 export const refreshFailures = {
-  /** Unknown, or of another client. */
+  /** The token is unknown, or belongs to another client. */
   invalid: () => rejected('Invalid Refresh Token'),
   revoked: () => rejected('Refresh Token has been revoked'),
   expired: () => rejected('Refresh Token has expired'),
-  /** Replaced by rotation, and the grace period is over. */
+  /** The token was replaced by rotation, and the grace period is over. */
   reused: () => new Failure('RefreshTokenReuseException', 'Refresh Token has already been used'),
 }
 
-/** Errors of RevokeToken. Its contract has neither NotAuthorizedException nor ResourceNotFoundException. */
+/** Errors of RevokeToken. The operation declares neither NotAuthorizedException nor ResourceNotFoundException. */
 export const revocationFailures = {
   unknownClient: (clientId: string) =>
     new Failure('InvalidParameterException', `User pool client ${clientId} does not exist.`),

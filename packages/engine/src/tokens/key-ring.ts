@@ -3,18 +3,18 @@ import type { PoolStore, SigningKeyRecord } from '@poolhouse/storage'
 import { createBoundedMap } from '../kernel/bounded-map.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 
-/** Caches the keys of pools: reading and importing a key is slow compared with signing. */
+/** Caches the signing keys of pools, because reading and importing a key is slow compared with signing. */
 export interface KeyRing {
-  /** All keys of a pool, oldest first; none for an unknown pool. */
+  /** All keys of a pool, oldest first. Empty for an unknown pool. */
   keysOf(poolId: string): Promise<readonly PreparedKey[]>
   /**
-   * One key of a pool. Reads the store again before it reports a key as unknown, because another process may have added
-   * it.
+   * One key of a pool. Reads uncached keys from the store, because another process could have added
+   * them. Undefined for an unknown key.
    */
   find(poolId: string, kid: string): Promise<PreparedKey | undefined>
 }
 
-/** A key pair. Each half is imported at its first use. */
+/** A key pair. The public and the private key are imported at their first use. */
 export interface PreparedKey {
   readonly record: SigningKeyRecord
   signer(): Promise<Sign>
@@ -30,10 +30,10 @@ interface Needs {
   readonly sealer: Sealer
 }
 
-/** Capacity in pools. Each takes a few kilobytes. */
+/** Capacity in pools. Each has a few kilobytes. */
 const poolsKept = 1000
 
-/** Builds an empty ring. */
+/** Builds an empty key ring. */
 export const createKeyRing = (needs: Needs): KeyRing => {
   const ready = createBoundedMap<string, readonly PreparedKey[]>(poolsKept)
 
@@ -51,7 +51,7 @@ export const createKeyRing = (needs: Needs): KeyRing => {
   }
 }
 
-/** Sealing context of a private key. */
+/** The encryption context of a private key. */
 export const privateKeyContext = (poolId: string, kid: string): string => `signing-key/${poolId}/${kid}`
 
 const hasId =
@@ -72,7 +72,7 @@ const prepare = ({ cryptography, sealer }: Needs, record: SigningKeyRecord): Pre
   }
 }
 
-/** Runs `make` at the first call and returns the same promise to all. */
+/** Calls `make` once. Returns the same promise to all callers. */
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined
   return () => (made ??= make())

@@ -6,20 +6,20 @@ import type { Environment } from '../ports/environment.ts'
 import type { Random } from '../ports/random.ts'
 import { refreshFailures } from './errors.ts'
 
-/** The texts of refresh tokens. Stores have their hashes only. */
+/** Creates, finds and rotates refresh tokens. Only their hashes are stored. */
 export interface RefreshTokens {
-  /** A new token: 384 random bits, in characters that TokenModelType allows, and its hash. */
+  /** Returns a new token (384 random bits, in characters that TokenModelType allows) and its hash. */
   create(poolId: string): Promise<{ readonly text: string; readonly hash: string }>
-  /** The grant of a refresh token, and the stored token. Undefined for an unknown text. */
+  /** Returns the grant of a refresh token, and the stored token. Undefined for an unknown token. */
   find(poolId: string, text: string): ReturnType<GrantStore['findByRefreshToken']>
   /**
-   * Replaces a token by a new one, which it returns. Throws, and ends the family, if the token was replaced before and the
+   * Replaces a token with a new one, which it returns. Throws, and revokes the sign-in, if the token was replaced before and the
    * grace period is over.
    */
   rotate(client: ClientRecord, grant: GrantRecord, hash: string): Promise<string>
   /**
-   * Revokes the sign-in of a refresh token that was used after it was replaced: either this use or an earlier one was by a
-   * thief (RFC 9700, section 4.14.2).
+   * Revokes the sign-in of a refresh token that was used after it was replaced, because this or an earlier use was by an
+   * attacker (RFC 9700, section 4.14.2).
    */
   endFamily(grant: GrantRecord): Promise<void>
 }
@@ -74,6 +74,6 @@ export const createRefreshTokens = ({
   }
 }
 
-/** How long a replaced refresh token remains valid: RetryGracePeriodSeconds, by default 0. */
+/** The time for which a replaced refresh token stays valid: RetryGracePeriodSeconds, by default 0. */
 const graceMsOf = ({ settings }: ClientRecord): number =>
   (settings.RefreshTokenRotation?.RetryGracePeriodSeconds ?? 0) * 1000

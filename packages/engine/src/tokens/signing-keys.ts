@@ -6,15 +6,17 @@ import { parseJwt } from './rules/jwt.ts'
 import { createKeyRing, privateKeyContext } from './key-ring.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 
-/** The two RSA signing keys of each pool. Generated with the pool, imported at first use and cached. */
+/** The two RSA signing keys of each pool. They are generated with the pool, and imported and cached at first use. */
 export interface SigningKeys {
-  /** Generates the keys of a new pool, sealed, to be stored with it. */
+  /** Generates the keys of a new pool, with encrypted private keys. Store them with the pool. */
   generate(poolId: string, at: number): Promise<readonly SigningKeyRecord[]>
-  /** Signs a JWT of the given claims with the pool's newest key for that use (RS256; header `kid` and `alg` only). */
+  /**
+   * Returns a JWT with these claims, signed with the pool's newest key for that use (RS256; the header has only `kid` and `alg`).
+   */
   sign(poolId: string, use: TokenUse, claims: Readonly<Record<string, unknown>>): Promise<string>
   /**
-   * Checks the form of a JWT and its signature against the keys of the pool. `malformed`: not a JWT of this kind;
-   * `foreign`: signed by an unknown key, or an invalid signature. Does not check expiry or revocation.
+   * Checks the form and the signature of a JWT with the keys of the pool. `malformed`: not an RS256 JWT with a `kid`;
+   * `foreign`: unknown key or invalid signature. Does not check expiry or revocation.
    */
   verify(poolId: string, jwt: string): Promise<VerifiedJwt | 'malformed' | 'foreign'>
   /** The pool's JWKS document, or undefined for an unknown pool. */
@@ -30,7 +32,7 @@ export interface VerifiedJwt {
   readonly use: TokenUse
 }
 
-/** A published key; members in the order of the service. */
+/** A public key. The members have the order of the service. */
 export interface Jwk {
   readonly alg: 'RS256'
   readonly e: string

@@ -13,13 +13,16 @@ import { lifetimesOf } from './rules/lifetimes.ts'
 import { overrideAccessClaims, overrideIdClaims } from './rules/override-claims.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
-/** Signs the access and ID token of a grant, in two steps: the function of a trigger may fail before anything is stored. */
+/**
+ * Signs the access and ID tokens of a grant. The trigger is a separate step because it can fail, and must run before the grant is
+ * stored.
+ */
 export interface TokenSigner {
   /** Reads the user's groups and runs the PreTokenGeneration trigger. Returns the function that signs the tokens. */
   prepare(subject: TokenSubject): Promise<(grant: GrantRecord) => Promise<AuthenticationResultType>>
 }
 
-/** The user of tokens, and why they are issued. */
+/** The user for whom tokens are issued, and the reason. */
 export interface TokenSubject {
   readonly pool: PoolRecord
   readonly client: ClientRecord

@@ -24,7 +24,7 @@ import { createTokenSigner } from './token-signer.ts'
 export interface Tokens {
   /**
    * Starts a grant for a signed-in user and issues its tokens. The PreTokenGeneration trigger runs first. The grant is stored
-   * before this resolves. Throws UserNotFound for a user who was deleted meanwhile.
+   * before this resolves. Throws UserNotFoundException if another request deleted the user.
    */
   issue(
     pool: PoolRecord,
@@ -35,8 +35,8 @@ export interface Tokens {
 
   /**
    * Exchanges a refresh token for new ID and access tokens, and for a new refresh token if the client rotates them. The
-   * PreTokenGeneration trigger runs before the refresh token is replaced. Throws the errors of the behaviour sheets: unknown,
-   * revoked, expired, of another client or device, reused after the grace period.
+   * PreTokenGeneration trigger runs before the refresh token is replaced. Throws if the token is unknown, revoked, expired, of
+   * another client or device, or reused after the grace period (errors: behaviour sheets).
    */
   refresh(
     pool: PoolRecord,
@@ -48,16 +48,16 @@ export interface Tokens {
   /** Finds the user of a refresh token of this pool, whether or not the token is still valid. */
   findHolder(poolId: string, refreshToken: string): Promise<UserRecord | undefined>
 
-  /** Revokes a refresh token of this client and every token of the same sign-in. Any other token is ignored. */
+  /** Revokes a refresh token of this client and all tokens of the same sign-in. Ignores all other tokens. */
   revoke(client: ClientRecord, refreshToken: string): Promise<void>
 }
 
-/** A user who proved their identity. */
+/** An authenticated user. */
 export interface Authentication {
   readonly user: UserRecord
   /** Milliseconds since the epoch. */
   readonly authenticatedAt: number
-  /** The device that the user signed in from, known or new. */
+  /** The device from which the user signed in, remembered or new. */
   readonly deviceKey?: string | undefined
   /** Becomes `acr` and `amr`. Default: neither. */
   readonly assurance?: Assurance | undefined
@@ -65,19 +65,19 @@ export interface Authentication {
   readonly eventId?: string | undefined
 }
 
-/** Facts about the request for tokens and the PreTokenGeneration trigger. */
+/** Data of the request that the PreTokenGeneration trigger and the session store. */
 export interface TokenOccasion {
   /** Default: `TokenGeneration_Authentication`. */
   readonly source?: TokenGenerationSource
   /** ClientMetadata of the response to the challenge. */
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined
-  /** The request, for the session of the tokens. */
+  /** The data of the request that the session of the tokens stores. */
   readonly request?: RequestFacts | undefined
 }
 
-/** The parts of a refresh other than the token. */
+/** The input of a refresh other than the token. */
 export interface RefreshOccasion extends Pick<TokenOccasion, 'clientMetadata' | 'request'> {
-  /** DEVICE_KEY. Required for the tokens of a device, in a pool that tracks devices. */
+  /** DEVICE_KEY. In a pool that tracks devices, required for tokens that belong to a device. */
   readonly deviceKey?: string | undefined
 }
 
@@ -126,11 +126,11 @@ export const createTokens = (
       if (!found || found.grant.clientId !== client.id) throw refreshFailures.invalid()
       const { grant, token } = found
       const user = await users.find(pool.id, grant.sub)
-      // Disabling a user also revokes the grants, so this check has to be the first of the two to be reported (M).
+      // Checked before revocation, because disabling a user also revokes the grants (M).
       if (user && !user.enabled) throw userFailures.disabled()
       if (grant.revokedAt !== undefined) throw refreshFailures.revoked()
       if (clock.now() >= grant.expiresAt) throw refreshFailures.expired()
-      // M: the device was forgotten, or is another one.
+      // M: the device was forgotten, or the request is from another device.
       if (grant.refreshEndedAt !== undefined) throw refreshFailures.invalid()
       if (tracksDevices(pool) && grant.deviceKey !== undefined && grant.deviceKey !== deviceKey) {
         throw refreshFailures.invalid()

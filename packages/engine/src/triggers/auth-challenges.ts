@@ -6,13 +6,13 @@ import type { TriggerName } from './trigger-names.ts'
 import type { TriggerCall } from './trigger-call.ts'
 import { triggerAttributes, type Triggers } from './triggers.ts'
 
-/** One round of a custom sign-in, as its three triggers see it. */
+/** The input of the three triggers in one round of a custom sign-in. */
 export interface AuthChallengeRound {
   readonly pool: PoolRecord
   readonly client: ClientRecord
   /** Undefined for an unknown user of a client that hides which users exist. */
   readonly user: UserRecord | undefined
-  /** The internal username; of an unknown user, the name as typed. */
+  /** The internal username. For unknown users, the username in the request. */
   readonly userName: string
   /** The finished steps, oldest first. */
   readonly history: readonly FinishedStep[]
@@ -20,22 +20,22 @@ export interface AuthChallengeRound {
   readonly metadata: Readonly<Record<string, string>> | undefined
 }
 
-/** How the sign-in goes on. */
+/** The next step of the sign-in. */
 export type AuthDecision =
   | { readonly kind: 'fail' }
   | { readonly kind: 'issue-tokens' }
   | { readonly kind: 'challenge'; readonly challengeName: string }
 
-/** A challenge that the function made. */
+/** A challenge that CreateAuthChallenge returned. */
 export interface CreatedChallenge {
-  /** For the client. */
+  /** Parameters for the client. */
   readonly shown: Readonly<Record<string, string>>
-  /** For VerifyAuthChallengeResponse only. */
+  /** Parameters that only VerifyAuthChallengeResponse receives. */
   readonly hidden: Readonly<Record<string, string>>
   readonly metadata: string | null
 }
 
-/** Asks DefineAuthChallenge how the sign-in goes on. Throws InvalidLambdaResponseException when it decides nothing (L). */
+/** Calls DefineAuthChallenge for the next step of the sign-in. Throws InvalidLambdaResponseException if it returns none (L). */
 export const runDefineAuthChallenge = async (triggers: Triggers, round: AuthChallengeRound): Promise<AuthDecision> => {
   const { challengeName, issueTokens, failAuthentication } = await run(triggers, round, {
     trigger: 'DefineAuthChallenge',
@@ -48,7 +48,7 @@ export const runDefineAuthChallenge = async (triggers: Triggers, round: AuthChal
   return { kind: 'challenge', challengeName }
 }
 
-/** Lets CreateAuthChallenge make a challenge. */
+/** Calls CreateAuthChallenge for a challenge. */
 export const runCreateAuthChallenge = async (
   triggers: Triggers,
   round: AuthChallengeRound,
@@ -65,7 +65,7 @@ export const runCreateAuthChallenge = async (
   }
 }
 
-/** Calls VerifyAuthChallengeResponse with a response. Anything except `answerCorrect: true` means that it is wrong. */
+/** Calls VerifyAuthChallengeResponse with a response. Returns true only for `answerCorrect: true`. */
 export type VerifyChallengeResponse = (
   round: AuthChallengeRound,
   privateChallengeParameters: Readonly<Record<string, string>>,
@@ -84,7 +84,9 @@ export const createVerifyChallengeResponse =
     return answerCorrect ?? false
   }
 
-/** Runs one of the three functions. A pool that lost it since the sign-in began rejects the sign-in: no step is skipped. */
+/**
+ * Calls one of the three functions. Throws if it was removed from the pool since the sign-in started, so that no step is skipped.
+ */
 const run = async <Name extends TriggerName>(
   triggers: Triggers,
   { pool, client, user, userName, metadata }: AuthChallengeRound,

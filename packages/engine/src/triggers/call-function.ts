@@ -15,7 +15,7 @@ export interface FunctionDependencies {
   readonly environment: Pick<Environment, 'region'>
 }
 
-/** Calls the function of a trigger, and returns the checked response. See `Triggers.run`. */
+/** Calls the function of a trigger, and returns the validated response. See `Triggers.run`. */
 export const callFunction = async <Name extends TriggerName>(
   needs: FunctionDependencies,
   functionArn: string,
@@ -27,7 +27,7 @@ export const callFunction = async <Name extends TriggerName>(
   return readResponse(trigger, await needs.functions.invoke(functionArn, event))
 }
 
-/** Hands a message to the function of a custom sender. See `Triggers.send`. */
+/** Passes a message to the function of a custom sender. See `Triggers.send`. */
 export const callSender = async (
   needs: FunctionDependencies,
   functionArn: string,

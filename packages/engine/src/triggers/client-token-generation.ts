@@ -4,7 +4,7 @@ import { Failure } from '../kernel/failure.ts'
 import type { ClaimChanges, ScopeChanges } from '../tokens/rules/override-claims.ts'
 import type { Triggers } from './triggers.ts'
 
-/** A machine's token that is about to be signed. */
+/** An access token of the client credentials grant, before it is signed. */
 export interface ClientTokenInput {
   readonly pool: PoolRecord
   readonly client: ClientRecord
@@ -13,8 +13,8 @@ export interface ClientTokenInput {
 }
 
 /**
- * Runs the PreTokenGeneration trigger of version 3 for a machine; other versions do not run (behaviour: triggers, section 6; H).
- * A function that fails becomes NotAuthorizedException, since the operation declares no other error (L).
+ * Runs the PreTokenGeneration trigger for a client credentials grant, if its version is 3 (behaviour: triggers, section 6; H).
+ * Throws NotAuthorizedException if the function fails, because the operation declares no other error (L).
  */
 export const runClientTokenGeneration = async (
   triggers: Triggers,

@@ -6,16 +6,16 @@ import { triggerFailures } from './errors.ts'
 import type { SenderName } from './trigger-names.ts'
 import { functionOf, triggerAttributes, type Triggers } from './triggers.ts'
 
-/** A message as custom senders receive it. */
+/** A message for a custom sender. */
 export interface SenderMessage {
   readonly user: UserRecord
   readonly clientId?: string | undefined
   /** The CustomMessage source, such as `CustomMessage_SignUp`. */
   readonly source: string
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined
-  /** The code or the temporary password. Absent from notices of risky sign-ins. */
+  /** The code or the temporary password. Absent in notifications about risky sign-ins. */
   readonly code?: string
-  /** Facts that the event has next to the attributes of the user. Default: none. */
+  /** Other members of `userAttributes` in the event. Default: none. */
   readonly attributes?: Readonly<Record<string, string>>
 }
 
@@ -29,9 +29,9 @@ export const hasCustomSender = (pool: PoolRecord): boolean =>
   Object.values(senders).some(({ trigger }) => functionOf(pool, trigger) !== undefined)
 
 /**
- * Hands a message to the pool's custom sender, which sends it instead of the server. Returns whether the pool has one. Throws
- * UnexpectedLambdaException when the code cannot be encrypted or the event not handed over; errors of the function itself
- * are not reported (H).
+ * Passes a message to the pool's custom sender, which sends it instead of the server. Returns whether the pool has one. Throws
+ * UnexpectedLambdaException if the code cannot be encrypted or the function cannot be called. Does not report errors of the
+ * function (H).
  */
 export type SendCustom = (
   pool: PoolRecord,
@@ -67,7 +67,7 @@ export const createSendCustom =
         type,
         code: code === undefined ? null : await encrypt(plainText(source, code)),
         clientMetadata: clientMetadata ?? null,
-        // The flag is always there (H). A new contact that waits for its code is not an attribute yet.
+        // The flag is always present (H). An unverified new contact is not an attribute yet.
         userAttributes: {
           [verifiedFlag[attribute]]: 'false',
           ...triggerAttributes(pool, user),

@@ -12,10 +12,10 @@ export const triggerFailures = {
     new Failure('UnexpectedLambdaException', `${trigger} invocation failed due to error ${error}.`),
   /** The function did not return an event, or its response has unknown members or wrong types. */
   unrecognizable: () => invalidResponse('Unrecognizable lambda output'),
-  /** The function returned a text that is not JSON. */
+  /** The function returned a string that is not JSON. */
   notJson: () => invalidResponse('Invalid lambda function output : Invalid JSON'),
 
-  /** The pool lost the function between two steps of a sign-in. */
+  /** The function was removed from the pool between two steps of a sign-in. */
   notConfigured: (trigger: string) =>
     new Failure('InvalidParameterException', `${trigger} lambda trigger is not configured for the user pool.`),
   /** The state of a custom sign-in does not fit into its session. */
@@ -28,7 +28,7 @@ export const triggerFailures = {
   nothingToVerify: (member: string, attribute: string) =>
     invalidResponse(`${member} cannot be true for a user without ${attribute}.`),
 
-  /** CustomMessage returned an email for a pool that does not use its own sender. */
+  /** CustomMessage returned an email for a pool whose EmailSendingAccount is not DEVELOPER. */
   emailNotCustomizable: () =>
     invalidResponse('Email messages can be customized only when EmailSendingAccount is DEVELOPER.'),
   /** A member of the response of CustomMessage is too short or too long. */

@@ -1,7 +1,7 @@
 import type { ClientRecord, PoolRecord } from '@poolhouse/storage'
 import type { Triggers } from './triggers.ts'
 
-/** The kinds of identity providers, as the events name them. */
+/** The types of identity providers in trigger events. */
 export type FederationProviderType = 'OIDC' | 'SAML' | 'Facebook' | 'Google' | 'SignInWithApple' | 'LoginWithAmazon'
 
 /** The attributes of a user at an identity provider, before they are mapped. */
@@ -17,9 +17,9 @@ export interface ExternalSignIn {
 }
 
 /**
- * Runs the InboundFederation trigger, on every sign-in with an identity provider and before its attributes are mapped (H). Returns
- * the attributes of the provider that are mapped instead of its own; undefined if they stay as they are, because the pool has no
- * such function or it returned an empty map.
+ * Runs the InboundFederation trigger. Call it on every sign-in with an identity provider, before the attributes are mapped (H).
+ * Returns the attributes to map instead of those of the provider; undefined if the pool has no such function or it returned an
+ * empty map.
  */
 export const runInboundFederation = async (
   triggers: Triggers,

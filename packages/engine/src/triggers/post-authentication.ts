@@ -1,18 +1,21 @@
 import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
 import { triggerAttributes, type Triggers } from './triggers.ts'
 
-/** A sign-in of which all factors are proven. */
+/** A sign-in after all factors were verified. */
 export interface PostAuthenticationInput {
   readonly pool: PoolRecord
   readonly client: ClientRecord
   readonly user: UserRecord
   /** ClientMetadata of the response to the challenge. */
   readonly metadata: Readonly<Record<string, string>> | undefined
-  /** Whether the sign-in comes from a device that the pool has not seen; absent without device tracking. */
+  /** Whether the device is new to the pool. Absent without device tracking. */
   readonly newDeviceUsed?: boolean | undefined
 }
 
-/** Runs the PostAuthentication trigger, which rejects the sign-in by failing. Call it before tokens are generated. */
+/**
+ * Runs the PostAuthentication trigger. Throws if the function fails, which rejects the sign-in. Call it before tokens are
+ * generated.
+ */
 export const runPostAuthentication = async (
   triggers: Triggers,
   { pool, client, user, metadata, newDeviceUsed }: PostAuthenticationInput,

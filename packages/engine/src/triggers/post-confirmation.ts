@@ -13,7 +13,7 @@ export interface Confirmation {
 }
 
 /**
- * Runs the PostConfirmation trigger. Call it after the confirmation is stored: if the function fails, this rejects and the user
+ * Runs the PostConfirmation trigger. Throws if the function fails. Call it after the confirmation is stored, because the user then
  * stays confirmed.
  */
 export const runPostConfirmation = async (

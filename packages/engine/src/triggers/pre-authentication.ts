@@ -2,19 +2,22 @@ import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
 import { hidesUsers } from '../clients/rules/hides-users.ts'
 import { triggerAttributes, type Triggers } from './triggers.ts'
 
-/** A sign-in that begins. */
+/** A sign-in before the password is checked. */
 export interface PreAuthenticationInput {
   readonly pool: PoolRecord
   readonly client: ClientRecord
-  /** Undefined for an unknown user. Such a sign-in runs the trigger only if the client hides which users exist. */
+  /** Undefined for an unknown user. For them, the trigger runs only if the client hides which users exist. */
   readonly user: UserRecord | undefined
-  /** As typed: the name in the event of an unknown user. */
+  /** The username in the request. For unknown users, the event contains it. */
   readonly username: string
   /** ClientMetadata of InitiateAuth; the event calls it `validationData`. */
   readonly metadata: Readonly<Record<string, string>> | undefined
 }
 
-/** Runs the PreAuthentication trigger, which rejects the sign-in by failing. Call it before the password is checked. */
+/**
+ * Runs the PreAuthentication trigger. Throws if the function fails, which rejects the sign-in. Call it before the password is
+ * checked.
+ */
 export const runPreAuthentication = async (
   triggers: Triggers,
   { pool, client, user, username, metadata }: PreAuthenticationInput,
@@ -33,6 +36,6 @@ export const runPreAuthentication = async (
   })
 }
 
-/** The member `userNotFound`, which only clients that hide users send (H). */
+/** The member `userNotFound` of events. Present only if the client hides which users exist (H). */
 export const userNotFound = (client: ClientRecord, user: UserRecord | undefined): { readonly userNotFound?: boolean } =>
   hidesUsers(client) ? { userNotFound: !user } : {}

@@ -4,10 +4,10 @@ import { verifiedFlag, withNames } from '../users/rules/names.ts'
 import { triggerFailures } from './errors.ts'
 import type { Triggers } from './triggers.ts'
 
-/** A user that is about to be created. */
+/** A user before creation. */
 export interface PreSignUpInput {
   readonly pool: PoolRecord
-  /** As it would be stored. */
+  /** The record to store. */
   readonly user: UserRecord
   /** The app client; absent if an administrator acts without one. */
   readonly clientId?: string | undefined
@@ -29,8 +29,8 @@ const verifiers = { email: 'autoVerifyEmail', phone_number: 'autoVerifyPhone' } 
 const contacts = ['email', 'phone_number'] as const satisfies readonly VerifiableAttribute[]
 
 /**
- * Runs the PreSignUp trigger, which rejects the user by failing. A pool without one grants nothing. Throws the Failure of a
- * function that fails.
+ * Runs the PreSignUp trigger. Without one, neither confirms the user nor verifies a contact. Throws if the function fails, which
+ * rejects the user.
  */
 export const runPreSignUp = async (triggers: Triggers, input: PreSignUpInput): Promise<PreSignUpResult> => {
   const { pool, user, clientId, source, validationData, clientMetadata } = input
@@ -55,7 +55,7 @@ export const runPreSignUp = async (triggers: Triggers, input: PreSignUpInput): P
   }
 }
 
-/** Applies a result to the user. Throws InvalidLambdaResponseException for a contact that the user does not have. */
+/** Returns the user with the result applied. Throws InvalidLambdaResponseException for a contact that the user does not have. */
 export const applyPreSignUp = (
   pool: PoolRecord,
   user: UserRecord,

@@ -4,7 +4,7 @@ import type { ClaimChanges, ScopeChanges } from '../tokens/rules/override-claims
 import type { TriggerResponse } from './response-schemas.ts'
 import { triggerAttributes, type Triggers } from './triggers.ts'
 
-/** Why tokens are generated. */
+/** The reason for which tokens are generated. */
 export type TokenGenerationSource =
   | 'TokenGeneration_HostedAuth'
   | 'TokenGeneration_Authentication'
@@ -12,7 +12,7 @@ export type TokenGenerationSource =
   | 'TokenGeneration_AuthenticateDevice'
   | 'TokenGeneration_RefreshTokens'
 
-/** Tokens that are about to be signed. */
+/** The tokens before they are signed. */
 export interface PreTokenGenerationInput {
   readonly pool: PoolRecord
   readonly client: ClientRecord
@@ -28,7 +28,7 @@ export interface PreTokenGenerationInput {
 export interface TokenOverrides {
   readonly id?: ClaimChanges | undefined
   readonly access?: (ClaimChanges & ScopeChanges) | undefined
-  /** The groups of these tokens; undefined: as they are. */
+  /** The groups in these tokens. Undefined: the groups of the user. */
   readonly groups?: GroupClaims | undefined
 }
 
@@ -78,7 +78,7 @@ const readOverrides = (
 
 type Details = NonNullable<TriggerResponse<'PreTokenGeneration'>['claimsOverrideDetails']>
 
-/** Null and an empty object remove the groups (H); without the member they stay as they are. */
+/** Null and an empty object remove the groups (H). Without the member, the groups do not change. */
 const groupOverride = ({
   groupOverrideDetails: details,
 }: Pick<Details, 'groupOverrideDetails'>): GroupClaims | undefined => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { TriggerName } from './trigger-names.ts'
 
-// A function returns the event it received, so every member may still have its default, null.
+// A function returns the event that it received, so each member can still be null, its default.
 const flag = z.boolean().nullish()
 const text = z.string().nullish()
 const texts = z.array(z.string()).nullish()
@@ -16,7 +16,7 @@ const groupOverride = z
 
 const claimChanges = { claimsToAddOrOverride: z.record(z.string(), z.json()).nullish(), claimsToSuppress: texts }
 
-/** The overrides of event version 1: claims are texts. */
+/** The overrides of event version 1: claims are strings. */
 const claimsOverrideDetails = z
   .strictObject({ claimsToAddOrOverride: textMap, claimsToSuppress: texts, groupOverrideDetails: groupOverride })
   .nullish()
@@ -32,7 +32,7 @@ const claimsAndScopeOverrideDetails = z
 
 type Claims = Readonly<z.infer<z.ZodObject<typeof claimChanges>>>
 
-/** How many claims and scopes a function may add or suppress in the tokens of one sign-in (H). */
+/** Maximum number of claims and scopes that a function can add or suppress in the tokens of one sign-in (H). */
 const mostOverrides = 5_000
 
 const hasFewOverrides = (response: {
@@ -49,8 +49,8 @@ const countClaims = (changes: Claims | null | undefined): number =>
   Object.keys(changes?.claimsToAddOrOverride ?? {}).length + (changes?.claimsToSuppress?.length ?? 0)
 
 /**
- * The `response` that each trigger may return. Unknown members and wrong types are rejected (H): a misspelt
- * `autoConfirmUsr` must not pass unnoticed.
+ * The schema of the `response` of each trigger. Unknown members and wrong types are rejected (H), so that a misspelled
+ * `autoConfirmUsr` is reported.
  */
 export const responseSchemas = {
   PreSignUp: z.strictObject({ autoConfirmUser: flag, autoVerifyEmail: flag, autoVerifyPhone: flag }),
@@ -78,5 +78,5 @@ export const responseSchemas = {
   InboundFederation: z.strictObject({ userAttributesToMap: textMap }),
 } satisfies Readonly<Record<TriggerName, z.ZodType>>
 
-/** The response of a trigger, once it was checked. */
+/** The validated response of a trigger. */
 export type TriggerResponse<Name extends TriggerName> = z.infer<(typeof responseSchemas)[Name]>

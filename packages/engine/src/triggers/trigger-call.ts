@@ -6,7 +6,10 @@ export interface EventParts {
   readonly source: string
   /** The internal username. */
   readonly userName: string
-  /** The app client. Absent if an administrator acts without one: the event names `CLIENT_ID_NOT_APPLICABLE`, or null if this is. */
+  /**
+   * The app client. Absent for administrators without one: the event contains `CLIENT_ID_NOT_APPLICABLE`. Null: the event contains
+   * null.
+   */
   readonly clientId?: string | null | undefined
   readonly request: Readonly<Record<string, unknown>>
 }
@@ -16,7 +19,7 @@ export interface TriggerCall<Name extends TriggerName = TriggerName> extends Eve
   readonly trigger: Name
   /** The version of the event. Default: `1`. */
   readonly version?: '1' | '2' | '3'
-  /** The members that the function may set, with their defaults. */
+  /** The members that the function can set, with their defaults. */
   readonly response: Readonly<Record<string, unknown>>
 }
 

@@ -1,4 +1,4 @@
-/** The triggers whose response is read. */
+/** The triggers whose response the server uses. */
 export type TriggerName =
   | 'PreSignUp'
   | 'CustomMessage'

@@ -7,14 +7,14 @@ import type { SenderName, TriggerName } from './trigger-names.ts'
 /** Runs the Lambda triggers of user pools. */
 export interface Triggers {
   /**
-   * Calls the function that the pool configures for a trigger and returns the checked `response` of the event; undefined
-   * if none is configured. Throws UserLambdaValidationException when the function throws, UnexpectedLambdaException when
-   * it cannot run, InvalidLambdaResponseException when it does not return an event with a valid response.
+   * Calls the function that the pool configures for a trigger and returns the validated `response` of the event; undefined
+   * if none is configured. Throws UserLambdaValidationException if the function throws, UnexpectedLambdaException if
+   * it cannot run, and InvalidLambdaResponseException if it does not return an event with a valid response.
    */
   run<Name extends TriggerName>(pool: PoolRecord, call: TriggerCall<Name>): Promise<TriggerResponse<Name> | undefined>
   /**
-   * Hands a message to the pool's custom sender. Returns whether the pool has one. An error of the function is not
-   * reported to the caller (H). Throws UnexpectedLambdaException when the event cannot be handed over.
+   * Passes a message to the pool's custom sender. Returns whether the pool has one. Does not report errors of the function (H).
+   * Throws UnexpectedLambdaException if the function cannot be called.
    */
   send(pool: PoolRecord, call: SenderCall): Promise<boolean>
 }
@@ -24,7 +24,7 @@ export const createTriggers = (needs: FunctionDependencies): Triggers => ({
   run: async (pool, call) => {
     const functionArn = functionOf(pool, call.trigger)
     if (functionArn === undefined) return undefined
-    // Loaded with the first call: most pools have no triggers.
+    // Loaded by the first call, because most pools have no triggers.
     const { callFunction } = await import('./call-function.ts')
     return callFunction(needs, functionArn, pool, call)
   },
@@ -46,7 +46,7 @@ export const functionOf = ({ settings }: PoolRecord, trigger: TriggerName | Send
   return trigger === 'PreTokenGeneration' ? LambdaConfig.PreTokenGenerationConfig?.LambdaArn : undefined
 }
 
-/** The attributes of a stored user as trigger events contain them. A contact that is an alias is there twice (M: real events). */
+/** The attributes of a stored user in trigger events. A contact that is an alias is contained twice (M: published events). */
 export const triggerAttributes = (
   { settings: { AliasAttributes = [] } }: PoolRecord,
   { attributes, status, sub }: UserRecord,

@@ -6,9 +6,9 @@ import type { Triggers } from './triggers.ts'
 export interface UserMigrationInput {
   readonly pool: PoolRecord
   readonly client: ClientRecord
-  /** As typed. */
+  /** The username in the request. */
   readonly username: string
-  /** As typed; undefined when the user forgot the password. */
+  /** The password in the request. Undefined if the user forgot it. */
   readonly password?: string | undefined
   /** ClientMetadata of InitiateAuth. */
   readonly validationData?: Readonly<Record<string, string>> | undefined

@@ -8,28 +8,30 @@ import { sessionsOf } from './rules/configuration.ts'
 import { deviceType } from './rules/device-type.ts'
 
 /**
- * Tracks the token sessions of users, in pools that do (behaviour: sessions). A session is a member of its grant: it ends
- * when the grant is revoked. No session comes from an SSO session yet.
+ * Tracks the token sessions of users, in pools with session tracking (behaviour: sessions). A session is a member of its grant
+ * and ends when the grant is revoked. SSO sessions do not create sessions yet.
  */
 export interface UserSessions {
   /** The session of a new grant. Undefined in a pool that does not track sessions. */
   begin(pool: PoolRecord, request: RequestFacts): TokenSession | undefined
-  /** Call after the grant was stored: revokes the least recently used sessions of the user beyond the maximum. */
+  /** Revokes the least recently used sessions of the user beyond the maximum. Call it after the grant is stored. */
   limit(pool: PoolRecord, user: SessionOwner): Promise<void>
   /** Records a refresh. */
   refreshed(pool: PoolRecord, grant: GrantRecord, request: RequestFacts): Promise<void>
-  /** Lists the live sessions, the last used first. `current` is the grant of the caller, if they list their own. */
+  /**
+   * Lists the active sessions, most recently used first. `current` is the grant of the caller, if users list their own sessions.
+   */
   list(pool: PoolRecord, user: SessionOwner, current?: GrantRecord): Promise<readonly SessionDescriptionType[]>
   /**
-   * Revokes all tokens of a session. Throws ResourceNotFoundException for a session that the user does not have, or no longer;
-   * InvalidParameterException for that of `current`.
+   * Revokes all tokens of a session. Throws ResourceNotFoundException if the user has no such session, and
+   * InvalidParameterException for the session of `current`.
    */
   revoke(pool: PoolRecord, user: SessionOwner, sessionId: string, current?: GrantRecord): Promise<void>
 }
 
 type SessionOwner = Pick<UserRecord, 'poolId' | 'sub'>
 
-/** The data of a request that a session shows. */
+/** The data of a request that sessions store. */
 export interface RequestFacts {
   readonly address?: string | undefined
   readonly userAgent?: string | undefined
@@ -53,7 +55,7 @@ export const createUserSessions = ({
   readonly grants: GrantStore
   readonly random: Random
 }): UserSessions => {
-  /** The last used first. Ties have an order too, so that racing sign-ins agree on the sessions to end. */
+  /** Most recently used first, then by id, so that concurrent sign-ins revoke the same sessions. */
   const live = async ({ poolId, sub }: SessionOwner): Promise<readonly Tracked[]> =>
     (await grants.listSessions(poolId, sub, clock.now()))
       .filter((grant): grant is Tracked => grant.session !== undefined && grant.refreshEndedAt === undefined)
@@ -108,7 +110,7 @@ const describe = (
     LastActiveDate: session.lastActiveAt / 1000,
     DeviceType: deviceType(session.userAgent),
     LastIPAddress: session.address,
-    // Addresses are not looked up.
+    // The server has no locations of addresses.
     LastLocation: { Country: 'unknown' },
     OriginSessionId: session.originId,
     IsCurrentSession: eventId === current?.eventId,

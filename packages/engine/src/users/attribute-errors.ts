@@ -4,10 +4,10 @@ const invalid = (message: string) => new Failure('InvalidParameterException', me
 
 /** Errors about the attributes of users. */
 export const attributeFailures = {
-  /** Each problem is `{attribute}: {reason}`, and ends its line (H: measured). */
+  /** Each problem is a line `{attribute}: {reason}` that ends with a line break (H: measured). */
   notConforming: (problems: readonly string[]) =>
     invalid(`Attributes did not conform to the schema: ${problems.map((problem) => `${problem}\n`).join('')}`),
-  /** How changes of a user reject names that the pool does not have; new users get `notConforming` (M: several reports of each). */
+  /** The error for unknown attributes in updates. For new users, it is `notConforming` (M: several reports of each). */
   unknown: (names: readonly string[]) =>
     invalid(names.map((name) => `user.${name}: Attribute does not exist in the schema.\n`).join('')),
   immutable: (name: string) => invalid(`user.${name}: Attribute cannot be updated.`),
@@ -18,7 +18,7 @@ export const attributeFailures = {
   verifiedWithoutPhoneNumber: () => invalid('Phone Number is required to verify/un-verify a phone number'),
 }
 
-/** The problems that an attribute can have, as `notConforming` lists them. */
+/** The problems of attributes for `notConforming`. */
 export const attributeProblems = {
   required: (name: string) => `${name}: The attribute is required`,
   unknown: (name: string) => `${name}: Attribute does not exist in the schema.`,

@@ -4,14 +4,14 @@ import { runInQueue } from '../kernel/keyed-queue.ts'
 import { untilSaved } from '../kernel/until-saved.ts'
 
 /**
- * Saves the user that `decide` returns. If another request saved first, `decide` runs again on a fresh copy, so that
- * counters are exact and codes are single-use under concurrency. `decide` must not have side effects. It may throw a
- * Failure. If it returns the record that it was given, nothing is saved.
+ * Saves the user that `decide` returns. If another request saved first, calls `decide` again with the current record, so that
+ * counters are exact and codes are single-use under concurrency. `decide` must not have side effects. It can throw a
+ * Failure. If it returns its argument, nothing is saved.
  *
- * Returns the user as stored. Throws UserNotFoundException if the user was deleted, AliasExistsException if a name
- * belongs to another user, and InternalErrorException after too many lost races.
+ * Returns the stored user. Throws UserNotFoundException if the user was deleted, AliasExistsException if a name
+ * belongs to another user, and InternalErrorException after too many conflicts.
  *
- * @param alongside other users to save in the same step, such as one that loses an alias; read again on each try.
+ * @param alongside other users to save in the same transaction, such as one that loses an alias. Called for each attempt.
  */
 export const changeUser = (
   users: UserStore,

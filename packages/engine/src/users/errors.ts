@@ -10,7 +10,7 @@ export const userFailures = {
   notMigrated: (clientId: string) =>
     new Failure('UserNotFoundException', `Exception migrating user in app client ${clientId}`),
   disabled: () => new Failure('NotAuthorizedException', 'User is disabled.'),
-  /** For AdminResetUserPassword; the missing full stop is M. */
+  /** For AdminResetUserPassword. The service sends no full stop (M). */
   disabledForReset: () => new Failure('NotAuthorizedException', 'User is disabled'),
   notConfirmed: () => new Failure('UserNotConfirmedException', 'User is not confirmed.'),
   resetRequired: () => new Failure('PasswordResetRequiredException', 'Password reset required for the user'),
@@ -21,7 +21,7 @@ export const userFailures = {
   /** For SignUp in pools where an email address or phone number is the username, and for AdminCreateUser. */
   nameWithAliasExists: (kind: SignInNameKind) =>
     new Failure('UsernameExistsException', `An account with the given ${kind} already exists.`),
-  /** A verified email, phone number or preferred username of another user; an identity that another user has (type H, message L). */
+  /** A verified email address, phone number, preferred username or identity belongs to another user (type H, message L). */
   aliasExists: (kind: SignInNameKind) =>
     new Failure(
       'AliasExistsException',
@@ -36,7 +36,7 @@ export const userFailures = {
       'UnsupportedUserStateException',
       `Resend not possible. ${username} status is not FORCE_CHANGE_PASSWORD`,
     ),
-  /** Too many requests changed one user at once. */
+  /** Too many requests changed one user concurrently. */
   tooMuchContention: () => new Failure('InternalErrorException', 'The user could not be saved. Please try again.'),
 
   usernameShouldBeEmail: () => invalid('Username should be an email.'),
@@ -46,7 +46,7 @@ export const userFailures = {
     invalid('Username cannot be of email format, since user pool is configured for email alias.'),
   usernameLooksLikePhoneNumber: () =>
     invalid('Username cannot be of phone number format, since user pool is configured for phone number alias.'),
-  /** For pools whose users sign in with one attribute or several, when that attribute has another value than the username. */
+  /** For pools with username attributes, if the attribute differs from the username. */
   usernameDiffers: (attribute: string) => {
     const [shown, named] = attribute === 'email' ? ['email', 'email'] : ['phone number', 'phone_number']
     return invalid(`User ${shown} should be empty or same as username, since username attribute is ${named}.`)

@@ -6,12 +6,12 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
  * Finds a user by username, active alias or `sub`. Ignores case if the pool does. Unverified aliases do not match.
- * `sub` takes precedence, so that a user cannot shadow another by choosing that user's sub as username.
+ * `sub` takes precedence, so that users cannot choose the `sub` of another user as username.
  */
 export const findUser = async (users: UserStore, pool: PoolRecord, name: string): Promise<UserRecord | undefined> =>
   (uuid.test(name) ? await users.find(pool.id, name) : undefined) ?? findBySignInName(users, pool, name)
 
-/** Whether {@link findUser} finds this user by a name. The username and the `sub` take no read. */
+/** Whether {@link findUser} finds this user by a name. Comparing the username and the `sub` needs no read. */
 export const isNameOf = async (
   users: UserStore,
   pool: PoolRecord,
@@ -19,7 +19,7 @@ export const isNameOf = async (
   name: string,
 ): Promise<boolean> => {
   const fold = (username: string) => foldName(pool, 'username', username)
-  // A username in the form of a `sub` may be the `sub` of another user, who takes precedence.
+  // A username in the form of a `sub` can be the `sub` of another user, who takes precedence.
   if (name === user.sub || (!uuid.test(name) && fold(name) === fold(user.username))) return true
   return (await findUser(users, pool, name))?.sub === user.sub
 }
@@ -33,11 +33,11 @@ export const findBySignInName = async (
   const folded = foldName(pool, 'username', name)
   const found = await users.findByName(pool.id, folded)
   const earlier = foldCase(pool, 'username', name)
-  // Names that earlier versions stored keep the spelling of their domain until the user changes.
+  // Names from earlier versions keep the spelling of their domain until the user is updated.
   return found ?? (earlier === folded ? undefined : users.findByName(pool.id, earlier))
 }
 
-/** Like {@link findUser}, but throws UserNotFoundException when there is none. */
+/** Like {@link findUser}, but throws UserNotFoundException if no user has the name. */
 export const requireUser = async (users: UserStore, pool: PoolRecord, name: string): Promise<UserRecord> => {
   const user = await findUser(users, pool, name)
   if (!user) throw userFailures.notFound()

@@ -4,8 +4,8 @@ import { withNames } from './rules/names.ts'
 import { releaseAliases } from './release-aliases.ts'
 
 /**
- * Stores a new user. Returns the user as stored, or the name that belongs to another user. With `force`, a verified
- * email address or phone number that is an alias of another user moves to the new one and becomes unverified there (H).
+ * Stores a new user. Returns the stored user, or the name that belongs to another user. With `force`, an alias of another user
+ * (a verified email address or phone number) becomes an alias of the new user, and unverified for the other (H).
  */
 export const insertUser = async (
   users: UserStore,
@@ -17,7 +17,7 @@ export const insertUser = async (
   if (outcome === 'inserted') return user
   if (!force || !isMovable(pool, outcome)) return outcome
 
-  // Store the user without the aliases first, then move them in one step.
+  // Store the user without the aliases first, then move the aliases in one transaction.
   const unaliased = { ...user, names: user.names.filter(({ kind }) => kind !== 'email' && kind !== 'phone_number') }
   const second = await users.insert(unaliased)
   if (second !== 'inserted') return second
@@ -29,7 +29,7 @@ export const insertUser = async (
   )
 }
 
-/** Whether a kind of name serves as username: in pools with username attributes, contacts do (H). */
+/** Whether a kind of name is a username: in pools with username attributes, contacts are (H). */
 export const isUsername = ({ settings }: PoolRecord, kind: NameTaken['taken']): boolean =>
   kind === 'username' || (settings.UsernameAttributes ?? []).some((attribute) => attribute === kind)
 

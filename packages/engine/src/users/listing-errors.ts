@@ -4,7 +4,7 @@ const invalid = (message: string) => new Failure('InvalidParameterException', me
 
 /** Errors of searches. */
 export const listingFailures = {
-  /** H: responses of AWS in public reports end with the period; the behaviour sheets give it without. */
+  /** H: responses of AWS in public reports end with a period, unlike the message in the behaviour sheets. */
   filterForm: () => invalid('Error while parsing filter.'),
   /** H. */
   notSearchable: (attribute: string) => invalid(`Invalid search attribute: ${attribute}`),

@@ -3,12 +3,12 @@ import { userFailures } from './errors.ts'
 import { foldName } from './rules/fold.ts'
 
 /**
- * Throws AliasExistsException if another user signs in with one of the new contacts (H). The store would reject the name
- * only when the contact is verified; the user should learn it now. A preferred username must not be any kind of name of
- * another user: it would look like that user, and become the only name of that text when that user is deleted. The store
- * rejects that, too, which decides races.
+ * Throws AliasExistsException if another user signs in with one of the new contacts (H). The store rejects the name only
+ * when the contact is verified, which is too late for the user. A preferred username must differ from all names of other
+ * users: it would impersonate them, and find this user after they are deleted. The store also rejects that, for concurrent
+ * requests.
  *
- * @param options `movesAliases`: an administrator's write may take a contact that is only an alias from its user (M).
+ * @param options `movesAliases`: for writes by administrators, which can move an alias from another user (M).
  */
 export const rejectTakenContacts = async (
   users: UserStore,

@@ -2,8 +2,8 @@ import type { PoolRecord, UserRecord, UserStore } from '@poolhouse/storage'
 import { verifiedFlag, withNames } from './rules/names.ts'
 
 /**
- * The users that lose an email address or phone number to `claimant`: each without the name, and with the attribute
- * unverified (H). Save them in one step with the claimant, so that an alias always has exactly one user.
+ * Returns the users whose email address or phone number becomes an alias of `claimant`, without the name and with the attribute
+ * unverified (H). Save them in one transaction with the claimant, so that each alias has exactly one user.
  */
 export const releaseAliases = async (
   users: UserStore,

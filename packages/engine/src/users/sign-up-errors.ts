@@ -2,7 +2,7 @@ import { Failure } from '../kernel/failure.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
-/** Errors of sign-up and its confirmation; texts without a mark are H. Errors about the name itself are in `errors.ts`. */
+/** Errors of sign-up and its confirmation. Messages without a mark are H. Errors about the username are in `errors.ts`. */
 export const signUpFailures = {
   closed: () => new Failure('NotAuthorizedException', 'SignUp is not permitted for this user pool'),
   /** Rule H, message M. Only pools with another first factor accept users without a password. */

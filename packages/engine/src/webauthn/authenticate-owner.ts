@@ -6,8 +6,8 @@ import type { PasskeyOwner } from './passkey-registration.ts'
 const undeclared: ReadonlySet<string> = new Set(['UserNotConfirmedException', 'UserNotFoundException'])
 
 /**
- * Authenticates an access token for the operations on passkeys, which declare no errors about users who were deleted or are not
- * confirmed: their tokens count as revoked (G).
+ * Authenticates an access token for the operations on passkeys. They declare no errors about deleted or unconfirmed users, whose
+ * tokens are therefore reported as revoked (G).
  */
 export const authenticateOwner = (accessTokens: AccessTokens, accessToken: string): Promise<PasskeyOwner> =>
   accessTokens.authenticate(accessToken).catch((thrown: unknown) => {

@@ -2,7 +2,7 @@ import { Failure } from '../kernel/failure.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
-/** Errors about passkeys (behaviour: passkeys, section 3). Types are H, all texts G. */
+/** Errors about passkeys (behaviour: passkeys, section 3). Types are H, all messages G. */
 export const webAuthnFailures = {
   notEnabled: () =>
     new Failure(

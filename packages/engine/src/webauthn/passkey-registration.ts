@@ -29,11 +29,13 @@ import { allowsPasskeys, relyingPartyOf, userVerificationOf } from './rules/rely
 /** Registers passkeys of signed-in users (behaviour: passkeys). */
 export interface PasskeyRegistration {
   /**
-   * Starts a registration, instead of one that was started before, and returns CredentialCreationOptions. It belongs to the user,
-   * the app client and the sign-in of the access token, and ends after five minutes (G).
+   * Starts a registration, which replaces an earlier one, and returns CredentialCreationOptions. It belongs to the user,
+   * the app client and the sign-in of the access token, and expires after five minutes (G).
    */
   start(owner: PasskeyOwner): Promise<ReturnType<typeof creationOptions>>
-  /** Completes the registration that `start` began, once, and stores the passkey. `credential`: RegistrationResponseJSON. */
+  /**
+   * Completes the registration and stores the passkey. Each registration completes once. `credential`: RegistrationResponseJSON.
+   */
   complete(owner: PasskeyOwner, credential: unknown): Promise<void>
 }
 
@@ -63,7 +65,7 @@ export const createPasskeyRegistration = ({
   readonly random: Random
   readonly users: UserStore
 }): PasskeyRegistration => {
-  /** Ends the registration with this challenge, so that it completes once. */
+  /** Removes the registration with this challenge, so that it completes once. */
   const consume = async ({ client, user, grant }: PasskeyOwner, challenge: string): Promise<void> => {
     await changeUser(users, user, (current) => {
       const { passkeyRegistration: started, ...rest } = current

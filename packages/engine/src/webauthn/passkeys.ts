@@ -8,7 +8,7 @@ import { userHandleOf } from './rules/options.ts'
 import { allowsPasskeys, relyingPartyOf, userVerificationOf } from './rules/relying-party.ts'
 import { verifyAssertion } from './verify-assertion.ts'
 
-/** Registers passkeys and checks what they sign (behaviour: passkeys). */
+/** Registers passkeys and verifies their assertions (behaviour: passkeys). */
 export interface Passkeys extends PasskeyRegistration {
   /** The passkeys of a user that the pool's current relying party can use. */
   usable(pool: PoolRecord, user: UserRecord): Promise<readonly PasskeyRecord[]>
@@ -17,7 +17,7 @@ export interface Passkeys extends PasskeyRegistration {
   /** Deletes a passkey of the user. Returns false if the user has none with this id. */
   delete(user: UserRecord, credentialId: string): Promise<boolean>
   /**
-   * Verifies an assertion for a challenge. Returns undefined if the assertion is wrong. Does the same work without a user.
+   * Verifies an assertion for a challenge. Returns undefined if it is invalid. Takes the same time for an unknown user.
    */
   verify(
     pool: PoolRecord,
@@ -27,19 +27,19 @@ export interface Passkeys extends PasskeyRegistration {
   ): Promise<VerifiedAssertion | undefined>
 }
 
-/** An assertion that proves the user. */
+/** A valid assertion of a user. */
 export interface VerifiedAssertion {
   /** Whether the authenticator is separate from the device. */
   readonly isRoaming: boolean
-  /** Stores the signature counter. Resolves to false if the counter was used for another challenge meanwhile. */
+  /** Stores the signature counter. Resolves to false if another request used the counter for another challenge. */
   saveCounter(): Promise<boolean>
 }
 
-/** A challenge that a user of passkeys got. */
+/** A challenge for passkeys. */
 export interface IssuedChallenge {
   /** Base64url. */
   readonly challenge: string
-  /** When it was issued. Passkeys that were registered later are not among those that may sign it. */
+  /** The time at which it was issued. Passkeys that were registered later cannot sign it. */
   readonly at: number
 }
 
@@ -84,8 +84,8 @@ export const createPasskeys = (dependencies: Parameters<typeof createPasskeyRegi
 }
 
 /**
- * Stores a counter that grew. Returns false if a parallel sign-in stored the same or a higher one, except for the same challenge:
- * which of the responses to it signs in is decided by its session.
+ * Stores a counter that increased. Returns false if a concurrent sign-in stored the same or a higher one. The same counter for the
+ * same challenge is accepted, because the session of the challenge allows only one response.
  */
 const saveCounter = async (
   passkeys: PasskeyStore,

@@ -1,12 +1,12 @@
 import type { Cryptography, Eventual } from '@poolhouse/cryptography'
 import { readCoseKey } from './rules/cose-key.ts'
 
-/** Verifies a signature of a passkey, in the form in which authenticators send it: ES256 in DER, RS256 as it is. */
+/** Verifies a signature of a passkey in the format of authenticators: DER for ES256, unchanged for RS256. */
 export type VerifyPasskeySignature = (data: Uint8Array, signature: Uint8Array) => Eventual<boolean>
 
 /**
- * Prepares a public key in COSE format. Returns undefined for a key that cannot be used. Registration and sign-in read keys with
- * this same function, so that a passkey that was registered can be verified.
+ * Imports a public key in COSE format. Returns undefined for an unsupported key. Registration and sign-in both use this function,
+ * so that the assertions of each registered passkey can be verified.
  */
 export const preparePasskeyKey = async (
   { es256, rs256 }: Cryptography,

@@ -13,8 +13,8 @@ export interface AttestedCredential {
 }
 
 /**
- * Reads an attestation object. The attestation statement is ignored (H). Returns undefined for another form. Import this module
- * when a registration is completed: its library is large.
+ * Decodes an attestation object, ignoring the attestation statement (H). Returns undefined if it is malformed. Load this module
+ * with a dynamic import, because its library is large.
  */
 export const readAttestation = (attestationObject: Uint8Array): AttestedCredential | undefined => {
   try {

@@ -12,17 +12,17 @@ export interface AssertionExpectation {
   /** Base64url. */
   readonly challenge: string
   readonly relyingPartyId: string
-  /** Origins of native applications that may sign. */
+  /** Allowed origins of native applications. */
   readonly apps: readonly string[]
   readonly requiresUserVerification: boolean
-  /** Of the user who signs in. */
+  /** The user handle of the user who signs in. */
   readonly userHandle: string
 }
 
 /**
- * Verifies an assertion of a passkey as Web Authentication Level 3, section 7.2, requires from step 6 on; the numbers below are its
- * steps. Whether the passkey belongs to the user and to the challenge (step 5) is decided by the caller. Returns the new
- * signature counter; undefined if anything is wrong.
+ * Verifies an assertion of a passkey by Web Authentication Level 3, section 7.2, from step 6 (numbers below: its steps). The caller
+ * must check that the passkey belongs to the user and the challenge (step 5). Returns the new signature counter; undefined if the
+ * assertion is invalid.
  */
 export const verifyAssertion = async (
   cryptography: Cryptography,
@@ -31,7 +31,7 @@ export const verifyAssertion = async (
   expected: AssertionExpectation,
 ): Promise<number | undefined> => {
   const { clientData, clientDataJSON, signature, userHandle } = response
-  // 6: the user was identified before, and a user handle must be theirs.
+  // 6: the user was identified before, so a user handle must be that of the user.
   if (userHandle !== undefined && userHandle !== expected.userHandle) return undefined
   // 11 to 15
   if (clientData.type !== 'webauthn.get' || clientData.challenge !== expected.challenge) return undefined
@@ -46,7 +46,7 @@ export const verifyAssertion = async (
   const verify = await preparePasskeyKey(cryptography, fromBase64Url(passkey.publicKey) ?? new Uint8Array())
   const signed = concat(response.authenticatorData, await cryptography.sha256(clientDataJSON))
   if (!(await verify?.(signed, signature))) return undefined
-  // 24: a counter that does not grow is that of a copied authenticator. 0 from the beginning: the authenticator does not count.
+  // 24: a counter that does not increase is from a copied authenticator. Authenticators without a counter always send 0.
   const { signCount } = data
   return signCount > passkey.signCount || (signCount === 0 && passkey.signCount === 0) ? signCount : undefined
 }

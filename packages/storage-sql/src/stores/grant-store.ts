@@ -12,15 +12,15 @@ import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 
 export const createGrantStore = (driver: Driver, { grants: statements }: Statements): GrantStore => ({
-  insert: async (grant, hash, most) => {
+  insert: async (grant, hash, maximum) => {
     const { poolId, eventId, sub } = grant
     const user = { pool_id: poolId, sub }
     const bound =
-      most === undefined
+      maximum === undefined
         ? { before: [], after: [] }
         : {
             before: statements.lockUser.map((hold) => ({ run: hold(user) })),
-            after: [{ run: statements.deleteOldest({ ...user, event_id: eventId, others: most - 1 }) }],
+            after: [{ run: statements.deleteOldest({ ...user, event_id: eventId, others: maximum - 1 }) }],
           }
     const outcome = await driver.write([
       ...bound.before,

@@ -10,7 +10,7 @@ export const userSearch = table({
   columns: {
     pool_id: text(),
     key: text(),
-    /** As returned by `foldSearched`. */
+    /** As returned by `foldSearchValue`. */
     value: text(),
     sub: text(),
   },

@@ -30,14 +30,14 @@ import { expect } from 'vitest'
 import { childrenFirst, poolTables } from '../tables/deletion-order.ts'
 import type { Table } from '../tables/table.ts'
 
-/** Whether the first write of a pool's deletion removes the rows of a table, itself or with the rows that own them. */
+/** Whether the first write of a pool's deletion deletes the rows of a table, directly or by a cascade. */
 const isDeletedAtOnce = ({ foundWithoutPool, references = [] }: Table): boolean =>
   foundWithoutPool === true ||
   references.some(({ table }) => poolTables.some((owner) => owner.name === table && isDeletedAtOnce(owner)))
 
 /**
- * Cuts the deletion of a pool short, by `run`ning on the database what its first write does and no more. Checks that no read finds
- * the pool, and that pruning removes it from all tables, however few visits each run may make.
+ * Tests an interrupted deletion of a pool, with only its first write, which it sends to the database with `run`. Checks that no
+ * read finds the pool, and that pruning deletes it from all tables, even with one visit per run.
  */
 export const expectDeletionFinished = async (
   storage: Storage,
@@ -104,7 +104,7 @@ export const expectDeletionFinished = async (
     return filled.filter((_, index) => found[index]?.length)
   }
   expect(await left(gone)).toEqual(filled)
-  // Two pools take turns. Each table needs a visit, and the pool another.
+  // Runs alternate between two pools. Each table requires one visit, and the pool another.
   for (let visit = 0; visit < 2 * (filled.length + 1); visit += 1) await storage.prune(0, { maxVisits: 1 })
   expect([await left(gone), await left(kept)]).toEqual([[], filled])
 }

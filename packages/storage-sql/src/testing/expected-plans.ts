@@ -2,7 +2,7 @@ import type { DocumentTable } from '../tables/document-table.ts'
 import { documentTables, tables } from '../tables/index.ts'
 import type { Table } from '../tables/table.ts'
 
-/** How a database should find the rows of a statement: by an index, searched by columns. */
+/** The expected index search of a statement. */
 export interface ExpectedSearch {
   /** The name of the table. */
   readonly table: string
@@ -10,15 +10,15 @@ export interface ExpectedSearch {
   readonly index: string | undefined
   /** Columns that must equal a value. */
   readonly equal: readonly string[]
-  /** Columns compared with the position where a page begins. */
+  /** Columns compared with the start position of a page. */
   readonly from?: readonly string[]
-  /** Whether the page runs towards lower values. */
+  /** Whether the page is in descending order. */
   readonly descending?: boolean
 }
 
 /**
- * The search that each statement on a table of documents needs, by the name of the statement; undefined for one that finds no
- * rows. Derived from the descriptions of the tables.
+ * The expected search of each statement on a table of documents, by the name of the statement. Undefined for statements that
+ * search no rows. Derived from the descriptions of the tables.
  */
 export const expectedSearches = (): Readonly<Record<string, ExpectedSearch | undefined>> =>
   Object.fromEntries(
@@ -50,7 +50,7 @@ const indexFor = ({ key, indexes = {} }: Pick<DocumentTable, 'key' | 'indexes'>,
 const startsWith = (columns: readonly string[], prefix: readonly string[]): boolean =>
   prefix.every((column, index) => columns[index] === column)
 
-/** The statements that delete the rows of a pool or an owner from one table, and that table. */
+/** Returns the table from which a statement deletes the rows of a pool or an owner. Undefined for other statements. */
 export const deletedTable = (statement: string): Table | undefined => {
   const [, table] = /^pools\.(?:empty\w*|prune)\.(\w+)$/.exec(statement) ?? []
   return table === undefined ? undefined : tables[table as keyof typeof tables]

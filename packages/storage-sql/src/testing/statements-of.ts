@@ -5,7 +5,7 @@ export interface NamedStatement extends Omit<Compiled<object>, 'types'> {
   readonly name: string
 }
 
-/** All statements of a group, however nested. */
+/** All statements of a group and its nested groups. */
 export const statementsOf = (group: object, path = ''): readonly NamedStatement[] =>
   Object.entries(group as Readonly<Record<string, object>>).flatMap(([name, member]) => {
     const full = path === '' ? name : `${path}.${name}`

@@ -10,7 +10,7 @@ const ada = { ...aFullUser(id, 'ada'), version: 2, names: [username('ada'), user
 const bob = aUser(id, 'bob')
 const eve = aUser(id, 'eve', { attributes: { name: 'NUL \u0000 and \u0001', email: 'eve@example.com' } })
 
-/** Looks for everything that the databases kept from version 1 of the schema hold, and then adds to it. */
+/** Checks the complete contents of a database with version 1 of the schema, and then writes to it. */
 export const expectVersion1 = async (storage: Storage): Promise<void> => {
   const { pools, clients, users, grants, oneTimeIds } = storage
   expect((await pools.list({ limit: 9 })).items).toEqual([

@@ -6,7 +6,7 @@ import type { Contents, PoolContents } from './contents.ts'
 import { frozenCopy } from './copy.ts'
 
 export const createGrantStore = ({ pools }: Contents): GrantStore => ({
-  insert: async (grant, hash, most) => {
+  insert: async (grant, hash, maximum) => {
     const { poolId, eventId, sub } = grant
     const contents = pools.get(poolId)
     if (!contents?.users.has(sub)) throw new OwnerNotFound(`There is no user ${sub} in pool ${poolId}.`)
@@ -14,7 +14,7 @@ export const createGrantStore = ({ pools }: Contents): GrantStore => ({
     if (contents.refreshTokens.has(hash)) throw new Error('The refresh token was used before.')
     contents.grants.set(eventId, frozenCopy(grant))
     contents.refreshTokens.set(hash, frozenCopy({ poolId, hash, eventId }))
-    if (most !== undefined) deleteOldest(contents, grant, most)
+    if (maximum !== undefined) deleteOldest(contents, grant, maximum)
   },
 
   findByRefreshToken: async (poolId, hash) => {
@@ -71,13 +71,17 @@ export const createGrantStore = ({ pools }: Contents): GrantStore => ({
 const mayRotate = (replacedAt: number | undefined, { at, graceMs }: Rotation): boolean =>
   replacedAt === undefined || (graceMs > 0 && at - replacedAt < graceMs)
 
-/** Deletes the oldest grants of the new grant's user beyond `most`, with their tokens. The new one stays. */
-const deleteOldest = ({ grants, refreshTokens }: PoolContents, { sub, eventId }: GrantRecord, most: number): void => {
+/** Deletes the oldest grants of the new grant's user beyond `maximum`, with their tokens. The new one stays. */
+const deleteOldest = (
+  { grants, refreshTokens }: PoolContents,
+  { sub, eventId }: GrantRecord,
+  maximum: number,
+): void => {
   const others = [...grants.values()].filter((grant) => grant.sub === sub && grant.eventId !== eventId)
   const newestFirst = others.toSorted(
     (a, b) => b.authenticatedAt - a.authenticatedAt || compareText(b.eventId, a.eventId),
   )
-  for (const old of newestFirst.slice(most - 1)) grants.delete(old.eventId)
+  for (const old of newestFirst.slice(maximum - 1)) grants.delete(old.eventId)
   for (const token of refreshTokens.values()) if (!grants.has(token.eventId)) refreshTokens.delete(token.hash)
 }
 

@@ -13,10 +13,10 @@ import { documentsOf } from './owned-documents.ts'
 export const prune = (
   contents: Contents,
   now: number,
-  { maxVisits: most = Number.POSITIVE_INFINITY, unconfirmedBefore = 0 }: PruneBounds = {},
+  { maxVisits = Number.POSITIVE_INFINITY, unconfirmedBefore = 0 }: PruneBounds = {},
 ): void => {
   for (const [key, fullAt] of contents.buckets) if (fullAt < now) contents.buckets.delete(key)
-  for (const poolId of poolsInPruneOrder(contents).slice(0, most)) {
+  for (const poolId of poolsInPruneOrder(contents).slice(0, maxVisits)) {
     deleteUnconfirmed(contents, poolId, unconfirmedBefore)
     prunePool(contents, poolId, now)
     contents.prunedLast = poolId

@@ -3,7 +3,7 @@ import type { GrantRecord, RefreshTokenRecord, TokenSession } from '../records/g
 /** Stores the grants of sign-ins and their refresh tokens. */
 export interface GrantStore {
   /**
-   * Adds a grant with its first refresh token, both or none. With `most`, the user keeps at most that many grants: the
+   * Adds a grant with its first refresh token, both or none. With `maximum`, the user keeps at most that many grants: the
    * oldest of the others are deleted in the same step, also for concurrent callers. Rejects with `OwnerNotFound` if the
    * user does not exist.
    */

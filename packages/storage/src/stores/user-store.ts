@@ -40,7 +40,7 @@ export interface UserStore {
   /** Deletes the user with its names and grants in one step. Returns false if the user does not exist. */
   delete(poolId: string, sub: string): Promise<boolean>
 
-  /** The users of a pool: by sub, or by the searched value (see `foldSearched`) and then sub when there is a filter. */
+  /** The users of a pool: by sub, or by the searched value (see `foldSearchValue`) and then sub when there is a filter. */
   list(poolId: string, page: PageRequest, filter?: UserFilter): Promise<Page<UserRecord>>
 
   /** The approximate number of users of the pool. Fast for any size; may lag behind. */

@@ -36,7 +36,7 @@ const expectedBy: { readonly [code: string]: (issue: z.core.$ZodIssue, value: un
 export const wrongType = (issue: z.core.$ZodIssue, value: unknown): string | undefined => {
   const expected = expectedBy[issue.code]?.(issue, value)
   if (expected === undefined || value === undefined) return undefined
-  // Type H, message L. A null in place of a structure violates a constraint (H).
+  // Type H, message L. Null instead of a structure violates a constraint (H).
   if (value === null) return expected === 'boolean' ? 'NULL_VALUE can not be converted to a Boolean' : undefined
   if (Array.isArray(value)) return 'Start of list found where not expected'
   const token = tokens[typeof value]?.(value)

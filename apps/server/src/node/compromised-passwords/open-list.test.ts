@@ -88,7 +88,7 @@ test('rejects a missing file, and a folder', async () => {
   await expect(openList(join(folder, 'none'), log)).rejects.toThrow(
     /none: give a file that this user can read \(ENOENT: no such file or directory/,
   )
-  await expect(openList(folder, log)).rejects.toThrow(`${folder}: is a folder: give the single file`)
+  await expect(openList(folder, log)).rejects.toThrow(`${folder}: is a folder: use the single file`)
 })
 
 test('checks a large list in many places', async () => {

@@ -20,7 +20,7 @@ export const openPoolLogs = (
   { targets, secret }: PoolLogSettings,
   { clock, log, users, ...others }: PoolLogDependencies,
 ): PoolLogs => {
-  const dependencies = { ...others, clock, secret, patience: 10_000 }
+  const dependencies = { ...others, clock, secret, timeoutMs: 10_000 }
   const queues = new Map<string, LogQueue<GroupEntry>>()
   const unmapped = new Set<string>()
 

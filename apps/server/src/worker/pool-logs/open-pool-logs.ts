@@ -30,7 +30,7 @@ export const openPoolLogs = (
   const warn = (detail: string): void => log.warn({ detail }, 'delivery of pool logs')
 
   const write = async (target: CommonTarget, entry: GroupEntry): Promise<void> => {
-    const writeBatch = writeBatchTo(target, { ...dependencies, secret, timeoutMs: timeoutMs })
+    const writeBatch = writeBatchTo(target, { ...dependencies, secret, timeoutMs })
     const batch = { id: dependencies.random.uuid(), entries: [entry] }
     let problem = await writeBatch(batch)
     for (const pause of pauses) {

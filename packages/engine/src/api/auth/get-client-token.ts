@@ -9,8 +9,8 @@ import { runClientTokenGeneration } from '../../triggers/client-token-generation
 import type { Handler } from '../handler.ts'
 
 /**
- * Issues an access token to a machine, for the requested scopes or for all scopes of the app client (H). There is no ID token
- * or refresh token, and operations on users reject the access token.
+ * Issues an access token to a machine, for the requested scopes or for all scopes of the app client (H). Issues neither an ID token
+ * nor a refresh token. Operations on users reject the access token.
  */
 export const getClientToken: Handler<
   'GetClientToken',

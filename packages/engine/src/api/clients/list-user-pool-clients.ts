@@ -12,7 +12,7 @@ export const listUserPoolClients: Handler<'ListUserPoolClients', 'cursors' | 'po
   const pool = await requirePool(pools, UserPoolId)
   const listing = `user-pool-clients/${pool.id}`
   const after = await cursors.read(listing, NextToken)
-  // L. There is no dynamic client registration: every client was created by an administrator.
+  // L. Dynamic client registration is not implemented: administrators create all clients.
   if (ClientType === 'DCR') return { UserPoolClients: [] }
   const page = await clients.list(pool.id, { limit: MaxResults, after })
   return omitUndefined({

@@ -4,7 +4,9 @@ import { removeDomain } from '../../domains/remove-domain.ts'
 import { namesDomain } from '../../domains/rules/domain-of-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Deletes a domain of a pool: its pages stop immediately; sign-in with the API still works (H). Rejects one that is not ready (M). */
+/**
+ * Deletes a domain of a pool: its pages stop immediately; sign-in with the API still works (H). Rejects one that is not ready (M).
+ */
 export const deleteUserPoolDomain: Handler<
   'DeleteUserPoolDomain',
   'clock' | 'environment' | 'domains' | 'pools'

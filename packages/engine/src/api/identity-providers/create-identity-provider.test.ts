@@ -133,7 +133,7 @@ describe('OIDC', () => {
     const { create, documents } = await withPool()
     const { ProviderDetails } = await create('corp', 'OIDC', { ...oidc, ...endpoints }, { AttributeMapping: {} })
     expect(ProviderDetails).toStrictEqual({ ...oidc, ...endpoints, attributes_url_add_attributes: 'false' })
-    expect(documents.asked).toEqual([])
+    expect(documents.requestedUrls).toEqual([])
   })
 
   test.each([

@@ -6,7 +6,10 @@ export const localProvider = 'Cognito'
 /** The attribute name that represents the subject at a provider. */
 export const subjectAttribute = 'Cognito_Subject'
 
-/** The attribute `identities` of a user, as JSON; `primary` is a boolean and `dateCreated` a number (H). Undefined without identities. */
+/**
+ * The attribute `identities` of a user, as JSON; `primary` is a boolean and `dateCreated` a number (H). Undefined without
+ * identities.
+ */
 export const identitiesText = ({ identities = [] }: Pick<UserRecord, 'identities'>): string | undefined =>
   identities.length === 0 ? undefined : JSON.stringify(identities.map(describe))
 

@@ -19,7 +19,7 @@ const manyFailures = 5
 /**
  * Assesses the risk of an account takeover by comparing a sign-in with the latest events of the user. The scoring of AWS is not
  * published; these rules are our own (G). High: many failures within the last hour. Medium: both the address and the browser
- * are new for the user. Low: one of them is new. None: both are known, the user proved a remembered device, or there is no
+ * are new for the user. Low: one of them is new. None: both are known, the user proved a remembered device, or has no
  * earlier sign-in. A sign-in that was rated Invalid does not make its address or browser known.
  */
 export const assessTakeover = (

@@ -8,7 +8,9 @@ export const coversEvent = (
   event: EventFilterType,
 ) => configured?.EventFilter?.includes(event) ?? true
 
-/** Whether a compromised password makes the request fail. Without a configuration it is only recorded, and AUDIT never blocks (H). */
+/**
+ * Whether a compromised password makes the request fail. Without a configuration it is only recorded, and AUDIT never blocks (H).
+ */
 export const blocksCompromised = (
   mode: Protection,
   { CompromisedCredentialsRiskConfiguration: configured }: RiskParts,

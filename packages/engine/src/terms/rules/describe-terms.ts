@@ -1,7 +1,7 @@
 import type { TermsDescriptionType, TermsType } from '@poolhouse/schemas'
 import type { ClientTermsRecord, TermsRecord } from '@poolhouse/storage'
 
-/** A document as lists return it: without its links and app client (H). */
+/** A document in lists: without its links and app client (H). */
 export const summarizeTerms = ({
   id,
   name,
@@ -16,7 +16,7 @@ export const summarizeTerms = ({
   LastModifiedDate: modifiedAt / 1000,
 })
 
-/** A document with all its members: each is required in responses (H). */
+/** A document with all members, which responses require (H). */
 export const describeTerms = (
   { poolId, clientId }: Pick<ClientTermsRecord, 'poolId' | 'clientId'>,
   terms: TermsRecord,

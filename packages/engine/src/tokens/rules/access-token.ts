@@ -6,13 +6,13 @@ export interface AccessTokenClaims {
   readonly sub: string
   readonly clientId: string
   readonly eventId: string
-  /** Milliseconds since the epoch. The token is invalid from then on. */
+  /** Milliseconds since the epoch. The token is invalid from this time. */
   readonly expiresAt: number
-  /** Whether its holder may use the self-service operations. */
+  /** Whether the token authorizes the self-service operations. */
   readonly isSelfService: boolean
 }
 
-/** Reads the verified claims of a user's access token. Returns undefined for any other token. */
+/** Parses the verified claims of a user's access token. Returns undefined for other tokens. */
 export const readAccessToken = (claims: JsonObject): AccessTokenClaims | undefined => {
   const { sub, client_id: clientId, event_id: eventId, exp, scope, token_use: use } = claims
   if (use !== 'access' || typeof exp !== 'number') return undefined

@@ -1,7 +1,7 @@
 import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
 import { readableAttributes } from '../../users/rules/attributes.ts'
 
-/** Attributes whose claim differs from the stored text. */
+/** Attributes whose claim differs from the stored string. */
 const forms: Readonly<Record<string, (value: string) => unknown>> = {
   email_verified: (value) => value === 'true',
   phone_number_verified: (value) => value === 'true',
@@ -9,10 +9,10 @@ const forms: Readonly<Record<string, (value: string) => unknown>> = {
   updated_at: Number,
 }
 
-/** `sub` and linked identities have their own claims, and developer attributes are never claims. */
+/** Whether an attribute is a claim: not `sub` and linked identities, which have their own claims, nor developer attributes. */
 const isClaim = (name: string): boolean => name !== 'sub' && name !== 'identities' && !name.startsWith('dev:')
 
-/** The claims for the attributes that the client may read. Custom attributes are always texts. */
+/** The claims for the attributes that the client may read. Custom attributes are always strings. */
 export const attributeClaims = (
   pool: PoolRecord,
   client: ClientRecord,

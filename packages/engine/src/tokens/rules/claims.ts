@@ -15,14 +15,14 @@ export interface ClaimsSource {
   readonly groups: GroupClaims
   /** Milliseconds since the epoch. */
   readonly now: number
-  /** The id of this token; unused if the client has disabled token revocation. */
+  /** The id of this token. Not used if token revocation is disabled for the client. */
   readonly jti: string
 }
 
-/** The scope of all access tokens that come from the API itself: the holder may use the self-service operations. */
+/** The scope of all access tokens that the API issues. It authorizes the self-service operations. */
 export const selfServiceScope = 'aws.cognito.signin.user.admin'
 
-/** The claims of an ID token: who signed in, with the attributes the client may read as they are now. */
+/** The claims of an ID token: the identity of the user, and the current attributes that the client may read. */
 export const idClaims = (source: ClaimsSource): Readonly<Record<string, unknown>> => ({
   sub: source.user.sub,
   ...attributeClaims(source.pool, source.client, source.user),
@@ -60,14 +60,14 @@ const identitiesOf = ({ client, user }: ClaimsSource) => {
   return isReadable && user.identities?.length ? { identities: identityClaims(user) } : {}
 }
 
-/** Access tokens name the groups, without their roles (H). */
+/** Access tokens contain the groups, without their roles (H). */
 const groupNames = ({ 'cognito:groups': names }: GroupClaims) => (names ? { 'cognito:groups': names } : {})
 
 /** Tokens contain ids only if the client has token revocation enabled (the default). */
 const revocationClaims = ({ client, grant, jti }: ClaimsSource) =>
   client.settings.EnableTokenRevocation === false ? {} : { origin_jti: grant.originJti, jti }
 
-/** `auth_time` is the time of the sign-in and stays the same over refreshes. All in whole seconds. */
+/** Claims in whole seconds. `auth_time` is the time of the sign-in, also after refreshes. */
 const timeClaims = ({ grant, now }: ClaimsSource, lifetime: number) => {
   const iat = Math.floor(now / 1000)
   return { auth_time: Math.floor(grant.authenticatedAt / 1000), exp: iat + lifetime, iat }

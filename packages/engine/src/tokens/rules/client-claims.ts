@@ -1,7 +1,7 @@
 import type { ClientRecord } from '@poolhouse/storage'
 import { lifetimesOf } from './lifetimes.ts'
 
-/** The source of the claims of a machine's token. */
+/** The source of the claims of an access token of the client credentials grant. */
 export interface ClientClaimsSource {
   readonly issuer: string
   readonly client: ClientRecord
@@ -11,7 +11,7 @@ export interface ClientClaimsSource {
   readonly jti: string
 }
 
-/** The claims of an access token that belongs to an app client: `sub` is its id, and nothing names a user (H). */
+/** The claims of an access token of the client credentials grant: `sub` is the client id, and no claim identifies a user (H). */
 export const clientClaims = ({
   issuer,
   client,

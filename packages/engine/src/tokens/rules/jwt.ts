@@ -10,7 +10,7 @@ export interface ParsedJwt {
   readonly signature: Uint8Array
 }
 
-/** Parses a signed JWT in compact form (RFC 7515, section 3.1). Returns undefined for anything else. */
+/** Parses a signed JWT in compact form (RFC 7515, section 3.1). Returns undefined for other strings. */
 export const parseJwt = (jwt: string): ParsedJwt | undefined => {
   const parts = jwt.split('.')
   const [header, claims, signature] = parts.map(fromBase64Url)

@@ -36,10 +36,10 @@ const fixedClaims: ReadonlySet<string> = new Set([
   'version',
 ])
 
-/** In addition, in access tokens (L): the name of the user, and the scopes, which have their own members. */
+/** Other fixed claims of access tokens (L): the username, and the scopes, which `ScopeChanges` changes. */
 const fixedAccessClaims: ReadonlySet<string> = new Set(['scope', 'username'])
 
-/** Claims of ID tokens whose value must stay a text, a number or a boolean (H). */
+/** Claims of ID tokens that can be changed only to a string, a number or a boolean (H). */
 const plainClaims: ReadonlySet<string> = new Set(['phone_number_verified', 'email_verified', 'updated_at', 'address'])
 
 const isFixed = (name: string): boolean => fixedClaims.has(name) || name.startsWith('cognito:')
@@ -49,7 +49,7 @@ export const overrideIdClaims = (claims: Claims, changes: ClaimChanges | undefin
   override(claims, changes, (name, value) => !isFixed(name) && !(plainClaims.has(name) && isComplex(value)))
 
 /**
- * Applies changes to the claims of an access token. Changes that are not allowed are ignored (M). `aud` may be added if it
+ * Applies changes to the claims of an access token. Changes that are not allowed are ignored (M). `aud` can be added if it
  * is the id of the client (H).
  */
 export const overrideAccessClaims = (claims: Claims, changes: (ClaimChanges & ScopeChanges) | undefined): Claims => {
@@ -77,7 +77,7 @@ const override = (
   return Object.fromEntries(entries.filter(([name]) => !suppressed.has(name)))
 }
 
-/** Scopes with white space, and reserved ones, cannot be added (H, M). */
+/** Ignores added scopes that contain white space or are reserved (H, M). */
 const overrideScopes = (scope: string, { scopesToAdd, scopesToSuppress }: ScopeChanges): string => {
   const added = (scopesToAdd ?? []).filter((name) => /^\S+$/.test(name) && !name.startsWith('aws.cognito'))
   const suppressed = new Set(scopesToSuppress)

@@ -2,7 +2,7 @@ import { fromBase64Url } from '../../kernel/encoding/base64.ts'
 import { fromJsonObject } from '../../kernel/encoding/json.ts'
 
 /**
- * Whether a text looks like an ID or access token, valid or not: a JWT with `token_use`. Refresh tokens are opaque.
+ * Whether a string has the form of an ID or access token, valid or not: a JWT with `token_use`. Refresh tokens are opaque.
  */
 export const isReadableToken = (text: string): boolean => {
   const parts = text.split('.')

@@ -7,10 +7,10 @@ export interface FinishedStep {
   readonly challengeMetadata: string | null
 }
 
-/** A finished step as sessions carry it: name, result and metadata. Shorter than the form of the events. */
+/** A finished step in the shorter form for session tokens: name, result and metadata. */
 export type PackedStep = readonly [challengeName: string, challengeResult: boolean, challengeMetadata: string | null]
 
-/** Converts the finished steps of a custom sign-in to the form that sessions carry. */
+/** Converts the finished steps of a custom sign-in to the form for session tokens. */
 export const packHistory = (history: readonly FinishedStep[]): readonly PackedStep[] =>
   history.map(({ challengeName, challengeResult, challengeMetadata }) => [
     challengeName,
@@ -18,7 +18,7 @@ export const packHistory = (history: readonly FinishedStep[]): readonly PackedSt
     challengeMetadata,
   ])
 
-/** Converts them back. */
+/** The inverse of {@link packHistory}. */
 export const unpackHistory = (packed: readonly PackedStep[]): readonly FinishedStep[] =>
   packed.map(([challengeName, challengeResult, challengeMetadata]) => ({
     challengeName,

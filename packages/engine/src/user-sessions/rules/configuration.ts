@@ -6,13 +6,13 @@ import type { ClientRecord, PoolRecord, PoolSessions } from '@poolhouse/storage'
 import { poolFailures } from '../../pools/errors.ts'
 import { isAtLeast } from '../../pools/rules/tiers.ts'
 
-/** The configuration of a pool for which none was set (H). */
+/** The default configuration of a pool (H). */
 const initial: PoolSessions = { tracked: false, maxPerUser: 20 }
 
-/** How long clients reuse SSO sessions by default, in minutes (H). */
+/** The default validity of SSO sessions, in minutes (H). */
 const defaultSsoMinutes = 60
 
-/** How the pool tracks sessions. A pool of the LITE tier does not. */
+/** The session configuration of a pool. Pools of the LITE tier have the default, which tracks no sessions. */
 export const sessionsOf = (pool: PoolRecord): PoolSessions =>
   (isAtLeast(pool, 'ESSENTIALS') ? pool.sessions : undefined) ?? initial
 
@@ -21,7 +21,7 @@ export const requireSessionTier = (pool: PoolRecord): void => {
   if (!isAtLeast(pool, 'ESSENTIALS')) throw poolFailures.featureNotAvailable('User Session Tracking', 'LITE')
 }
 
-/** The configuration of a pool as responses contain it. */
+/** The configuration of a pool in responses. */
 export const describePoolSessions = (pool: PoolRecord): GetUserPoolSessionConfigurationResponse => {
   const { tracked, maxPerUser } = sessionsOf(pool)
   return {
@@ -31,7 +31,7 @@ export const describePoolSessions = (pool: PoolRecord): GetUserPoolSessionConfig
   }
 }
 
-/** The configuration of a client as responses contain it. */
+/** The configuration of a client in responses. */
 export const describeClientSessions = ({
   id,
   poolId,

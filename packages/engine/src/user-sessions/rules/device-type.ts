@@ -1,4 +1,4 @@
-/** Operating systems by what User-Agent headers contain. The first that matches counts. */
+/** Patterns of operating systems in User-Agent headers. The first match is used. */
 const systems = [
   [/Windows/i, 'Windows'],
   [/iPhone|iPad|iOS/i, 'iOS'],
@@ -8,7 +8,7 @@ const systems = [
   [/Linux/i, 'Linux'],
 ] as const
 
-/** Browsers. Most contain the names of others, so the order counts. */
+/** Patterns of browsers. The order matters, because most headers also contain the names of other browsers. */
 const browsers = [
   [/Edg(e|A|iOS)?\//, 'Edge'],
   [/OPR\//, 'Opera'],

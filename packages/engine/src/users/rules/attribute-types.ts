@@ -10,7 +10,7 @@ const text: Check = ({ StringAttributeConstraints: { MinLength, MaxLength } = {}
   return undefined
 }
 
-/** Length in code points. Only texts with surrogates have fewer than UTF-16 units. */
+/** Length in code points. It differs from the number of UTF-16 units only if the string has surrogates. */
 const characters = (value: string): number => (/[\ud800-\udfff]/.test(value) ? Array.from(value).length : value.length)
 
 const number: Check = ({ NumberAttributeConstraints: { MinValue, MaxValue } = {} }, name, value) => {
@@ -38,19 +38,19 @@ const checks: Readonly<Record<AttributeDataType, Check>> = {
   DateTime: date,
 }
 
-/** No value is longer, of any type and with any characters (H). */
+/** The maximum length of values of all types, in bytes of UTF-8 (H). */
 const mostBytes = 2048
 
-/** A UTF-16 unit is at most three bytes of UTF-8: most values need not be encoded. */
+/** A UTF-16 unit has at most three bytes in UTF-8, so most values need not be encoded. */
 const isTooLong = (value: string): boolean =>
   value.length * 3 > mostBytes && new TextEncoder().encode(value).length > mostBytes
 
-/** The problem with an attribute value, as in its error message; undefined if it is valid. */
+/** The problem of an attribute value, for the error message. Undefined if the value is valid. */
 export const problemWith: Check = (definition, name, value) =>
   isTooLong(value)
     ? attributeProblems.tooLong(name, mostBytes)
     : checks[definition.AttributeDataType ?? 'String'](definition, name, value)
 
-/** The form in which a value is kept: truth values in lower case (M). */
+/** The value to store: Boolean values in lower case (M). */
 export const keptValue = ({ AttributeDataType: type }: SchemaAttributeType, value: string): string =>
   type === 'Boolean' ? value.toLowerCase() : value

@@ -9,15 +9,18 @@ import { attributeList } from './describe-user.ts'
 export interface AttributeWrite {
   /** `client`: a user through an app client; `admin`: a caller with AWS credentials. */
   readonly by: 'admin' | 'client'
-  /** The app client, if known: its WriteAttributes limit users. */
+  /** The app client, if known. Its WriteAttributes limit writes by users. */
   readonly client?: ClientRecord | undefined
-  /** Immutable attributes can be written when the user is created. Users who sign up must provide all required ones. */
+  /**
+   * Whether the user is being created. Immutable attributes can then be written, and users who sign up must provide all required
+   * ones.
+   */
   readonly creating: boolean
 }
 
 type Schema = ReadonlyMap<string, SchemaAttributeType>
 
-/** Schemas by the list they were built from: an import reads the one of its pool for every line. */
+/** Schemas by their list of definitions. Cached because an import requires the schema for each line. */
 const schemas = new WeakMap<NonNullable<PoolRecord['settings']['SchemaAttributes']>, Schema>()
 const none: SchemaAttributeType[] = []
 
@@ -25,11 +28,10 @@ const none: SchemaAttributeType[] = []
 export type AttributeChanges = Readonly<Record<string, string>>
 
 /**
- * Validates attributes to be written, and returns them as they are stored. The last of several values for one
- * attribute counts.
+ * Validates attributes, and returns the values to store. If an attribute has several values, the last one is used.
  *
- * Throws NotAuthorizedException when the client may not write one of them, and InvalidParameterException for immutable
- * ones, malformed contacts, and what does not conform to the pool's schema (H; order G).
+ * Throws NotAuthorizedException if the client may not write one of them, and InvalidParameterException for immutable
+ * attributes, malformed contacts, and values that do not conform to the pool's schema (H; order G).
  */
 export const validateAttributes = (
   pool: PoolRecord,
@@ -42,7 +44,7 @@ export const validateAttributes = (
     if (definition) rejectForbidden(definition, Name, write)
     return [Name, definition ? keptValue(definition, Value) : Value] as const
   })
-  // Not by assignment: a name such as `__proto__` would vanish.
+  // Not assigned one by one, because assigning `__proto__` would lose it.
   const changes = Object.fromEntries(values)
   rejectMalformedContacts(changes)
   const unknown = Object.keys(changes).filter((name) => !schema.has(name))
@@ -72,13 +74,13 @@ export const missingAttributes = (pool: PoolRecord, attributes: AttributeChanges
   return missing
 }
 
-/** Throws when `changes` mark a contact verified or unverified that `attributes` do not hold. */
+/** Throws if `changes` mark a contact verified or unverified that `attributes` do not contain. */
 export const rejectFlagsWithoutContact = (changes: AttributeChanges, attributes: AttributeChanges): void => {
   if (changes.email_verified && !attributes.email) throw attributeFailures.verifiedWithoutEmail()
   if (changes.phone_number_verified && !attributes.phone_number) throw attributeFailures.verifiedWithoutPhoneNumber()
 }
 
-/** The attributes of a user that a client may read. Without ReadAttributes it may read all; `sub` always (H). */
+/** The attributes of a user that a client may read: those in ReadAttributes (default: all) and `sub` (H). */
 export const readableAttributes = (pool: PoolRecord, client: ClientRecord, user: UserRecord): AttributeType[] => {
   const { ReadAttributes } = client.settings
   return attributeList(pool, user).filter(
@@ -86,7 +88,7 @@ export const readableAttributes = (pool: PoolRecord, client: ClientRecord, user:
   )
 }
 
-/** Assigned by the pool; no request can write them (H). */
+/** Attributes that only the pool sets (H). */
 const assigned = new Set(['sub', 'identities'])
 
 /**

@@ -3,7 +3,7 @@ import { describeMfa } from '../../mfa/rules/describe-mfa.ts'
 import type { AdminGetUserResponse, AttributeType, UserType } from '@poolhouse/schemas'
 import type { PoolRecord, UserRecord } from '@poolhouse/storage'
 
-/** The attributes of a user as responses list them: `sub` first (M), then in the order of the pool's schema (G). */
+/** The attributes of a user in responses: `sub` first (M), then in the order of the pool's schema (G). */
 export const attributeList = (pool: PoolRecord, user: UserRecord): AttributeType[] => {
   const { sub } = user
   const identities = identitiesText(user)
@@ -22,14 +22,14 @@ export const attributeList = (pool: PoolRecord, user: UserRecord): AttributeType
   return list
 }
 
-/** A user as ListUsers and AdminCreateUser return one (H). */
+/** A user in responses of ListUsers and AdminCreateUser (H). */
 export const describeUser = (pool: PoolRecord, user: UserRecord): UserType => ({
   Username: user.username,
   Attributes: attributeList(pool, user),
   ...describeState(user),
 })
 
-/** A user as AdminGetUser returns one (H). */
+/** A user in responses of AdminGetUser (H). */
 export const describeUserForAdmin = (pool: PoolRecord, user: UserRecord): AdminGetUserResponse => ({
   Username: user.username,
   UserAttributes: attributeList(pool, user),

@@ -24,8 +24,8 @@ const searchable: Readonly<Record<SearchKey, true>> = {
 const isSearchable = (attribute: string): attribute is SearchKey => Object.hasOwn(searchable, attribute)
 
 /**
- * Reads the filter of a search, such as `email ^= "ada"`. An empty one filters nothing (M). Throws InvalidParameterException for
- * anything else, and for attributes that cannot be searched by.
+ * Parses the filter of a search, such as `email ^= "ada"`. Returns undefined for an empty filter (M). Throws
+ * InvalidParameterException for other forms, and for attributes that are not searchable.
  */
 export const parseFilter = (text: string | undefined): UserFilter | undefined => {
   if (!text?.trim()) return undefined

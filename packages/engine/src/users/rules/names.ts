@@ -10,7 +10,7 @@ export const verifiedFlag = {
 type Named = Pick<UserRecord, 'username' | 'attributes' | 'identities'>
 
 /**
- * The names a user of the pool should hold, given the attributes: the username; in pools with username attributes the
+ * The sign-in names of a user according to the attributes: the username; in pools with username attributes the
  * email address or phone number, verified or not; in pools with aliases those that are verified, and the preferred username (H);
  * and the identities at external providers.
  */
@@ -25,7 +25,7 @@ export const namesOf = (pool: PoolRecord, user: Named): readonly SignInName[] =>
   return [...names, ...identities]
 }
 
-/** The user with the names that the attributes now ask for: call it on every user whose attributes changed. */
+/** Returns the user with the sign-in names according to the attributes. Call it for each user whose attributes changed. */
 export const withNames = (pool: PoolRecord, user: UserRecord): UserRecord => ({ ...user, names: namesOf(pool, user) })
 
 const isActiveAlias = (alias: VerifiableAttribute | 'preferred_username', { attributes }: Named): boolean =>

@@ -7,7 +7,7 @@ import { withNames } from './names.ts'
 
 /** The validated input for a new user. */
 export interface UserStart {
-  /** A fresh UUID. */
+  /** A new UUID. */
   readonly sub: string
   /** From {@link nameNewUser}; undefined in pools with username attributes, where the sub is the username. */
   readonly username: string | undefined
@@ -17,7 +17,7 @@ export interface UserStart {
   readonly at: number
 }
 
-/** Makes a user who is not stored yet and has no password yet. */
+/** Returns the record of a new user without a password. Does not store it. */
 export const newUser = (pool: PoolRecord, { sub, username = sub, attributes, status, at }: UserStart): UserRecord =>
   withNames(pool, {
     poolId: pool.id,
@@ -35,13 +35,13 @@ export const newUser = (pool: PoolRecord, { sub, username = sub, attributes, sta
     attempts: {},
   })
 
-/** Attributes with an empty value are not kept (H). */
+/** Attributes with an empty value are not stored (H). */
 const withoutEmpty = (attributes: UserRecord['attributes']) =>
   Object.values(attributes).includes('')
     ? Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''))
     : attributes
 
-/** The name under which a new user is kept, and the attributes with what the name adds to them. */
+/** The username of a new user, and the attributes, including one from the name. */
 export interface NamedStart {
   /** Undefined in pools with username attributes. */
   readonly username: string | undefined
@@ -49,9 +49,9 @@ export interface NamedStart {
 }
 
 /**
- * Checks the form of the name that a new user was given and works out where it goes: it is the username, lower-cased where the
- * pool ignores case (M); or, in pools with username attributes, the value of `email` or `phone_number` (H). Throws
- * InvalidParameterException for a name the pool's mode does not permit.
+ * Converts the requested username of a new user: to the username, in lower case if the pool ignores case (M); or, in pools with
+ * username attributes, to the value of `email` or `phone_number` (H). Throws InvalidParameterException for a name that the
+ * configuration of the pool does not allow.
  */
 export const nameNewUser = (pool: PoolRecord, name: string, attributes: readonly AttributeType[] = []): NamedStart => {
   const { UsernameAttributes = [], AliasAttributes = [] } = pool.settings

@@ -2,7 +2,7 @@ import type { PoolRecord } from '@poolhouse/storage'
 import { signUpFailures } from '../sign-up-errors.ts'
 
 /**
- * Throws if a sign-up contains a preferred username in a pool where it is an alias: only confirmed users can have
+ * Throws if a sign-up contains a preferred username in a pool where it is an alias, because only confirmed users can have
  * one (H).
  */
 export const rejectEarlyAlias = ({ settings }: PoolRecord, attributes: Readonly<Record<string, string>>): void => {

@@ -59,7 +59,10 @@ const isChanged = (user: UserRecord, changes: AttributeChanges, contact: Verifia
 const isNewAndUnproven = (user: UserRecord, changes: AttributeChanges, contact: VerifiableAttribute): boolean =>
   isChanged(user, changes, contact) && changes[contact] !== '' && changes[verifiedFlag[contact]] !== 'true'
 
-/** The flags of contacts that change: gone with the contact (L), false where one stood before or the pool verifies (M). */
+/**
+ * The flags of changed contacts: removed with the contact (L), otherwise false if there was a flag or the pool verifies the
+ * contact (M).
+ */
 const flagsAfter = (user: UserRecord, changes: AttributeChanges, toVerify: readonly VerifiableAttribute[]) => {
   const flags: Record<string, string> = {}
   for (const contact of ['phone_number', 'email'] as const) {
@@ -71,6 +74,6 @@ const flagsAfter = (user: UserRecord, changes: AttributeChanges, toVerify: reado
   return flags
 }
 
-/** Empty values remove (H). */
+/** Empty values remove attributes (H). */
 const merge = (attributes: UserRecord['attributes'], changes: AttributeChanges): Record<string, string> =>
   Object.fromEntries(Object.entries({ ...attributes, ...changes }).filter(([, value]) => value !== ''))

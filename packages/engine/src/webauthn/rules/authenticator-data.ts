@@ -6,7 +6,7 @@ export interface AuthenticatorData {
   readonly relyingPartyHash: Uint8Array
   readonly isUserPresent: boolean
   readonly isUserVerified: boolean
-  /** Whether the key may be copied to other devices. */
+  /** Whether the key can be copied to other devices. */
   readonly isBackupEligible: boolean
   /** Whether it has been copied. */
   readonly isBackedUp: boolean
@@ -26,8 +26,8 @@ const flag = {
 const length = 32 + 1 + 4
 
 /**
- * Reads the authenticator data of an assertion. Returns undefined for another form: an assertion contains no credential, and after
- * the counter only extension outputs, which are ignored, if the flag says that there are some.
+ * Decodes the authenticator data of an assertion. Ignores extension outputs after the counter. Returns undefined if it is
+ * malformed, contains a credential, or contains extension outputs without the flag for them.
  */
 export const readAuthenticatorData = (bytes: Uint8Array): AuthenticatorData | undefined => {
   const flags = bytes[32] ?? 0

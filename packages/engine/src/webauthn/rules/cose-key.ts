@@ -6,10 +6,9 @@ export type PasskeyPublicKey =
   | { readonly algorithm: 'RS256'; readonly n: string; readonly e: string }
 
 /**
- * Reads a credential public key in COSE_Key format: P-256 for ES256, or RSA with 2,048 to 4,096 bits for RS256 (RFC 9053, section
- * 2.1; RFC 8230, section 4; RFC 8812, section 2). The key type must be that of the algorithm. Returns undefined for anything else,
- * also for members other than integers and byte strings, which a credential public key must not have (Web Authentication,
- * section 6.5.1.1).
+ * Decodes a credential public key in COSE_Key format: P-256 for ES256, or RSA with 2,048 to 4,096 bits for RS256 (RFC 9053, section
+ * 2.1; RFC 8230, section 4; RFC 8812, section 2). Returns undefined for all other keys, including those whose type does not match
+ * the algorithm, and those with members other than integers and byte strings (invalid by Web Authentication, section 6.5.1.1).
  */
 export const readCoseKey = (bytes: Uint8Array): PasskeyPublicKey | undefined => {
   const key = readMap(bytes)
@@ -34,10 +33,10 @@ type Member = number | Uint8Array
 /** CBOR major types (RFC 8949, section 3.1). */
 const [unsigned, negative, byteString, map] = [0, 1, 2, 5]
 
-/** Reads a CBOR map of integers to integers and byte strings that fills the bytes. Returns undefined for anything else. */
+/** Decodes a CBOR map of integers to integers and byte strings. Returns undefined for other data, and if bytes follow the map. */
 const readMap = (bytes: Uint8Array): ReadonlyMap<number, Member> | undefined => {
   let offset = 0
-  /** The major type and the argument of the next item. Arguments have up to two bytes: no member needs more. */
+  /** The major type and the argument of the next item. Supports arguments of up to two bytes, enough for all members. */
   const head = (): readonly [type: number, argument: number] | undefined => {
     const [first = 0xff, second = 0, third = 0] = bytes.subarray(offset, offset + 3)
     const short = first & 31

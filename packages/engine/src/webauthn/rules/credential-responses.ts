@@ -1,7 +1,7 @@
 import { fromBase64Url, toBase64Url } from '../../kernel/encoding/base64.ts'
 import { type ClientData, parseClientData } from './client-data.ts'
 
-/** RegistrationResponseJSON as far as it is used (Web Authentication, section 5.1). */
+/** The used members of RegistrationResponseJSON (Web Authentication, section 5.1). */
 export interface RegistrationResponse {
   readonly credentialId: string
   readonly clientData: ClientData
@@ -10,11 +10,11 @@ export interface RegistrationResponse {
   readonly transports: readonly string[]
 }
 
-/** AuthenticationResponseJSON as far as it is used. */
+/** The used members of AuthenticationResponseJSON. */
 export interface AssertionResponse {
   readonly credentialId: string
   readonly clientData: ClientData
-  /** As received: the signature covers a hash of these bytes. */
+  /** The bytes as received, because the signature covers a hash of them. */
   readonly clientDataJSON: Uint8Array
   readonly authenticatorData: Uint8Array
   readonly signature: Uint8Array
@@ -25,7 +25,7 @@ export interface AssertionResponse {
 /** The maximum length of a credential id in bytes (Web Authentication, section 5.1). */
 const maximumIdLength = 1023
 
-/** Parses the Credential of CompleteWebAuthnRegistration. Returns the reason if it has another form. */
+/** Parses the Credential of CompleteWebAuthnRegistration. Returns the problem if it is malformed. */
 export const parseRegistration = (credential: unknown): RegistrationResponse | { readonly problem: string } => {
   const { rawId, id, type, response, authenticatorAttachment: attachment } = membersOf(credential)
   const { clientDataJSON, attestationObject, transports } = membersOf(response)
@@ -48,7 +48,7 @@ export const parseRegistration = (credential: unknown): RegistrationResponse | {
   }
 }
 
-/** Parses the CREDENTIAL of a WEB_AUTHN response. Returns undefined if it has another form. */
+/** Parses the CREDENTIAL of a WEB_AUTHN response. Returns undefined if it is malformed. */
 export const parseAssertion = (json: string): AssertionResponse | undefined => {
   const { rawId, id, type, response } = membersOf(parseJson(json))
   const { clientDataJSON, authenticatorData, signature, userHandle } = membersOf(response)
@@ -78,11 +78,11 @@ const parseJson = (json: string): unknown => {
   }
 }
 
-/** Clients write base64url with and without padding. */
+/** Decodes base64url, which clients send with and without padding. */
 const bytesOf = (text: unknown): Uint8Array | undefined =>
   typeof text === 'string' ? fromBase64Url(text.replace(/=+$/, '')) : undefined
 
-/** Ids are compared and stored without padding. */
+/** Removes padding from an id, for storage and comparison. */
 const canonicalId = (id: unknown): string | undefined => {
   const bytes = bytesOf(id)
   return bytes && bytes.length > 0 && bytes.length <= maximumIdLength ? toBase64Url(bytes) : undefined

@@ -5,7 +5,7 @@ import type { PasskeyRecord } from '@poolhouse/storage'
 export const isOfPlatform = ({ attachment, transports }: Pick<PasskeyRecord, 'attachment' | 'transports'>): boolean =>
   (attachment ?? (transports.includes('internal') ? 'platform' : 'cross-platform')) === 'platform'
 
-/** A passkey as ListWebAuthnCredentials shows it. The server chooses the name (H; `Platform passkey` G). */
+/** A passkey in responses of ListWebAuthnCredentials. The server chooses the name (H; `Platform passkey` G). */
 export const describePasskey = (passkey: PasskeyRecord): WebAuthnCredentialDescription => {
   const { attachment, createdAt, credentialId, relyingPartyId, transports } = passkey
   return {

@@ -3,7 +3,7 @@ import { toBase64Url } from '../../kernel/encoding/base64.ts'
 import { toUtf8 } from '../../kernel/encoding/text.ts'
 import { userVerificationOf } from './relying-party.ts'
 
-/** The user handle of a user's passkeys: the text of the sub, base64url (H). */
+/** The user handle of a user's passkeys: the sub as base64url of its characters (H). */
 export const userHandleOf = (sub: string): string => toBase64Url(toUtf8(sub))
 
 /** CredentialCreationOptions, with members in the order of the service (H: sample). */
@@ -30,7 +30,7 @@ export const creationOptions = (
   },
 })
 
-/** CREDENTIAL_REQUEST_OPTIONS as text, with members in the order of the service (H: sample). */
+/** CREDENTIAL_REQUEST_OPTIONS as JSON, with members in the order of the service (H: sample). */
 export const requestOptions = (
   pool: PoolRecord,
   relyingPartyId: string,

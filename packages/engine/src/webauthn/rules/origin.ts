@@ -1,8 +1,7 @@
 /**
- * Whether a page of this origin may use passkeys of a relying party: its host is the relying party's domain or below it, on HTTPS;
- * on localhost also on HTTP (Web Authentication, section 5.1.3; behaviour: passkeys, section 3). Or whether it is one of the native
- * applications that the installation allows (L: no source says whether the service accepts them). An iOS application has the origin
- * of a page.
+ * Whether an origin can use the passkeys of a relying party. A page can if its host is the relying party's domain or a subdomain,
+ * on HTTPS; on localhost also on HTTP (Web Authentication, section 5.1.3; behaviour: passkeys, section 3). A native application can
+ * if the settings allow it (L: no source says whether the service accepts them). iOS applications have the origin of a page.
  */
 export const isAllowedOrigin = (origin: string, relyingPartyId: string, apps: readonly string[]): boolean => {
   if (apps.includes(origin)) return true

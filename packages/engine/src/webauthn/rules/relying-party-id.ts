@@ -1,9 +1,8 @@
 const domainName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
 
 /**
- * Public suffixes under which applications are often hosted, or that are easily taken for a domain. The complete list has 10,000
- * entries, which do not fit into a Worker. Nothing depends on it: browsers do not make passkeys for a public suffix, so this only
- * reports some mistakes earlier.
+ * Common public suffixes. The complete list has 10,000 entries, too many for a Worker, and is not required: browsers do not create
+ * passkeys for a public suffix, so that these only report some mistakes earlier.
  */
 const knownSuffixes: ReadonlySet<string> = new Set(
   (
@@ -14,9 +13,9 @@ const knownSuffixes: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Whether a text is a domain name, as a relying party must be: neither an address nor a URL. */
+/** Whether a string is a domain name, as relying party ids must be: neither an IP address nor a URL. */
 export const isDomainName = (text: string): boolean => domainName.test(text) && !/(?:^|\.)\d+$/.test(text)
 
-/** Whether names below a domain belong to different owners, as far as it is known here. */
+/** Whether a domain is a common public suffix, whose subdomains belong to different owners. */
 export const isPublicSuffix = (domain: string): boolean =>
   knownSuffixes.has(domain.toLowerCase()) || (!domain.includes('.') && domain.toLowerCase() !== 'localhost')

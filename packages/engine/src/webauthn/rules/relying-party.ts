@@ -2,8 +2,7 @@ import type { PoolRecord } from '@poolhouse/storage'
 
 /**
  * The relying party of a pool's passkeys: RelyingPartyId, by default the custom domain, then the prefix domain (H). Undefined if
- * the pool has none of them. A passkey works for the relying party for which it was made only, so changing it makes earlier
- * passkeys unusable (H).
+ * the pool has none of them. Changing it makes earlier passkeys unusable, because each works only for its relying party (H).
  */
 export const relyingPartyOf = ({ id, mfa, settings }: PoolRecord): string | undefined => {
   const { CustomDomain, Domain } = settings
@@ -16,7 +15,7 @@ export const relyingPartyOf = ({ id, mfa, settings }: PoolRecord): string | unde
 export const allowsPasskeys = ({ settings }: PoolRecord): boolean =>
   settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors?.includes('WEB_AUTHN') ?? false
 
-/** Whether a passkey with user verification counts as two factors, for users who chose that. */
+/** Whether a passkey with user verification counts as two factors, for users who enabled that. */
 export const isMultiFactor = ({ mfa }: PoolRecord): boolean =>
   mfa?.webAuthn?.FactorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION'
 
