@@ -5,8 +5,8 @@ export type Level = 'major' | 'minor' | 'patch'
 export type Bump = Level | 'none'
 
 /**
- * Who sends the data that a change concerns. Callbacks and webhooks are reversed: their request bodies are sent by
- * the server, so they count as `response`.
+ * Whether clients send (`request`) or receive (`response`) the changed data. Callbacks and webhooks are reversed: the
+ * server sends their request bodies, so they count as `response`.
  */
 export type Direction = 'request' | 'response' | 'none'
 
@@ -38,16 +38,16 @@ export interface Change {
   /** One sentence without a full stop. */
   readonly message: string
   readonly direction: Direction
-  /** Absent when the thing was added. */
+  /** Absent for additions. */
   readonly base?: Side
-  /** Absent when the thing was removed. */
+  /** Absent for removals. */
   readonly revision?: Side
   /**
-   * For a breaking schema change, when one was found. Request: the base accepts it and the revision does not.
-   * Response: the revision accepts it and the base does not.
+   * A counterexample for a breaking schema change, if one was found. Request: the base accepts it and the revision does
+   * not. Response: the revision accepts it and the base does not.
    */
   readonly witness?: Witness
-  /** Why the comparison of the two sets of values is undecided. The level is then the careful one. */
+  /** Why the comparison of the two sets of values is undecided. The level then assumes the worse case. */
   readonly undecided?: string
 }
 

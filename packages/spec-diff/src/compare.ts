@@ -45,7 +45,7 @@ const createComparisons = (equal: Scope['equal'], extensions: readonly string[],
  *
  * Load the two documents separately: they must not share parsed objects.
  *
- * The comparison never throws for a document that can be read: references that point to nothing count as schemas that
+ * The comparison never throws for a document that can be read: references that cannot be resolved count as schemas that
  * accept everything. Check documents with a linter first.
  */
 export const compare = (

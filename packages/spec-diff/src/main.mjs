@@ -9,10 +9,10 @@ if (process.versions.node.localeCompare(needed, undefined, { numeric: true }) < 
   process.exit(1)
 }
 
-// Later runs find every module compiled. This file is JavaScript, because Node would have to strip types before. The import
-// is dynamic, because older versions of Node lack the function and would fail before the check above.
+// Caches compiled modules for later runs. This file is JavaScript, so that Node strips no types before the cache is on. The
+// import is dynamic, because older versions of Node do not have the function and would fail before the check above.
 const { enableCompileCache } = await import('node:module')
-// Node trusts what it finds in the cache. Its default folder is below the one for temporary files, where other users of
+// Node trusts the content of the cache. Its default folder is below the one for temporary files, where other users of
 // the machine may create it first.
 const { NODE_COMPILE_CACHE, XDG_CACHE_HOME } = process.env
 enableCompileCache(NODE_COMPILE_CACHE || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'spec-diff'))

@@ -132,8 +132,8 @@ const rule = (id: string, level: Rule['level'], breaks: string, why: string): Ru
 })
 
 const sampleRules: readonly Rule[] = [
-  rule('info-changed', 'patch', 'nobody', 'Clients do not depend on what documents say about the API.'),
-  rule('parameter-added-optional', 'minor', 'nobody', 'Clients that do not send it get the same responses as before.'),
+  rule('info-changed', 'patch', 'no one', 'Clients do not depend on what documents say about the API.'),
+  rule('parameter-added-optional', 'minor', 'no one', 'Clients that do not send it get the same responses as before.'),
   rule(
     'request-maximum-decreased',
     'major',
@@ -165,7 +165,7 @@ const sampleRules: readonly Rule[] = [
     'Clients find nothing where they read a value.',
   ),
   rule('operation-removed', 'major', 'clients that call the operation', 'The server responds with 404 or 405.'),
-  rule('operation-added', 'minor', 'nobody', 'Clients that do not know the operation are not affected.'),
+  rule('operation-added', 'minor', 'no one', 'Clients that do not know the operation are not affected.'),
 ]
 
 const acceptance: Acceptance = {

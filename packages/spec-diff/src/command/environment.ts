@@ -4,7 +4,7 @@ export interface Environment {
   readonly folder: string
   /** The version that `--version` prints. */
   readonly version: string
-  /** Writes a report, as it is. */
+  /** Writes a report to the standard output, without adding a line break. */
   readonly out: (text: string) => void
   /** Writes an error or a warning, followed by a line break. */
   readonly err: (text: string) => void

@@ -25,6 +25,6 @@ export const oneOf =
   <T extends string>(option: string, values: readonly T[]) =>
   (text: string): T => {
     const known = values.find((value) => value === text)
-    if (known === undefined) throw usageError(`${option} takes ${values.join(', ')}; "${text}" is none of them`)
+    if (known === undefined) throw usageError(`${option} must be ${values.join(', ')}; it is "${text}"`)
     return known
   }

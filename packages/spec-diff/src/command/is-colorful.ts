@@ -1,7 +1,7 @@
 /**
  * Whether to colour the output: NO_COLOR (no-color.org) and FORCE_COLOR decide before the terminal does.
  *
- * @param isTerminal As Node has it: `undefined` for files and pipes.
+ * @param isTerminal `isTTY` of the stream, which is `undefined` for files and pipes.
  */
 export const isColorful = (
   variables: Readonly<Record<string, string | undefined>>,

@@ -21,11 +21,11 @@ export const acceptedText = (folder: string, file: string): string | undefined =
 /**
  * Reads the configuration file, if there is one, and the accepted changes that it names.
  *
- * @param given The file after `--config`. Default: the first of the usual names in the working folder.
+ * @param configFile The file after `--config`. Default: the first of the usual names in the working folder.
  * @throws UnusableInput when a file is missing or has mistakes.
  */
-export const loadConfig = (folder: string, given: string | undefined): Settings => {
-  const name = given ?? configNames.find((known) => existsSync(join(folder, known)))
+export const loadConfig = (folder: string, configFile: string | undefined): Settings => {
+  const name = configFile ?? configNames.find((known) => existsSync(join(folder, known)))
   const text = name === undefined ? undefined : textOf(resolve(folder, name))
   if (name !== undefined && text === undefined)
     throw new UnusableInput(`${name}: there is no such configuration file; paths are relative to ${folder}`)

@@ -7,13 +7,13 @@ const readAll = async (): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** The environment of this process. Progress is shown where a person watches. */
+/** The environment of this process. Progress is shown only on a terminal. */
 export const processEnvironment = (version: string): Environment => ({
   folder: process.cwd(),
   version,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(`${text}\n`),
-  // Each line replaces the one before, and an empty one clears it.
+  // Each text replaces the previous one; an empty text clears the line.
   ...(process.stderr.isTTY && { progress: (text: string) => void process.stderr.write(`\r\u001B[K${text}`) }),
   color: isColorful(process.env, process.stdout.isTTY),
   stdin: readAll,

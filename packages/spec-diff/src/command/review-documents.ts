@@ -16,7 +16,7 @@ export interface Comparison {
 
 /** The documents to compare, and the options. */
 export interface ComparisonRequest {
-  /** Both as on the command line. */
+  /** Both documents are named as on the command line. */
   readonly base: string
   readonly revision: string
   /** The configuration file. Default: the usual names in the working folder. */
@@ -28,7 +28,7 @@ export interface ComparisonRequest {
 const levelsOf = (levels: Readonly<Record<string, ConfiguredLevel>>): Record<string, Level> =>
   Object.fromEntries(Object.entries(levels).flatMap(([id, level]) => (level === 'off' ? [] : [[id, level]])))
 
-/** Two documents that are read already, by their names in reports. */
+/** Two loaded documents, with their names in reports. */
 export interface NamedDocuments {
   readonly base: { readonly name: string; readonly document: LoadedDocument }
   readonly revision: { readonly name: string; readonly document: LoadedDocument }

@@ -224,7 +224,12 @@ const unusable: [what: string, files: Record<string, string>, parameters: string
   ['a missing file', {}, ['nope.yaml', 'base.yaml'], 'nope.yaml: there is no such file or folder'],
   ['two standard inputs', {}, ['-', '-'], 'only one of the two documents can be the standard input'],
   ['an empty standard input', {}, ['base.yaml', '-'], 'the standard input is empty'],
-  ['an unknown format', {}, ['base.yaml', 'base.yaml', '--format', 'pdf'], '--format takes text, json, markdown, html'],
+  [
+    'an unknown format',
+    {},
+    ['base.yaml', 'base.yaml', '--format', 'pdf'],
+    '--format must be text, json, markdown, html',
+  ],
   [
     'YAML that cannot be read',
     { 'a.yaml': 'openapi: [' },
@@ -290,7 +295,7 @@ test('reports dangling references as warnings with their places', async () => {
   const { status, err } = await specDiff('base.yaml', 'revision.yaml')
   expect([status, err]).toEqual([
     0,
-    expect.stringContaining('warning: revision.yaml has references that point at nothing:'),
+    expect.stringContaining('warning: revision.yaml has references that cannot be resolved:'),
   ])
   expect(err).toContain('revision.yaml:9: $ref #/components/schemas/Limit points to nothing')
 })

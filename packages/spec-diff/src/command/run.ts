@@ -70,14 +70,14 @@ const isFileError = (error: unknown): error is Error => error instanceof Error &
  * Runs the command.
  *
  * @param parameters The command line after the name of the command.
- * @returns The exit status: 0 passed, 1 the gate failed, 2 something cannot be used.
+ * @returns The exit status: 0 passed, 1 the gate failed, 2 an input, the configuration or the command line cannot be used.
  */
 export const run = async (parameters: readonly string[], environment: Environment): Promise<number> => {
   const { err, progress = () => undefined } = environment
   let status = 0
   const command = new Command('spec-diff')
     .description('Shows what changed between two OpenAPI documents, whom it breaks, and which version bump follows.')
-    .argument('[base]', 'the document that clients know')
+    .argument('[base]', 'the released document')
     .argument('[revision]', 'the changed document')
     .option('--format <format>', formatNames.join(', '), oneOf('--format', formatNames), 'text')
     .option('-o, --output <file>', 'write the report to a file')
@@ -86,7 +86,7 @@ export const run = async (parameters: readonly string[], environment: Environmen
       'exit with 1 on changes of this level or above: major or minor',
       oneOf('--fail-on', ['major', 'minor']),
     )
-    .option('--level <level>', 'the least level to show', oneOf('--level', levels), 'patch')
+    .option('--level <level>', 'the least severe level to show', oneOf('--level', levels), 'patch')
     .option('--config <file>', 'the configuration file')
     .option('--accept <key>', 'add the change with this key to the accepted changes')
     .option('--reason <text>', 'why it is accepted')

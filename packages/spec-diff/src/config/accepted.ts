@@ -51,7 +51,7 @@ export const applyAccepted = (
     const name = `${file}:${line}: ${id}${operation === null ? '' : ` on ${operation}`}`
     if (!changes.some((change) => covers(entry, change))) return [`${name} matches no change; remove the entry`]
     return expires < today
-      ? [`${name} expired on ${expires}; undo the change, or accept it anew with a later date`]
+      ? [`${name} expired on ${expires}; undo the change, or accept it again with a later date`]
       : []
   })
   const current = entries.filter(({ expires }) => expires >= today)

@@ -3,7 +3,7 @@ import { rules } from '../rules/index.ts'
 import { readYaml, type YamlFile } from './read-yaml.ts'
 import { UnusableInput } from './unusable-input.ts'
 
-/** A level in a configuration: `off` leaves the changes of a rule out. */
+/** A level in a configuration: `off` omits the changes of a rule. */
 export type ConfiguredLevel = Level | 'off'
 
 /** The settings of a configuration file. The command line overrides them. */
@@ -14,7 +14,7 @@ export interface Config {
   readonly extensions: readonly string[]
   /** The file of accepted changes, relative to the configuration file. */
   readonly accepted: string
-  /** The least level that fails the gate. Default: no gate. */
+  /** The least severe level that fails the gate. Default: no gate. */
   readonly failOn?: GateLevel
 }
 

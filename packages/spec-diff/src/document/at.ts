@@ -36,7 +36,7 @@ export class At {
     return new At(this.document, this.file, below, this, step)
   }
 
-  /** Another value that stands for the one at this place. */
+  /** The same place with another value. */
   with(value: unknown): At {
     return new At(this.document, this.file, value, this.#parent, this.#step)
   }
@@ -65,7 +65,7 @@ export const rootOf = (document: SourceDocument): At =>
   new At(document, document.root, document.files.get(document.root)?.content)
 
 interface Targets {
-  readonly known: Map<string, At | undefined>
+  readonly byReference: Map<string, At | undefined>
   /** False if a part of the document has its own identifier: then the meaning of a reference depends on its place. */
   readonly isPlain: boolean
 }
@@ -73,28 +73,28 @@ interface Targets {
 const targets = new WeakMap<SourceDocument, Targets>()
 
 const targetsIn = (document: SourceDocument): Targets => {
-  const found = targets.get(document) ?? {
-    known: new Map(),
+  const cached = targets.get(document) ?? {
+    byReference: new Map(),
     isPlain: ![...document.files.values()].some(({ text }) => /\$id\b/.test(text)),
   }
-  targets.set(document, found)
-  return found
+  targets.set(document, cached)
+  return cached
 }
 
-/** The target of a reference; `undefined` when it points to nothing. */
+/** The target of a reference; `undefined` when it cannot be resolved. */
 export const targetOf = (from: At, ref: string): At | undefined => {
   const { document, file } = from
-  const { known, isPlain } = targetsIn(document)
+  const { byReference, isPlain } = targetsIn(document)
   const key = `${file} ${ref}`
-  if (isPlain && known.has(key)) return known.get(key)
-  const found = resolveRef(document, ref, isPlain ? { file, pointer: '' } : from, () => undefined)
-  const at = found && new At(document, found.file, found.value, undefined, found.pointer)
-  if (isPlain) known.set(key, at)
+  if (isPlain && byReference.has(key)) return byReference.get(key)
+  const target = resolveRef(document, ref, isPlain ? { file, pointer: '' } : from, () => undefined)
+  const at = target && new At(document, target.file, target.value, undefined, target.pointer)
+  if (isPlain) byReference.set(key, at)
   return at
 }
 
 /** The target of a chain of references; the last place in the chain if it is broken. */
-export const held = (at: At): At => {
+export const dereference = (at: At): At => {
   let current = at
   for (let steps = 0; steps < 32; steps++) {
     const { $ref } = current.object

@@ -1,7 +1,7 @@
 import { isObject } from '@poolhouse/codegen/document'
 import { type At, targetOf } from './at.ts'
 
-/** Members whose references are data. */
+/** Members that contain data, in which `$ref` is not a reference. */
 const isData = (name: string): boolean =>
   name === 'example' || name === 'examples' || name === 'default' || name === 'enum' || name === 'const'
 
@@ -19,7 +19,7 @@ export const sameJson = (a: unknown, b: unknown): boolean => {
 }
 
 /**
- * Compares texts of documents with everything that they refer to. Pairs are compared once; a recursive pair counts as
+ * Compares parts of two documents, following references. Pairs are compared once; a recursive pair counts as
  * equal unless another difference is found.
  */
 export const createEquality = (): ((a: At, b: At) => boolean) => {

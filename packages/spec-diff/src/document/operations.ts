@@ -1,7 +1,7 @@
 import { methods } from '@poolhouse/codegen/document'
 import type { At } from './at.ts'
 
-/** The operations of a path item by method, those of OpenAPI 3.2 included. */
+/** The operations of a path item by method, including those of OpenAPI 3.2. */
 export const operationsOf = (item: At): Map<string, At> =>
   new Map(
     [
@@ -12,8 +12,8 @@ export const operationsOf = (item: At): Map<string, At> =>
 
 const unstable: ReadonlySet<unknown> = new Set(['draft', 'alpha'])
 
-/** True for an operation that promises nothing yet: its `x-stability-level` is `draft` or `alpha`. */
+/** True for an operation without stability guarantees: its `x-stability-level` is `draft` or `alpha`. */
 export const isUnstable = (operation: At): boolean => unstable.has(operation.object['x-stability-level'])
 
-/** A path with its parameters as holes, so that their names do not matter. */
+/** A path without the names of its parameters: `/pets/{id}` becomes `/pets/{}`. */
 export const pathShape = (path: string): string => path.replaceAll(/\{[^}]*\}/g, '{}')

@@ -7,6 +7,6 @@ export const sunsetOf = (at: At): number | undefined => {
   return typeof date === 'string' && /^\d{4}-\d\d-\d\d/.test(date) ? Date.parse(date) : Number.NaN
 }
 
-/** True when something was deprecated and its announced end has passed. */
+/** True when one of the places is deprecated and its sunset date has passed. */
 export const isPastSunset = (places: readonly At[], today: Date): boolean =>
   places.some((at) => at.object['deprecated'] === true && (sunsetOf(at) ?? Number.NaN) <= today.getTime())

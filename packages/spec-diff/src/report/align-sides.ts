@@ -33,7 +33,7 @@ const valueAt = (document: LoadedDocument, file: string, pointer: string): unkno
 
 const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'))
 
-/** Finds the line of a place of a document. */
+/** Adds the line to a place in a document. */
 export type Locate = (document: LoadedDocument, place: Omit<Side, 'line'>) => Side
 
 /**

@@ -1,9 +1,9 @@
 const codes = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2, inverse: 7 } as const
 
-/** How a text report is emphasised. */
+/** A text style of a terminal. */
 export type Style = keyof typeof codes
 
-/** Wraps a text in the escape codes of a style, or returns it as it is. */
+/** Wraps a text in the escape codes of a style, or returns it unchanged. */
 export type Paint = (style: Style, text: string) => string
 
 /** The painter of a terminal with or without colours. */

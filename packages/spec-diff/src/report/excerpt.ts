@@ -14,7 +14,7 @@ export interface Excerpt {
   /** The lines of the value itself; none where only its container exists. */
   readonly lines: readonly SourceLine[]
   readonly after: readonly SourceLine[]
-  /** Lines of the value that are left out. */
+  /** The number of omitted lines of the value. */
   readonly omitted: number
 }
 
@@ -56,7 +56,7 @@ const cut = <T>(lines: readonly T[]): readonly [kept: readonly T[], omitted: num
   Math.max(0, lines.length - maximumLines),
 ]
 
-/** The lines of a side. `lines` are those of its whole file, if the file is at hand. */
+/** The lines of a side. `lines` are all lines of its file; without them, the value is shown as JSON. */
 export const excerptOf = ({ file, line, value }: Side, lines: readonly string[] | undefined): Excerpt => {
   const start = line - 1
   const first = lines?.[start]

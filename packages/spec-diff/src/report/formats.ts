@@ -12,7 +12,7 @@ import { textReport } from './text.ts'
 export interface ReportOptions {
   /** Whether text is coloured. Default: false. */
   readonly color?: boolean
-  /** The least level that counts as a failure. */
+  /** The least severe level that counts as a failure. */
   readonly failOn?: GateLevel
 }
 

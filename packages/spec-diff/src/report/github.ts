@@ -19,7 +19,7 @@ const annotation = (change: ReviewedChange): string => {
   const witness = witnessText(change)
   const text = [
     `${operation === null ? '' : `${operation}: `}${message}`,
-    ...(rule && rule.breaks !== 'nobody' ? [`Breaks ${rule.breaks}: ${rule.why}`] : []),
+    ...(rule && rule.breaks !== 'no one' ? [`Breaks ${rule.breaks}: ${rule.why}`] : []),
     ...(witness === undefined ? [] : [`${witnessLabel(change)}: ${witness}`]),
     ...(undecided === undefined ? [] : [`Undecided: ${undecided}`]),
     ...(revision || !base ? [] : [`It was at ${base.file}:${base.line}.`]),

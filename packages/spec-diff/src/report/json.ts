@@ -10,9 +10,9 @@ export interface JsonChange {
   readonly location: string
   readonly direction: Direction
   readonly message: string
-  /** `null` when the thing was added. */
+  /** `null` for additions. */
   readonly base: Side | null
-  /** `null` when the thing was removed. */
+  /** `null` for removals. */
   readonly revision: Side | null
   /** An object, because the value itself may be `null`; `null` without a witness. */
   readonly witness: { readonly value: unknown } | null
@@ -20,7 +20,7 @@ export interface JsonChange {
   readonly accepted: { readonly reason: string; readonly expires: string } | null
 }
 
-/** The JSON report. Members may be added; none is removed or changes its meaning within a major version. */
+/** The JSON report. Within a major version, members may be added, but not removed or changed in meaning. */
 export interface JsonReport {
   readonly bump: Bump
   readonly changes: readonly JsonChange[]
@@ -28,8 +28,8 @@ export interface JsonReport {
   readonly staleEntries: readonly string[]
 }
 
-const side = (given: Side | undefined): Side | null =>
-  given ? { file: given.file, line: given.line, pointer: given.pointer, value: given.value } : null
+const side = (place: Side | undefined): Side | null =>
+  place ? { file: place.file, line: place.line, pointer: place.pointer, value: place.value } : null
 
 const jsonChange = (change: ReviewedChange): JsonChange => {
   const { key, id, level, operation, location, direction, message, base, revision } = change
@@ -50,7 +50,7 @@ const jsonChange = (change: ReviewedChange): JsonChange => {
   }
 }
 
-/** The report for programs; see docs/spec-diff.md for its members. */
+/** The report as JSON, for programs; docs/spec-diff.md describes its members. */
 export const jsonReport = (review: Review): string => {
   const { bump, groups, staleEntries } = review
   const report: JsonReport = {

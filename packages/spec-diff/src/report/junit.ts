@@ -7,7 +7,7 @@ import { witnessLabel, witnessText } from './witness.ts'
 /** Text for XML 1.0, which has no control characters except tab and line breaks. */
 const xml = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- they are what is replaced
+    // eslint-disable-next-line no-control-regex -- the pattern replaces them
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -28,7 +28,7 @@ const testCase = (change: ReviewedChange, suite: string, failOn: GateLevel): str
   if (!isFailure(change, failOn)) return `    ${name}/>`
   const text = [
     ...(location === '' ? [] : [`at ${location}`]),
-    ...(rule && rule.breaks !== 'nobody' ? [`breaks ${rule.breaks}: ${rule.why}`] : []),
+    ...(rule && rule.breaks !== 'no one' ? [`breaks ${rule.breaks}: ${rule.why}`] : []),
     ...(witness === undefined ? [] : [`${witnessLabel(change)}: ${witness}`]),
     ...(undecided === undefined ? [] : [`Undecided: ${undecided}`]),
   ].join('\n')

@@ -9,7 +9,7 @@ import { witnessLabel, witnessText } from './witness.ts'
 
 const symbols: Record<Level, string> = { major: '🔴', minor: '🟢', patch: '⚪' }
 
-/** The first line of a comment, by which the next run finds it. Readers do not see it. */
+/** The invisible first line of a comment, by which the next run finds the comment to update. */
 const commentMarker = '<!-- spec-diff -->'
 
 /** Comments on GitHub may have 65,536 characters, on GitLab 1,000,000. */
@@ -56,7 +56,7 @@ const changeLines = (change: ReviewedChange): string[] => {
   const witness = witnessText(change)
   return [
     `- ${symbols[level]} **${level}** ${prose(message)} (${code(id)}, key ${code(key)})`,
-    ...(rule && rule.breaks !== 'nobody' ? [`  <br>Breaks ${prose(rule.breaks)}: ${prose(rule.why)}`] : []),
+    ...(rule && rule.breaks !== 'no one' ? [`  <br>Breaks ${prose(rule.breaks)}: ${prose(rule.why)}`] : []),
     ...(witness === undefined ? [] : [`  <br>${witnessLabel(change)}: ${code(witness)}`]),
     ...(undecided === undefined ? [] : [`  <br>Undecided: ${prose(undecided)}`]),
     ...(acceptance ? [`  <br>Accepted until ${acceptance.expires}: ${escaped(acceptance.reason)}`] : []),
@@ -67,7 +67,7 @@ const changeLines = (change: ReviewedChange): string[] => {
 const groupText = ({ operation, changes }: Review['groups'][number]): string =>
   `\n### ${operation === null ? 'The document' : code(operation)}\n\n${changes.flatMap(changeLines).join('\n')}\n`
 
-/** The report for a comment on a pull request. Long reviews end with the number of operations left out. */
+/** The report for a comment on a pull request. Long reviews end with the number of omitted operations. */
 export const markdownReport = (review: Review): string => {
   const head = [
     commentMarker,

@@ -1,4 +1,4 @@
 import { pointerSteps } from '@poolhouse/codegen/document'
 
-/** The location of a change for people: its steps without the escapes of JSON pointers. */
+/** The display text of a location: its steps without the escapes of JSON pointers. */
 export const placeText = (location: string): string => (pointerSteps(`/${location}`) ?? [location]).join(' › ')

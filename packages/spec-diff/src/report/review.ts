@@ -79,10 +79,10 @@ const keysOf = (changes: readonly Change[]): string[] => {
 }
 
 const lineReader = ({ files }: LoadedDocument): ((file: string) => readonly string[] | undefined) => {
-  const known = new Map<string, readonly string[] | undefined>()
+  const cache = new Map<string, readonly string[] | undefined>()
   return (file) => {
-    if (!known.has(file)) known.set(file, files.get(file)?.text.trimEnd().split(/\r?\n/))
-    return known.get(file)
+    if (!cache.has(file)) cache.set(file, files.get(file)?.text.trimEnd().split(/\r?\n/))
+    return cache.get(file)
   }
 }
 

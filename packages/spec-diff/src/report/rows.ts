@@ -34,7 +34,7 @@ const contextRow = (base: SourceLine | undefined, revision: SourceLine | undefin
 })
 
 /** Lines side by side, aligned at the end (`before` a value) or at the start (`after` it). */
-const beside = (base: readonly SourceLine[], revision: readonly SourceLine[], align: 'start' | 'end'): Row[] => {
+const sideBySide = (base: readonly SourceLine[], revision: readonly SourceLine[], align: 'start' | 'end'): Row[] => {
   const length = Math.max(base.length, revision.length)
   const at = (lines: readonly SourceLine[], index: number): SourceLine | undefined =>
     lines[align === 'start' ? index : index - (length - lines.length)]
@@ -89,9 +89,9 @@ const none: Excerpt = { file: '', before: [], lines: [], after: [], omitted: 0 }
 /** Two excerpts side by side: unchanged lines aligned, changed ones paired and their words marked. */
 export const rowsOf = (base: Excerpt = none, revision: Excerpt = none): readonly Row[] => {
   const rows = collapsed([
-    ...beside(base.before, revision.before, 'end'),
+    ...sideBySide(base.before, revision.before, 'end'),
     ...changedRows(base.lines, revision.lines),
-    ...beside(base.after, revision.after, 'start'),
+    ...sideBySide(base.after, revision.after, 'start'),
   ])
   const isCut = rows.length > maximumRows || base.omitted > 0 || revision.omitted > 0
   return isCut ? [...rows.slice(0, maximumRows), { kind: 'gap' }] : rows

@@ -51,7 +51,7 @@ const changeLines = (change: ReviewedChange, paint: Paint): string[] => {
     `  ${paint(colors[level], paint('bold', level))} ${printable(message)} ${paint('dim', `[${id} ${key}]`)}`,
     ...(location === '' ? [] : [`    ${paint('dim', 'at')} ${printable(placeText(location))}`]),
     ...(differences.length === 0 && place !== undefined ? [`    ${paint('dim', printable(place))}`] : differences),
-    ...(rule && rule.breaks !== 'nobody' ? [`    ${paint('dim', 'breaks')} ${rule.breaks}: ${rule.why}`] : []),
+    ...(rule && rule.breaks !== 'no one' ? [`    ${paint('dim', 'breaks')} ${rule.breaks}: ${rule.why}`] : []),
     ...(witness === undefined
       ? []
       : [`    ${paint('dim', `${witnessLabel(change).toLowerCase()}:`)} ${printable(witness)}`]),

@@ -1,10 +1,10 @@
 import type { Bump } from '../change.ts'
 import type { Review } from './review.ts'
 
-/** A number of things in words: `1 change`, `2 changes`. */
+/** A number with its noun: `1 change`, `2 changes`. */
 export const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`
 
-/** Changes and what they do: `1 change breaks`, `2 changes break`. */
+/** A number of changes with its verb: `1 change breaks`, `2 changes break`. */
 const changesThat = (number: number, verb: string): string =>
   `${count(number, 'change')} ${verb}${number === 1 ? 's' : ''}`
 

@@ -1,6 +1,6 @@
 import { diffSequences } from './sequence-diff.ts'
 
-/** A part of a line, and whether the other side has it too. */
+/** A part of a line, and whether it differs from the other side. */
 export interface Part {
   readonly text: string
   readonly changed: boolean
@@ -15,7 +15,7 @@ const joined = (parts: readonly Part[]): Part[] =>
     return [...joint.slice(0, -1), { text: last.text + part.text, changed: last.changed }]
   }, [])
 
-/** The least share of a line, in characters, that both sides have in common for marks to help. */
+/** The minimum share of a line, in characters, that both sides must have in common to be marked. */
 const minimumShare = 0.3
 
 /**

@@ -477,7 +477,7 @@ export const rules: readonly (Rule & { readonly id: RuleId })[] = all
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
 
-/** The rule with an id. Throws for an id that no rule has. */
+/** The rule with an id. Throws for an unknown id. */
 export const ruleById = (id: string): Rule => {
   const rule = byId.get(id)
   if (!rule) throw new Error(`There is no rule ${id}`)

@@ -24,7 +24,7 @@ const mirrorOf = ({ mirror }: Rule): string =>
 const entry = (rule: Rule): string =>
   [
     `### ${rule.id}`,
-    `${rule.question} ${levels[rule.level]}${rule.breaks === 'nobody' ? '' : `; breaks ${rule.breaks}`}. ${rule.why}`,
+    `${rule.question} ${levels[rule.level]}${rule.breaks === 'no one' ? '' : `; breaks ${rule.breaks}`}. ${rule.why}`,
     mirrorOf(rule),
   ].join('\n\n')
 

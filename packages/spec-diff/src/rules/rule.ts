@@ -9,7 +9,7 @@ export interface Rule {
   readonly direction: Direction
   /** The question about two documents that the rule decides, ending in a question mark. */
   readonly question: string
-  /** Who notices, as a noun phrase; `nobody` for changes that break no one. */
+  /** The affected clients or receivers, as a noun phrase; `no one` if the change breaks none. */
   readonly breaks: string
   /** Why the level is right, as one sentence. */
   readonly why: string

@@ -34,7 +34,7 @@ test('every mirror is a rule of the other direction that mirrors back, or has a 
 })
 
 test('rules that break clients are major, and others are not', () => {
-  const wrong = rules.filter(({ level, breaks }) => level === 'major' && breaks === 'nobody')
+  const wrong = rules.filter(({ level, breaks }) => level === 'major' && breaks === 'no one')
   expect(wrong).toEqual([])
 })
 

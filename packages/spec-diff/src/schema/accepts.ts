@@ -4,7 +4,7 @@ import { expressionOf, itemOf, propertyOf } from './children.ts'
 import { stringFormats } from './formats.ts'
 import { type Schema, type Shape, typeOf } from './shape.ts'
 
-/** True or false, or `undefined` where a constraint is not understood. */
+/** The result of a check; `undefined` if a constraint is not supported. */
 export type Decision = boolean | undefined
 
 export type ShapeOf = (schema: Schema) => Shape
@@ -97,7 +97,7 @@ const ofType = (shape: Shape, value: unknown, shapeOf: ShapeOf): Decision => {
 const acceptsAll = (schema: Schema, value: unknown, shapeOf: ShapeOf): Decision =>
   schema.length === 0 || accepts(shapeOf(schema), value, shapeOf)
 
-/** Deeper than any value: only a schema that refers to itself without a step into the value gets there. */
+/** Deeper than any value: only a schema that refers to itself for the same value gets there. */
 const maximumDepth = 300
 let depth = 0
 

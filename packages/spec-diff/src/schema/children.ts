@@ -11,7 +11,7 @@ export const expressionOf = (pattern: string): RegExp | undefined => {
     expression = new RegExp(pattern, 'u')
   } catch {
     try {
-      // Authors escape characters that need no escape, which the `u` flag forbids.
+      // Many patterns escape characters unnecessarily, which the `u` flag forbids.
       expression = new RegExp(pattern)
     } catch {
       expression = undefined
@@ -44,7 +44,7 @@ export const declaredIn = ({ objects }: Shape): ReadonlySet<string> =>
 export const isDeclared = ({ objects }: Shape, name: string): boolean =>
   objects.some(({ properties }) => properties.has(name))
 
-/** True when a member is there and does not belong in this direction. */
+/** True when a member is declared but not sent in this direction (`readOnly` or `writeOnly`). */
 export const isHidden = ({ objects }: Shape, name: string): boolean => objects.some(({ hidden }) => hidden.has(name))
 
 /** The patterns of `patternProperties`. */

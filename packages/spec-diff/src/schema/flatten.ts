@@ -4,7 +4,7 @@ import type { Schema } from './shape.ts'
 
 const rests = new WeakMap<object, object>()
 
-/** The schema object without some members. The copy is always the same object, so that results are found again. */
+/** The schema object without some members. The copies are cached, so that equal schemas stay identical. */
 const without = (at: At, ...names: string[]): At => {
   const key = at.object
   const known = rests.get(key) ?? Object.fromEntries(Object.entries(key).filter(([name]) => !names.includes(name)))
@@ -18,7 +18,7 @@ const nullOnly = { type: 'null' }
 /** Keywords to whose schemas an adjacent `nullable` also applies, as most authors of OpenAPI 3.0 intend. */
 const composing = ['allOf', 'anyOf', 'oneOf', '$ref'] as const
 
-/** A raw schema object, or the alternatives that a nullable composition stands for. */
+/** A raw schema object. `nullable` has the alternatives that a nullable composition is equivalent to. */
 export type Raw = { readonly at: At; readonly nullable?: readonly [rest: At, nothing: At] }
 
 const isOpenApi30 = (at: At): boolean => {
@@ -27,14 +27,14 @@ const isOpenApi30 = (at: At): boolean => {
   return typeof version === 'string' && version.startsWith('3.0')
 }
 
-/** The schema objects of a conjunction, with references followed and `allOf` opened; recursive references end. */
+/** The schema objects of a conjunction, with references resolved and `allOf` expanded, each once. */
 export const flatten = (schema: Schema): readonly Raw[] => {
-  const found: Raw[] = []
+  const parts: Raw[] = []
   const seen = new Set<unknown>()
   const add = (at: At): void => {
     const { value } = at
     if (!isObject(value)) {
-      found.push({ at })
+      parts.push({ at })
       return
     }
     if (seen.has(value)) return
@@ -49,7 +49,7 @@ export const flatten = (schema: Schema): readonly Raw[] => {
       }
       // Siblings of a reference take precedence: they describe this place.
       if (target && value['nullable'] !== true) {
-        found.push({ at })
+        parts.push({ at })
         add(target)
         addParts(at)
         return
@@ -58,37 +58,37 @@ export const flatten = (schema: Schema): readonly Raw[] => {
     if (value['nullable'] === true && composing.some((name) => value[name] !== undefined)) {
       const nothing = wraps.get(value) ?? { ...nullOnly }
       wraps.set(value, nothing)
-      found.push({ at, nullable: [without(at, 'nullable'), at.with(nothing)] })
+      parts.push({ at, nullable: [without(at, 'nullable'), at.with(nothing)] })
       return
     }
-    found.push({ at })
+    parts.push({ at })
     addParts(at)
   }
   const addParts = (at: At): void => {
     for (const item of at.child('allOf').items()) add(item)
   }
   for (const at of schema) add(at)
-  return found
+  return parts
 }
 
-/** A conjunction with the alternatives of `anyOf`, `oneOf` and `nullable` as further parts, for what only describes. */
+/** A conjunction with the alternatives of `anyOf`, `oneOf` and `nullable` as further parts, to compare annotations. */
 export const withAlternatives = (schema: Schema): Schema => {
-  const found: At[] = []
+  const parts: At[] = []
   const seen = new Set<unknown>()
   const add = (at: At): void => {
     if (seen.has(at.value)) return
     seen.add(at.value)
-    found.push(at)
+    parts.push(at)
     for (const { at: part, nullable } of flatten([at])) {
       nullable?.forEach(add)
       for (const kind of ['anyOf', 'oneOf']) part.child(kind).items().forEach(add)
     }
   }
   schema.forEach(add)
-  return found
+  return parts
 }
 
-// By document, because what a reference means depends on it.
+// By document, because the same reference resolves differently in each.
 const flags = new WeakMap<SourceDocument, WeakMap<object, Map<string, boolean>>>()
 
 const flagsOf = (document: SourceDocument, value: object): Map<string, boolean> => {

@@ -7,7 +7,7 @@ const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] =>
 const sets = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
   b.size === 0 ? a : a.size === 0 ? b : new Set([...a, ...b])
 
-/** The values that both lists hold. */
+/** The values that are in both lists. */
 const shared = (
   a: readonly unknown[] | undefined,
   b: readonly unknown[] | undefined,
@@ -18,8 +18,8 @@ const shared = (
 
 /** Restricts types to those of the enum, and the enum to the types. */
 export const withEnum = (shape: Shape, values: readonly unknown[]): Shape => {
-  const left = values.filter((value) => typeOf(value) & shape.types)
-  return { ...shape, enum: left, types: left.reduce<number>((types, value) => types | typeOf(value), 0) }
+  const allowed = values.filter((value) => typeOf(value) & shape.types)
+  return { ...shape, enum: allowed, types: allowed.reduce<number>((types, value) => types | typeOf(value), 0) }
 }
 
 /** The shape of the values that both shapes accept. */

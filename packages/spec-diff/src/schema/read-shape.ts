@@ -17,7 +17,7 @@ import {
 } from './shape.ts'
 import { simplify } from './simplify.ts'
 
-/** Which side sends the value: `readOnly` members are not part of a request, `writeOnly` ones not of a response. */
+/** The direction of a value: a request has no `readOnly` members, a response has no `writeOnly` ones. */
 export type Mode = 'request' | 'response'
 
 /** How values are written: as JSON, as the text of a parameter or header, or as bytes and the parts of a form. */
@@ -29,7 +29,7 @@ const typesOf = ({ type, nullable }: JsonObject): number => {
   if (type === undefined) return anyType
   const names: unknown[] = Array.isArray(type) ? type : [type]
   const types = names.reduce<number>((all, name) => all | (typeBits[String(name)] ?? 0), 0)
-  // OpenAPI 3.0 also saw `type: file` and misspelt ones: they constrain nothing that is understood.
+  // Unknown types, such as `file` in some OpenAPI 3.0 documents, do not constrain the value.
   return (types === 0 ? anyType : types) | (nullable === true ? bits.null : 0)
 }
 
@@ -64,7 +64,7 @@ const objectPart = (at: At, mode: Mode): ObjectPart | undefined => {
   }
 }
 
-/** Members that must be sent; those with a default need not be part of a request, the hidden ones of nothing. */
+/** Members that must be sent. Members with a default are optional in requests; hidden members are never required. */
 const requiredOf = (at: At, mode: Mode): Pick<Shape, 'required' | 'defaulted'> => {
   const { required } = at.object
   if (!Array.isArray(required)) return { required: anything.required, defaulted: anything.defaulted }
@@ -88,7 +88,7 @@ const groupsOf = (at: At): Group[] =>
     return alternatives.length === 0 ? [] : [{ kind, alternatives: alternatives.map((item) => [item]) }]
   })
 
-/** `unevaluatedProperties` and `unevaluatedItems` where they are plain, and the rest as opaque constraints. */
+/** `unevaluatedProperties` if it equals `additionalProperties` here; everything else becomes an opaque constraint. */
 const unevaluated = (at: At, mode: Mode): Partial<Shape> => {
   const { unevaluatedProperties: properties, unevaluatedItems: items } = at.object
   const active = [properties, items].filter((value) => value !== undefined && value !== true)
@@ -113,7 +113,7 @@ const unevaluated = (at: At, mode: Mode): Partial<Shape> => {
   }
 }
 
-const given = <K extends string, T>(name: K, value: T | undefined): Partial<Record<K, T>> =>
+const optionalMember = <K extends string, T>(name: K, value: T | undefined): Partial<Record<K, T>> =>
   value === undefined ? {} : ({ [name]: value } as Record<K, T>)
 
 const some = (at: At): At | undefined => (at.value === undefined ? undefined : at)
@@ -155,7 +155,7 @@ const dependenciesOf = (at: At): Pick<Shape, 'dependentRequired' | 'dependentSch
   }
 }
 
-/** The shape of one schema object, without what it refers to and without its `allOf`. */
+/** The shape of one schema object, without its reference and its `allOf`. */
 const shapeOfObject = (at: At, mode: Mode): Shape => {
   const { value } = at
   if (value === false) return nothing
@@ -184,7 +184,7 @@ const shapeOfObject = (at: At, mode: Mode): Shape => {
     minItems: number(value['minItems'], 0),
     maxItems: number(value['maxItems'], Infinity),
     unique: value['uniqueItems'] === true,
-    arrays: prefix.length === 0 && (!rest || isTrue(rest.value)) ? [] : [{ prefix, ...given('rest', rest) }],
+    arrays: prefix.length === 0 && (!rest || isTrue(rest.value)) ? [] : [{ prefix, ...optionalMember('rest', rest) }],
     contains: containsOf(at),
     minProperties: number(value['minProperties'], 0),
     maxProperties: number(value['maxProperties'], Infinity),
@@ -195,7 +195,7 @@ const shapeOfObject = (at: At, mode: Mode): Shape => {
     groups: groupsOf(at),
     not: at.child('not').value === undefined ? [] : [[at.child('not')]],
     conditions: when
-      ? [{ when, ...given('met', some(at.child('then'))), ...given('unmet', some(at.child('else'))) }]
+      ? [{ when, ...optionalMember('met', some(at.child('then'))), ...optionalMember('unmet', some(at.child('else'))) }]
       : [],
   }
   const whole = [formatOf(value['format'], types), extra].reduce<Shape>(
@@ -255,7 +255,7 @@ const asBytes = (shape: Shape): Shape =>
     ? anything
     : shape
 
-const written: Readonly<Record<Notation, (shape: Shape) => Shape>> = {
+const restrictTo: Readonly<Record<Notation, (shape: Shape) => Shape>> = {
   json: (shape) => shape,
   text: asText,
   binary: asBytes,
@@ -263,12 +263,12 @@ const written: Readonly<Record<Notation, (shape: Shape) => Shape>> = {
 
 /** Reads shapes, each once. */
 export const createShapes = (mode: Mode, notation: Notation = 'json'): ((schema: Schema) => Shape) => {
-  const known = new Map<string, Shape>()
+  const cache = new Map<string, Shape>()
   const reading = new Set<string>()
   let cuts = 0
   const shapeOf = (schema: Schema): Shape => {
     const key = keyOf(schema)
-    const found = known.get(key)
+    const found = cache.get(key)
     if (found) return found
     // A schema that is an alternative of itself adds nothing to its alternatives.
     if (reading.has(key)) {
@@ -278,10 +278,10 @@ export const createShapes = (mode: Mode, notation: Notation = 'json'): ((schema:
     const before = cuts
     reading.add(key)
     const plain = flatten(schema).reduce<Shape>((all, raw) => meet(all, ofRaw(raw, mode)), anything)
-    const shape = written[notation](withWholeBounds(simplify(plain, shapeOf)))
+    const shape = restrictTo[notation](withWholeBounds(simplify(plain, shapeOf)))
     reading.delete(key)
-    // A shape that was read inside of a cycle lacks the rest of the cycle.
-    if (cuts === before || reading.size === 0) known.set(key, shape)
+    // A shape that was read inside a cycle is incomplete, so it is not cached.
+    if (cuts === before || reading.size === 0) cache.set(key, shape)
     return shape
   }
   return shapeOf

@@ -11,7 +11,7 @@ export type Schema = readonly At[]
 /** The constraints of one schema object on members; several of them apply together. */
 export interface ObjectPart {
   readonly properties: ReadonlyMap<string, At>
-  /** Members that do not belong in this direction: `readOnly` in requests, `writeOnly` in responses. Ignored if sent. */
+  /** Members that are not sent in this direction: `readOnly` in requests, `writeOnly` in responses. Ignored if sent. */
   readonly hidden: ReadonlySet<string>
   readonly patterns: readonly (readonly [pattern: string, schema: At])[]
   /** For all other members; absent when everything is accepted. */
@@ -46,7 +46,7 @@ export interface Condition {
 
 /**
  * A schema with references resolved, `allOf` merged and equivalent forms made equal. Keywords of a type constrain only
- * values of that type. Children are read when they are needed, because schemas may be recursive.
+ * values of that type. Nested schemas are read on demand, because schemas may be recursive.
  */
 export interface Shape {
   readonly types: number
@@ -69,7 +69,7 @@ export interface Shape {
   readonly minProperties: number
   readonly maxProperties: number
   readonly required: ReadonlySet<string>
-  /** Members that are required and need not be sent, because they have a default. */
+  /** Members that are listed in `required` but may be omitted, because they have a default. */
   readonly defaulted: ReadonlySet<string>
   readonly objects: readonly ObjectPart[]
   readonly names: readonly At[]
@@ -78,7 +78,7 @@ export interface Shape {
   readonly groups: readonly Group[]
   readonly not: readonly Schema[]
   readonly conditions: readonly Condition[]
-  /** Constraints that are not understood, as JSON. Equal ones are equal; anything else about them is undecided. */
+  /** Unsupported constraints, as JSON. Only identical ones can be compared; all other comparisons are undecided. */
   readonly opaque: readonly string[]
 }
 

@@ -4,18 +4,18 @@ import { anything, bits, type Group, isMixed, nothing, type Schema, type Shape }
 
 const { null: nullType, boolean: booleanType } = bits
 
-/** The values of a shape that has only a few: an enum, or nulls and booleans alone. */
+/** The values of a shape that has finitely many: an enum, or only `null` and booleans. */
 export const finite = (shape: Shape): readonly unknown[] | undefined => {
   if (shape.enum) return shape.enum
   if ((shape.types & ~(nullType | booleanType)) !== 0) return undefined
   return [...(shape.types & nullType ? [null] : []), ...(shape.types & booleanType ? [false, true] : [])]
 }
 
-/** True when a shape has nothing but alternatives. */
+/** True when a shape has only alternatives. */
 const isBare = (shape: Shape): boolean =>
   shape.enum === undefined && sameJson(sizes({ ...shape, groups: [] }), sizes(anything))
 
-/** The constraints of a shape, with the sizes of lists in the place of their items. */
+/** The constraints of a shape, with the size of each list instead of its items. */
 const sizes = (shape: Shape): unknown[] =>
   Object.values(shape).map((value: unknown) =>
     Array.isArray(value) ? value.length : value instanceof Set ? value.size : String(value),
@@ -101,7 +101,7 @@ const opened = (group: Group, shapeOf: (schema: Schema) => Shape): Alternative[]
       : [{ schema, shape }]
   })
 
-/** True when no value is accepted by two of the shapes, as far as types show. */
+/** True when the types or values show that no two of the shapes accept a common value. */
 const areDisjoint = (shapes: readonly Shape[]): boolean =>
   shapes.every((a, index) =>
     shapes.slice(index + 1).every((b) => {
@@ -144,7 +144,7 @@ const merged = (group: Group, shapeOf: (schema: Schema) => Shape): Shape => {
 
 const withoutGroups = (shape: Shape): Shape => ({ ...shape, groups: [] })
 
-/** A shape with its alternatives in the simplest form: without alternatives if one shape is equivalent. */
+/** Simplifies the alternatives of a shape: merges them into one shape if that is equivalent. */
 export const simplify = (shape: Shape, shapeOf: (schema: Schema) => Shape): Shape =>
   shape.groups.length === 0
     ? shape

@@ -1,4 +1,4 @@
-import { held } from '../document/at.ts'
+import { dereference } from '../document/at.ts'
 import { compareContent } from './content.ts'
 import { compareDocumentation } from './documentation.ts'
 import { modeOf, type Pair, type Scope, sides } from './scope.ts'
@@ -7,7 +7,10 @@ const location = 'request/body'
 
 /** Compares the body of a request. */
 export const compareRequestBody = (scope: Scope, operation: Pair): void => {
-  const [before, after] = [held(operation.base.child('requestBody')), held(operation.revision.child('requestBody'))]
+  const [before, after] = [
+    dereference(operation.base.child('requestBody')),
+    dereference(operation.revision.child('requestBody')),
+  ]
   const mode = modeOf('request', scope)
   const [was, is] = [before, after].map(({ object }) => object['required'] === true)
   if (before.value === undefined && after.value === undefined) return

@@ -5,10 +5,10 @@ import type { Schema } from '../schema/shape.ts'
 import type { RuleId } from '../rules/index.ts'
 import { type Scope, sides } from './scope.ts'
 
-/** A schema that may be missing, which accepts everything. */
+/** The schema at a place; a missing schema accepts everything. */
 export const schemaAt = (at: At): Schema => (at.value === undefined ? [] : [at])
 
-/** Three events exist in one direction alone. */
+/** The rule of an event. Three events exist in only one direction. */
 const ruleOf = (mode: Mode, event: SchemaEvent): RuleId => {
   if (event === 'closed-property-added') return 'response-closed-property-added'
   if (event === 'required-property-added') return 'request-required-property-added'
@@ -29,9 +29,9 @@ export const compareSchema = (
     readonly mode: Mode
     readonly notation: Notation
     readonly location: string
-    /** How messages call the value. */
+    /** The name of the value in messages. */
     readonly subject: string
-    /** Another rule for an event at the value itself. */
+    /** Replaces the rule of an event at the root of the value. */
     readonly rename?: (rule: RuleId) => RuleId
   },
   base: Schema,

@@ -1,4 +1,4 @@
-import { held } from '../document/at.ts'
+import { dereference } from '../document/at.ts'
 import type { Mode } from '../schema/read-shape.ts'
 import { compareSchema, schemaAt } from './compare-schema.ts'
 import { compareDocumentation } from './documentation.ts'
@@ -43,7 +43,7 @@ export const compareContent = (
         ...sides(before.at, after.at),
       })
     }
-    const pair = { base: held(before.at), revision: held(after.at) }
+    const pair = { base: dereference(before.at), revision: dereference(after.at) }
     if (scope.equal(pair.base, pair.revision)) continue
     const notation = isBinary(before.name) && isBinary(after.name) ? 'binary' : 'json'
     for (const keyword of ['schema', 'itemSchema'])

@@ -9,7 +9,7 @@ export interface DeprecationRules {
   readonly sunsetMoved: RuleId
 }
 
-/** Reports a new or withdrawn deprecation, and an end that comes earlier than announced. */
+/** Reports a new or withdrawn deprecation, and a sunset date that was moved forward or removed. */
 export const compareDeprecation = (
   scope: Scope,
   { base, revision }: Pair,

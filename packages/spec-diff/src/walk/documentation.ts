@@ -1,7 +1,7 @@
 import { sameJson } from '../document/equal.ts'
 import { below, type Pair, type Scope } from './scope.ts'
 
-/** Reports changed members that only describe, and changed extensions that the user chose. */
+/** Reports changed documentation, and changed extensions that the configuration names. */
 export const compareDocumentation = (
   scope: Scope,
   { base, revision }: Pair,

@@ -1,4 +1,4 @@
-import { type At, held } from '../document/at.ts'
+import { type At, dereference } from '../document/at.ts'
 import type { Mode } from '../schema/read-shape.ts'
 import { covers } from './media-types.ts'
 import { below, type Pair, type Scope, sides } from './scope.ts'
@@ -49,7 +49,7 @@ const effectsOf = (scope: Scope, pair: Pair, mode: Mode, isUrlEncoded: boolean):
     ]),
     ...[...names].map((name): [string, Effect | undefined] => [
       `header ${name}`,
-      ofHeader(scope, held(before.child(name)), held(after.child(name)), mode),
+      ofHeader(scope, dereference(before.child(name)), dereference(after.child(name)), mode),
     ]),
   ]
   return effects.filter((one): one is [string, Effect] => one[1] !== undefined)
@@ -57,7 +57,7 @@ const effectsOf = (scope: Scope, pair: Pair, mode: Mode, isUrlEncoded: boolean):
 
 const safe = { request: 'widened', response: 'narrowed' } as const
 
-/** Compares how the parts of a form are written. */
+/** Compares the encodings of the parts of a form. */
 export const compareEncodings = (
   scope: Scope,
   { base, revision }: Pair,

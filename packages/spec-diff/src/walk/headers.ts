@@ -1,4 +1,4 @@
-import { type At, held } from '../document/at.ts'
+import { type At, dereference } from '../document/at.ts'
 import { isPastSunset } from '../document/sunset.ts'
 import { compareSchema, schemaAt } from './compare-schema.ts'
 import { compareDeprecation } from './deprecation.ts'
@@ -24,7 +24,7 @@ export const headersOf = (response: At): Map<string, SentValue> =>
       .members()
       .filter(([name]) => name.toLowerCase() !== 'content-type')
       .map(([name, header]) => {
-        const at = held(header)
+        const at = dereference(header)
         return [
           name.toLowerCase(),
           { name, subject: `header "${name}"`, place: 'header', at, isRequired: at.object['required'] === true },
@@ -93,13 +93,13 @@ export const compareHeaders = (
 ): void => {
   for (const [key, before] of base) {
     const after = revision.get(key)
-    const isFinished = isPastSunset([before.at], scope.today)
+    const isAfterSunset = isPastSunset([before.at], scope.today)
     if (after) compareOne(scope, before, after, below(location, after.name))
     else
       scope.report({
-        rule: isFinished ? 'response-header-removed-after-sunset' : 'response-header-removed',
+        rule: isAfterSunset ? 'response-header-removed-after-sunset' : 'response-header-removed',
         location: below(location, before.name),
-        message: `${before.subject} was removed${isFinished ? ' after its sunset' : ''}`,
+        message: `${before.subject} was removed${isAfterSunset ? ' after its sunset' : ''}`,
         ...sides(before.at, owner.revision),
       })
   }

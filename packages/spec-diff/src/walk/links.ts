@@ -1,4 +1,4 @@
-import { held } from '../document/at.ts'
+import { dereference } from '../document/at.ts'
 import { sameJson } from '../document/equal.ts'
 import { below, type Pair, type Scope, sides } from './scope.ts'
 
@@ -6,7 +6,10 @@ import { below, type Pair, type Scope, sides } from './scope.ts'
 export const compareLinks = (scope: Scope, { base, revision }: Pair, location: string): void => {
   const names = new Set([...Object.keys(base.child('links').object), ...Object.keys(revision.child('links').object)])
   for (const name of names) {
-    const [before, after] = [held(base.child('links').child(name)), held(revision.child('links').child(name))]
+    const [before, after] = [
+      dereference(base.child('links').child(name)),
+      dereference(revision.child('links').child(name)),
+    ]
     if (sameJson(before.value, after.value)) continue
     const event = before.value === undefined ? 'added' : after.value === undefined ? 'removed' : 'changed'
     scope.report({

@@ -5,7 +5,7 @@ interface MediaType {
   readonly at: At
 }
 
-/** Media types by their name in lower case, without parameters: `charset` and the like change no schema. */
+/** Media types by their name in lower case, without parameters such as `charset`, which do not affect the schema. */
 const read = (content: At): MediaType[] =>
   content.members().map(([name, at]) => ({ name: name.toLowerCase().replace(/\s*;.*$/, ''), at }))
 
@@ -24,21 +24,21 @@ export interface MatchedMediaTypes {
   readonly added: readonly MediaType[]
 }
 
-/** Matches media types by name, and those that are left by the ranges that cover them. */
+/** Matches media types by name, and the remaining ones by ranges that cover them. */
 export const matchMediaTypes = (base: At, revision: At): MatchedMediaTypes => {
   const [before, after] = [read(base), read(revision)]
   const pairs: { base: MediaType; revision: MediaType }[] = []
-  const left = new Set(after)
+  const remaining = new Set(after)
   const removed: MediaType[] = []
   const exact = (one: MediaType): MediaType | undefined =>
     after.find(
       ({ name, at }) => name === one.name && at.pointer.split('/').at(-1) === one.at.pointer.split('/').at(-1),
-    ) ?? after.find((other) => other.name === one.name && left.has(other))
+    ) ?? after.find((other) => other.name === one.name && remaining.has(other))
   const unmatched = before.filter((one) => {
     const other = exact(one)
     if (!other) return true
     pairs.push({ base: one, revision: other })
-    left.delete(other)
+    remaining.delete(other)
     return false
   })
   for (const one of unmatched) {
@@ -48,7 +48,7 @@ export const matchMediaTypes = (base: At, revision: At): MatchedMediaTypes => {
       continue
     }
     pairs.push({ base: one, revision: other })
-    left.delete(other)
+    remaining.delete(other)
   }
-  return { pairs, removed, added: [...left].filter(({ name }) => !before.some((one) => covers(one.name, name))) }
+  return { pairs, removed, added: [...remaining].filter(({ name }) => !before.some((one) => covers(one.name, name))) }
 }

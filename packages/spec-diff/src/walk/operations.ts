@@ -1,4 +1,4 @@
-import { type At, held } from '../document/at.ts'
+import { type At, dereference } from '../document/at.ts'
 import { isUnstable } from '../document/operations.ts'
 import { sameJson } from '../document/equal.ts'
 import { compareRequestBody } from './bodies.ts'
@@ -78,7 +78,7 @@ const sentValues = ({ item, at, template }: Operation): Map<string, SentValue> =
 const compareCallbacks = (scope: Scope, { base, revision }: Pair, walkItem: WalkItem): void => {
   const [before, after] = [base.child('callbacks'), revision.child('callbacks')]
   for (const name of new Set([...Object.keys(before.object), ...Object.keys(after.object)])) {
-    const [from, to] = [held(before.child(name)), held(after.child(name))]
+    const [from, to] = [dereference(before.child(name)), dereference(after.child(name))]
     const location = below('callbacks', name)
     if (from.value === undefined || to.value === undefined) {
       const event = from.value === undefined ? 'added' : 'removed'

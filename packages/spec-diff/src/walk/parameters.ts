@@ -1,4 +1,4 @@
-import { type At, held } from '../document/at.ts'
+import { type At, dereference } from '../document/at.ts'
 import { isPastSunset } from '../document/sunset.ts'
 import type { Schema } from '../schema/shape.ts'
 import { compareSchema, schemaAt } from './compare-schema.ts'
@@ -23,24 +23,25 @@ const ignored: ReadonlySet<string> = new Set(['header accept', 'header content-t
 const undescribed = (operation: At, name: string): At =>
   operation.with({ name, in: 'path', required: true, schema: { type: 'string' } })
 
-/** The parameters of an operation, those of its path included. */
+/** The parameters of an operation, including those of its path item. */
 export const parametersOf = (item: At, operation: At, template: string): Map<string, Parameter> => {
-  // Path parameters are known by their place, so that renaming one changes nothing.
+  // Path parameters are identified by their position, so that renaming one is not a change.
   const inPath = [...template.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '')
-  const found = new Map<string, Parameter>()
-  for (const at of [...item.child('parameters').items(), ...operation.child('parameters').items()].map(held)) {
+  const parameters = new Map<string, Parameter>()
+  for (const at of [...item.child('parameters').items(), ...operation.child('parameters').items()].map(dereference)) {
     const { name, in: place, required } = at.object
     if (typeof name !== 'string' || typeof place !== 'string') continue
     const position = place === 'path' ? inPath.indexOf(name) : -1
     const key = position >= 0 ? `path ${position}` : `${place} ${place === 'header' ? name.toLowerCase() : name}`
     if (ignored.has(key)) continue
-    found.set(key, { name, in: place, key, at, isRequired: required === true || place === 'path' })
+    parameters.set(key, { name, in: place, key, at, isRequired: required === true || place === 'path' })
   }
   for (const [position, name] of inPath.entries()) {
     const key = `path ${position}`
-    if (!found.has(key)) found.set(key, { name, in: 'path', key, at: undescribed(operation, name), isRequired: true })
+    if (!parameters.has(key))
+      parameters.set(key, { name, in: 'path', key, at: undescribed(operation, name), isRequired: true })
   }
-  return found
+  return parameters
 }
 
 const locationOf = (parameter: Parameter): string => below('request/parameters', parameter.in, parameter.name)
@@ -142,11 +143,11 @@ export const compareParameters = (
       })
       continue
     }
-    const isFinished = isPastSunset([before.at], scope.today)
+    const isAfterSunset = isPastSunset([before.at], scope.today)
     scope.report({
-      rule: isFinished ? 'request-parameter-removed-after-sunset' : 'request-parameter-removed',
+      rule: isAfterSunset ? 'request-parameter-removed-after-sunset' : 'request-parameter-removed',
       location: locationOf(before),
-      message: `${subjectOf(before)} was removed${isFinished ? ' after its sunset' : ''}`,
+      message: `${subjectOf(before)} was removed${isAfterSunset ? ' after its sunset' : ''}`,
       ...sides(before.at, operation.revision),
     })
   }

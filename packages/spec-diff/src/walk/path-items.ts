@@ -1,4 +1,4 @@
-import { type At, held } from '../document/at.ts'
+import { type At, dereference } from '../document/at.ts'
 import { isUnstable, operationsOf } from '../document/operations.ts'
 import { isPastSunset } from '../document/sunset.ts'
 import { compareDocumentation } from './documentation.ts'
@@ -6,22 +6,22 @@ import { compareOperation } from './operations.ts'
 import { type Pair, type Scope, sides } from './scope.ts'
 
 const reportRemoved = (scope: Scope, at: At, owner: At, label: string): void => {
-  const isFinished = isPastSunset([at], scope.today)
+  const isAfterSunset = isPastSunset([at], scope.today)
   const sunset = at.text('x-sunset')
   const isEarly = at.object['deprecated'] === true && sunset !== undefined
   scope.report({
-    rule: isFinished
+    rule: isAfterSunset
       ? 'operation-removed-after-sunset'
       : isUnstable(at)
         ? 'unstable-operation-removed'
         : 'operation-removed',
     location: '',
-    message: `${label} was removed${isFinished ? ' after its sunset' : isEarly ? ` before its sunset (${sunset})` : ''}`,
+    message: `${label} was removed${isAfterSunset ? ' after its sunset' : isEarly ? ` before its sunset (${sunset})` : ''}`,
     ...sides(at, owner),
   })
 }
 
-/** Reports every operation of a path item that exists in only one document. */
+/** Reports every operation of a path item that only one document has. */
 export const reportAlone = (
   scopeFor: (label: string) => Scope,
   item: At,
@@ -29,7 +29,7 @@ export const reportAlone = (
   path: string,
   event: 'added' | 'removed',
 ): void => {
-  for (const [method, at] of operationsOf(held(item))) {
+  for (const [method, at] of operationsOf(dereference(item))) {
     const label = `${method} ${path}`
     const scope = scopeFor(label)
     if (event === 'removed') reportRemoved(scope, at, owner, label)
@@ -47,7 +47,7 @@ export const comparePathItem = (
   pair: Pair,
   templates: { readonly base: string; readonly revision: string },
 ): void => {
-  const [base, revision] = [held(pair.base), held(pair.revision)]
+  const [base, revision] = [dereference(pair.base), dereference(pair.revision)]
   const [before, after] = [operationsOf(base), operationsOf(revision)]
   for (const [method, at] of before) {
     const label = `${method} ${templates.revision}`

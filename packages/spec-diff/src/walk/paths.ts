@@ -13,11 +13,11 @@ interface Matches {
   readonly pairs: { readonly base: Path; readonly revision: Path }[]
   readonly removed: readonly Path[]
   readonly added: readonly Path[]
-  /** True when paths were found only with the path of the servers in front. */
+  /** True when some paths matched only with the path of the server URL as prefix. */
   readonly isShifted: boolean
 }
 
-/** Matches paths by text, then by their shape, and at last with the path of the servers in front. */
+/** Matches paths by text, then ignoring parameter names, and finally with the path of the server URL as prefix. */
 const matchPaths = ({ base, revision }: Pair): Matches => {
   const read = (document: At): Path[] =>
     document
@@ -25,13 +25,13 @@ const matchPaths = ({ base, revision }: Pair): Matches => {
       .members()
       .filter(([path]) => path.startsWith('/'))
       .map(([path, at]) => ({ path, at }))
-  const left = { base: read(base), revision: read(revision) }
+  const remaining = { base: read(base), revision: read(revision) }
   const pairs: { base: Path; revision: Path }[] = []
   const match = (keyOf: (path: string, side: 'base' | 'revision') => string): number => {
     const before = pairs.length
-    const known = new Map(left.revision.map((one) => [keyOf(one.path, 'revision'), one]))
+    const known = new Map(remaining.revision.map((one) => [keyOf(one.path, 'revision'), one]))
     const unmatched: Path[] = []
-    for (const one of left.base) {
+    for (const one of remaining.base) {
       const key = keyOf(one.path, 'base')
       const other = known.get(key)
       if (other) {
@@ -40,8 +40,8 @@ const matchPaths = ({ base, revision }: Pair): Matches => {
       } else unmatched.push(one)
     }
     const used = new Set(pairs.map(({ revision: { path } }) => path))
-    left.base = unmatched
-    left.revision = left.revision.filter(({ path }) => !used.has(path))
+    remaining.base = unmatched
+    remaining.revision = remaining.revision.filter(({ path }) => !used.has(path))
     return pairs.length - before
   }
   match((path) => path)
@@ -50,7 +50,7 @@ const matchPaths = ({ base, revision }: Pair): Matches => {
   const isComparable =
     prefixes.base !== undefined && prefixes.revision !== undefined && prefixes.base !== prefixes.revision
   const shifted = isComparable ? match((path, side) => pathShape(`${prefixes[side] ?? ''}${path}`)) : 0
-  return { pairs, removed: left.base, added: left.revision, isShifted: shifted > 0 }
+  return { pairs, removed: remaining.base, added: remaining.revision, isShifted: shifted > 0 }
 }
 
 /**

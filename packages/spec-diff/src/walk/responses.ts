@@ -1,4 +1,4 @@
-import { type At, held } from '../document/at.ts'
+import { type At, dereference } from '../document/at.ts'
 import { compareContent } from './content.ts'
 import { compareDocumentation } from './documentation.ts'
 import { compareHeaders, headersOf } from './headers.ts'
@@ -7,7 +7,7 @@ import { below, modeOf, type Pair, type Scope, sides } from './scope.ts'
 
 const isSuccess = (status: string): boolean => /^[23]/.test(status)
 
-/** The response that describes a status: its own, the one of its range, or the default, which mostly means errors. */
+/** The response that describes a status: its own, that of its range, or the default, which usually describes errors. */
 const describing = (responses: ReadonlyMap<string, At>, status: string): At | undefined => {
   const hasSuccess = [...responses.keys()].some(isSuccess)
   const fallback = isSuccess(status) && hasSuccess ? undefined : responses.get('default')
@@ -20,7 +20,7 @@ const read = (operation: At): Map<string, At> =>
       .child('responses')
       .members()
       .filter(([status]) => !status.startsWith('x-'))
-      .map(([status, response]) => [/^\dxx$/i.test(status) ? status.toUpperCase() : status, held(response)]),
+      .map(([status, response]) => [/^\dxx$/i.test(status) ? status.toUpperCase() : status, dereference(response)]),
   )
 
 const compareResponse = (scope: Scope, pair: Pair, status: string): void => {
@@ -68,7 +68,7 @@ export const compareResponses = (scope: Scope, operation: Pair): void => {
   for (const [status, response] of after) {
     if (before.has(status)) continue
     const wider = status === 'default' || status.endsWith('XX') ? undefined : describing(before, status)
-    // A response that the default described before is only described better now.
+    // A response that the default described before is now only documented in more detail.
     if (wider) {
       compareResponse(scope, { base: wider, revision: response }, status)
       continue

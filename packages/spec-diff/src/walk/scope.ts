@@ -19,7 +19,7 @@ export interface Finding {
   readonly isUnstable?: true
 }
 
-/** The two places of one thing in the documents. */
+/** The same element in both documents. */
 export interface Pair {
   readonly base: At
   readonly revision: At
@@ -50,7 +50,7 @@ export interface Scope {
 /** Compares the path items of a callback; it is an argument because callbacks contain path items. */
 export type WalkItem = (scope: Scope, pair: Pair, label: string) => void
 
-/** Which side sends the body of a request (or of a response) here. */
+/** The direction of a request or response; webhooks and callbacks reverse it. */
 export const modeOf = (part: 'request' | 'response', { isReversed }: Scope): Mode =>
   isReversed ? (part === 'request' ? 'response' : 'request') : part
 
@@ -60,7 +60,7 @@ export const below = (location: string, ...steps: string[]): string => {
   return location === '' ? text.slice(1) : location + text
 }
 
-/** The two sides of a finding, as far as they are there. */
+/** The sides of a finding, where they exist. */
 export const sides = (base: At | undefined, revision: At | undefined): Pick<Finding, 'base' | 'revision'> => ({
   ...(base ? { base } : {}),
   ...(revision ? { revision } : {}),

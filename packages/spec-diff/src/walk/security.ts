@@ -1,4 +1,4 @@
-import { type At, held, rootOf } from '../document/at.ts'
+import { type At, dereference, rootOf } from '../document/at.ts'
 import { sameJson } from '../document/equal.ts'
 import { operationsOf, pathShape } from '../document/operations.ts'
 import { below, type Pair, type Scope, sides } from './scope.ts'
@@ -9,7 +9,7 @@ type Requirement = ReadonlyMap<string, ReadonlySet<string>>
 
 const identifying = ['type', 'in', 'name', 'scheme', 'openIdConnectUrl'] as const
 
-/** The same scheme has the same text in both documents, under any component name. */
+/** Identifies a scheme across both documents, independent of its component name. */
 const identityOf = (at: At): string => {
   const isExact = (name: string): boolean =>
     name === 'openIdConnectUrl' || (name === 'name' && at.text('in') !== 'header')
@@ -22,7 +22,7 @@ const identityOf = (at: At): string => {
 }
 
 const schemeAt = (document: At, name: string): At =>
-  held(document.child('components').child('securitySchemes').child(name))
+  dereference(document.child('components').child('securitySchemes').child(name))
 
 /** Names that a scheme has in the base, by the names of the revision. */
 const aliases = (base: At, revision: At): ReadonlyMap<string, string> => {
@@ -30,14 +30,14 @@ const aliases = (base: At, revision: At): ReadonlyMap<string, string> => {
     .child('components')
     .child('securitySchemes')
     .members()
-    .map(([name, at]) => [name, identityOf(held(at))] as const)
+    .map(([name, at]) => [name, identityOf(dereference(at))] as const)
   return new Map(
     revision
       .child('components')
       .child('securitySchemes')
       .members()
       .flatMap(([name, at]) => {
-        const identity = identityOf(held(at))
+        const identity = identityOf(dereference(at))
         const same = before.find(([other]) => other === name) ?? before.find(([, one]) => one === identity)
         return same ? [[name, same[0]] as const] : []
       }),
@@ -59,18 +59,22 @@ const read = (security: At | undefined, names: ReadonlyMap<string, string>): Req
   return requirements.length === 0 ? [new Map()] : requirements
 }
 
-/** True when a client that meets `given` meets `wanted`. */
-const meets = (given: Requirement, wanted: Requirement): boolean =>
-  [...wanted].every(([name, scopes]) => [...scopes].every((scope) => given.get(name)?.has(scope)) && given.has(name))
+/** True when the credentials of one requirement also meet another. */
+const meets = (requirement: Requirement, other: Requirement): boolean =>
+  [...other].every(
+    ([name, scopes]) => [...scopes].every((scope) => requirement.get(name)?.has(scope)) && requirement.has(name),
+  )
 
 const text = (requirement: Requirement): string =>
   [...requirement]
     .map(([name, scopes]) => (scopes.size === 0 ? name : `${name} (${[...scopes].join(', ')})`))
     .join(' and ') || 'no authentication'
 
-const missingScopes = (given: Requirement, others: readonly Requirement[]): string[] => {
-  const same = others.find((other) => sameJson([...other.keys()].sort(), [...given.keys()].sort()))
-  return same ? [...same].flatMap(([name, scopes]) => [...scopes].filter((scope) => !given.get(name)?.has(scope))) : []
+const missingScopes = (requirement: Requirement, others: readonly Requirement[]): string[] => {
+  const same = others.find((other) => sameJson([...other.keys()].sort(), [...requirement.keys()].sort()))
+  return same
+    ? [...same].flatMap(([name, scopes]) => [...scopes].filter((scope) => !requirement.get(name)?.has(scope)))
+    : []
 }
 
 const compareRequirements = (
@@ -80,11 +84,11 @@ const compareRequirements = (
   pair: Pair,
   location: string,
 ): void => {
-  const rejected = before.filter((given) => !after.some((wanted) => meets(given, wanted)))
-  const fresh = after.filter((given) => !before.some((wanted) => meets(given, wanted)))
-  for (const given of rejected) {
-    const scopes = missingScopes(given, after)
-    const isAnonymous = given.size === 0
+  const rejected = before.filter((requirement) => !after.some((other) => meets(requirement, other)))
+  const fresh = after.filter((requirement) => !before.some((other) => meets(requirement, other)))
+  for (const requirement of rejected) {
+    const scopes = missingScopes(requirement, after)
+    const isAnonymous = requirement.size === 0
     scope.report({
       rule: isAnonymous
         ? 'security-added'
@@ -95,14 +99,14 @@ const compareRequirements = (
       message: isAnonymous
         ? `authentication became required: ${after.map(text).join(' or ')}`
         : scopes.length > 0
-          ? `${text(given)} now also needs the scope ${scopes.join(', ')}`
-          : `${text(given)} is no longer enough`,
+          ? `${text(requirement)} now also needs the scope ${scopes.join(', ')}`
+          : `${text(requirement)} is no longer enough`,
       ...sides(pair.base, pair.revision),
     })
   }
-  for (const given of fresh) {
-    const scopes = missingScopes(given, before)
-    const isAnonymous = given.size === 0
+  for (const requirement of fresh) {
+    const scopes = missingScopes(requirement, before)
+    const isAnonymous = requirement.size === 0
     scope.report({
       rule: isAnonymous
         ? 'security-removed'
@@ -113,8 +117,8 @@ const compareRequirements = (
       message: isAnonymous
         ? 'authentication is no longer required'
         : scopes.length > 0
-          ? `${text(given)} no longer needs the scope ${scopes.join(', ')}`
-          : `${text(given)} is now accepted`,
+          ? `${text(requirement)} no longer needs the scope ${scopes.join(', ')}`
+          : `${text(requirement)} is now accepted`,
       ...sides(pair.base, pair.revision),
     })
   }
@@ -180,14 +184,14 @@ const inheritingIn = (document: At): ReadonlySet<string> => {
       .child('paths')
       .members()
       .flatMap(([path, item]) =>
-        [...operationsOf(held(item))]
+        [...operationsOf(dereference(item))]
           .filter(([, operation]) => operation.child('security').value === undefined)
           .flatMap(([method]) => prefixes.map((prefix) => `${method} ${pathShape(prefix + path)}`)),
       ),
   )
 }
 
-/** True when an operation has the security of the document before and after; the others are compared one by one. */
+/** True when an operation has the security of the document before and after; the others are compared separately. */
 const isInherited = ({ base, revision }: Pair): boolean => {
   const [before, after] = [inheritingIn(base), inheritingIn(revision)]
   const hasOperations = [base, revision].some((document) => document.child('paths').members().length > 0)
@@ -201,7 +205,9 @@ const usedSchemes = (document: At): ReadonlySet<string> | undefined => {
     ...document
       .child('paths')
       .members()
-      .flatMap(([, item]) => [...operationsOf(held(item)).values()].map((operation) => operation.child('security'))),
+      .flatMap(([, item]) =>
+        [...operationsOf(dereference(item)).values()].map((operation) => operation.child('security')),
+      ),
   ].flatMap((security) => security.items().flatMap((item) => Object.keys(item.object)))
   return requirements.length === 0 ? undefined : new Set(requirements)
 }

@@ -44,7 +44,7 @@ const compareVariables = (scope: Scope, before: At, after: At, location: string)
 /**
  * Compares the servers of a document, a path or an operation.
  *
- * @param normalize Makes URLs comparable, where a path prefix moved between servers and paths.
+ * @param normalize Makes URLs comparable if a path prefix moved between servers and paths.
  */
 export const compareServers = (
   scope: Scope,
@@ -78,7 +78,7 @@ export const compareServers = (
       })
 }
 
-/** The servers that hold for an operation, when it or its path has its own. */
+/** The place of the servers that an operation or its path defines, if any. */
 export const ownServers = (item: At, operation: At): At | undefined =>
   [operation, item].find((at) => at.child('servers').value !== undefined)
 

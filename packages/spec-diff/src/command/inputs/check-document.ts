@@ -42,16 +42,16 @@ const reportShapes = (file: string, content: unknown, report: Report): void => {
   }
 }
 
-/** Members whose content is data, in which nothing refers to anything. */
+/** Members that contain data, in which `$ref` is not a reference. */
 const dataKeywords: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'example', 'examples', 'value'])
 
-/** Reports references that point at nothing, each at the first place in a file that has it. */
+/** Reports references that cannot be resolved, each once per file, at its first place. */
 const reportReferences = (document: SourceDocument, file: string, content: unknown, report: Report): void => {
-  const known = new Set<string>()
+  const checked = new Set<string>()
   const steps: string[] = []
   const check = (ref: string): void => {
-    if (known.has(ref)) return
-    known.add(ref)
+    if (checked.has(ref)) return
+    checked.add(ref)
     resolveRef(document, ref, { file, pointer: steps.map(pointerStep).join('') }, report)
   }
   const walk = (value: object): void => {
@@ -72,7 +72,7 @@ const reportReferences = (document: SourceDocument, file: string, content: unkno
  * Checks that a document can be compared.
  *
  * @param name The name of the document in messages.
- * @returns A description of the references that point at nothing, with their places; `undefined` when there are none.
+ * @returns A description of the references that cannot be resolved, with their places; `undefined` without any.
  * @throws UnusableInput with every problem and its place.
  */
 export const checkDocument = (name: string, document: SourceDocument): string | undefined => {

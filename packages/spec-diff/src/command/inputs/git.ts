@@ -23,17 +23,17 @@ export const gitRevision: InputKind = {
   about: 'a path from the root of the repository, at a commit or branch',
   matches: (argument) => argument.startsWith('git:'),
   open: async (argument, { folder }) => {
-    const [, revision, given = ''] = /^git:([^:]+):(.*)$/.exec(argument) ?? []
+    const [, revision, rawPath = ''] = /^git:([^:]+):(.*)$/.exec(argument) ?? []
     if (revision === undefined)
       throw new UnusableInput(`${argument}: write git:<revision>:<path>, such as git:main:spec/openapi.yaml`)
     const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
     if (commit.output === undefined)
       throw new UnusableInput(
-        `${argument}: git knows no revision ${revision} here; fetch it (git fetch origin ${revision}), or name another`,
+        `${argument}: this repository has no revision ${revision}; fetch it (git fetch origin ${revision}), or name another`,
       )
     const hash = commit.output.trim()
     const read = (path: string): string | undefined => git(folder, ['cat-file', 'blob', `${hash}:${path}`]).output
-    const path = posix.normalize(given === '' ? '.' : given).replace(/\/$/, '')
+    const path = posix.normalize(rawPath === '' ? '.' : rawPath).replace(/\/$/, '')
     const object = path === '.' ? `${hash}^{tree}` : `${hash}:${path}`
     const type = git(folder, ['cat-file', '-t', object])
     if (type.output === undefined)

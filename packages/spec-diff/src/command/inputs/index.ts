@@ -15,7 +15,7 @@ export const inputKinds: readonly InputKind[] = [stdin, url, gitRevision, file]
  * Reads a document with every file that it refers to.
  *
  * @param name The name of the document in messages.
- * @param warn Called with the references that point at nothing. The comparison takes them for any value.
+ * @param warn Called with the references that cannot be resolved. In the comparison, they accept every value.
  * @throws UnusableInput with every problem and its place.
  */
 export const readDocument = (
@@ -27,7 +27,7 @@ export const readDocument = (
   const document = loadDocument(root, read, report, remotes)
   if (problems.length > 0) throw new UnusableInput(describeProblems(problems, document))
   const unresolved = checkDocument(name, document)
-  if (unresolved !== undefined) warn(`warning: ${name} has references that point at nothing:\n${unresolved}`)
+  if (unresolved !== undefined) warn(`warning: ${name} has references that cannot be resolved:\n${unresolved}`)
   return document
 }
 

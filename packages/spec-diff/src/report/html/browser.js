@@ -35,7 +35,7 @@
     filter()
   }
 
-  // Where the reader is: the change that was last walked to, unless it was scrolled away.
+  // The change that was last navigated to; ignored once it is scrolled out of view.
   let current
 
   const isNear = (change) => {
@@ -101,7 +101,7 @@
       try {
         localStorage.setItem('spec-diff-theme', theme)
       } catch {
-        // A file opened from disk may have no storage; the theme then lasts as long as the page.
+        // A file opened from disk may have no storage; the theme is then not saved.
       }
     },
   }
@@ -137,7 +137,7 @@
   openContents()
   wide.addEventListener('change', openContents)
 
-  // The entry of the operation that is being read.
+  // Marks the contents entry of the visible operation.
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {

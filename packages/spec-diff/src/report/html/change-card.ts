@@ -48,7 +48,7 @@ export const changeCard = (change: ReviewedChange, group: number, review: Review
   const { key, id, level, message, rule, undecided, acceptance } = change
   const witness = witnessText(change)
   const facts = [
-    rule && rule.breaks !== 'nobody' ? fact('Breaks', prose(rule.breaks)) : undefined,
+    rule && rule.breaks !== 'no one' ? fact('Breaks', prose(rule.breaks)) : undefined,
     fact('Why', rule && prose(rule.why)),
     witness === undefined ? undefined : fact(witnessLabel(change), markup`<code>${printable(witness)}</code>`),
     fact('Undecided', undecided === undefined ? undefined : prose(undecided)),

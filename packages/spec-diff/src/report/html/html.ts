@@ -15,7 +15,7 @@ const textOf = (content: Content): string => {
 }
 
 /**
- * Markup from a template. Values are escaped unless they are markup themselves; `false` and `undefined` are left out.
+ * Markup from a template. Values are escaped unless they are markup themselves; `false` and `undefined` are omitted.
  * The formatter must not see it as HTML, because white space counts in tables of code.
  */
 export const markup = (texts: TemplateStringsArray, ...values: readonly Content[]): Html => ({

@@ -6,7 +6,7 @@ const icon = (path: string): Html =>
     `<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${path}</svg>`,
   )
 
-/** An icon for each level, so that colour is never the only sign. */
+/** An icon for each level, so that the level is not shown by colour alone. */
 export const levelIcons: Record<Bump, Html> = {
   major: icon('<path d="M5 1h6l4 4v6l-4 4H5l-4-4V5zM7.2 4v5h1.6V4zm0 6.4V12h1.6v-1.6z" fill-rule="evenodd"/>'),
   minor: icon(

@@ -12,7 +12,7 @@ const asset = (name: string): string => readFileSync(new URL(name, import.meta.u
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** The bundler rewrites template literals with a closing script tag, so the tag is put together here. */
+/** Assembles the closing tag, because the bundler rewrites template literals that contain `</script>`. */
 const element = (name: string, text: string): Html => trusted(`<${name}>${text}</${name}>`)
 
 const bumpNames: Record<Bump, string> = { major: 'Major', minor: 'Minor', patch: 'Patch', none: 'No change' }
@@ -119,17 +119,17 @@ const group = (
   ${changes.map((change) => changeCard(change, index, review))}
 </section>`
 
-const nothing = ({ bump, accepted }: Review): Html => {
+const emptyState = ({ bump, accepted }: Review): Html => {
   const text =
     bump === 'none' && accepted === 0
-      ? markup`Clients of the base work with the revision as they are.`
+      ? markup`Clients of the base work with the revision without changes.`
       : markup`Every change is below the chosen level. Run with <code>--level patch</code> to see all of them.`
   return markup`<div class="empty"><p>${text}</p></div>`
 }
 
 /**
- * The report as one HTML file without requests to anywhere: styles and script are inside, and a content security policy
- * allows nothing else, because documents may come from strangers.
+ * The report as one HTML file that makes no requests: styles and script are inside, and a content security policy
+ * allows nothing else, because documents may be untrusted.
  */
 export const htmlReport = (review: Review): string => {
   const { groups } = review
@@ -158,7 +158,7 @@ ${total > 0 && toolbar(review, total)}
 <div class="width columns${total === 0 && ' single'}">
 ${total > 0 && contents(groups)}
 <main id="changes" tabindex="-1">
-${total > 0 ? groups.map((members, index) => group(members, index, review)) : nothing(review)}
+${total > 0 ? groups.map((members, index) => group(members, index, review)) : emptyState(review)}
 <div class="empty no-match" hidden>
   <p>No change matches these filters.</p>
   <button type="button" data-action="reset">Show all changes</button>

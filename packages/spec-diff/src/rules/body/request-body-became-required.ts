@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did an optional request body become required? */
 export const requestBodyBecameRequired = {
   id: 'request-body-became-required',
   level: 'major',

@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a request lose its body? */
 export const requestBodyRemoved = {
   id: 'request-body-removed',
   level: 'major',
   direction: 'request',
   question: 'Did a request lose its body?',
   breaks: 'clients that send a body',
-  why: 'The server rejects it or silently ignores what they ask for.',
+  why: 'The server rejects it or silently ignores it.',
   mirror: { rule: 'response-body-removed' },
 } as const satisfies Rule

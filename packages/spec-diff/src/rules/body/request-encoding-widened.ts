@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** May a part of a request body be written in more ways? */
 export const requestEncodingWidened = {
   id: 'request-encoding-widened',
   level: 'minor',
   direction: 'request',
-  question: 'May a part of a request body be written in more ways?',
-  breaks: 'nobody',
-  why: 'What clients sent before is still accepted.',
-  mirror: { none: 'A part of a response that may be written in more ways is a `response-encoding-changed`.' },
+  question: 'Does a part of a request body accept more encodings?',
+  breaks: 'no one',
+  why: 'Every body that was accepted is still accepted.',
+  mirror: { none: 'More encodings for a part of a response are a `response-encoding-changed`.' },
 } as const satisfies Rule

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request accept a smaller range of media types? */
 export const requestMediaTypeNarrowed = {
   id: 'request-media-type-narrowed',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a media type of a request disappear? */
 export const requestMediaTypeRemoved = {
   id: 'request-media-type-removed',
   level: 'major',

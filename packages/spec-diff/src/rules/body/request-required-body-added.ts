@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a request gain a required body? */
 export const requestRequiredBodyAdded = {
   id: 'request-required-body-added',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a webhook or callback lose its body? */
 export const responseBodyRemoved = {
   id: 'response-body-removed',
   level: 'major',

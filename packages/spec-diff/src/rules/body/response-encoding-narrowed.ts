@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Is a part of a response body written in fewer ways? */
 export const responseEncodingNarrowed = {
   id: 'response-encoding-narrowed',
   level: 'minor',
   direction: 'response',
-  question: 'Is a part of a response body written in fewer ways?',
-  breaks: 'nobody',
-  why: 'Clients that read every way of the base read this one too.',
-  mirror: { none: 'A part of a request that may be written in fewer ways is a `request-encoding-changed`.' },
+  question: 'Does a part of a response body have fewer encodings?',
+  breaks: 'no one',
+  why: 'Clients that read every encoding of the base can read the remaining ones.',
+  mirror: { none: 'Fewer encodings for a part of a request are a `request-encoding-changed`.' },
 } as const satisfies Rule

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a server disappear? */
 export const serverRemoved = {
   id: 'server-removed',
   level: 'major',

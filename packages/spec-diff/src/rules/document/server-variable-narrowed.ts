@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a server variable accept fewer values? */
 export const serverVariableNarrowed = {
   id: 'server-variable-narrowed',
   level: 'major',

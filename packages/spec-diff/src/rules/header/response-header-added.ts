@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a response gain a header? */
 export const responseHeaderAdded = {
   id: 'response-header-added',
   level: 'minor',
   direction: 'response',
   question: 'Did a response gain a header?',
-  breaks: 'nobody',
-  why: 'Clients ignore headers that they do not know.',
+  breaks: 'no one',
+  why: 'Clients ignore unknown headers.',
   mirror: { rule: 'request-parameter-added' },
 } as const satisfies Rule

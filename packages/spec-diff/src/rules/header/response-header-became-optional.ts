@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a required header of a response become optional? */
 export const responseHeaderBecameOptional = {
   id: 'response-header-became-optional',
   level: 'major',
   direction: 'response',
   question: 'Did a required header of a response become optional?',
   breaks: 'clients that read the header without a check',
-  why: 'The server may leave it out.',
+  why: 'The server may omit it.',
   mirror: { rule: 'request-parameter-became-optional' },
 } as const satisfies Rule

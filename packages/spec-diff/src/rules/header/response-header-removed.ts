@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a header of a response disappear? */
 export const responseHeaderRemoved = {
   id: 'response-header-removed',
   level: 'major',
   direction: 'response',
   question: 'Did a header of a response disappear?',
   breaks: 'clients that read the header',
-  why: 'The value is no longer there. Announce the end with deprecated and x-sunset first.',
+  why: 'The value is no longer there. Announce the removal with deprecated and x-sunset first.',
   mirror: { rule: 'request-parameter-removed' },
 } as const satisfies Rule

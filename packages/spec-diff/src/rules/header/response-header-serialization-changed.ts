@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Is a header of a response written in another way? */
 export const responseHeaderSerializationChanged = {
   id: 'response-header-serialization-changed',
   level: 'major',
   direction: 'response',
-  question: 'Is a header of a response written in another way?',
+  question: 'Did the serialization of a response header change?',
   breaks: 'clients that read the header',
-  why: 'The same value is another text.',
+  why: 'The same value is serialized differently.',
   mirror: { rule: 'request-parameter-serialization-changed' },
 } as const satisfies Rule

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did the operationId of an operation change? */
 export const operationIdChanged = {
   id: 'operation-id-changed',
   level: 'minor',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Is an operation less stable than promised (x-stability-level)? */
 export const operationStabilityLowered = {
   id: 'operation-stability-lowered',
   level: 'major',

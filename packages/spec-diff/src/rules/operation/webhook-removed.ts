@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a webhook disappear? */
 export const webhookRemoved = {
   id: 'webhook-removed',
   level: 'major',

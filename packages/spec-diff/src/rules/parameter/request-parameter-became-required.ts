@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did an optional parameter become required? */
 export const requestParameterBecameRequired = {
   id: 'request-parameter-became-required',
   level: 'major',

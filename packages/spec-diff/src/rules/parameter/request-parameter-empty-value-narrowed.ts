@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Is an empty value of a parameter no longer allowed? */
 export const requestParameterEmptyValueNarrowed = {
   id: 'request-parameter-empty-value-narrowed',
   level: 'major',
@@ -8,5 +7,5 @@ export const requestParameterEmptyValueNarrowed = {
   question: 'Is an empty value of a parameter no longer allowed?',
   breaks: 'clients that send the name without a value',
   why: 'The server rejects requests that it accepted before.',
-  mirror: { none: 'allowEmptyValue exists for query parameters alone.' },
+  mirror: { none: 'allowEmptyValue exists only for query parameters.' },
 } as const satisfies Rule

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a parameter move to another place, such as from the query to a header? */
 export const requestParameterMoved = {
   id: 'request-parameter-moved',
   level: 'major',

@@ -1,11 +1,10 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a deprecated parameter end earlier than announced, or without a date? */
 export const requestParameterSunsetMoved = {
   id: 'request-parameter-sunset-moved',
   level: 'major',
   direction: 'request',
-  question: 'Does a deprecated parameter end earlier than announced, or without a date?',
+  question: 'Was the x-sunset date of a deprecated parameter moved to an earlier day, or removed?',
   breaks: 'clients that planned with the announced date',
   why: 'x-sunset is a promise that the parameter works until that day.',
   mirror: { rule: 'response-header-sunset-moved' },

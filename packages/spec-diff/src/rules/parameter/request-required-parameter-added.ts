@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a request gain a required parameter? */
 export const requestRequiredParameterAdded = {
   id: 'request-required-parameter-added',
   level: 'major',

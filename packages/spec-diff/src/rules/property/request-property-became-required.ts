@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did an optional property of a request become required? */
 export const requestPropertyBecameRequired = {
   id: 'request-property-became-required',
   level: 'major',

@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a property of a request become readOnly? */
 export const requestPropertyHidden = {
   id: 'request-property-hidden',
   level: 'minor',
   direction: 'request',
   question: 'Did a property of a request become readOnly?',
-  breaks: 'nobody',
+  breaks: 'no one',
   why: 'Servers ignore readOnly properties in requests, and clients that copy a response into a request rely on that.',
   mirror: { rule: 'response-property-hidden' },
 } as const satisfies Rule

@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Is a property of a request no longer readOnly? */
 export const requestPropertyShown = {
   id: 'request-property-shown',
   level: 'minor',
   direction: 'request',
   question: 'Is a property of a request no longer readOnly?',
-  breaks: 'nobody',
-  why: 'Clients may send it and need not.',
+  breaks: 'no one',
+  why: 'Clients may send it but do not have to.',
   mirror: { rule: 'response-property-shown' },
 } as const satisfies Rule

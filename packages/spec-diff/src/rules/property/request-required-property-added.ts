@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request need a new property? */
 export const requestRequiredPropertyAdded = {
   id: 'request-required-property-added',
   level: 'major',

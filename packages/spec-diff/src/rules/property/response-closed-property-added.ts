@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response have a new property where additional properties were forbidden? */
 export const responseClosedPropertyAdded = {
   id: 'response-closed-property-added',
   level: 'major',

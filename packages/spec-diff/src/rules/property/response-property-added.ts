@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response have a new property? */
 export const responsePropertyAdded = {
   id: 'response-property-added',
   level: 'minor',
   direction: 'response',
   question: 'Does a response have a new property?',
-  breaks: 'nobody',
-  why: 'Clients ignore properties that they do not know.',
+  breaks: 'no one',
+  why: 'Clients ignore unknown properties.',
   mirror: { rule: 'request-property-added' },
 } as const satisfies Rule

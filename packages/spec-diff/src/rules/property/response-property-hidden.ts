@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a property of a response become writeOnly? */
 export const responsePropertyHidden = {
   id: 'response-property-hidden',
   level: 'major',

@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Did an error status disappear? */
 export const responseErrorStatusRemoved = {
   id: 'response-error-status-removed',
   level: 'minor',
   direction: 'response',
   question: 'Did an error status disappear?',
-  breaks: 'nobody',
-  why: 'Clients that handled the error never see it again, or see it without a description.',
+  breaks: 'no one',
+  why: 'Clients that handle the error no longer receive it, or receive it undeclared.',
   mirror: { none: 'Requests have no status.' },
 } as const satisfies Rule

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a success status disappear? */
 export const responseSuccessStatusRemoved = {
   id: 'response-success-status-removed',
   level: 'major',

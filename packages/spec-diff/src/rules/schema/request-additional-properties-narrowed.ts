@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value forbid or restrict properties that are not declared? */
 export const requestAdditionalPropertiesNarrowed = {
   id: 'request-additional-properties-narrowed',
   level: 'major',

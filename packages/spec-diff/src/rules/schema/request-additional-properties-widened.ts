@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value allow properties that are not declared? */
 export const requestAdditionalPropertiesWidened = {
   id: 'request-additional-properties-widened',
   level: 'minor',
   direction: 'request',
   question: 'Does a request value allow properties that are not declared?',
-  breaks: 'nobody',
+  breaks: 'no one',
   why: 'Every request that was valid is still valid.',
   mirror: { rule: 'response-additional-properties-widened' },
 } as const satisfies Rule

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value lose an alternative of anyOf or oneOf? */
 export const requestAlternativesNarrowed = {
   id: 'request-alternatives-narrowed',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value have a stricter condition (if, then, else)? */
 export const requestConditionNarrowed = {
   id: 'request-condition-narrowed',
   level: 'major',

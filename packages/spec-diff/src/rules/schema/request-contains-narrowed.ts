@@ -1,11 +1,10 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value demand certain items? */
 export const requestContainsNarrowed = {
   id: 'request-contains-narrowed',
   level: 'major',
   direction: 'request',
-  question: 'Does a request value demand certain items?',
+  question: 'Does a request value require certain items?',
   breaks: 'clients that send a value that is now invalid',
   why: 'The server rejects requests that it accepted before.',
   mirror: { rule: 'response-contains-narrowed' },

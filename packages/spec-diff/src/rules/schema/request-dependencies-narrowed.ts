@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value have properties that require more? */
 export const requestDependenciesNarrowed = {
   id: 'request-dependencies-narrowed',
   level: 'major',

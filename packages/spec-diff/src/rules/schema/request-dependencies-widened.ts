@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value have properties that require less? */
 export const requestDependenciesWidened = {
   id: 'request-dependencies-widened',
   level: 'minor',
   direction: 'request',
   question: 'Does a request value have properties that require less?',
-  breaks: 'nobody',
+  breaks: 'no one',
   why: 'Every request that was valid is still valid.',
   mirror: { rule: 'response-dependencies-widened' },
 } as const satisfies Rule

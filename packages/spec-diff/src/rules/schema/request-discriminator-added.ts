@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a request gain a discriminator? */
 export const requestDiscriminatorAdded = {
   id: 'request-discriminator-added',
   level: 'minor',
   direction: 'request',
   question: 'Did a request gain a discriminator?',
-  breaks: 'nobody',
+  breaks: 'no one',
   why: 'A discriminator is a hint: the alternatives decide which values are valid.',
   mirror: { rule: 'response-discriminator-added' },
 } as const satisfies Rule

@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Does another property of a request decide the alternative? */
 export const requestDiscriminatorChanged = {
   id: 'request-discriminator-changed',
   level: 'major',
   direction: 'request',
-  question: 'Does another property of a request decide the alternative?',
+  question: 'Did the discriminator of a request move to another property?',
   breaks: 'clients that set the old property',
-  why: 'The old property no longer says which alternative a value is.',
+  why: 'The old property no longer selects the alternative.',
   mirror: { rule: 'response-discriminator-changed' },
 } as const satisfies Rule

@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a request lose its discriminator? */
 export const requestDiscriminatorRemoved = {
   id: 'request-discriminator-removed',
   level: 'major',
   direction: 'request',
   question: 'Did a request lose its discriminator?',
-  breaks: 'generated clients that choose the alternative by it',
-  why: 'Generated code reads or writes the property to know which alternative a value is.',
+  breaks: 'generated clients that use it to choose the alternative',
+  why: 'Generated code uses the property to select the alternative.',
   mirror: { rule: 'response-discriminator-removed' },
 } as const satisfies Rule

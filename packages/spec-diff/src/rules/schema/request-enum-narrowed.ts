@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value allow fewer listed values? */
 export const requestEnumNarrowed = {
   id: 'request-enum-narrowed',
   level: 'major',

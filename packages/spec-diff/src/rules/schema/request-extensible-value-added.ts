@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Did x-extensible-enum in a request gain a value? */
 export const requestExtensibleValueAdded = {
   id: 'request-extensible-value-added',
   level: 'minor',
   direction: 'request',
   question: 'Did x-extensible-enum in a request gain a value?',
-  breaks: 'nobody',
+  breaks: 'no one',
   why: 'Clients that do not send it are served as before.',
   mirror: { rule: 'response-extensible-value-added' },
 } as const satisfies Rule

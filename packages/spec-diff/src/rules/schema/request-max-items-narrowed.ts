@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value allow fewer items? */
 export const requestMaxItemsNarrowed = {
   id: 'request-max-items-narrowed',
   level: 'major',

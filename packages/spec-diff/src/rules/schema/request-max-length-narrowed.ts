@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value have a lower maximum length? */
 export const requestMaxLengthNarrowed = {
   id: 'request-max-length-narrowed',
   level: 'major',

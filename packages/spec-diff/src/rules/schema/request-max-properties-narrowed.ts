@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value allow fewer properties? */
 export const requestMaxPropertiesNarrowed = {
   id: 'request-max-properties-narrowed',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value have a lower maximum? */
 export const requestMaximumNarrowed = {
   id: 'request-maximum-narrowed',
   level: 'major',

@@ -1,11 +1,10 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value demand more items? */
 export const requestMinItemsNarrowed = {
   id: 'request-min-items-narrowed',
   level: 'major',
   direction: 'request',
-  question: 'Does a request value demand more items?',
+  question: 'Does a request value require more items?',
   breaks: 'clients that send a value that is now invalid',
   why: 'The server rejects requests that it accepted before.',
   mirror: { rule: 'response-min-items-narrowed' },

@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value demand fewer items? */
 export const requestMinItemsWidened = {
   id: 'request-min-items-widened',
   level: 'minor',
   direction: 'request',
-  question: 'Does a request value demand fewer items?',
-  breaks: 'nobody',
+  question: 'Does a request value require fewer items?',
+  breaks: 'no one',
   why: 'Every request that was valid is still valid.',
   mirror: { rule: 'response-min-items-widened' },
 } as const satisfies Rule

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value have a higher minimum length? */
 export const requestMinLengthNarrowed = {
   id: 'request-min-length-narrowed',
   level: 'major',

@@ -1,11 +1,10 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value demand more properties? */
 export const requestMinPropertiesNarrowed = {
   id: 'request-min-properties-narrowed',
   level: 'major',
   direction: 'request',
-  question: 'Does a request value demand more properties?',
+  question: 'Does a request value require more properties?',
   breaks: 'clients that send a value that is now invalid',
   why: 'The server rejects requests that it accepted before.',
   mirror: { rule: 'response-min-properties-narrowed' },

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value have a higher minimum? */
 export const requestMinimumNarrowed = {
   id: 'request-minimum-narrowed',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value allow fewer multiples? */
 export const requestMultipleOfNarrowed = {
   id: 'request-multiple-of-narrowed',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value exclude more values (not)? */
 export const requestNegationNarrowed = {
   id: 'request-negation-narrowed',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value forbid null where it was allowed? */
 export const requestNullNarrowed = {
   id: 'request-null-narrowed',
   level: 'major',

@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value allow null where it was forbidden? */
 export const requestNullWidened = {
   id: 'request-null-widened',
   level: 'minor',
   direction: 'request',
   question: 'Does a request value allow null where it was forbidden?',
-  breaks: 'nobody',
+  breaks: 'no one',
   why: 'Every request that was valid is still valid.',
   mirror: { rule: 'response-null-widened' },
 } as const satisfies Rule

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value allow fewer property names? */
 export const requestPropertyNamesNarrowed = {
   id: 'request-property-names-narrowed',
   level: 'major',

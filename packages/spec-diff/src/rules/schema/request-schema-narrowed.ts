@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value accept fewer values in a way that no single keyword shows? */
 export const requestSchemaNarrowed = {
   id: 'request-schema-narrowed',
   level: 'major',

@@ -1,11 +1,10 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a deprecated request value end earlier than announced, or without a date? */
 export const requestSchemaSunsetMoved = {
   id: 'request-schema-sunset-moved',
   level: 'major',
   direction: 'request',
-  question: 'Does a deprecated request value end earlier than announced, or without a date?',
+  question: 'Was the x-sunset date of a deprecated request value moved to an earlier day, or removed?',
   breaks: 'clients that planned with the announced date',
   why: 'x-sunset is a promise that the value works until that day.',
   mirror: { rule: 'response-schema-sunset-moved' },

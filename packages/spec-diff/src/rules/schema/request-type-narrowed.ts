@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value allow fewer types of values? */
 export const requestTypeNarrowed = {
   id: 'request-type-narrowed',
   level: 'major',

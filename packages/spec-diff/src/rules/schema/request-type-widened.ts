@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value allow more types of values? */
 export const requestTypeWidened = {
   id: 'request-type-widened',
   level: 'minor',
   direction: 'request',
   question: 'Does a request value allow more types of values?',
-  breaks: 'nobody',
+  breaks: 'no one',
   why: 'Every request that was valid is still valid.',
   mirror: { rule: 'response-type-widened' },
 } as const satisfies Rule

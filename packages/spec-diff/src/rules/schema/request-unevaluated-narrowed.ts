@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value forbid members that no keyword evaluates? */
 export const requestUnevaluatedNarrowed = {
   id: 'request-unevaluated-narrowed',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a request value forbid equal items? */
 export const requestUniqueItemsNarrowed = {
   id: 'request-unique-items-narrowed',
   level: 'major',

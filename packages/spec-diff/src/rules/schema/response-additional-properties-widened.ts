@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value allow properties that are not declared? */
 export const responseAdditionalPropertiesWidened = {
   id: 'response-additional-properties-widened',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value gain an alternative of anyOf or oneOf? */
 export const responseAlternativesWidened = {
   id: 'response-alternatives-widened',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value have a looser condition (if, then, else)? */
 export const responseConditionWidened = {
   id: 'response-condition-widened',
   level: 'major',

@@ -1,11 +1,10 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value no longer demand certain items? */
 export const responseContainsWidened = {
   id: 'response-contains-widened',
   level: 'major',
   direction: 'response',
-  question: 'Does a response value no longer demand certain items?',
+  question: 'Does a response value no longer require certain items?',
   breaks: 'clients that rely on the old limits',
   why: 'The server may send values that were never valid before.',
   mirror: { rule: 'request-contains-widened' },

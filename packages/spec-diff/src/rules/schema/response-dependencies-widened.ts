@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value have properties that require less? */
 export const responseDependenciesWidened = {
   id: 'response-dependencies-widened',
   level: 'major',

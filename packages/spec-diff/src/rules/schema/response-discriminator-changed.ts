@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Does another property of a response decide the alternative? */
 export const responseDiscriminatorChanged = {
   id: 'response-discriminator-changed',
   level: 'major',
   direction: 'response',
-  question: 'Does another property of a response decide the alternative?',
+  question: 'Did the discriminator of a response move to another property?',
   breaks: 'clients that read the old property',
-  why: 'The old property no longer says which alternative a value is.',
+  why: 'The old property no longer selects the alternative.',
   mirror: { rule: 'request-discriminator-changed' },
 } as const satisfies Rule

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value allow more listed values? */
 export const responseEnumWidened = {
   id: 'response-enum-widened',
   level: 'major',

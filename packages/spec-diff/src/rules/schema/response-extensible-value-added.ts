@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Did x-extensible-enum in a response gain a value? */
 export const responseExtensibleValueAdded = {
   id: 'response-extensible-value-added',
   level: 'minor',
   direction: 'response',
   question: 'Did x-extensible-enum in a response gain a value?',
-  breaks: 'nobody',
-  why: 'The extension says that clients must expect values that they do not know.',
+  breaks: 'no one',
+  why: 'The extension requires clients to expect unknown values.',
   mirror: { rule: 'request-extensible-value-added' },
 } as const satisfies Rule

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value drop or loosen a format? */
 export const responseFormatWidened = {
   id: 'response-format-widened',
   level: 'major',

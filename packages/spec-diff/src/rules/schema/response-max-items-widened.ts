@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value allow more items? */
 export const responseMaxItemsWidened = {
   id: 'response-max-items-widened',
   level: 'major',

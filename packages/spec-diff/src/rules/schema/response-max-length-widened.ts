@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value have a higher maximum length? */
 export const responseMaxLengthWidened = {
   id: 'response-max-length-widened',
   level: 'major',

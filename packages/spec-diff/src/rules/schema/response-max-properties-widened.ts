@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value allow more properties? */
 export const responseMaxPropertiesWidened = {
   id: 'response-max-properties-widened',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value have a higher maximum? */
 export const responseMaximumWidened = {
   id: 'response-maximum-widened',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value have a lower minimum length? */
 export const responseMinLengthWidened = {
   id: 'response-min-length-widened',
   level: 'major',

@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value demand more properties? */
 export const responseMinPropertiesNarrowed = {
   id: 'response-min-properties-narrowed',
   level: 'minor',
   direction: 'response',
-  question: 'Does a response value demand more properties?',
-  breaks: 'nobody',
+  question: 'Does a response value require more properties?',
+  breaks: 'no one',
   why: 'Every value that the server sends now was valid before, so clients that handled all of them handle these.',
   mirror: { rule: 'request-min-properties-narrowed' },
 } as const satisfies Rule

@@ -1,11 +1,10 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value demand fewer properties? */
 export const responseMinPropertiesWidened = {
   id: 'response-min-properties-widened',
   level: 'major',
   direction: 'response',
-  question: 'Does a response value demand fewer properties?',
+  question: 'Does a response value require fewer properties?',
   breaks: 'clients that rely on the old limits',
   why: 'The server may send values that were never valid before.',
   mirror: { rule: 'request-min-properties-widened' },

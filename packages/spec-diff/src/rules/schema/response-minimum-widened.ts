@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value have a lower minimum? */
 export const responseMinimumWidened = {
   id: 'response-minimum-widened',
   level: 'major',

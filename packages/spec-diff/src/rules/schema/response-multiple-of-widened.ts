@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value allow more multiples? */
 export const responseMultipleOfWidened = {
   id: 'response-multiple-of-widened',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value exclude fewer values (not)? */
 export const responseNegationWidened = {
   id: 'response-negation-widened',
   level: 'major',

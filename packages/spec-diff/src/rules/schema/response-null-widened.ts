@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value allow null where it was forbidden? */
 export const responseNullWidened = {
   id: 'response-null-widened',
   level: 'major',

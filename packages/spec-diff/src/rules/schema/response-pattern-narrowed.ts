@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value have a pattern that matches fewer texts? */
 export const responsePatternNarrowed = {
   id: 'response-pattern-narrowed',
   level: 'minor',
   direction: 'response',
-  question: 'Does a response value have a pattern that matches fewer texts?',
-  breaks: 'nobody',
+  question: 'Does a response value have a pattern that matches fewer strings?',
+  breaks: 'no one',
   why: 'Every value that the server sends now was valid before, so clients that handled all of them handle these.',
   mirror: { rule: 'request-pattern-narrowed' },
 } as const satisfies Rule

@@ -1,11 +1,10 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value have a pattern that matches more texts? */
 export const responsePatternWidened = {
   id: 'response-pattern-widened',
   level: 'major',
   direction: 'response',
-  question: 'Does a response value have a pattern that matches more texts?',
+  question: 'Does a response value have a pattern that matches more strings?',
   breaks: 'clients that rely on the old limits',
   why: 'The server may send values that were never valid before.',
   mirror: { rule: 'request-pattern-widened' },

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value allow more property names? */
 export const responsePropertyNamesWidened = {
   id: 'response-property-names-widened',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value accept more values in a way that no single keyword shows? */
 export const responseSchemaWidened = {
   id: 'response-schema-widened',
   level: 'major',

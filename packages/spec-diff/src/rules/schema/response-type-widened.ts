@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value allow more types of values? */
 export const responseTypeWidened = {
   id: 'response-type-widened',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value allow members that no keyword evaluates? */
 export const responseUnevaluatedWidened = {
   id: 'response-unevaluated-widened',
   level: 'major',

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does a response value allow equal items? */
 export const responseUniqueItemsWidened = {
   id: 'response-unique-items-widened',
   level: 'major',

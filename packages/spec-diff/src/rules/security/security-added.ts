@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did authentication become required? */
 export const securityAdded = {
   id: 'security-added',
   level: 'major',

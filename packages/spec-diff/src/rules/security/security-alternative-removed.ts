@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Is a way to authenticate no longer enough? */
 export const securityAlternativeRemoved = {
   id: 'security-alternative-removed',
   level: 'major',

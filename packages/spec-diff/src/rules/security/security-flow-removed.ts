@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Did an OAuth flow disappear? */
 export const securityFlowRemoved = {
   id: 'security-flow-removed',
   level: 'major',

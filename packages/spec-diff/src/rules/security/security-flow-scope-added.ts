@@ -1,12 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** Did an OAuth flow gain a scope? */
 export const securityFlowScopeAdded = {
   id: 'security-flow-scope-added',
   level: 'minor',
   direction: 'request',
   question: 'Did an OAuth flow gain a scope?',
-  breaks: 'nobody',
+  breaks: 'no one',
   why: 'Operations that need the scope are compared themselves.',
   mirror: { none: 'Only requests are authenticated.' },
 } as const satisfies Rule

@@ -1,11 +1,10 @@
 import type { Rule } from '../rule.ts'
 
-/** Did a security scheme change what clients must send? */
 export const securitySchemeChanged = {
   id: 'security-scheme-changed',
   level: 'major',
   direction: 'request',
-  question: 'Did a security scheme change what clients must send?',
+  question: 'Did a security scheme change the credentials that clients must send?',
   breaks: 'every client that authenticates with it',
   why: 'The server looks for another credential or in another place.',
   mirror: { none: 'Only requests are authenticated.' },

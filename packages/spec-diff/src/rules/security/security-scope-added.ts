@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
 
-/** Does an operation need another scope? */
 export const securityScopeAdded = {
   id: 'security-scope-added',
   level: 'major',

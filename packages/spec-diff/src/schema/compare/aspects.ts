@@ -4,16 +4,16 @@ import { anything, bits, type Schema, type Shape, typeNames } from '../shape.ts'
 
 /** A group of keywords that is compared and reported together. */
 export interface Aspect {
-  /** Keywords at which the change is shown in the documents, the first that is there counts. */
+  /** Keywords at which reports show the change; the first that exists is used. */
   readonly keywords: readonly string[]
-  /** How a message calls it. */
+  /** Its name in messages. */
   readonly noun: string
   /** The value of the aspect in a shape, as messages show it; equal texts mean that nothing changed. */
   readonly text: (shape: Shape, shapeOf: (schema: Schema) => Shape) => string
-  /** Schemas that belong to the aspect: it has changed too when one of them has. */
+  /** Schemas that belong to the aspect: a change in one of them is a change of the aspect. */
   readonly schemas?: (shape: Shape) => Schema
-  /** `a` with this aspect of `b`, and otherwise unchanged. */
-  readonly take: (a: Shape, b: Shape) => Shape
+  /** Returns `a` with this aspect of `b`. */
+  readonly replace: (a: Shape, b: Shape) => Shape
 }
 
 const limit = (value: number, none = 'none'): string => (Number.isFinite(value) ? String(value) : none)
@@ -31,7 +31,7 @@ const raw = (schemas: readonly (readonly [string, { readonly value: unknown } | 
     .sort()
     .join(' ')
 
-const most = bits.null
+const nullBit = bits.null
 
 const bound = (value: number, isExclusive: boolean, none: string): string =>
   `${limit(value, none)}${isExclusive ? ' (exclusive)' : ''}`
@@ -42,12 +42,12 @@ const withoutEnum = (shape: Shape): Shape => {
 }
 
 const typesText = (types: number): string => {
-  const names = typeNames(types & ~most)
+  const names = typeNames(types & ~nullBit)
   if (names.length === 5) return 'any'
   return names.length === 0 ? 'none' : names.join(' or ')
 }
 
-/** Allows the members that either shape names; for all others, the schema of `b`. */
+/** Restricts members that neither shape declares to the `additionalProperties` schema of `b`. */
 const closing = (a: Shape, b: Shape): Shape => {
   const [additional] = additionalOf(b)
   const rest = {
@@ -73,22 +73,22 @@ const others = (shape: Shape, shapeOf: (schema: Schema) => Shape): string => {
   return shapeOf(schema).types === 0 ? 'forbidden' : 'restricted'
 }
 
-/** Every aspect of a schema that is compared at its own place. Members, items and alternatives are compared one by one. */
+/** Every aspect of a schema that is compared at its own place. Members, items and alternatives are compared separately. */
 export const aspects = {
   type: {
     keywords: ['type', 'enum', 'const'],
     noun: 'type',
     text: ({ types }) => typesText(types),
-    take: (a, b) => ({ ...a, types: (b.types & ~most) | (a.types & most) }),
+    replace: (a, b) => ({ ...a, types: (b.types & ~nullBit) | (a.types & nullBit) }),
   },
   null: {
     keywords: ['nullable', 'type', 'anyOf', 'oneOf', 'enum'],
     noun: 'handling of null',
-    text: ({ types }) => (types & most ? 'allowed' : 'forbidden'),
-    take: (a, b) => ({
+    text: ({ types }) => (types & nullBit ? 'allowed' : 'forbidden'),
+    replace: (a, b) => ({
       ...a,
-      types: (a.types & ~most) | (b.types & most),
-      ...(a.enum && b.types & most && !a.enum.includes(null) ? { enum: [...a.enum, null] } : {}),
+      types: (a.types & ~nullBit) | (b.types & nullBit),
+      ...(a.enum && b.types & nullBit && !a.enum.includes(null) ? { enum: [...a.enum, null] } : {}),
     }),
   },
   enum: {
@@ -96,73 +96,73 @@ export const aspects = {
     noun: 'list of values',
     text: ({ enum: values }) =>
       values?.some((value) => value !== null) ? json(values.filter((value) => value !== null)) : 'any',
-    take: (a, b) => (b.enum ? { ...a, enum: [...b.enum, null] } : withoutEnum(a)),
+    replace: (a, b) => (b.enum ? { ...a, enum: [...b.enum, null] } : withoutEnum(a)),
   },
   format: {
     keywords: ['format'],
     noun: 'format',
     text: ({ formats }) => [...formats].sort().join(' and ') || 'none',
-    take: (a, { formats }) => ({ ...a, formats }),
+    replace: (a, { formats }) => ({ ...a, formats }),
   },
   pattern: {
     keywords: ['pattern'],
     noun: 'pattern',
     text: ({ patterns }) => [...patterns].sort().join(' and ') || 'none',
-    take: (a, { patterns }) => ({ ...a, patterns }),
+    replace: (a, { patterns }) => ({ ...a, patterns }),
   },
   'min-length': {
     keywords: ['minLength'],
     noun: 'minimum length',
     text: ({ minLength }) => String(minLength),
-    take: (a, { minLength }) => ({ ...a, minLength }),
+    replace: (a, { minLength }) => ({ ...a, minLength }),
   },
   'max-length': {
     keywords: ['maxLength'],
     noun: 'maximum length',
     text: ({ maxLength }) => limit(maxLength),
-    take: (a, { maxLength }) => ({ ...a, maxLength }),
+    replace: (a, { maxLength }) => ({ ...a, maxLength }),
   },
   minimum: {
     keywords: ['minimum', 'exclusiveMinimum', 'format'],
     noun: 'minimum',
     text: ({ minimum, exclusiveMinimum }) => bound(minimum, exclusiveMinimum, 'none'),
-    take: (a, { minimum, exclusiveMinimum }) => ({ ...a, minimum, exclusiveMinimum }),
+    replace: (a, { minimum, exclusiveMinimum }) => ({ ...a, minimum, exclusiveMinimum }),
   },
   maximum: {
     keywords: ['maximum', 'exclusiveMaximum', 'format'],
     noun: 'maximum',
     text: ({ maximum, exclusiveMaximum }) => bound(maximum, exclusiveMaximum, 'none'),
-    take: (a, { maximum, exclusiveMaximum }) => ({ ...a, maximum, exclusiveMaximum }),
+    replace: (a, { maximum, exclusiveMaximum }) => ({ ...a, maximum, exclusiveMaximum }),
   },
   'multiple-of': {
     keywords: ['multipleOf'],
     noun: 'step of numbers (multipleOf)',
     text: ({ multiples }) => [...multiples].sort((a, b) => a - b).join(' and ') || 'none',
-    take: (a, { multiples }) => ({ ...a, multiples }),
+    replace: (a, { multiples }) => ({ ...a, multiples }),
   },
   content: {
     keywords: ['contentEncoding', 'contentMediaType', 'format'],
     noun: 'encoding',
     text: ({ contents }) => [...contents].sort().join(' and ') || 'none',
-    take: (a, { contents }) => ({ ...a, contents }),
+    replace: (a, { contents }) => ({ ...a, contents }),
   },
   'min-items': {
     keywords: ['minItems'],
     noun: 'minimum number of items',
     text: ({ minItems }) => String(minItems),
-    take: (a, { minItems }) => ({ ...a, minItems }),
+    replace: (a, { minItems }) => ({ ...a, minItems }),
   },
   'max-items': {
     keywords: ['maxItems'],
     noun: 'maximum number of items',
     text: ({ maxItems }) => limit(maxItems),
-    take: (a, { maxItems }) => ({ ...a, maxItems }),
+    replace: (a, { maxItems }) => ({ ...a, maxItems }),
   },
   'unique-items': {
     keywords: ['uniqueItems'],
     noun: 'handling of equal items',
     text: ({ unique }) => (unique ? 'forbidden' : 'allowed'),
-    take: (a, { unique }) => ({ ...a, unique }),
+    replace: (a, { unique }) => ({ ...a, unique }),
   },
   contains: {
     keywords: ['contains', 'minContains', 'maxContains'],
@@ -170,32 +170,32 @@ export const aspects = {
     text: ({ contains }) =>
       raw(contains.map(({ schema, min, max }) => [`${min} to ${limit(max, 'any')} of `, schema])) || 'none',
     schemas: ({ contains }) => contains.map(({ schema }) => schema),
-    take: (a, { contains }) => ({ ...a, contains }),
+    replace: (a, { contains }) => ({ ...a, contains }),
   },
   'min-properties': {
     keywords: ['minProperties'],
     noun: 'minimum number of properties',
     text: ({ minProperties }) => String(minProperties),
-    take: (a, { minProperties }) => ({ ...a, minProperties }),
+    replace: (a, { minProperties }) => ({ ...a, minProperties }),
   },
   'max-properties': {
     keywords: ['maxProperties'],
     noun: 'maximum number of properties',
     text: ({ maxProperties }) => limit(maxProperties),
-    take: (a, { maxProperties }) => ({ ...a, maxProperties }),
+    replace: (a, { maxProperties }) => ({ ...a, maxProperties }),
   },
   'property-names': {
     keywords: ['propertyNames'],
     noun: 'rule about property names',
     text: ({ names }) => raw(names.map((schema) => ['', schema])) || 'none',
     schemas: ({ names }) => names,
-    take: (a, { names }) => ({ ...a, names }),
+    replace: (a, { names }) => ({ ...a, names }),
   },
   'additional-properties': {
     keywords: ['additionalProperties', 'unevaluatedProperties'],
     noun: 'handling of other properties',
     text: others,
-    take: closing,
+    replace: closing,
   },
   dependencies: {
     keywords: ['dependentRequired', 'dependentSchemas', 'dependencies'],
@@ -206,7 +206,7 @@ export const aspects = {
         ...dependentSchemas,
       ]) || 'none',
     schemas: ({ dependentSchemas }) => dependentSchemas.map(([, schema]) => schema),
-    take: (a, { dependentRequired, dependentSchemas }) => ({ ...a, dependentRequired, dependentSchemas }),
+    replace: (a, { dependentRequired, dependentSchemas }) => ({ ...a, dependentRequired, dependentSchemas }),
   },
   condition: {
     keywords: ['if', 'then', 'else'],
@@ -224,20 +224,20 @@ export const aspects = {
       ) || 'none',
     schemas: ({ conditions }) =>
       conditions.flatMap(({ when, met, unmet }) => [when, met, unmet]).filter((schema) => schema !== undefined),
-    take: (a, { conditions }) => ({ ...a, conditions }),
+    replace: (a, { conditions }) => ({ ...a, conditions }),
   },
   negation: {
     keywords: ['not'],
     noun: 'exclusion (not)',
     text: ({ not }) => raw(not.map((schema) => ['', schema[0]])) || 'none',
     schemas: ({ not }) => not.flat(),
-    take: (a, { not }) => ({ ...a, not }),
+    replace: (a, { not }) => ({ ...a, not }),
   },
   unevaluated: {
     keywords: ['unevaluatedProperties', 'unevaluatedItems'],
     noun: 'handling of unevaluated members',
     text: ({ opaque }) => [...opaque].sort().join(' and ') || 'none',
-    take: (a, { opaque }) => ({ ...a, opaque }),
+    replace: (a, { opaque }) => ({ ...a, opaque }),
   },
 } satisfies Readonly<Record<string, Aspect>>
 

@@ -10,7 +10,7 @@ import type { Engine } from './engine.ts'
 interface Alternatives {
   readonly list: readonly Schema[]
   readonly rest: Shape
-  /** True when the schema has no alternatives and stands for the only one. */
+  /** True when the schema has no alternatives and counts as the only one. */
   readonly isSingle: boolean
 }
 
@@ -25,7 +25,7 @@ const alternativesOf = (schema: Schema, shape: Shape, index: number): Alternativ
     : { list: [schema], rest: shape, isSingle: true }
 }
 
-/** How an author calls an alternative: by its component, its title, or its place. */
+/** The name of an alternative: its component, its title, or the last step of its place. */
 export const nameOf = (schema: Schema): string => {
   const [at] = schema
   const { $ref, title } = at?.object ?? {}
@@ -45,15 +45,15 @@ const matched = (
   engine: Engine,
   equal: (a: At, b: At) => boolean,
 ) => {
-  const left = { base: [...base], revision: [...revision] }
+  const remaining = { base: [...base], revision: [...revision] }
   const pairs: Pair[] = []
   const match = (fits: (a: Schema, b: Schema) => boolean): void => {
-    for (const a of left.base.slice()) {
-      const b = left.revision.find((one) => fits(a, one))
+    for (const a of remaining.base.slice()) {
+      const b = remaining.revision.find((one) => fits(a, one))
       if (!b) continue
       pairs.push([a, b])
-      left.base.splice(left.base.indexOf(a), 1)
-      left.revision.splice(left.revision.indexOf(b), 1)
+      remaining.base.splice(remaining.base.indexOf(a), 1)
+      remaining.revision.splice(remaining.revision.indexOf(b), 1)
     }
   }
   match((a, b) => a[0] !== undefined && b[0] !== undefined && equal(a[0], b[0]))
@@ -64,7 +64,7 @@ const matched = (
       engine.includes(engine.shapeOf(b), engine.shapeOf(a)).kind === 'yes',
   )
   match((a, b) => sharesMember(engine.shapeOf(a), engine.shapeOf(b)))
-  return { pairs, removed: left.base, added: left.revision }
+  return { pairs, removed: remaining.base, added: remaining.revision }
 }
 
 const sharesMember = (a: Shape, b: Shape): boolean => {
@@ -72,26 +72,26 @@ const sharesMember = (a: Shape, b: Shape): boolean => {
   return a.types === b.types && [...declaredIn(a)].some((name) => names.has(name))
 }
 
-const openness = 'the other alternatives accept these values too, but no author would use one for the other'
+const openness = 'the other alternatives accept these values too, but are probably not meant for them'
 
 /**
- * Are the values of an alternative accepted by the other document?
+ * Decides whether the other document accepts the values of an alternative.
  *
- * Open objects accept each other's members, so nearly every alternative is covered by any other. That is not what their
- * authors mean: a named object is covered by nothing else, another one by an alternative that declares its members.
+ * Open objects accept each other's members, so nearly every alternative accepts the values of any other. Authors do not
+ * intend this. So no other alternative covers a named object, and only one that declares its members an unnamed one.
  */
 const covered = (schema: Schema, others: readonly Schema[], engine: Engine, whole: Shape, document: Shape): Verdict => {
   const verdict = engine.includes(whole, document)
   const shape = engine.shapeOf(schema)
   if (verdict.kind !== 'yes' || (shape.types & bits.object) === 0) return verdict
   const names = [...declaredIn(shape)]
-  const isMeant =
+  const isIntended =
     !isNamed(schema) &&
     others.map(engine.shapeOf).some((other) => {
       const known = declaredIn(other)
       return names.every((name) => known.has(name)) && engine.includes(shape, other).kind === 'yes'
     })
-  return isMeant ? verdict : { kind: 'unknown', reason: openness }
+  return isIntended ? verdict : { kind: 'unknown', reason: openness }
 }
 
 /** Compares `anyOf` and `oneOf`. A schema without them counts as the only alternative. */

@@ -6,7 +6,7 @@ import { annotation, flatten, hasFlag } from '../flatten.ts'
 import type { Schema } from '../shape.ts'
 import type { Difference, SchemaEvent } from './difference.ts'
 
-/** `format` is documentation if limits express the same, or if it is only a hint. */
+/** Members that are documentation. `format` is one if other keywords express the same limits, or if it is only a hint. */
 const documenting = [
   'title',
   'format',
@@ -20,7 +20,7 @@ const documenting = [
 
 const has = (schema: Schema, name: string): boolean => schema.some((at) => hasFlag(at, name))
 
-/** The places of a member in both schemas, as far as they exist. */
+/** The places of a member in both schemas, where they exist. */
 const places = (base: Schema, revision: Schema, name: string): { base?: At; revision?: At } => {
   const [a, b] = [annotation(base, name) ?? base[0], annotation(revision, name) ?? revision[0]]
   return { ...(a ? { base: a } : {}), ...(b ? { revision: b } : {}) }
@@ -33,11 +33,11 @@ const changed = (base: Schema, revision: Schema, name: string): boolean =>
 
 /** Every value of an annotation, because it may be next to a reference and at its target. */
 const allValues = (schema: Schema, name: string): unknown[] => {
-  const isSilent = (value: unknown): boolean =>
+  const isDocumentation = (value: unknown): boolean =>
     typeof value === 'string' && (value in numberFormats || hints.has(value))
   const values = flatten(schema)
     .map(({ at }) => at.object[name])
-    .filter((value) => name !== 'format' || isSilent(value))
+    .filter((value) => name !== 'format' || isDocumentation(value))
   return values
     .filter((value) => value !== undefined && value !== '')
     .filter((value, index, all) => all.findIndex((other) => sameJson(value, other)) === index)
@@ -128,7 +128,7 @@ const discriminator = (base: Schema, revision: Schema, equal: (a: At, b: At) => 
   const [from, to] = [object(a['mapping']), object(b['mapping'])]
   return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key): Difference[] => {
     const [was, is] = [from[key], to[key]]
-    // A mapping to the name of a schema is what holds without it.
+    // A mapping to the schema of the same name is the default, so adding or removing it changes nothing.
     if (is === undefined && was !== undefined && lastStep(was) !== key)
       return [
         {

@@ -42,10 +42,10 @@ const describe = (name: AspectName, a: Shape, b: Shape, engine: Engine): string 
   return list(aspects[name], a, b, engine)
 }
 
-/** A typed map on both sides is compared schema by schema. */
+/** Both schemas are maps, whose values are compared as nested schemas. */
 const areBothMaps = (a: Shape, b: Shape): boolean => additionalOf(a).length > 0 && additionalOf(b).length > 0
 
-/** Compares the own constraints of two schemas, aspect by aspect. */
+/** Compares the constraints of two schemas, aspect by aspect, without nested schemas. */
 export const compareAspects = (base: Schema, revision: Schema, a: Shape, b: Shape, engine: Engine): Difference[] =>
   (Object.keys(aspects) as AspectName[]).flatMap((name): Difference[] => {
     const aspect: Aspect = aspects[name]
@@ -58,11 +58,11 @@ export const compareAspects = (base: Schema, revision: Schema, a: Shape, b: Shap
       [a, b].every((one) => engine.shapeOf(additionalOf(one)).types !== 0)
     )
       return []
-    // The types of listed values follow from the list.
+    // The enum determines the types.
     if (name === 'type' && a.enum && b.enum) return []
     const effects: readonly (readonly [Effect, Shape, Shape])[] = [
-      ['narrowed', a, aspect.take(a, b)],
-      ['widened', b, aspect.take(b, a)],
+      ['narrowed', a, aspect.replace(a, b)],
+      ['widened', b, aspect.replace(b, a)],
     ]
     const from = keywordAt(base, aspect.keywords)
     const to = keywordAt(revision, aspect.keywords)

@@ -20,7 +20,7 @@ export interface PairContext {
 const items = (a: Shape, b: Shape): Child[] => {
   if (a.arrays.length + b.arrays.length === 0) return []
   const length = Math.max(prefixLength(a), prefixLength(b))
-  // An item that one side cannot have is a matter of the number of items.
+  // Items beyond `maxItems` of one side are reported as a change of `maxItems`.
   const count = Math.min(length + 1, a.maxItems, b.maxItems)
   return Array.from({ length: count }, (_, index) => ({
     step: { kind: 'item' as const, index, isRest: index === length },
@@ -56,7 +56,7 @@ const ofWhole = (
   })
 }
 
-/** The extensions of what `propertyNames` holds; its values are an aspect of the object. */
+/** Extension changes in the schema of `propertyNames`, whose values are an aspect of the object. */
 const ofNames = (
   a: Shape,
   b: Shape,
@@ -76,7 +76,7 @@ export const comparePair = (
 ): Comparison => {
   const [a, b] = [engine.shapeOf(base), engine.shapeOf(revision)]
   const alternatives = compareAlternatives(base, revision, [a, b], engine, equal)
-  // Alternatives that became one shape are not compared one by one.
+  // Alternatives that were merged into one shape are not compared separately.
   const isUnited = a.groups.length + b.groups.length === 0
   const described = isUnited
     ? ([withAlternatives(base), withAlternatives(revision)] as const)

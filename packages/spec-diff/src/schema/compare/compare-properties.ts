@@ -27,7 +27,7 @@ const quoted = (name: string, subject: string): string => `${subject}: property 
 
 const removed = (name: string, { base, a, b, revision, engine, today }: Both): Difference => {
   const at = own(a, name)
-  const isFinished = at !== undefined && isPastSunset([at], today)
+  const isAfterSunset = at !== undefined && isPastSunset([at], today)
   const isNowHidden = isHidden(b, name)
   const verdict =
     engine.mode === 'response' && a.required.has(name)
@@ -38,17 +38,17 @@ const removed = (name: string, { base, a, b, revision, engine, today }: Both): D
   const flag = engine.mode === 'request' ? 'readOnly' : 'writeOnly'
   const to = isNowHidden ? keywordAt(revision, ['properties']) : undefined
   return {
-    event: isNowHidden ? 'property-hidden' : isFinished ? 'property-removed-after-sunset' : 'property-removed',
+    event: isNowHidden ? 'property-hidden' : isAfterSunset ? 'property-removed-after-sunset' : 'property-removed',
     message: (subject) => `${quoted(name, subject)} ${isNowHidden ? `became ${flag}` : 'was removed'}`,
     // An open object still accepts the property and ignores it.
     ...(verdict?.kind === 'no' ? { verdict } : {}),
-    ...given('base', at ?? base[0]),
-    ...given('revision', to),
+    ...optionalMember('base', at ?? base[0]),
+    ...optionalMember('revision', to),
     step: `properties/${name}`,
   }
 }
 
-const given = <K extends string>(name: K, at: At | undefined): Partial<Record<K, At>> =>
+const optionalMember = <K extends string>(name: K, at: At | undefined): Partial<Record<K, At>> =>
   at === undefined ? {} : ({ [name]: at } as Record<K, At>)
 
 const added = (name: string, { a, b, engine }: Both): Difference => {
@@ -79,7 +79,7 @@ const added = (name: string, { a, b, engine }: Both): Difference => {
     message: (subject) =>
       `${quoted(name, subject)} ${wasHidden ? `is no longer ${flag}` : `was added${isRequired ? ' and is required' : ''}`}`,
     ...(verdict ? { verdict } : {}),
-    ...given('revision', at),
+    ...optionalMember('revision', at),
     step: `properties/${name}`,
   }
 }
@@ -96,8 +96,8 @@ const requiredness = (name: string, { base, revision, a, b, engine }: Both): Dif
       effect: isNow ? 'narrowed' : 'widened',
       verdict,
       message: (subject) => `${quoted(name, subject)} became ${isNow ? 'required' : 'optional'}`,
-      ...given('base', own(a, name) ?? keywordAt(base, ['required'])),
-      ...given(
+      ...optionalMember('base', own(a, name) ?? keywordAt(base, ['required'])),
+      ...optionalMember(
         'revision',
         isNow ? keywordAt(revision, ['required']) : (own(b, name) ?? keywordAt(revision, ['required'])),
       ),
@@ -109,7 +109,7 @@ const requiredness = (name: string, { base, revision, a, b, engine }: Both): Dif
 const ofPattern = ({ objects }: Shape, pattern: string): Schema =>
   objects.flatMap(({ patterns }) => patterns.filter(([one]) => one === pattern).map(([, schema]) => schema))
 
-/** The members that match a pattern; where one side does not have the pattern, they are other members there. */
+/** Pairs of schemas by pattern; without the pattern, a side applies its `additionalProperties`. */
 const patternChildren = (a: Shape, b: Shape, engine: Engine): Child[] => {
   const patterns = [...new Set([...patternsIn(a), ...patternsIn(b)])]
   if (patterns.length === 0) return []
@@ -169,8 +169,8 @@ export const compareProperties = (both: Both): { readonly differences: Differenc
         event: 'defaulted-property-requiredness-changed',
         message: (subject) =>
           `${quoted(name, subject)}, which has a default, became ${b.defaulted.has(name) ? 'required' : 'optional'}`,
-        ...given('base', own(a, name)),
-        ...given('revision', own(b, name)),
+        ...optionalMember('base', own(a, name)),
+        ...optionalMember('revision', own(b, name)),
         step: `properties/${name}`,
       })
   const maps = [additionalOf(a), additionalOf(b)] as const

@@ -36,20 +36,20 @@ interface Pending extends Child {
   readonly steps: readonly Step[]
 }
 
-/** Compares the schemas of one direction and remembers each pair. */
+/** Compares the schemas of one direction, and caches the result of each pair. */
 export const createSchemaComparison = (context: PairContext) => {
   const { engine } = context
-  const known = new Map<string, Comparison>()
+  const comparisons = new Map<string, Comparison>()
   const breaking = engine.mode === 'request' ? 'narrowed' : 'widened'
 
   const pairOf = (pair: Child): Comparison => {
     const key = `${keyOf(pair.base)} ${keyOf(pair.revision)} ${pair.isPart ?? false}`
-    const comparison = known.get(key) ?? comparePair(pair, context)
-    known.set(key, comparison)
+    const comparison = comparisons.get(key) ?? comparePair(pair, context)
+    comparisons.set(key, comparison)
     return comparison
   }
 
-  /** The witness as a value of the whole, checked against both documents. */
+  /** The witness inside a value of the whole body, checked against both documents. */
   const witnessOf = (base: Schema, revision: Schema, steps: readonly Step[], { verdict }: Difference) => {
     if (verdict?.kind !== 'no') return undefined
     const [valid, invalid] = engine.mode === 'request' ? [base, revision] : [revision, base]
@@ -86,7 +86,7 @@ export const createSchemaComparison = (context: PairContext) => {
           message: difference.message(subjectOf(root, pair.steps)),
           ...(difference.base ? { base: difference.base } : {}),
           ...(difference.revision ? { revision: difference.revision } : {}),
-          ...(isSevere ? given(witnessOf(base, revision, pair.steps, difference)) : {}),
+          ...(isSevere ? optionalWitness(witnessOf(base, revision, pair.steps, difference)) : {}),
           ...(difference.verdict?.kind === 'unknown' ? { undecided: difference.verdict.reason } : {}),
         })
       }
@@ -97,4 +97,4 @@ export const createSchemaComparison = (context: PairContext) => {
   }
 }
 
-const given = (witness: { readonly value: unknown } | undefined) => (witness ? { witness } : {})
+const optionalWitness = (witness: { readonly value: unknown } | undefined) => (witness ? { witness } : {})

@@ -30,7 +30,7 @@ export interface Difference {
   /** The result of comparing the sets of values; absent if the event is not about sets. */
   readonly verdict?: Verdict
   readonly effect?: Effect
-  /** The message, with the name of what the schema describes. */
+  /** Builds the message. `subject` names the value that the schema describes. */
   readonly message: (subject: string) => string
   readonly base?: At
   readonly revision?: At
@@ -46,7 +46,7 @@ export type Step =
 
 export interface Child {
   readonly step: Step
-  /** True when a schema stands for its only alternative: its annotations are compared without the alternatives. */
+  /** True when a schema counts as its only alternative: its annotations are compared with the schema itself. */
   readonly isPart?: true
   readonly base: Schema
   readonly revision: Schema

@@ -6,7 +6,7 @@ import type { Step } from './difference.ts'
 import type { Engine } from './engine.ts'
 
 /**
- * A value of a whole body that has a value at a place inside.
+ * Builds a valid value of the whole body that contains the given value at a place inside.
  *
  * @param side The document whose alternatives are followed.
  */

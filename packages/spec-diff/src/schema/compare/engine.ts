@@ -11,7 +11,7 @@ export interface Engine extends Inclusion {
   readonly isSame: (a: Schema, b: Schema) => boolean
 }
 
-/** @param equal Compares texts, with everything that they refer to. */
+/** @param equal Compares parts of documents, following references. */
 export const createEngine = (mode: Mode, notation: Notation, equal: (a: At, b: At) => boolean): Engine => {
   const shapeOf = createShapes(mode, notation)
   const isSame = (a: Schema, b: Schema): boolean =>

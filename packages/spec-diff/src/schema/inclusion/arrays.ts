@@ -15,20 +15,25 @@ const item = (a: Shape, b: Shape, index: number, proof: Proof): Verdict => {
   ])
 }
 
-const contains = (a: Shape, b: Shape, wanted: Contains, proof: Proof): Verdict => {
-  const inner = proof.shapeOf([wanted.schema])
+const contains = (a: Shape, b: Shape, constraint: Contains, proof: Proof): Verdict => {
+  const inner = proof.shapeOf([constraint.schema])
   const isKnown = a.contains.some(({ schema, min, max }) => {
     const other = proof.shapeOf([schema])
-    const isEnough = wanted.min === 0 || (min >= wanted.min && proof.includes(other, inner).kind === 'yes')
-    return isEnough && (wanted.max === Infinity || (max <= wanted.max && proof.includes(inner, other).kind === 'yes'))
+    const isEnough = constraint.min === 0 || (min >= constraint.min && proof.includes(other, inner).kind === 'yes')
+    return (
+      isEnough &&
+      (constraint.max === Infinity || (max <= constraint.max && proof.includes(inner, other).kind === 'yes'))
+    )
   })
   if (isKnown) return yes
   const isEvery = Array.from({ length: prefixLength(a) + 1 }, (_, index) => index).every(
     (index) => proof.includes(proof.shapeOf(itemOf(a, index)), inner).kind === 'yes',
   )
-  if (isEvery && a.minItems >= wanted.min && mostItems(a, proof) <= wanted.max) return yes
-  const counts = [0, wanted.min - 1, wanted.min, wanted.max + 1].filter((count) => count >= 0 && count < 100)
-  return proof.refute(a, b, 'which items an array contains is undecided', [
+  if (isEvery && a.minItems >= constraint.min && mostItems(a, proof) <= constraint.max) return yes
+  const counts = [0, constraint.min - 1, constraint.min, constraint.max + 1].filter(
+    (count) => count >= 0 && count < 100,
+  )
+  return proof.refute(a, b, 'the effect of "contains" is undecided', [
     ...counts.map((itemCount) => () => proof.sample(only(a), { itemCount })),
     ...counts.map(
       (itemCount) => () =>
@@ -51,5 +56,5 @@ export const arrays = function* (a: Shape, b: Shape, proof: Proof): Generator<Ve
     ])
   const length = Math.max(prefixLength(a), prefixLength(b))
   for (let index = 0; index <= length && index < most; index++) yield item(a, b, index, proof)
-  for (const wanted of b.contains) yield contains(a, b, wanted, proof)
+  for (const constraint of b.contains) yield contains(a, b, constraint, proof)
 }

@@ -13,13 +13,13 @@ export const byType = function* (a: Shape, b: Shape, proof: Proof): Generator<Ve
   const types = usableTypes(a, proof)
   const missing = Object.values(bits).filter((type) => types & type & ~b.types)
   for (const type of missing)
-    yield refute(a, b, 'no value of a type that is gone was found', [
+    yield refute(a, b, 'no value of a removed type was found', [
       () => sample({ ...a, types: type }),
       () => sample(a, { types: type }),
     ])
   const shared = types & b.types
   if (b.enum) {
-    yield refute(a, b, 'no value beside the listed ones was found', [
+    yield refute(a, b, 'no value outside the list was found', [
       () => sample(a),
       ...Object.values(bits).map((type) => () => sample(a, { types: type })),
       ...['a', 'other', 'another value', 0, 1, 2, 0.5, true, false].map((value) => () => value),

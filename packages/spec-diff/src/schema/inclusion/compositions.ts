@@ -32,7 +32,7 @@ const areDisjoint = (a: Shape, b: Shape, proof: Proof): boolean => {
   })
 }
 
-/** Parts of a shape that together are all of it: by type, or by the value of a required member. */
+/** Splits a shape into parts that together equal it: by type, or by the value of a required member. */
 const partsOf = (a: Shape, proof: Proof): Shape[] => {
   const types = usableTypes(a, proof)
   const single = Object.values(bits).filter((type) => types & type)
@@ -93,7 +93,7 @@ const outside = (a: Shape, b: Shape, schema: Schema, proof: Proof): Verdict => {
   if (areDisjoint(a, shape, proof)) return yes
   // not A is within not B when B is within A.
   if (a.not.some((other) => proof.includes(shape, proof.shapeOf(other)).kind === 'yes')) return yes
-  return proof.refute(a, b, 'what "not" excludes is undecided', [
+  return proof.refute(a, b, 'the effect of "not" is undecided', [
     () => proof.sample(meet(a, shape)),
     () => proof.sample(a, { values: finite(shape) ?? [] }),
     () => proof.sample(a),
@@ -124,7 +124,7 @@ const under = (a: Shape, b: Shape, condition: Condition, proof: Proof): Verdict 
       ? yes
       : proof.includes(unmet, proof.shapeOf([condition.unmet]))
   if (then.kind === 'yes' && otherwise.kind === 'yes') return yes
-  return proof.refute(a, b, 'what "if" leads to is undecided', [
+  return proof.refute(a, b, 'the effect of "if" is undecided', [
     () => (then.kind === 'no' ? then.witness : undefined),
     () => (otherwise.kind === 'no' ? otherwise.witness : undefined),
     () => proof.sample(met),

@@ -2,7 +2,7 @@ import { itemOf, prefixLength, propertyOf } from '../children.ts'
 import { bits, integerBounds, type Shape } from '../shape.ts'
 import type { Proof } from './verdict.ts'
 
-/** The largest number of items, closed tuples taken into account. */
+/** The maximum number of items, which a closed tuple also limits. */
 export const mostItems = (shape: Shape, { shapeOf }: Pick<Proof, 'shapeOf'>): number => {
   if (shape.arrays.length === 0) return shape.maxItems
   for (let index = 0; index <= prefixLength(shape); index++)
@@ -10,7 +10,7 @@ export const mostItems = (shape: Shape, { shapeOf }: Pick<Proof, 'shapeOf'>): nu
   return shape.maxItems
 }
 
-/** The types of which a shape has a value, as far as bounds show. */
+/** The types for which the bounds of a shape allow a value. */
 export const usableTypes = (shape: Shape, proof: Pick<Proof, 'shapeOf'>): number => {
   const [low, high] = integerBounds(shape)
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multiples } = shape

@@ -9,8 +9,8 @@ import { every, type Proof, type Verdict, unknown, yes } from './verdict.ts'
 
 export type { Verdict } from './verdict.ts'
 
-/** Steps of one comparison before it is given up. */
-const fuel = 3000
+/** The maximum number of steps of one comparison. */
+const maximumSteps = 3000
 const maximumDepth = 40
 
 /** Decides whether every value that `a` accepts is accepted by `b`. */
@@ -35,10 +35,10 @@ const integersOf = (shape: Shape): number[] | undefined => {
 export const createInclusion = (shapeOf: ShapeOf, isSame: (a: Schema, b: Schema) => boolean): Inclusion => {
   const sample = createSampler(shapeOf)
   const ids = new WeakMap<Shape, number>()
-  const known = new Map<string, Verdict>()
+  const verdicts = new Map<string, Verdict>()
   const assumed = new Set<string>()
   let lastId = 0
-  let left = fuel
+  let remainingSteps = maximumSteps
   let assumptions = 0
 
   const idOf = (shape: Shape): number => {
@@ -49,7 +49,7 @@ export const createInclusion = (shapeOf: ShapeOf, isSame: (a: Schema, b: Schema)
 
   const refute: Proof['refute'] = (a, b, reason, candidates) => {
     for (const candidate of candidates) {
-      if (left-- <= 0) return unknown('the schemas are too large to compare')
+      if (remainingSteps-- <= 0) return unknown('the schemas are too large to compare')
       const value = candidate()
       if (value !== undefined && accepts(a, value, shapeOf) === true && accepts(b, value, shapeOf) === false)
         return { kind: 'no', witness: value }
@@ -92,10 +92,10 @@ export const createInclusion = (shapeOf: ShapeOf, isSame: (a: Schema, b: Schema)
 
   const includes = (a: Shape, b: Shape): Verdict => {
     if (a === b) return yes
-    if (left-- <= 0 || assumed.size > maximumDepth) return unknown('the schemas are too large to compare')
+    if (remainingSteps-- <= 0 || assumed.size > maximumDepth) return unknown('the schemas are too large to compare')
     const key = `${idOf(a)} ${idOf(b)}`
-    const found = known.get(key)
-    if (found) return found
+    const cached = verdicts.get(key)
+    if (cached) return cached
     if (assumed.has(key)) {
       assumptions++
       return yes
@@ -104,9 +104,9 @@ export const createInclusion = (shapeOf: ShapeOf, isSame: (a: Schema, b: Schema)
     assumed.add(key)
     const verdict = decide(a, b)
     assumed.delete(key)
-    // A counterexample is checked; a proof that rests on an open assumption holds only inside it.
+    // Counterexamples are always valid; a proof that uses a pending assumption is valid only while it is pending.
     if (verdict.kind === 'no' || (verdict.kind === 'yes' && (assumptions === before || assumed.size === 0)))
-      known.set(key, verdict)
+      verdicts.set(key, verdict)
     return verdict
   }
 
@@ -116,7 +116,7 @@ export const createInclusion = (shapeOf: ShapeOf, isSame: (a: Schema, b: Schema)
   return {
     sample,
     includes: (a, b) => {
-      left = fuel
+      remainingSteps = maximumSteps
       return includes(a, b)
     },
   }

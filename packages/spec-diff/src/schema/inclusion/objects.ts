@@ -8,12 +8,12 @@ const only = (shape: Shape): Shape => ({ ...shape, types: bits.object })
 
 /** A member of this name, whose value is in `a` and not in `b`. */
 const member = (a: Shape, b: Shape, name: string, proof: Proof): Verdict => {
-  const given = propertyOf(a, name)
-  const wanted = propertyOf(b, name)
-  if (wanted.length === 0) return yes
+  const schemaOfA = propertyOf(a, name)
+  const schemaOfB = propertyOf(b, name)
+  if (schemaOfB.length === 0) return yes
   // An open object does not constrain undeclared members: a schema for a new one breaks no sender.
-  if (given.length === 0 && isDeclared(b, name) && !a.required.has(name)) return yes
-  const verdict = proof.within(given, wanted)
+  if (schemaOfA.length === 0 && isDeclared(b, name) && !a.required.has(name)) return yes
+  const verdict = proof.within(schemaOfA, schemaOfB)
   if (verdict.kind !== 'no') return verdict
   return proof.refute(a, b, `no object shows the difference of ${name}`, [
     () => proof.sample(only(a), { members: { [name]: verdict.witness } }),
@@ -49,9 +49,9 @@ const others = (a: Shape, b: Shape, proof: Proof): Verdict => {
   if (additionalOf(b).length === 0) return yes
   const name = freshName(a, b, proof)
   if (name === undefined) return unknown('no name of another member was found')
-  const given = proof.shapeOf(additionalOf(a))
-  if (given.types === 0) return yes
-  const verdict = proof.includes(given, proof.shapeOf(additionalOf(b)))
+  const restOfA = proof.shapeOf(additionalOf(a))
+  if (restOfA.types === 0) return yes
+  const verdict = proof.includes(restOfA, proof.shapeOf(additionalOf(b)))
   if (verdict.kind !== 'no') return verdict
   return proof.refute(a, b, 'no object with another member was found', [
     () => proof.sample(only(a), { members: { [name]: verdict.witness } }),
@@ -76,7 +76,7 @@ const patterned = (a: Shape, b: Shape, proof: Proof): Verdict[] => {
   return combinations.map((matching) => {
     const found = findString({
       matching,
-      // Schemas of declared members are compared elsewhere.
+      // Declared members are compared on their own.
       avoiding: [
         ...all.filter((one) => !matching.includes(one)),
         ...declared.filter((name) => matching.every((pattern) => matches(pattern, name))).map(exactly),
@@ -92,14 +92,14 @@ const patterned = (a: Shape, b: Shape, proof: Proof): Verdict[] => {
 }
 
 const names = (a: Shape, b: Shape, proof: Proof): Verdict => {
-  const wanted = b.names.filter((schema) => !a.names.some((other) => other.value === schema.value))
-  if (wanted.length === 0) return yes
+  const addedNames = b.names.filter((schema) => !a.names.some((other) => other.value === schema.value))
+  if (addedNames.length === 0) return yes
   const isClosed =
     additionalOf(a).length > 0 && proof.shapeOf(additionalOf(a)).types === 0 && patternsIn(a).length === 0
-  const given = isClosed
+  const namesOfA = isClosed
     ? { ...anything, enum: [...declaredIn(a)], types: bits.string }
     : { ...proof.shapeOf(a.names), types: bits.string }
-  const verdict = proof.includes(given, proof.shapeOf(wanted))
+  const verdict = proof.includes(namesOfA, proof.shapeOf(addedNames))
   if (verdict.kind !== 'no') return verdict
   const name = String(verdict.witness)
   return proof.refute(a, b, 'no object with another name was found', [
@@ -144,7 +144,7 @@ export const objects = function* (a: Shape, b: Shape, proof: Proof): Generator<V
     ])
     if (needed.every((one) => known.has(one))) continue
     if (proof.shapeOf(propertyOf(a, name)).types === 0) continue
-    yield proof.refute(a, b, `what ${name} requires is undecided`, [
+    yield proof.refute(a, b, `the members that ${name} requires are undecided`, [
       () => withMember(a, name, proof),
       ...needed.map(
         (without) => () =>
@@ -160,7 +160,7 @@ export const objects = function* (a: Shape, b: Shape, proof: Proof): Generator<V
       proof.shapeOf([schema]),
     )
     yield verdict.kind === 'no'
-      ? proof.refute(a, b, `what ${name} requires is undecided`, [() => verdict.witness])
+      ? proof.refute(a, b, `the members that ${name} requires are undecided`, [() => verdict.witness])
       : verdict
   }
 }

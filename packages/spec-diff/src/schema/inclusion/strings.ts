@@ -29,10 +29,10 @@ const length = (a: Shape, b: Shape, proof: Proof): Verdict => {
   return ofFound(a, b, found, 'the pattern decides the length', proof)
 }
 
-const format = (a: Shape, b: Shape, wanted: string, { refute, sample }: Proof): Verdict => {
-  if (a.formats.some((given) => isWithin(given, wanted)) || wanted === 'float') return yes
-  if (!stringFormats[wanted]) return unknown(`the format ${wanted} is not understood`)
-  return refute(a, b, `no value without the format ${wanted} was found`, [
+const format = (a: Shape, b: Shape, requiredFormat: string, { refute, sample }: Proof): Verdict => {
+  if (a.formats.some((own) => isWithin(own, requiredFormat)) || requiredFormat === 'float') return yes
+  if (!stringFormats[requiredFormat]) return unknown(`the format ${requiredFormat} is not understood`)
+  return refute(a, b, `no value without the format ${requiredFormat} was found`, [
     () => sample(a, { types: 16 }),
     ...['', 'a', ' ', 'not a format', 'x'.repeat(Math.min(Math.max(a.minLength, 1), 1000))].map((text) => () => text),
   ])
@@ -42,7 +42,7 @@ const format = (a: Shape, b: Shape, wanted: string, { refute, sample }: Proof): 
 export const strings = (a: Shape, b: Shape, proof: Proof): Verdict[] => [
   length(a, b, proof),
   ...b.patterns.filter((pattern) => !a.patterns.includes(pattern)).map((pattern) => withoutMatch(a, b, pattern, proof)),
-  ...b.formats.map((wanted) => format(a, b, wanted, proof)),
+  ...b.formats.map((requiredFormat) => format(a, b, requiredFormat, proof)),
   ...b.contents
     .filter((content) => !a.contents.includes(content))
     .map((content) => unknown(`strings must be ${content}`)),

@@ -1,4 +1,4 @@
-import type { Wish } from '../sample/wish.ts'
+import type { SampleOptions } from '../sample/sample-options.ts'
 import type { Schema, Shape } from '../shape.ts'
 
 /** The decision: is every value of one set in the other? */
@@ -15,9 +15,9 @@ export interface Proof {
   /** Compares two shapes; recursive pairs are assumed to hold while they are compared. */
   readonly includes: (a: Shape, b: Shape) => Verdict
   readonly shapeOf: (schema: Schema) => Shape
-  /** Compares what two schemas accept; schemas of the same text are not read. */
+  /** Compares two schemas; schemas with the same text count as equal without a comparison. */
   readonly within: (a: Schema, b: Schema) => Verdict
-  readonly sample: (shape: Shape, wish?: Wish) => unknown
+  readonly sample: (shape: Shape, options?: SampleOptions) => unknown
   /**
    * `no` if one of the candidates is in `a` and not in `b`.
    *
@@ -26,7 +26,7 @@ export interface Proof {
   readonly refute: (a: Shape, b: Shape, reason: string, candidates: Iterable<() => unknown>) => Verdict
 }
 
-/** `no` if one verdict is, otherwise the first unknown one, otherwise `yes`. Stops at the first `no`. */
+/** The first `no`, otherwise the first unknown verdict, otherwise `yes`. Stops at the first `no`. */
 export const every = (verdicts: Iterable<Verdict>): Verdict => {
   let result: Verdict = yes
   for (const verdict of verdicts) {

@@ -2,15 +2,15 @@ import { sameJson } from '../../document/equal.ts'
 import { accepts, type ShapeOf } from '../accepts.ts'
 import { itemOf } from '../children.ts'
 import type { Schema, Shape } from '../shape.ts'
-import type { SampleOf, Wish } from './wish.ts'
+import type { SampleOf, SampleOptions } from './sample-options.ts'
 
-/** The longest lists that are made, with distinct items and with any. */
+/** The maximum lengths of generated arrays, with distinct items and in general. */
 const maximumDistinctItems = 200
 const maximumItems = 1100
 
-/** Makes arrays, of the items that their schemas need. */
-export const arrayMaker = (shapeOf: ShapeOf, sampleOf: SampleOf) => {
-  const make = (shape: Shape, { items = [], itemCount = 0, repeat = false }: Wish, depth: number): unknown => {
+/** Generates valid arrays. */
+export const arraySampler = (shapeOf: ShapeOf, sampleOf: SampleOf) => {
+  const make = (shape: Shape, { items = [], itemCount = 0, repeat = false }: SampleOptions, depth: number): unknown => {
     const least = Math.max(items.length, itemCount, shape.minItems, ...shape.contains.map(({ min }) => min))
     if (least > (shape.unique ? maximumDistinctItems : maximumItems)) return undefined
     // Without a valid value for an item, no array is valid.
@@ -28,7 +28,7 @@ export const arrayMaker = (shapeOf: ShapeOf, sampleOf: SampleOf) => {
     return value
   }
 
-  /** An item that is not among the others. */
+  /** Generates an item that differs from the others. */
   const distinct = (schema: Schema, others: readonly unknown[], depth: number): unknown => {
     const shape = shapeOf(schema)
     const candidates = [

@@ -1,13 +1,13 @@
 import { declaredIn, propertyOf } from '../children.ts'
 import type { Shape } from '../shape.ts'
-import type { SampleOf, Wish } from './wish.ts'
+import type { SampleOf, SampleOptions } from './sample-options.ts'
 
 const maximumMembers = 200
 
-/** Makes objects with the required members, and others only where their number is too small. */
-export const objectMaker =
+/** Generates objects with the required members, and with others only to reach the minimum number. */
+export const objectSampler =
   (sampleOf: SampleOf) =>
-  (shape: Shape, { members = {}, without, memberCount = 0 }: Wish, depth: number): unknown => {
+  (shape: Shape, { members = {}, without, memberCount = 0 }: SampleOptions, depth: number): unknown => {
     const value: Record<string, unknown> = {}
     const needed = new Set([...shape.required, ...Object.keys(members)])
     for (const name of needed)
@@ -31,6 +31,6 @@ export const objectMaker =
     return value
   }
 
-/** Sets a member, one named `__proto__` too. */
+/** Sets a member, even one named `__proto__`. */
 const define = (object: Record<string, unknown>, name: string, value: unknown): void =>
   void Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true })

@@ -1,7 +1,7 @@
 import type { Automaton } from './automaton.ts'
 import type { CharacterSet } from './character-set.ts'
 
-/** A character that stands for all characters that the same sets contain. */
+/** A character that represents all characters that are in the same sets. */
 export interface Letter {
   readonly character: number
   readonly sets: ReadonlySet<CharacterSet>
@@ -15,7 +15,7 @@ const rank = (character: number): number => {
   return index < 0 ? preferred.length : index
 }
 
-/** The most readable character of a range; `undefined` if it has only halves of surrogate pairs. */
+/** The most readable character of a range; `undefined` if it contains only surrogates. */
 const representative = (from: number, to: number): number | undefined => {
   const readable = preferred.find((character) => from <= character && character <= to)
   if (readable !== undefined) return readable
@@ -27,7 +27,11 @@ const representative = (from: number, to: number): number | undefined => {
 /** The letters of some automata, the most readable first: strings of them reach every state that any string reaches. */
 export const alphabetOf = (automata: readonly Automaton[]): Letter[] => {
   const sets = [
-    ...new Set(automata.flatMap(({ states }) => states.flatMap(({ moves }) => moves.map((move) => move.characters)))),
+    ...new Set(
+      automata.flatMap(({ states }) =>
+        states.flatMap(({ transitions: moves }) => moves.map((move) => move.characters)),
+      ),
+    ),
   ]
   /** The sets that begin or end to contain the characters, by the first character. */
   const changes = new Map<number, number[]>([[0, []]])

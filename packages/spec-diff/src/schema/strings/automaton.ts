@@ -2,8 +2,9 @@ import { type CharacterSet, everyCharacter } from './character-set.ts'
 import { type Expression, parseExpression } from './parse-expression.ts'
 
 interface State {
-  readonly moves: { readonly characters: CharacterSet; readonly to: number }[]
-  readonly free: { readonly when: 'always' | 'start' | 'end'; readonly to: number }[]
+  readonly transitions: { readonly characters: CharacterSet; readonly to: number }[]
+  /** Transitions without a character, possibly only at the start or end of the text. */
+  readonly epsilonTransitions: { readonly when: 'always' | 'start' | 'end'; readonly to: number }[]
 }
 
 /** A nondeterministic finite automaton that searches for a regular expression in a text. */
@@ -21,20 +22,20 @@ const build = (expression: Expression): Automaton => {
   const states: State[] = []
   const state = (): number => {
     if (states.length >= maximumStates) throw new TooLarge()
-    return states.push({ moves: [], free: [] }) - 1
+    return states.push({ transitions: [], epsilonTransitions: [] }) - 1
   }
-  const free = (from: number, to: number, when: 'always' | 'start' | 'end' = 'always'): void =>
-    void states[from]?.free.push({ when, to })
+  const addEpsilon = (from: number, to: number, when: 'always' | 'start' | 'end' = 'always'): void =>
+    void states[from]?.epsilonTransitions.push({ when, to })
 
   /** Adds the expression after a state and returns its final state. */
   const add = (from: number, part: Expression): number => {
     if (part.kind === 'sequence') return part.parts.reduce(add, from)
     const end = state()
-    if (part.kind === 'set') states[from]?.moves.push({ characters: part.characters, to: end })
+    if (part.kind === 'set') states[from]?.transitions.push({ characters: part.characters, to: end })
     else if (part.kind === 'choice')
-      for (const one of part.parts) free(add(from, { kind: 'sequence', parts: [one] }), end)
-    else if (part.kind === 'repeat') free(repeated(from, part), end)
-    else free(from, end, part.kind)
+      for (const one of part.parts) addEpsilon(add(from, { kind: 'sequence', parts: [one] }), end)
+    else if (part.kind === 'repeat') addEpsilon(repeated(from, part), end)
+    else addEpsilon(from, end, part.kind)
     return end
   }
   const repeated = (from: number, { part, min, max }: Extract<Expression, { kind: 'repeat' }>): number => {
@@ -42,33 +43,33 @@ const build = (expression: Expression): Automaton => {
     for (let count = 0; count < min; count++) at = add(at, part)
     if (max === Infinity) {
       const loop = state()
-      free(at, loop)
-      free(add(loop, part), loop)
+      addEpsilon(at, loop)
+      addEpsilon(add(loop, part), loop)
       return loop
     }
     const end = state()
-    free(at, end)
+    addEpsilon(at, end)
     for (let count = min; count < max; count++) {
       at = add(at, part)
-      free(at, end)
+      addEpsilon(at, end)
     }
     return end
   }
 
   const start = state()
-  states[start]?.moves.push({ characters: everyCharacter, to: start })
+  states[start]?.transitions.push({ characters: everyCharacter, to: start })
   const begin = state()
-  free(start, begin)
+  addEpsilon(start, begin)
   const accept = add(begin, expression)
-  states[accept]?.moves.push({ characters: everyCharacter, to: accept })
+  states[accept]?.transitions.push({ characters: everyCharacter, to: accept })
   return { states, start, accept }
 }
 
-const known = new Map<string, Automaton | undefined>()
+const cache = new Map<string, Automaton | undefined>()
 
 /** The automaton of a pattern; `undefined` if it cannot be built or is too large. */
 export const automatonOf = (pattern: string): Automaton | undefined => {
-  if (known.has(pattern)) return known.get(pattern)
+  if (cache.has(pattern)) return cache.get(pattern)
   let automaton: Automaton | undefined
   try {
     const expression = parseExpression(pattern)
@@ -76,7 +77,7 @@ export const automatonOf = (pattern: string): Automaton | undefined => {
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error
   }
-  known.set(pattern, automaton)
+  cache.set(pattern, automaton)
   return automaton
 }
 
@@ -89,7 +90,7 @@ export const closure = (
 ): Set<number> => {
   const reached = new Set(from)
   for (const index of reached) {
-    for (const { when, to } of states[index]?.free ?? [])
+    for (const { when, to } of states[index]?.epsilonTransitions ?? [])
       if (when === 'always' || (when === 'start' ? isStart : isEnd)) reached.add(to)
   }
   return reached
@@ -99,6 +100,7 @@ export const closure = (
 export const step = (automaton: Automaton, from: ReadonlySet<number>, sets: ReadonlySet<CharacterSet>): Set<number> => {
   const reached = new Set<number>()
   for (const index of from)
-    for (const { characters, to } of automaton.states[index]?.moves ?? []) if (sets.has(characters)) reached.add(to)
+    for (const { characters, to } of automaton.states[index]?.transitions ?? [])
+      if (sets.has(characters)) reached.add(to)
   return closure(automaton, reached, false, false)
 }

@@ -24,7 +24,7 @@ export const complement = (ranges: readonly Range[]): CharacterSet => {
   return from <= last ? [...result, [from, last]] : result
 }
 
-/** Every character in order, without the halves of surrogate pairs. */
+/** Every character in order, without surrogates. */
 const allCharacters = (): string => {
   const parts: string[] = []
   for (let from = 0; from <= last; from += 0x8_00) {
@@ -35,11 +35,11 @@ const allCharacters = (): string => {
 }
 
 let characters: string | undefined
-const found = new Map<string, CharacterSet>()
+const cache = new Map<string, CharacterSet>()
 
 /** The characters that a class such as `\s` or `\p{L}` matches. No API returns them, so all characters are searched. */
 export const charactersOf = (characterClass: string): CharacterSet => {
-  const known = found.get(characterClass)
+  const known = cache.get(characterClass)
   if (known) return known
   characters ??= allCharacters()
   const ranges: Range[] = []
@@ -47,6 +47,6 @@ export const charactersOf = (characterClass: string): CharacterSet => {
     const end = run.codePointAt(run.length - 2) ?? 0
     ranges.push([run.codePointAt(0) ?? 0, end > 0xff_ff ? end : (run.codePointAt(run.length - 1) ?? 0)])
   }
-  found.set(characterClass, ranges)
+  cache.set(characterClass, ranges)
   return ranges
 }

@@ -11,7 +11,7 @@ export interface StringQuery {
   readonly maxLength: number
 }
 
-/** A string; `none` when there is certainly no such string; `unknown` when the search gave up. */
+/** A string; `none` when no such string exists; `unknown` when the search gave up. */
 export type FoundString = { readonly text: string } | 'none' | 'unknown'
 
 const maximumStates = 4000
@@ -37,7 +37,7 @@ export const findString = ({ matching, avoiding = [], minLength, maxLength }: St
   if (usable.length < automata.length) return 'unknown'
   if (usable.length === 0) return minLength > maximumStates ? 'unknown' : { text: 'a'.repeat(minLength) }
   const alphabet = alphabetOf(usable)
-  const isFound = ({ sets, length }: Node): boolean =>
+  const isAccepted = ({ sets, length }: Node): boolean =>
     length >= minLength &&
     usable.every((automaton, index) => {
       const matches = closure(automaton, sets[index] ?? [], length === 0, true).has(automaton.accept)
@@ -49,7 +49,7 @@ export const findString = ({ matching, avoiding = [], minLength, maxLength }: St
     { sets: usable.map((automaton) => closure(automaton, [automaton.start], true, false)), length: 0 },
   ]
   for (const node of queue) {
-    if (isFound(node)) return { text: textOf(node) }
+    if (isAccepted(node)) return { text: textOf(node) }
     if (node.length >= maxLength) continue
     if (queue.length > maximumStates) return 'unknown'
     for (const { character, sets: containing } of alphabet) {

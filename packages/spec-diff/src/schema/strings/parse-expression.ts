@@ -16,7 +16,7 @@ const unsupported = (): never => {
 
 const parser = new RegExpParser()
 
-/** Authors escape characters that need no escape, which the `u` flag forbids. */
+/** Parses without the `u` flag if necessary: many patterns escape characters unnecessarily, which the flag forbids. */
 const parsed = (pattern: string): AST.Pattern => {
   try {
     return parser.parsePattern(pattern, 0, pattern.length, { unicode: true })
@@ -26,14 +26,14 @@ const parsed = (pattern: string): AST.Pattern => {
   }
 }
 
-/** Half of a surrogate pair, which a pattern without the `u` flag may contain, is not a character. */
+/** The set of one character. It is empty for a surrogate, which a pattern without the `u` flag may contain. */
 const characterOf = ({ value }: AST.Character): CharacterSet =>
   value >= 0xd8_00 && value <= 0xdf_ff ? unsupported() : [[value, value]]
 
 /** The characters that a dot does not match. */
 const lineEnds = String.raw`[\n\r\u2028\u2029]`
 
-/** The characters of an escape; those of a negated one, such as `\S`, are all that `\s` does not match. */
+/** The characters of an escape such as `\s`, or of its complement such as `\S`. */
 const escaped = ({ raw, negate }: AST.EscapeCharacterSet | AST.UnicodePropertyCharacterSet): CharacterSet =>
   negate ? complement(charactersOf(raw.replace(/[DPSW]/, (letter) => letter.toLowerCase()))) : charactersOf(raw)
 
@@ -77,8 +77,8 @@ const expressionOf = (node: AST.Element): Expression => {
 /**
  * Reads the pattern of a JavaScript regular expression.
  *
- * @returns `undefined` for an invalid pattern, and for what no finite automaton can do or is not understood: lookaround,
- *   back references, word boundaries and modifiers.
+ * @returns `undefined` for an invalid pattern, and for unsupported features: lookaround, back references, word
+ *   boundaries and modifiers.
  */
 export const parseExpression = (pattern: string): Expression | undefined => {
   try {

@@ -1,7 +1,7 @@
 import type { Schema } from '../shape.ts'
 
-/** Wishes for a sample. */
-export interface Wish {
+/** Properties that a sample must have, in addition to being valid. */
+export interface SampleOptions {
   /** Types to choose from. */
   readonly types?: number
   /** Numbers, strings or other values to try first. */
@@ -19,5 +19,5 @@ export interface Wish {
   readonly repeat?: boolean
 }
 
-/** Finds a value of a schema inside a value that is `depth` levels deep. Undefined if none was found. */
+/** Generates a value of a schema at a nesting depth; `undefined` if none is found. */
 export type SampleOf = (schema: Schema, depth: number) => unknown
