@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Builds the package in the current folder as it is published: modules and types in `dist`, one for each file in `src`, from
+ * Builds the package in the current folder for publishing: one module and type file in `dist` for each file in `src`, from
  * its `tsconfig.build.json`.
  */
 rmSync('dist', { recursive: true, force: true })

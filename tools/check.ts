@@ -34,7 +34,7 @@ const checks: readonly { name: string; command: readonly string[]; remedy: strin
   {
     name: 'dead code',
     command: ['knip', '--no-progress', '--treat-config-hints-as-errors'],
-    remedy: 'remove what nothing uses, or name it in knip.json',
+    remedy: 'remove unused code, or name it in knip.json',
   },
   {
     name: 'generated',
@@ -51,23 +51,23 @@ const checks: readonly { name: string; command: readonly string[]; remedy: strin
 
 const help = `Usage: pnpm check [name...]
 
-Runs the checks that need no running server, all of them or the named ones:
+Runs all checks or the named ones. None of them needs a running server:
 ${checks.map(({ name, command }) => `  ${name.padEnd(12)}${command.join(' ')}`).join('\n')}
 `
 
-const asked = process.argv.slice(2)
-if (asked.includes('--help') || asked.includes('-h')) {
+const requested = process.argv.slice(2)
+if (requested.includes('--help') || requested.includes('-h')) {
   console.log(help)
   process.exit(0)
 }
-const unknown = asked.filter((name) => !checks.some((check) => check.name === name))
+const unknown = requested.filter((name) => !checks.some((check) => check.name === name))
 if (unknown.length > 0) {
-  console.error(`No check is called ${unknown.join(', ')}.\n\n${help}`)
+  console.error(`Unknown check: ${unknown.join(', ')}.\n\n${help}`)
   process.exit(2)
 }
 
 const failed = checks
-  .filter(({ name }) => asked.length === 0 || asked.includes(name))
+  .filter(({ name }) => requested.length === 0 || requested.includes(name))
   .filter(({ name, command, remedy }) => {
     const start = performance.now()
     const [program = '', ...args] = command

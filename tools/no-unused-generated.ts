@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-// Reports generated modules and exports that nothing imports. knip finds them; `pnpm check "dead code"` ignores
-// generated files, because its remedy is to delete lines by hand.
+// Reports generated modules and exports that are not imported. knip finds them; `pnpm check "dead code"` ignores
+// generated files, because they cannot be edited by hand.
 
-/** Generated files that are not the product's, with the reason. */
+/** Generated files that are not part of the product, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'apps/petstore/': 'shows everything that the generator writes for users',
 }
@@ -32,7 +32,9 @@ if (!stdout.startsWith('{')) throw new Error(`knip failed: ${stderr}`)
 const { issues }: { readonly issues: readonly Issue[] } = JSON.parse(stdout)
 const unused = issues.flatMap(({ file: path, ...kinds }) =>
   path.includes('/generated/') && !Object.keys(exceptions).some((prefix) => path.startsWith(prefix))
-    ? Object.values(kinds).flatMap((found) => (Array.isArray(found) ? found.map(({ name }) => `${path}: ${name}`) : []))
+    ? Object.values(kinds).flatMap((entries) =>
+        Array.isArray(entries) ? entries.map(({ name }) => `${path}: ${name}`) : [],
+      )
     : [],
 )
 for (const line of unused) console.error(line)

@@ -7,8 +7,8 @@ interface Word {
 }
 
 /**
- * Finds words in comments and docs that native readers stumble over, with a standard word for each, also over a line break.
- * Arguments are files or folders, the whole repository by default. Exits with 1 when it finds any.
+ * Finds unusual words and phrases in comments and docs, and suggests standard ones. Phrases may span a line break.
+ * Arguments are files or folders; the default is the whole repository. Exits with 1 if it finds any.
  */
 const words: readonly Word[] = [
   { pattern: /\b(?:told|tells?|telling)\b/gi, say: 'log, return, report, print or reject' },
@@ -57,10 +57,10 @@ const files = stdout
   .split('\n')
   .filter((file) => /\.(?:ts|tsx|mjs|mts|md)$|^spec\/.*\.yaml$/.test(file) && !generated.test(file))
 
-/** A line without its code. */
+/** A line without its code spans. */
 const withoutCode = (line: string): string => line.replaceAll(/`[^`]*`/g, '')
 
-/** The lines of a file that hold prose, with their numbers: comments and Markdown, both outside of code, and the contract. */
+/** The prose of a file, as lines with their numbers: comments, Markdown without code blocks, and the contract. */
 const proseOf = (file: string): [number: number, line: string][] => {
   const lines = readFileSync(file, 'utf8').split('\n')
   if (file.endsWith('.yaml')) return lines.map((line, at) => [at + 1, withoutCode(line)])
@@ -80,7 +80,7 @@ const proseOf = (file: string): [number: number, line: string][] => {
   })
 }
 
-/** Lines as one text, in which a phrase may continue on the next line; lines with others between them stay apart. */
+/** Joins adjacent lines with a space, so that phrases may span a line break; separate lines stay separate. */
 const joined = (lines: readonly [number: number, line: string][]): string =>
   lines.map(([number, line], at) => (number === (lines[at - 1]?.[0] ?? 0) + 1 ? ' ' : '\n') + line.trim()).join('')
 
@@ -90,9 +90,9 @@ const findings = files.flatMap((file) => {
   let end = 0
   const starts = lines.map(([, line]) => (end += line.trim().length + 1) - line.trim().length)
   return [...words, ...(isContract(file) ? contractWords : [])].flatMap(({ pattern, say }) =>
-    [...text.matchAll(pattern)].map((found) => {
-      const at = starts.findLastIndex((start) => start <= found.index)
-      return `${file}:${lines[at]?.[0]}: "${found[0]}": say ${say}`
+    [...text.matchAll(pattern)].map((match) => {
+      const at = starts.findLastIndex((start) => start <= match.index)
+      return `${file}:${lines[at]?.[0]}: "${match[0]}": say ${say}`
     }),
   )
 })

@@ -3,9 +3,9 @@ import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /**
- * `pnpm test`: without arguments, the tests of every package as tasks of Turborepo, so that packages whose inputs did not
- * change come from its cache; ends with the sum of all reports. `--quick` leaves out `*.slow.test.ts`. Any other arguments
- * go to one run of vitest: `pnpm test --project engine`, `pnpm test packages/engine/src/codes`.
+ * `pnpm test`: without arguments, runs the tests of every package as Turborepo tasks, so that packages with unchanged
+ * inputs are cached, and prints the sum of all reports. `--quick` skips `*.slow.test.ts`. Other arguments are passed to one
+ * run of vitest: `pnpm test --project engine`, `pnpm test packages/engine/src/codes`.
  */
 const root = join(import.meta.dirname, '..')
 const args = process.argv.slice(2)
@@ -54,10 +54,10 @@ const runAll = (): number => {
     return 1
   }
   for (const folder of folders) rmSync(report(folder), { force: true })
-  // First, because the other tasks take generated files as inputs: see turbo.json.
+  // First, because generated files are inputs of the other tasks: see turbo.json.
   if (run('turbo', ['run', 'generate', '--output-logs=new-only']) !== 0) return 1
-  // Two packages at a time, because tests of one often wait for programs that they start. With more, tests would share each
-  // core with several others, and limits of time would fail on slow machines.
+  // Two packages at a time, because tests often wait for programs that they start. With more, each test would get a fraction
+  // of a core, and timeouts would fail on slow machines.
   const status = run('turbo', ['run', task, '--concurrency=2', '--continue', '--output-logs=new-only'])
   const missing = folders.filter((folder) => !existsSync(report(folder)))
   const sum = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numFailedTestSuites: 0 } satisfies Report

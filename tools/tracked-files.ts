@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-/** Checks the files that Git tracks. Outside of a clone it reports that there is nothing to check. */
+/** Checks the files that Git tracks. Outside of a clone there is nothing to check. */
 const git = (...args: readonly string[]) => spawnSync('git', args, { encoding: 'utf8' })
 
 const fail = (message: string): void => {
@@ -8,10 +8,10 @@ const fail = (message: string): void => {
   process.exitCode = 1
 }
 
-// Ignored files belong to one machine, and may hold its keys.
+// Ignored files are specific to one machine and may contain its keys.
 const ignored = git('ls-files', '--cached', '--ignored', '--exclude-standard')
 if (ignored.status !== 0) console.log('This is not a clone of a Git repository: nothing to check.')
-else if (ignored.stdout !== '') fail(`Tracked, although .gitignore names them:\n${ignored.stdout}`)
+else if (ignored.stdout !== '') fail(`Tracked, although .gitignore excludes them:\n${ignored.stdout}`)
 
 // A formatter turns the second kind of marker into the third.
 const markers = git('grep', '-nE', '^(<<<<<<< |>>>>>>> |> > > > > > > )')

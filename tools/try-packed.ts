@@ -11,9 +11,9 @@ import { trySpecDiff } from './try-packed/spec-diff.ts'
 import { step } from './try-packed/step.ts'
 
 /**
- * `pnpm try-packed`: packs every package that is published, installs the archives with npm into a folder outside the
- * workspace, and does there what the READMEs say, on the oldest Node that the packages support and on this one. Then does
- * the same with a copy of `apps/petstore`. Needs the registry, or a cache of npm that has the packages.
+ * `pnpm try-packed`: packs every published package, installs the archives with npm into a folder outside the workspace, and
+ * follows the READMEs there, on the oldest supported Node and on this one. Then does the same with a copy of
+ * `apps/petstore`. Needs the registry, or an npm cache that contains the packages.
  */
 
 /** The version in `engines` of the packages. */

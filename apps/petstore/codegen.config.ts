@@ -2,7 +2,7 @@
 import type { CodegenConfig } from '@poolhouse/codegen'
 import { securityTable } from './artefacts/security-table.ts'
 
-/** Generates every part, scaffolds of handlers, options of TanStack Query, and the output of a plug-in. */
+/** Generates all parts, handler scaffolds, TanStack Query options, and the output of a plug-in. */
 export default {
   document: 'petstore.yaml',
   command: 'pnpm codegen --config apps/petstore/codegen.config.ts',

@@ -3,23 +3,23 @@ import type { Git } from './git.ts'
 /** A commit that the contract is compared with. */
 export interface Base {
   readonly commit: string
-  /** Description for people: `main (1a2b3c4)`. */
+  /** Display name: `main (1a2b3c4)`. */
   readonly name: string
 }
 
-const base = (git: Git, commit: string, what: string): Base => ({
+const base = (git: Git, commit: string, ref: string): Base => ({
   commit,
-  name: `${what} (${git('rev-parse', '--short', commit) ?? commit.slice(0, 7)})`,
+  name: `${ref} (${git('rev-parse', '--short', commit) ?? commit.slice(0, 7)})`,
 })
 
 /**
- * Where this branch left main: HEAD itself on main.
+ * The commit at which this branch was created from main; on main it is HEAD.
  *
- * @param given A revision that replaces main, such as the target branch of a pull request.
- * @returns `undefined` when there is neither that revision nor a local or remote main.
+ * @param replacement A revision to use instead of main, such as the target branch of a pull request.
+ * @returns `undefined` if the revision, or a local or remote main, does not exist.
  */
-export const mergeBase = (git: Git, given?: string): Base | undefined => {
-  for (const main of given === undefined ? ['main', 'origin/main'] : [given]) {
+export const mergeBase = (git: Git, replacement?: string): Base | undefined => {
+  for (const main of replacement === undefined ? ['main', 'origin/main'] : [replacement]) {
     const commit = git('merge-base', 'HEAD', main)
     if (commit !== undefined) return base(git, commit, main)
   }

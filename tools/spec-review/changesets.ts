@@ -11,7 +11,7 @@ export interface Changeset {
 
 const bumps: readonly Bump[] = ['none', 'patch', 'minor', 'major']
 
-/** Whether a bump is at least as large as another one. */
+/** True if a bump is at least as large as the needed one. */
 export const isEnough = (bump: Bump, needed: Bump): boolean => bumps.indexOf(bump) >= bumps.indexOf(needed)
 
 const larger = (a: Bump, b: Bump): Bump => (isEnough(a, b) ? a : b)
@@ -27,8 +27,8 @@ export const readChangeset = (source: string): Changeset | undefined => {
 }
 
 /** The text of a changeset file. */
-export const changesetText = ({ bumps: given, text }: Changeset): string =>
-  `---\n${Object.entries(given)
+export const changesetText = ({ bumps: bumpsByPackage, text }: Changeset): string =>
+  `---\n${Object.entries(bumpsByPackage)
     .map(([name, bump]) => `'${name}': ${bump}\n`)
     .join('')}---\n\n${text.trim()}\n`
 
@@ -36,7 +36,7 @@ export const changesetText = ({ bumps: given, text }: Changeset): string =>
 export const bumpFor = (packageName: string, changesets: readonly Changeset[]): Bump =>
   changesets.reduce<Bump>((bump, changeset) => larger(bump, changeset.bumps[packageName] ?? 'none'), 'none')
 
-/** A changeset with at least a bump for each of some packages. Its text and its other packages stay as they are. */
+/** A changeset in which the packages have at least the needed bump. Its text and its other packages are unchanged. */
 export const withBumps = (changeset: Changeset, packages: readonly string[], needed: Bump): Changeset => ({
   ...changeset,
   bumps: {

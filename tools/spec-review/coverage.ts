@@ -4,7 +4,7 @@ import type { Bump } from '@poolhouse/spec-diff'
 import { bumpFor, type Changeset, isEnough, readChangeset } from './changesets.ts'
 import { changedFiles, type Git } from './git.ts'
 
-/** The packages that are generated from the contract: each change of it is a change of theirs. */
+/** The packages that are generated from the contract, so that each change of the contract also changes them. */
 export const contractPackages = ['@poolhouse/schemas', '@poolhouse/client', '@poolhouse/server'] as const
 
 /** A changeset and its file, relative to the root of the repository. */

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 
-/** Runs git in a folder: its output without the last line break, or `undefined` when it fails. */
+/** Runs git. Returns its output without the last line break, or `undefined` if it fails. */
 export type Git = (...parameters: readonly string[]) => string | undefined
 
-/** Git in a folder. */
+/** Creates a function that runs git in a folder. */
 export const gitIn =
   (folder: string): Git =>
   (...parameters) => {
@@ -13,7 +13,7 @@ export const gitIn =
 
 const linesOf = (text: string | undefined): string[] => (text === undefined || text === '' ? [] : text.split('\n'))
 
-/** Files below a folder that differ from a commit, new ones included. Files that are ignored do not count. */
+/** Files below a folder that differ from a commit, including new ones. Ignored files are excluded. */
 export const changedFiles = (git: Git, commit: string, folder: string): string[] => [
   ...linesOf(git('diff', '--name-only', '--no-renames', '--end-of-options', commit, '--', folder)),
   ...linesOf(git('ls-files', '--others', '--exclude-standard', '--', folder)),

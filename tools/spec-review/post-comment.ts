@@ -1,12 +1,12 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 
 /**
- * Posts a review as one comment of a pull request on GitHub, or updates the comment that is there.
+ * Posts a review as a comment of a pull request on GitHub, or updates the existing comment.
  *
  *     GH_TOKEN=… COMMENTS=https://api.github.com/repos/owner/name/issues/12/comments \
  *       node tools/spec-review/post-comment.ts review.md
  *
- * Without the file there is nothing to review: a comment of an earlier run is then updated to say so.
+ * If the file does not exist, nothing changed; the comment of an earlier run is then updated accordingly.
  */
 const marker = '<!-- spec-diff -->'
 

@@ -176,6 +176,6 @@ test('reports the line of a contract that cannot be read', async () => {
 test('explains an unknown base', async () => {
   expect(await review('--base', 'nowhere')).toEqual({
     status: 2,
-    text: 'git knows no revision nowhere that this branch came from; fetch it, or name another with --base',
+    text: 'the revision nowhere does not exist here, or has no common ancestor with this branch; fetch it, or name another',
   })
 })

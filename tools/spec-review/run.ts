@@ -20,18 +20,18 @@ import { changelogSentence } from './sentence.ts'
 const contract = 'spec/openapi.yaml'
 
 const help = `
-Compares the contract in spec/ with the one on main and shows the review: what changed, whom it breaks, which bump follows.
+Compares the contract in spec/ with the one on main and shows the review: the changes, the clients they break, and the bump.
 Each change of the contract needs a changeset with that bump for ${contractPackages.join(', ')}.
 
   pnpm spec:review             shows the review, and whether a changeset covers it
-  pnpm spec:review --write     also writes the changeset, or raises the bumps of the one that is there
-  pnpm spec:review --check     only checks, as "pnpm check" and CI do
+  pnpm spec:review --write     also writes the changeset, or raises the bumps of the existing one
+  pnpm spec:review --check     only checks, like "pnpm check" and CI
   pnpm spec:review --format html --output review.html
 
-Two commits are compared with the contract as it is in the working folder:
-  - where this branch left main (main or origin/main; --base names another). On main that is HEAD.
-  - the last commit that added, edited or released a changeset of ${contractPackages[0]}: what changed after it needs a
-    changeset of its own. This works in a fresh clone of main, too.
+Two commits are compared with the contract in the working folder:
+  - the merge base with main (main or origin/main; --base names another branch). On main that is HEAD.
+  - the last commit that added, edited or released a changeset of ${contractPackages[0]}: changes after it need another
+    changeset. This also works in a fresh clone of main.
 
 Exit status: 0 covered or unchanged, 1 a changeset is missing or its bump is too small, 2 the contract cannot be read.`
 
@@ -43,23 +43,23 @@ interface Flags {
   readonly output?: string
 }
 
-/** The review against a commit; `undefined` when no file of the contract differs, or the commit has no contract. */
+/** The review against a commit; `undefined` if the contract is unchanged, or the commit has no contract. */
 const reviewSince = async ({ commit }: Base, git: Git, environment: Environment): Promise<Comparison | undefined> => {
   if (changedFiles(git, commit, 'spec').length === 0) return undefined
   if (git('cat-file', '-e', `${commit}:${contract}`) === undefined) return undefined
   return reviewDocuments({ base: `git:${commit}:${contract}`, revision: contract }, environment)
 }
 
-/** Writes a changeset for a review, or raises the bumps of one that names every package of the contract already. */
+/** Writes a changeset for a review, or raises the bumps of an existing one that names every package of the contract. */
 const writeChangeset = ({ review, changes }: Comparison, base: Base, git: Git, root: string): string => {
   if (review.bump === 'none') throw new Error('nothing to write a changeset for')
-  const present = changesetsSince(git, base.commit, root).find(({ bumps }) =>
+  const existing = changesetsSince(git, base.commit, root).find(({ bumps }) =>
     contractPackages.every((name) => Object.hasOwn(bumps, name)),
   )
   const text = changelogSentence(changes)
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 8)
-  const file = present?.file ?? `.changeset/contract-${digest}.md`
-  const changeset = withBumps(present ?? { bumps: {}, text }, contractPackages, review.bump)
+  const file = existing?.file ?? `.changeset/contract-${digest}.md`
+  const changeset = withBumps(existing ?? { bumps: {}, text }, contractPackages, review.bump)
   writeFileSync(join(root, file), changesetText(changeset))
   return file
 }
@@ -88,8 +88,8 @@ const review = async (flags: Flags, environment: Environment): Promise<number> =
   if (main === undefined) {
     err(
       flags.base === undefined
-        ? 'there is neither a branch main nor origin/main here; fetch it (git fetch origin main), or name another with --base'
-        : `git knows no revision ${flags.base} that this branch came from; fetch it, or name another with --base`,
+        ? 'this repository has neither main nor origin/main; fetch it (git fetch origin main), or name another with --base'
+        : `the revision ${flags.base} does not exist here, or has no common ancestor with this branch; fetch it, or name another`,
     )
     return 2
   }
@@ -99,7 +99,7 @@ const review = async (flags: Flags, environment: Environment): Promise<number> =
   const covered = lastChangeset(git, contractPackages[0])
   if (git('rev-parse', '--is-shallow-repository') === 'true')
     err(
-      'this is a shallow clone: changes before its first commit are not seen; fetch the history (git fetch --unshallow)',
+      'this is a shallow clone, so changes before its first commit are ignored; fetch the history (git fetch --unshallow)',
     )
 
   let status = 0
@@ -113,11 +113,11 @@ const review = async (flags: Flags, environment: Environment): Promise<number> =
     if (!flags.check && base !== main) show(comparison, base, flags, environment)
     if (flags.write) {
       err(
-        `changeset written: ${writeChangeset(comparison, base, git, folder)}; make its sentence one that users understand`,
+        `changeset written: ${writeChangeset(comparison, base, git, folder)}; rewrite its sentence for users of the API`,
       )
       continue
     }
-    const packages = missing.map(({ name, bump: present }) => `${name} (has ${present})`).join(', ')
+    const packages = missing.map(({ name, bump: existing }) => `${name} (has ${existing})`).join(', ')
     err(`The contract changed since ${base.name}, and no changeset since then has the bump ${bump} for ${packages}.`)
     err(`${bump}: ${verdict(comparison.review)}`)
     err('"pnpm spec:review" shows the changes, and "pnpm spec:review --write" writes the changeset.')
@@ -139,9 +139,9 @@ export const runReview = async (parameters: readonly string[], environment: Envi
   let status = 0
   const command = new Command('pnpm spec:review')
     .description('Reviews the changes of the API contract.')
-    .option('--base <revision>', 'compare with where this branch left another one than main')
+    .option('--base <revision>', 'compare with the merge base with this revision instead of main')
     .option('--write', 'write the changeset', false)
-    .option('--check', 'print only what is missing', false)
+    .option('--check', 'print only missing changesets', false)
     .option('--format <format>', Object.keys(formats).join(', '), 'text')
     .option('--output <file>', 'write the review to a file')
     .addHelpText('after', help)
@@ -149,7 +149,7 @@ export const runReview = async (parameters: readonly string[], environment: Envi
     .configureOutput({ writeOut: out, writeErr: (text) => err(text.trimEnd()) })
     .action(async (flags: Flags) => {
       if (!Object.hasOwn(formats, flags.format))
-        throw new CommanderError(2, 'usage', `--format takes ${Object.keys(formats).join(', ')}`)
+        throw new CommanderError(2, 'usage', `--format must be ${Object.keys(formats).join(', ')}`)
       status = await review(flags, environment)
     })
   try {

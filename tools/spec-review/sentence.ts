@@ -5,26 +5,26 @@ const openings: Record<Level, string> = { major: 'Breaking', minor: 'New', patch
 const shownMessages = 3
 const shownOperations = 3
 
-/** A few things by name and the others as a number: `a, b and 2 more`. */
+/** The first items, and the number of the others: `a, b and 2 more`. */
 const list = (items: readonly string[], shown: number, separator: string): string => {
   const others = items.length - shown
   const named = items.slice(0, shown).join(separator)
   return others > 0 ? `${named} and ${others} more` : named
 }
 
-/** Operations of this contract are all POST; the path is their name. */
+/** The name of an operation: its path, because all operations of this contract are POST. */
 const nameOf = (operation: string): string => operation.replace(/^POST \//, '')
 
-/** The message of some changes with the operations that have it in common. */
+/** A message with the operations whose changes have it. */
 const described = (message: string, changes: readonly Change[]): string => {
   const operations = [...new Set(changes.flatMap(({ operation }) => (operation === null ? [] : [nameOf(operation)])))]
-  // A message on a whole operation has its name already.
+  // A message about a whole operation already contains its name.
   const named = message.replace(/^POST \//, '')
   if (operations.length === 0 || operations.some((name) => named.startsWith(name))) return named
   return `${named} (${list(operations, shownOperations, ', ')})`
 }
 
-/** A first changelog sentence for the changes of a contract: the most severe ones by name, the others as a number. */
+/** A draft of the changelog sentence: the first changes of the most severe level, and the number of the others. */
 export const changelogSentence = (changes: readonly Change[]): string => {
   const level = (['major', 'minor', 'patch'] as const).find((candidate) =>
     changes.some((change) => change.level === candidate),

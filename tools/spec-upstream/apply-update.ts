@@ -9,12 +9,12 @@ export interface UpdatedContract {
   readonly texts: ReadonlyMap<string, string>
   /** Names of the files that differ. */
   readonly changed: readonly string[]
-  /** Places where a person has to write or decide something. */
+  /** Places that need manual work. */
   readonly notes: readonly string[]
 }
 
 /**
- * The contract with the facts written into it, in memory.
+ * Writes the facts into the contract, in memory.
  *
  * @param nouns Nouns of new operations, by operation.
  */

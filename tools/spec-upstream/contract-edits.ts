@@ -11,20 +11,20 @@ import { type ShapePlaces, shapePlaces } from './shape-places.ts'
 export interface ContractUpdate {
   /** Edits by file name. */
   readonly edits: ReadonlyMap<string, readonly YamlEdit[]>
-  /** Places where a person has to write or decide something, one sentence each. */
+  /** Places that need manual work, one sentence each. */
   readonly notes: readonly string[]
 }
 
-/** Facts that the contract writes in its own words. */
+/** Keywords that the contract does not copy from the facts. */
 const ownKeywords: ReadonlySet<string> = new Set(['description', 'pattern', 'x-retryable'])
 
-/** Begins every text that a person still has to write; a test of the contract finds it. */
+/** The start of every text that must still be written by hand; a test of the contract finds it. */
 export const todo = 'TODO'
 
 const without = (schema: Json, ...names: readonly string[]): Json =>
   Object.fromEntries(Object.entries(schema).filter(([name]) => !names.includes(name)))
 
-/** A schema of the facts with references as the file writes them. */
+/** A schema of the facts with references relative to the file. */
 const withRefs = (schema: Json, file: string, places: ShapePlaces): Json =>
   Object.fromEntries(
     Object.entries(schema).map(([name, value]) => {
@@ -98,7 +98,7 @@ const patternEdits = (
   notes.push(
     translated === undefined
       ? `${shape} needs a translation of its pattern ${pattern} to ECMA-262`
-      : `${shape} has a new pattern: see that it answers long texts in linear time`,
+      : `${shape} has a new pattern: check that it matches long texts in linear time`,
   )
   return [{ path: [...path, 'pattern'], value: translated }]
 }
@@ -128,7 +128,8 @@ const newSchema = (name: string, expected: Json, known: KnownDescription, notes:
     return [member, { ...schema, description: describedMember(name, member, schema, known, notes) }]
   })
   const translated = typeof pattern === 'string' ? ecmaPattern(pattern) : undefined
-  if (typeof pattern === 'string') notes.push(`${name} has a pattern: see that its translation is right and linear`)
+  if (typeof pattern === 'string')
+    notes.push(`${name} has a pattern: check that its translation is correct and matches in linear time`)
   return {
     description: `${todo}: describe ${name}.`,
     ...rest,
@@ -146,8 +147,8 @@ export const contractEdits = (
 ): ContractUpdate => {
   const edits = new Map<string, YamlEdit[]>()
   const notes: string[] = []
-  const edit = (file: string, ...given: readonly YamlEdit[]): void => {
-    if (given.length > 0) edits.set(file, [...(edits.get(file) ?? []), ...given])
+  const edit = (file: string, ...added: readonly YamlEdit[]): void => {
+    if (added.length > 0) edits.set(file, [...(edits.get(file) ?? []), ...added])
   }
   const known = knownDescriptions(files)
   const places = shapePlaces(files, facts, nouns)
@@ -162,8 +163,8 @@ export const contractEdits = (
     else edit(place, ...schemaEdits(name, file, expected, known, notes))
   }
   for (const { name: file, schemas } of files) {
-    const gone = Object.keys(schemas).filter((name) => facts.shapes[name] === undefined)
-    edit(file, ...gone.map((name) => ({ path: ['components', 'schemas', name], value: undefined })))
+    const removed = Object.keys(schemas).filter((name) => facts.shapes[name] === undefined)
+    edit(file, ...removed.map((name) => ({ path: ['components', 'schemas', name], value: undefined })))
   }
 
   for (const [name, operation] of Object.entries(facts.operations)) {
@@ -188,12 +189,12 @@ export const contractEdits = (
       ...(after !== undefined && { after }),
     })
     notes.push(
-      `${name} was put into ${noun} (another place: --noun ${name}=<noun>); it needs a summary, a description and examples`,
+      `${name} was added to ${noun} (to change this: --noun ${name}=<noun>); it needs a summary, a description and examples`,
     )
   }
   for (const { name: file, paths } of files) {
-    const gone = Object.keys(paths).filter((path) => facts.operations[path.slice(1)] === undefined)
-    edit(file, ...gone.map((path) => ({ path: ['paths', path], value: undefined })))
+    const removed = Object.keys(paths).filter((path) => facts.operations[path.slice(1)] === undefined)
+    edit(file, ...removed.map((path) => ({ path: ['paths', path], value: undefined })))
   }
   return { edits, notes }
 }

@@ -1,8 +1,8 @@
 /**
- * A pattern of the service model (Java's syntax, for the whole text) as an anchored ECMA-262 pattern for the `u` flag:
- * hyphens that stand for themselves in a class are escaped, and with `(?s)` the dot includes line breaks.
+ * Translates a pattern of the service model (Java's syntax, for the whole text) to an anchored ECMA-262 pattern for the `u`
+ * flag: literal hyphens in a class are escaped, and with `(?s)` the dot includes line breaks.
  *
- * @returns `undefined` when the result is not valid, so that a person has to translate it.
+ * @returns `undefined` if the result is not valid and the pattern must be translated by hand.
  */
 export const ecmaPattern = (pattern: string): string | undefined => {
   const isDotAll = pattern.startsWith('(?s)')
@@ -23,7 +23,7 @@ export const ecmaPattern = (pattern: string): string | undefined => {
   })
   const anchored = `^(?:${translated})$`
   try {
-    // The translation is checked, not used.
+    // Only validates the translation.
     void new RegExp(anchored, 'u')
     return anchored
   } catch {

@@ -29,7 +29,7 @@ const endOf = (text: string, { key, value }: Pair): number => {
   return text.slice(0, end).trimEnd().length
 }
 
-/** YAML 1.1 rules decide on quotes, so that `OFF` and `yes` stay strings for every reader. */
+/** Quotes follow the rules of YAML 1.1, so that `OFF` and `yes` are strings in every parser. */
 const render = (name: string, value: unknown, column: number): string =>
   stringify(
     { [name]: value },
@@ -48,7 +48,7 @@ const render = (name: string, value: unknown, column: number): string =>
 const isSorted = (names: readonly string[]): boolean =>
   names.length > 1 && names.every((name, index) => index === 0 || (names[index - 1] ?? '') < name)
 
-/** The pair before which a new name goes: in a map in alphabetical order at its place, else at the end. */
+/** The pair before which to insert a name in a map in alphabetical order; `undefined` to append it. */
 const successorOf = (map: YAMLMap, name: string): Pair | undefined =>
   isSorted(map.items.map(keyOf)) ? map.items.find((pair) => keyOf(pair) > name) : undefined
 
@@ -63,7 +63,7 @@ const inserted = (text: string, map: YAMLMap, { path, value, after }: YamlEdit):
   const lines = `${' '.repeat(column)}${render(name, value, column)}\n`
   const previous = after === undefined ? undefined : pairOf(map, after)
   const next = previous ? undefined : successorOf(map, name)
-  // The first pair of a list item shares its line with the dash, so nothing can go before it.
+  // The first pair of a list item shares its line with the dash, so nothing can be inserted before it.
   const before = next && next !== first ? lineStart(text, startOf(next)) : undefined
   const at = before ?? lineEnd(text, endOf(text, previous ?? map.items.at(-1) ?? first))
   const newline = at > 0 && text[at - 1] !== '\n' ? '\n' : ''
@@ -93,15 +93,15 @@ const edited = (text: string, edit: YamlEdit): string => {
     if (pair === undefined) return inserted(text, map, edit)
     return value === undefined ? removed(text, pair) : replaced(text, pair, value)
   }
-  // Nothing there yet, one line in braces, or a map that becomes empty: the parent is written as a whole.
+  // If the map does not exist, is in flow style, or becomes empty, the parent is rewritten as a whole.
   if (parents.length === 0) throw new Error(`a document without members cannot be edited at ${path.join('/')}`)
   const { [name]: _, ...others } = asObject(isMap(map) ? map.toJSON() : undefined)
   return edited(text, { path: parents, value: value === undefined ? others : { ...others, [name]: value } })
 }
 
 /**
- * Edits a YAML text in block style and leaves every other line as it is: comments, quotes and line breaks. Paths lead
- * through maps; a list is replaced as a whole. A new member of a map in alphabetical order is inserted at its place.
+ * Edits a YAML text in block style and keeps every other line, with comments, quotes and line breaks. Paths consist of
+ * names of members; a list is replaced as a whole. A map in alphabetical order stays in that order.
  *
  * @throws When the text is not YAML.
  */

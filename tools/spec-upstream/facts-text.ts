@@ -10,10 +10,10 @@ const inline = (value: unknown): string => {
 }
 
 /**
- * JSON in which lists and objects are on one line if they fit.
+ * Formats JSON with lists and objects on one line if they fit.
  *
- * @param expanded The number of levels of objects that are never on one line.
- * @param used The number of characters that the line already has, and that follow on it.
+ * @param expanded The number of outer levels whose objects are never on one line.
+ * @param used The number of other characters on the line, before and after the value.
  */
 const text = (value: unknown, indent: string, expanded: number, used: number): string => {
   const line = inline(value)
@@ -31,6 +31,6 @@ const text = (value: unknown, indent: string, expanded: number, used: number): s
   return `${open}\n${members.join('')}${indent}${close}`
 }
 
-/** The text of the file of facts, as the formatter leaves it. */
+/** The text of the file of facts, formatted like the formatter of this repository. */
 export const factsText = ({ operations, shapes }: ServiceModel): string =>
   `{\n  "operations": ${text(operations, '  ', 2, 15)},\n  "shapes": ${text(shapes, '  ', 1, 11)}\n}\n`

@@ -1,11 +1,11 @@
 import { at, type ContractFile, nameOfRef } from './contract-files.ts'
 
-/** A description that the contract already has for members of a name and a shape. */
+/** Finds the description that the contract already has for members with a name and a shape. */
 export type KnownDescription = (member: string, shape: string | undefined) => string | undefined
 
 /**
- * Finds the description of a new member: the one that most members of the same name and shape have, such as
- * `UserPoolId`. Where no description is the usual one, a person has to write it.
+ * Suggests the description of a new member: the one that most members of the same name and shape have, such as
+ * `UserPoolId`. If no description has a majority, it must be written by hand.
  */
 export const knownDescriptions = (files: readonly ContractFile[]): KnownDescription => {
   const known = new Map<string, string[]>()

@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ModelMember, ModelOperation, ModelShape, ServiceModel } from '@poolhouse/contract'
 import type { UpstreamModel } from './read-model.ts'
 
-/** How an upstream model is merged into the known facts. */
+/** Options for merging an upstream model into the known facts. */
 export interface MergeOptions {
   /**
-   * Whether operations, shapes, members, values and errors that upstream no longer has are removed. Otherwise they stay,
-   * and only additions and changes are taken over.
+   * True to remove operations, shapes, members, values and errors that upstream no longer has. Otherwise only additions
+   * and changes are merged.
    */
   readonly remove: boolean
 }
@@ -27,13 +27,13 @@ const merged = <T>(
       const [old, current] = [known[name], upstream[name]]
       if (old === undefined || current === undefined) return [name, (current ?? old) as T]
       const result = merge(old, current)
-      // Equal entries keep their order, so that a file of facts only differs where the facts do.
+      // Equal entries keep the order of their members, so that the file of facts has a minimal diff.
       return [name, isDeepStrictEqual(old, result) ? old : result]
     }),
   )
 }
 
-/** Facts from documentation or another form of the model are kept if the shape is the same. */
+/** Keeps facts from documentation or another format of the model if the shape is the same. */
 const mergeMember =
   (form: UpstreamModel['form']) =>
   (known: ModelMember, upstream: ModelMember): ModelMember => {
@@ -61,7 +61,7 @@ const mergeOperation =
   (remove: boolean) =>
   (known: ModelOperation, upstream: ModelOperation): ModelOperation => {
     const isSigned = (operation: ModelOperation): boolean => operation.authorization === 'iam'
-    // Upstream defines whether a call is signed; documentation defines which member authenticates the caller otherwise.
+    // Upstream specifies whether a call is signed. Otherwise, documentation specifies the member that authenticates the caller.
     const caller = isSigned(known) === isSigned(upstream) ? known : upstream
     const { authorization, proof, proofMode } = caller
     const pagination = upstream.pagination ?? known.pagination
@@ -83,24 +83,24 @@ const mergeOperation =
 const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
 
-/** Names of the shapes that operations lead to. */
+/** Names of the shapes that operations use, directly or indirectly. */
 export const reachableShapes = ({ operations, shapes }: ServiceModel): Set<string> => {
   const reached = new Set<string>()
-  const waiting = Object.values(operations).flatMap(({ input, output, errors }) => [input, output ?? '', ...errors])
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+  const queue = Object.values(operations).flatMap(({ input, output, errors }) => [input, output ?? '', ...errors])
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     const shape = shapes[name]
     if (!shape || reached.has(name)) continue
     reached.add(name)
     const { members = {}, member, key, value } = shape
     const targets = [...Object.values(members).map((given) => given.shape), member, key, value]
-    waiting.push(...targets.filter((target) => target !== undefined))
+    queue.push(...targets.filter((target) => target !== undefined))
   }
   return reached
 }
 
 /**
- * The facts after an update from upstream. Shapes that no operation leads to are left out when upstream brings them, and
- * with `remove` also when they are known.
+ * The facts after an update from upstream. New shapes that no operation uses are omitted, and with `remove` also known
+ * ones.
  */
 export const mergeFacts = (
   known: ServiceModel,

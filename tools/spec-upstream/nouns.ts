@@ -1,6 +1,6 @@
 import type { ContractFile } from './contract-files.ts'
 
-/** Files that hold no operations. */
+/** Files without operations. */
 const shared: ReadonlySet<string> = new Set(['openapi.yaml', 'common.yaml', 'errors.yaml'])
 
 /** The files of nouns, such as `users.yaml`. */
@@ -19,7 +19,7 @@ const words = (name: string): string[] =>
     .map((word) => word.toLowerCase().replace(/s$/, ''))
     .filter((word) => !common.has(word))
 
-/** How much of an operation's name is the name of a noun, such as `webauthn` in `StartWebAuthnRegistration`. */
+/** The score of an operation whose name contains the noun, such as `webauthn` in `StartWebAuthnRegistration`. */
 const nameScore = (operation: string, file: string): number => {
   const noun = file.replace('.yaml', '').replaceAll('-', '').replace(/s$/, '')
   return operation.toLowerCase().includes(noun) ? noun.length / 4 : 0
@@ -34,7 +34,7 @@ const operationNames = ({ paths }: ContractFile): string[] => Object.keys(paths)
  * @returns The name of its file; `undefined` when no noun shares a word.
  */
 export const nounOf = (name: string, files: readonly ContractFile[]): string | undefined => {
-  // The words after "By" describe how a thing is found.
+  // The words after "By" describe a lookup, not the noun.
   const operation = name.replace(/By[A-Z]\w*$/, '')
   const nouns = nounFiles(files).map((file) => ({
     file: file.name,

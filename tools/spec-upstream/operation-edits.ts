@@ -20,7 +20,7 @@ export interface OperationFacts {
 
 const json = 'application/json'
 
-/** The extensions that state facts, by name. */
+/** The extensions that contain facts, by name. */
 const extensionsOf = (facts: OperationFacts): Json => ({
   'x-amz-target': facts.target,
   'x-authorization': facts.authorization,
@@ -50,22 +50,22 @@ const errorResponse = (
 })
 
 const defined = (value: Json): Json =>
-  Object.fromEntries(Object.entries(value).filter(([, given]) => given !== undefined))
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined))
 
 const body = (shape: string | undefined, file: string, places: ShapePlaces): Json =>
   shape === undefined ? {} : { content: { [json]: { schema: { $ref: places.ref(shape, file) } } } }
 
-/** A new operation. A person writes its words and examples. */
+/** A new operation. Its texts and examples must be written by hand. */
 export const operationBlock = (name: string, facts: OperationFacts, file: string, places: ShapePlaces): Json => ({
   operationId: name,
   tags: [file.replace('.yaml', '')],
-  summary: `TODO: say what ${name} does`,
+  summary: `TODO: summarize ${name}`,
   description: `TODO: describe ${name}, a new operation of the service, and give examples of its request and response.`,
   ...defined(extensionsOf(facts)),
   security: securityOf(facts),
   requestBody: { required: true, ...body(facts.input, file, places) },
   responses: {
-    '200': { description: `TODO: say what the response of ${name} contains`, ...body(facts.output, file, places) },
+    '200': { description: `TODO: describe the response of ${name}`, ...body(facts.output, file, places) },
     ...(facts.clientErrors.length > 0 && { '400': errorResponse(400, facts.clientErrors, file, places) }),
     ...(facts.serverErrors.length > 0 && { '500': errorResponse(500, facts.serverErrors, file, places) }),
   },
@@ -96,9 +96,9 @@ export const operationEdits = (
   const errorEdit = (status: keyof typeof errorResponses, errors: readonly string[]): YamlEdit[] => {
     const responses = ['responses', String(status)]
     if (isDeepStrictEqual(errorsAt(actual, String(status)), errors)) return []
-    const isThere = at(actual, ...responses) !== undefined
+    const exists = at(actual, ...responses) !== undefined
     if (errors.length === 0) return [{ path: below(...responses), value: undefined }]
-    return isThere
+    return exists
       ? [
           {
             path: below(...responses, 'content', json, 'schema'),

@@ -29,7 +29,7 @@ interface BotocoreOperation {
   readonly authtype?: string
 }
 
-/** A service model in the form of botocore: `service-2.json`. */
+/** A service model in the format of botocore: `service-2.json`. */
 export interface BotocoreModel {
   readonly operations: Readonly<Record<string, BotocoreOperation>>
   readonly shapes: Readonly<Record<string, BotocoreShape>>
@@ -44,7 +44,7 @@ const shapeOf = (shape: BotocoreShape): ModelShape => {
     type: shape.type as ModelShape['type'],
     ...(required && required.length > 0 && { required }),
     ...(members && {
-      members: Object.fromEntries(Object.entries(members).map(([name, given]) => [name, memberOf(given)])),
+      members: Object.fromEntries(Object.entries(members).map(([name, entry]) => [name, memberOf(entry)])),
     }),
     ...(member && { member: member.shape }),
     ...(key && { key: key.shape }),
@@ -73,6 +73,6 @@ const operationOf = (operation: BotocoreOperation, shapes: BotocoreModel['shapes
 
 /** The facts of a botocore model. It does not contain defaults, pagination and most proofs. */
 export const readBotocore = ({ operations, shapes }: BotocoreModel): ServiceModel => ({
-  operations: Object.fromEntries(Object.entries(operations).map(([name, given]) => [name, operationOf(given, shapes)])),
-  shapes: Object.fromEntries(Object.entries(shapes).map(([name, given]) => [name, shapeOf(given)])),
+  operations: Object.fromEntries(Object.entries(operations).map(([name, entry]) => [name, operationOf(entry, shapes)])),
+  shapes: Object.fromEntries(Object.entries(shapes).map(([name, entry]) => [name, shapeOf(entry)])),
 })

@@ -3,7 +3,7 @@ import type { ServiceModel } from '@poolhouse/contract'
 import { type BotocoreModel, readBotocore } from './read-botocore.ts'
 import { readSmithy, type SmithyModel } from './read-smithy.ts'
 
-/** A service model, and the facts that its form cannot express. */
+/** A service model and its format, which determines the facts it can contain. */
 export interface UpstreamModel {
   readonly model: ServiceModel
   readonly form: 'botocore' | 'smithy'
@@ -14,7 +14,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /**
  * Reads a service model: botocore's `service-2.json`, also compressed, or Smithy's JSON AST.
  *
- * @throws When the file is neither, with what it should be.
+ * @throws If the file is neither. The message names the supported formats.
  */
 export const readModel = (name: string, bytes: Uint8Array): UpstreamModel => {
   const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b

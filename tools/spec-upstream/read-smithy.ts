@@ -31,7 +31,7 @@ const hasTrait = (traits: Traits | undefined, name: string): boolean => trait(tr
 
 const nameOf = (id: string): string => id.slice(id.indexOf('#') + 1)
 
-/** Types of Smithy by the type in our facts. An operation, a service and a resource are not shapes of data. */
+/** Types in our facts by the type in Smithy. Operations, services and resources are not data shapes. */
 const types: Readonly<Record<string, ModelShape['type']>> = {
   structure: 'structure',
   list: 'list',
@@ -93,7 +93,7 @@ const shapeOf = (shape: SmithyShape, type: ModelShape['type']): ModelShape => {
     type,
     ...(type === 'structure' && required.length > 0 && { required }),
     ...(type === 'structure' && {
-      members: Object.fromEntries(entries.map(([name, given]) => [name, memberOf(given)])),
+      members: Object.fromEntries(entries.map(([name, entry]) => [name, memberOf(entry)])),
     }),
     ...(member && { member: nameOf(member.target) }),
     ...(key && { key: nameOf(key.target) }),

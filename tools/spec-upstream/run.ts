@@ -27,8 +27,8 @@ The model is a service-2.json of botocore (also .json.gz) or a JSON AST of Smith
   /usr/lib/python3/dist-packages/botocore/data/cognito-idp/2016-04-18/service-2.json
   https://github.com/aws/api-models-aws, models/cognito-identity-provider (download the file first)
 
---apply writes the facts into spec/*.yaml and ${factsFile}, and keeps our descriptions. What upstream no longer has stays,
-unless --remove is given. Text that a person has to write begins with TODO, and a test of the contract finds it.
+--apply writes the facts into spec/*.yaml and ${factsFile}, and keeps our descriptions. Facts that upstream no longer has stay,
+unless --remove is given. Text that must be written by hand begins with TODO, and a test of the contract finds it.
 
   pnpm spec:upstream service-2.json                        shows the review
   pnpm spec:upstream service-2.json --apply                writes additions and changes
@@ -48,7 +48,7 @@ const isFormat = (name: string): name is Format => Object.hasOwn(formats, name)
 
 const readNoun = (text: string, nouns: Readonly<Record<string, string>>): Record<string, string> => {
   const [operation, noun] = text.split('=')
-  if (!operation || !noun) throw new CommanderError(2, 'usage', 'error: --noun takes <operation>=<noun>')
+  if (!operation || !noun) throw new CommanderError(2, 'usage', 'error: --noun must be <operation>=<noun>')
   return { ...nouns, [operation]: noun }
 }
 
@@ -102,7 +102,7 @@ const upstream = async (name: string, flags: Flags, environment: Environment): P
   const { folder, out, err, progress } = environment
   const { format, output, noun } = flags
   if (!isFormat(format))
-    throw new CommanderError(2, 'usage', `error: --format takes ${Object.keys(formats).join(', ')}`)
+    throw new CommanderError(2, 'usage', `error: --format must be ${Object.keys(formats).join(', ')}`)
   const model = upstreamModel(name, folder)
   const files = readContract(join(folder, 'spec'))
   progress?.('comparing the facts')
@@ -118,7 +118,7 @@ const upstream = async (name: string, flags: Flags, environment: Environment): P
   const { changed, notes } = applied.contract
   out(
     changed.length === 0
-      ? 'The contract has every fact already.\n'
+      ? 'The contract already has every fact.\n'
       : `Written: ${changed.map((file) => `spec/${file}`).join(', ')}\n`,
   )
   for (const note of notes) err(`to do: ${note}`)
@@ -133,11 +133,11 @@ const upstream = async (name: string, flags: Flags, environment: Environment): P
 export const runUpstream = async (parameters: readonly string[], environment: Environment): Promise<number> => {
   const { out, err } = environment
   const command = new Command('pnpm spec:upstream')
-    .description('Reviews a newer model of the service against the contract, and takes its facts over.')
+    .description('Compares a newer model of the service with the contract, and can import its facts.')
     .argument('<model>', 'the model')
     .option('--apply', 'write the facts into the contract', false)
-    .option('--remove', 'with --apply, also remove what upstream no longer has', false)
-    .option('--noun <operation=noun>', 'the noun of a new operation; may be given again', readNoun, {})
+    .option('--remove', 'with --apply, also remove facts that upstream no longer has', false)
+    .option('--noun <operation=noun>', 'the noun of a new operation; can be repeated', readNoun, {})
     .option('--format <format>', Object.keys(formats).join(', '), 'text')
     .option('--output <file>', 'write the review to a file')
     .addHelpText('after', help)

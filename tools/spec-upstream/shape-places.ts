@@ -4,21 +4,21 @@ import type { ContractFile } from './contract-files.ts'
 import { reachableShapes } from './merge-facts.ts'
 import { nounOf as likelyNoun, nounFiles } from './nouns.ts'
 
-/** The files of shapes and operations in the contract, and of new ones. */
+/** The files of existing and new shapes and operations in the contract. */
 export interface ShapePlaces {
   /** The file of a shape. */
   readonly fileOf: (shape: string) => string
   /** The file of an operation. */
   readonly nounOf: (operation: string) => string
-  /** A reference to a shape as a file writes it. */
+  /** A reference to a shape, relative to a file. */
   readonly ref: (shape: string, file: string) => string
 }
 
 /**
- * Finds the files. A new shape belongs to the noun whose operations alone use it; errors belong to `errors.yaml`, and
+ * Finds the files. A new shape belongs to the only noun whose operations use it; errors belong to `errors.yaml`, and
  * shapes of several nouns to `common.yaml`.
  *
- * @param nouns Nouns of new operations, by operation, that replace the likely ones.
+ * @param nouns Nouns of new operations, by operation, which override the guessed ones.
  * @throws UnusableInput if a new operation has no likely noun, or a noun has no file.
  */
 export const shapePlaces = (
@@ -32,16 +32,16 @@ export const shapePlaces = (
   const nounOf = (operation: string): string => placed.get(operation) ?? ''
 
   const placeOf = (operation: string): string | undefined => {
-    const present = nounFiles(files).find(({ paths }) => paths[`/${operation}`] !== undefined)?.name
-    const given = nouns[operation]
-    const noun = present ?? (given === undefined ? likelyNoun(operation, files) : `${given}.yaml`)
+    const existing = nounFiles(files).find(({ paths }) => paths[`/${operation}`] !== undefined)?.name
+    const requestedNoun = nouns[operation]
+    const noun = existing ?? (requestedNoun === undefined ? likelyNoun(operation, files) : `${requestedNoun}.yaml`)
     return noun !== undefined && names.includes(noun) ? noun : undefined
   }
   const placed = new Map(Object.keys(facts.operations).map((operation) => [operation, placeOf(operation)]))
-  const homeless = [...placed].filter(([, noun]) => noun === undefined).map(([operation]) => operation)
-  if (homeless.length > 0)
+  const unassigned = [...placed].filter(([, noun]) => noun === undefined).map(([operation]) => operation)
+  if (unassigned.length > 0)
     throw new UnusableInput(
-      `choose a noun for ${homeless.map((operation) => `--noun ${operation}=<noun>`).join(' ')}, out of ${names
+      `choose a noun for ${unassigned.map((operation) => `--noun ${operation}=<noun>`).join(' ')}, out of ${names
         .map((name) => name.replace('.yaml', ''))
         .join(', ')}`,
     )
@@ -54,8 +54,8 @@ export const shapePlaces = (
   }
 
   const fileOf = (shape: string): string => {
-    const present = known.get(shape)
-    if (present !== undefined) return present
+    const existing = known.get(shape)
+    if (existing !== undefined) return existing
     if (facts.shapes[shape]?.fault !== undefined) return 'errors.yaml'
     const [only, ...others] = users.get(shape) ?? []
     return only !== undefined && others.length === 0 ? only : 'common.yaml'

@@ -64,12 +64,12 @@ test('adds removed operations under their nouns again, with TODO texts', () => {
   expect(terms.paths['/ListTerms'].post).toMatchObject({
     operationId: 'ListTerms',
     tags: ['terms'],
-    summary: 'TODO: say what ListTerms does',
+    summary: 'TODO: summarize ListTerms',
     'x-authorization': 'iam',
     security: [{ aws: [] }],
   })
   expect(restored.notes.filter((note) => note.startsWith('ListTerms '))).toEqual([
-    'ListTerms was put into terms.yaml (another place: --noun ListTerms=<noun>); it needs a summary, a description and examples',
+    'ListTerms was added to terms.yaml (to change this: --noun ListTerms=<noun>); it needs a summary, a description and examples',
   ])
 })
 

@@ -6,7 +6,7 @@ const workspace = readFileSync(join(import.meta.dirname, '../../pnpm-workspace.y
 
 const { catalog } = parse(workspace) as { readonly catalog: Readonly<Record<string, string>> }
 
-/** Packages with the versions that the workspace pins, as arguments of `npm install`. */
+/** Packages with the versions from the workspace's catalog, as arguments of `npm install`. */
 export const fromCatalog = (...names: readonly string[]): readonly string[] =>
   names.map((name) => {
     if (!catalog[name]) throw new Error(`pnpm-workspace.yaml has no version of ${name}.`)

@@ -20,7 +20,7 @@ if (GetUserRequest.safeParse({}).success) throw new Error('An input without a to
 console.log(Object.keys(operations).length, Object.keys(errors).length, seen.length, typeof signWith, typeof isError)
 `
 
-/** Compiles a program that calls and validates, for both kinds of modules, and runs it. */
+/** Compiles a program that calls and validates, for both module systems, and runs it. */
 export const tryClient = (project: Project): string => {
   project.write('try-client.ts', program)
   project.compile({ module: 'Preserve', noEmit: true }, ['try-client.ts'])

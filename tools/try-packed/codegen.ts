@@ -4,7 +4,7 @@ import type { Project } from './project.ts'
 
 const petstore = join(import.meta.dirname, '../../apps/petstore/petstore.yaml')
 
-/** Generates by the command line and by a configuration file, compiles for both kinds of modules, serves and calls. */
+/** Generates with options and with a configuration file, compiles for both module systems, serves and calls. */
 export const tryCodegen = (project: Project): string => {
   for (const made of ['out', 'own', 'codegen.config.mjs'])
     rmSync(join(project.folder, made), { recursive: true, force: true })

@@ -4,10 +4,10 @@ import { run } from './run.ts'
 
 const packages = join(import.meta.dirname, '../../packages')
 
-/** The packages that are published, each after those that it depends on. */
+/** The published packages, each after its dependencies. */
 const published = ['openapi-types', 'codegen', 'schemas', 'client', 'cli', 'spec-diff']
 
-/** Builds and packs them. Returns the paths of the archives. */
+/** Builds and packs the published packages. Returns the paths of the archives. */
 export const pack = (folder: string): readonly string[] => {
   mkdirSync(folder)
   for (const name of published) {

@@ -39,5 +39,5 @@ const addressOf = async (output: AsyncIterable<Buffer>): Promise<string> => {
     const address = /http:\/\/\S+/.exec(printed)
     if (address) return address[0]
   }
-  throw new Error(`The server ended:\n${printed}`)
+  throw new Error(`The server exited:\n${printed}`)
 }

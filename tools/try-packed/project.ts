@@ -1,25 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fromCatalog } from './catalog.ts'
-import { type Ended, npmInstall, run, tried } from './run.ts'
+import { type ProgramResult, npmInstall, run, tryRun } from './run.ts'
 
 /** A folder outside the workspace in which the packed packages are installed, on one version of Node. */
 export interface Project {
   readonly folder: string
   /** Writes a file. */
   write(name: string, text: string): void
-  /** Runs a program, such as a command of an installed package, and returns what it prints. */
+  /** Runs a program, such as a command of an installed package, and returns its output. */
   run(program: string, ...args: readonly string[]): string
   /** Runs a program that may fail. */
-  tried(program: string, ...args: readonly string[]): Ended
+  tryRun(program: string, ...args: readonly string[]): ProgramResult
   /**
-   * Compiles `files` with the compiler of the project. Throws with its errors. Does nothing on the current Node: what was
-   * compiled on the oldest is still there, and takes most of the time.
+   * Compiles `files` with the compiler of the project. Throws with its errors. Does nothing on the current Node, which
+   * reuses the output from the oldest Node, because compiling is slow.
    */
   compile(options: Readonly<Record<string, unknown>>, files: readonly string[]): void
 }
 
-/** The versions of Node that a project is tried on. */
+/** The versions of Node that a project is tested on. */
 export interface Projects {
   on(node: 'oldest' | 'current'): Project
 }
@@ -54,7 +54,7 @@ export const createProject = (folder: string, archives: readonly string[], oldes
         folder,
         write,
         run: runHere,
-        tried: (program, ...args) => tried(folder, { PATH }, program, args),
+        tryRun: (program, ...args) => tryRun(folder, { PATH }, program, args),
         compile: (options, include) => {
           if (version === 'current') return
           write('tsconfig.json', JSON.stringify({ compilerOptions: { ...compilerOptions, ...options }, include }))

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 
-/** How a program ended. */
-export interface Ended {
+/** The exit status and output of a program. */
+export interface ProgramResult {
   readonly status: number | null
   readonly stdout: string
   readonly stderr: string
@@ -10,15 +10,15 @@ export interface Ended {
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Runs a program in a folder. */
-export const tried = (folder: string, env: Environment, program: string, args: readonly string[]): Ended =>
+export const tryRun = (folder: string, env: Environment, program: string, args: readonly string[]): ProgramResult =>
   spawnSync(program, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } })
 
-/** Runs a program that must succeed, and returns what it prints. Throws with its output when it fails. */
+/** Runs a program that must succeed, and returns its output. Throws with the output if it fails. */
 export const run = (folder: string, env: Environment, program: string, args: readonly string[]): string => {
-  const { status, stdout, stderr } = tried(folder, env, program, args)
+  const { status, stdout, stderr } = tryRun(folder, env, program, args)
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed in ${folder}\n${stdout}${stderr}`)
   return stdout.trim()
 }
 
-/** The arguments of npm: packages come from its cache if they are there, so that no network is needed. */
+/** The arguments of npm. Cached packages are used, so that no network is needed. */
 export const npmInstall = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']

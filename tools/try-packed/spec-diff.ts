@@ -15,11 +15,11 @@ const document = (required: boolean) =>
     },
   })
 
-/** Finds that a parameter became required, by the command and by the functions of the package. */
+/** Checks that the command finds a parameter that became required, and that the package can be imported. */
 export const trySpecDiff = (project: Project): string => {
   project.write('before.json', document(false))
   project.write('after.json', document(true))
-  const { status, stdout, stderr } = project.tried('spec-diff', 'before.json', 'after.json')
+  const { status, stdout, stderr } = project.tryRun('spec-diff', 'before.json', 'after.json')
   if (status !== 0 || !stdout.includes('query parameter "limit" became required'))
     throw new Error(`spec-diff found nothing:\n${stdout}${stderr}`)
   project.write('try-spec-diff.mjs', "console.log(Object.keys(await import('@poolhouse/spec-diff')).join(' '))")

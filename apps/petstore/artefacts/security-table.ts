@@ -4,17 +4,17 @@ import type { Artefact } from '@poolhouse/codegen'
 import { jsdoc, literal, moduleText } from '@poolhouse/codegen/source'
 
 /**
- * The security schemes of each operation, for a middleware that authenticates: the generated server does not. Rejects
- * operations that change something and need no scheme.
+ * The security schemes of each operation, for an authentication middleware: the generated server does not authenticate.
+ * Rejects operations that modify data without authentication.
  */
 export const securityTable: Artefact = ({ model, banner, report }) => {
   const { endpoints } = model.api
   for (const { name, method, place, security } of endpoints) {
     if (method !== 'get' && security.length === 0)
-      report(place, `${name} changes something without authentication`, 'add security to it')
+      report(place, `${name} modifies data without authentication`, 'add security to it')
   }
   const schemes = endpoints.map(({ name, security }) => [name, [...new Set(security.flat())]])
   const code = ['export const security = ', literal(Object.fromEntries(schemes), 'break'), ' as const']
-  const comment = jsdoc('The security schemes of each operation. None: everyone may call it.')
+  const comment = jsdoc('The security schemes of each operation. An operation without schemes is public.')
   return new Map([['src/generated/security.ts', moduleText(banner, [], [{ comment, code }])]])
 }

@@ -6,7 +6,7 @@ export type Debug = (text: string) => void
 /** Headers that hold secrets. */
 const secretHeaders = new Set(['authorization', 'x-amz-security-token', 'cookie', 'set-cookie'])
 
-/** Writes log lines to standard error with `--debug`; does nothing without. */
+/** Creates the log of `--debug`, which writes to standard error. Without the option, nothing is logged. */
 export const createDebug = (isOn: boolean, host: Host): Debug =>
   isOn
     ? (text) => {

@@ -11,16 +11,16 @@ export class Failure extends Error {
   }
 }
 
-/** The command line is wrong: 252. */
+/** The command line is invalid: 252. */
 export const usageError = (message: string): Failure => new Failure(exitCodes.usage, message)
 
-/** The configuration is wrong or incomplete: 253. */
+/** The configuration is invalid or incomplete: 253. */
 export const configurationError = (message: string): Failure => new Failure(exitCodes.configuration, message)
 
 /** The server rejected the request: 254. */
 export const clientError = (message: string): Failure => new Failure(exitCodes.client, message)
 
-/** Anything else: 255. */
+/** Any other error: 255. */
 export const generalError = (message: string): Failure => new Failure(exitCodes.general, message)
 
 /** An option has a value that cannot be read: 252. */

@@ -6,9 +6,9 @@ export interface Host {
   readonly version: string
   /** Whether standard output is a terminal, and its width in columns. */
   readonly terminal: { readonly isOutput: boolean; readonly isInput: boolean; readonly columns: number }
-  /** Writes to standard output as it is. */
+  /** Writes to standard output. No line break is added. */
   readonly out: (text: string) => void
-  /** Writes to standard error as it is. */
+  /** Writes to standard error. No line break is added. */
   readonly err: (text: string) => void
   /** Reads a file. Throws errors of `node:fs`. */
   readonly readFile: (path: string) => Uint8Array

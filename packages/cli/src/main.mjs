@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Plain JavaScript, so that the compile cache is on before the first TypeScript is read: a cached module needs neither
-// compiling nor the removal of its types.
+// Plain JavaScript, so that the compile cache is on before Node loads TypeScript: cached modules are not compiled or
+// stripped of types again.
 import { readFileSync } from 'node:fs'
 import module from 'node:module'
 import { homedir } from 'node:os'
@@ -16,13 +16,13 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
   process.exit(1)
 }
 
-// Node trusts what it finds in the cache. Its default folder is below the one for temporary files, where other users of
+// Node trusts the content of the cache. Its default folder is below the one for temporary files, where other users of
 // the machine may create it first.
 const { NODE_COMPILE_CACHE, XDG_CACHE_HOME } = process.env
 module.enableCompileCache(NODE_COMPILE_CACHE || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'poolhouse'))
 
 process.stdout.on('error', (error) => {
-  // A reader may stop early, as `head` does. After any other error, output is lost.
+  // Programs such as `head` close the pipe early, which is not an error. Any other error means that output is lost.
   if (error.code === 'EPIPE') process.exit(0)
   process.stderr.write(`\n${error.message}\n`, () => process.exit(255))
 })

@@ -5,5 +5,5 @@ export type Members = Readonly<Record<string, unknown>>
 export const isRecord = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
 
-/** The message of a thrown value, which need not be an error. */
+/** The message of a thrown value, which may not be an error. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -93,7 +93,7 @@ const resultOf = ({ name }: Run, response: unknown): Result => ({
   textPages: [response],
 })
 
-/** The result of the pages of a list, up to where `resumeToken` continues it. */
+/** The result of the pages of a list. `resumeToken` continues it, if there are more. */
 const resultOfPages = (
   { name }: Run,
   { items }: Pagination,
@@ -114,9 +114,9 @@ const resultOfPages = (
 }
 
 /**
- * Calls the operation, for each page of a list if it is paged.
+ * Calls the operation, once per page if it is paginated.
  *
- * @param printPart Prints the pages that came before an error.
+ * @param printPart Prints the pages that were fetched before an error.
  */
 const callAndCollect = async (
   run: Run,
@@ -136,7 +136,7 @@ const callAndCollect = async (
   }
 }
 
-/** A sample of the output, after the same checks as a call. Nothing is sent. */
+/** A sample of the output, after the same checks as for a call. No request is sent. */
 const sampleOutput = async (run: Run, input: Members): Promise<Result> => {
   const { operation, table, globals, profile, host } = run
   resolveTarget(globals, profile, host)
@@ -146,7 +146,7 @@ const sampleOutput = async (run: Run, input: Members): Promise<Result> => {
 }
 
 /**
- * Runs the command of an operation: reads its options, calls it and prints the result, or prints the skeleton asked for.
+ * Runs the command of an operation: reads its options, calls it and prints the result, or prints the requested skeleton.
  *
  * @returns The exit code.
  */

@@ -11,7 +11,7 @@ import { runOperation } from './run-operation.ts'
 /** The name of the service, as a command and in front of the operations. */
 const service = 'cognito-idp'
 
-/** Words of command lines that are complete as they are. */
+/** Arguments that disable the prompt. */
 const unprompted = new Set(['completion', 'complete', 'help', '--help', '-h', '--version'])
 
 const versionText = ({ version }: Host): string =>
@@ -25,7 +25,7 @@ const beforeEnd = (args: readonly string[]): readonly string[] => {
   return end < 0 ? args : args.slice(0, end)
 }
 
-/** The command that prints the help `--help` asks for: of the operation or the service in the command line. */
+/** The help command for `--help`: of the operation or the service in the command line. */
 const helpCommand = (args: readonly string[]): string[] => {
   const subject = [...operations, service].find((name) => args.includes(name))
   return subject === undefined ? ['help'] : [subject, 'help']
@@ -33,15 +33,16 @@ const helpCommand = (args: readonly string[]): string[] => {
 
 const runCommand = async (args: readonly string[], host: Host): Promise<number> => {
   const choices = [service, ...operations, 'completion', 'complete', 'help']
-  const given = beforeEnd(args)
-  if (given.includes('--version')) {
+  const argsBeforeEnd = beforeEnd(args)
+  if (argsBeforeEnd.includes('--version')) {
     host.out(versionText(host))
     return 0
   }
-  if (given.includes('--help') || given.includes('-h')) return runCommand(helpCommand(given), host)
+  if (argsBeforeEnd.includes('--help') || argsBeforeEnd.includes('-h'))
+    return runCommand(helpCommand(argsBeforeEnd), host)
   const main = parseArguments(args, globalOptions, { name: 'command', required: true, choices })
   const globals = new GlobalValues(main.values)
-  // Timeouts that are not numbers are reported before anything that is wrong with the command.
+  // Reports invalid timeouts before any error in the command, like the AWS CLI.
   resolveTimeouts(globals)
   const expression = globals.text('--query')
   const query =
@@ -73,21 +74,21 @@ const promptMode = (args: readonly string[], host: Host): string | undefined => 
     const profile = loadProfile(at < 0 ? undefined : args[at + 1], host)
     return (host.env['AWS_CLI_AUTO_PROMPT'] ?? profileText(profile, 'cli_auto_prompt'))?.toLowerCase()
   } catch {
-    // The command reports what is wrong with the profile, if it needs one.
+    // The command reports errors in the profile, if it needs one.
     return undefined
   }
 }
 
-/** Completes the command in the terminal first, where that was asked for. */
+/** Lets the user complete the command in the terminal, if enabled. */
 const prompted = async (args: readonly string[], host: Host): Promise<readonly string[]> => {
-  const given = beforeEnd(args)
-  const isOn = given.includes('--cli-auto-prompt')
-  const isOff = given.includes('--no-cli-auto-prompt')
+  const argsBeforeEnd = beforeEnd(args)
+  const isOn = argsBeforeEnd.includes('--cli-auto-prompt')
+  const isOff = argsBeforeEnd.includes('--no-cli-auto-prompt')
   if (isOn && isOff) {
     throw usageError('Both --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at the same time.')
   }
-  if (isOff || given.some((word) => unprompted.has(word))) return args
-  if (!isOn && promptMode(given, host) !== 'on') return args
+  if (isOff || argsBeforeEnd.some((word) => unprompted.has(word))) return args
+  if (!isOn && promptMode(argsBeforeEnd, host) !== 'on') return args
   const { promptForCommand } = await import('./prompt/prompt.ts')
   return promptForCommand(
     args.filter((argument) => argument !== '--cli-auto-prompt'),
@@ -99,7 +100,7 @@ const prompted = async (args: readonly string[], host: Host): Promise<readonly s
 /**
  * Runs the program.
  *
- * @param args What follows the program's name.
+ * @param args The arguments after the program's name.
  * @returns The exit code: 0, or one of `exitCodes`.
  */
 export const run = async (args: readonly string[], host: Host): Promise<number> => {

@@ -3,7 +3,7 @@ import type { Call } from './call.ts'
 import { isError } from './is-error.ts'
 import { type ErrorOf, PoolhouseError } from './poolhouse-error.ts'
 
-/** How a call ended: with its output, or with one of the errors that its operation declares. */
+/** The result of a call: its output, or one of the errors that its operation declares. */
 export type Outcome<O extends OperationName, Output> =
   | { readonly ok: true; readonly value: Output }
   | { readonly ok: false; readonly error: ErrorOf<O> }

@@ -16,7 +16,7 @@ type Method = (input: Input, options?: CallOptions) => Promise<Output>
 type PagesMethod = (input: Input, options?: CallOptions) => AsyncIterable<Output>
 
 /**
- * Makes a client. It holds no connection and no state, so it needs no closing, and one serves a whole program.
+ * Creates a client. It has no connections and no state, so a program needs only one and never closes it.
  *
  * @example
  * const client = createClient({ endpoint: 'http://127.0.0.1:9329' })

@@ -16,7 +16,7 @@ export type FetchClient = Client<paths>
 export const createFetchClient = (options: ClientOptions): FetchClient =>
   createApi<paths>({
     baseUrl: options.endpoint ?? `https://cognito-idp.${options.region}.amazonaws.com`,
-    // Redirects are not followed: a body may hold a password, and belongs to the endpoint alone.
+    // Redirects are not followed: a body may contain a password, which only the endpoint may receive.
     redirect: 'manual',
     fetch: createFetch(options),
   })

@@ -9,19 +9,19 @@ import { type Attempt, withRetries } from './retry.ts'
 import { runtimeTiming } from './timing.ts'
 
 /**
- * A `fetch` for requests to operations: translates them to the binding, signs them, sends them again where that is safe,
- * and gives up after the timeout. A request's `timeout` member replaces the timeout of the options. Other requests are
+ * Creates a `fetch` for operations: it converts requests to the binding, signs them, retries them if that is safe,
+ * and fails after the timeout. A request's `timeout` member overrides the timeout of the options. Other requests are
  * sent unchanged.
  */
 export const createFetch = (options: ClientOptions): ((request: Request) => Promise<Response>) => {
   const { region, binding = region ? 'aws' : 'native' } = options
   const send: Fetch = options.fetch ?? globalThis.fetch
-  const { sign, retry = {}, timeout: usual = 30_000, timing = runtimeTiming } = options
+  const { sign, retry = {}, timeout: defaultTimeout = 30_000, timing = runtimeTiming } = options
 
   return async (request) => {
     const operation = request.url.slice(request.url.lastIndexOf('/') + 1)
     if (!isOperation(operation)) return send(request)
-    const timeout = Number('timeout' in request && request.timeout) || usual
+    const timeout = Number('timeout' in request && request.timeout) || defaultTimeout
     const { method, redirect, headers } = request
     const body = await request.text()
     const url = binding === 'aws' ? inAwsBinding(request.url, headers, operation) : request.url
@@ -35,7 +35,7 @@ export const createFetch = (options: ClientOptions): ((request: Request) => Prom
       }
       try {
         const response = await send(message)
-        // Read whole: a connection that breaks halfway is an error of the request.
+        // The whole body is read here, so that a connection that breaks halfway counts as a failed request.
         const text = response.body && (await response.text())
         return {
           response: text === null ? response : new Response(text, response),

@@ -1,7 +1,7 @@
 import type { Timing } from './timing.ts'
 
-/** The conditions that end work early. */
-export interface Ends {
+/** The conditions that end the work early. */
+export interface Deadline {
   readonly signals: readonly (AbortSignal | undefined)[]
   /** Milliseconds. */
   readonly timeout: number
@@ -10,30 +10,30 @@ export interface Ends {
 }
 
 /**
- * Does the work until it ends, a signal fires or the time is up, and does not wait for work that ignores the signal it is
- * given. Rejects with the reason of whichever signal fired, unchanged.
+ * Runs the work until it completes, a signal fires or the timeout passes. Does not wait for work that ignores its signal.
+ * Rejects with the unchanged reason of the signal that fired.
  */
 export const withDeadline = async <T>(
   work: (signal: AbortSignal) => Promise<T>,
-  { signals, timeout, onTimeout }: Ends,
+  { signals, timeout, onTimeout }: Deadline,
   { wait }: Timing,
 ): Promise<T> => {
-  const over = new AbortController()
-  const { signal } = over
-  for (const given of signals) {
-    given?.throwIfAborted()
-    given?.addEventListener('abort', () => over.abort(given.reason), { signal })
+  const controller = new AbortController()
+  const { signal } = controller
+  for (const source of signals) {
+    source?.throwIfAborted()
+    source?.addEventListener('abort', () => controller.abort(source.reason), { signal })
   }
   const ended = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason))
   })
   wait(timeout, signal).then(
-    () => over.abort(onTimeout()),
+    () => controller.abort(onTimeout()),
     () => {},
   )
   try {
     return await Promise.race([ended, work(signal)])
   } finally {
-    over.abort()
+    controller.abort()
   }
 }

@@ -1,7 +1,7 @@
 import type { OperationName } from '@poolhouse/schemas'
 import { type FailureFacts, PoolhouseError } from './poolhouse-error.ts'
 
-/** An error of the client's own. The text goes on after the operation's name. */
+/** Creates an error of the client itself. The operation's name is put before the text. */
 export const failure = (
   operation: OperationName,
   type: string,

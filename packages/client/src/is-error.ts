@@ -7,7 +7,7 @@ const names: readonly string[] = errorNames
 const order = Object.keys(operations)
 
 /**
- * Whether a caught value is an error that the contract declares for this operation and that this operation caused.
+ * True if a caught value is an error that this operation caused and that the contract declares for it.
  * Narrows to `ErrorOf<Operation>`. Other errors of a call, such as a broken connection, are `PoolhouseError`s too.
  */
 export const isError = <O extends OperationName>(error: unknown, operation: O): error is ErrorOf<O> =>

@@ -5,7 +5,7 @@ import { operations } from './generated/facts.ts'
 export interface OperationFacts {
   /** True when sending a request twice has the same effect as sending it once. */
   readonly idempotent?: true
-  /** The member of the input that continues a list, and the member of the output that it comes from. */
+  /** The input member that continues a list, and the output member that it is copied from. */
   readonly pages?: readonly [inputToken: string, outputToken: string]
 }
 

@@ -52,7 +52,7 @@ test.each([
   await expect(loop()).rejects.toMatchObject({
     __type: 'RepeatedToken',
     operation: 'ListUsers',
-    message: 'ListUsers gave the same PaginationToken twice.',
+    message: 'ListUsers returned the same PaginationToken twice.',
   })
   expect(seen).toBe(tokens.length)
 })

@@ -1,10 +1,10 @@
 import type { OperationName } from '@poolhouse/schemas'
 import { failure } from './failure.ts'
 
-/** A paged operation. */
+/** A paginated operation. */
 export interface Paged<Input, Output> {
   readonly operation: OperationName
-  /** The member of the input that continues a list, and the member of the output that it comes from. */
+  /** The input member that continues a list, and the output member that it is copied from. */
   readonly tokens: readonly [inputToken: string, outputToken: string]
   readonly call: (input: Input) => Promise<Output>
 }
@@ -20,8 +20,8 @@ export async function* pagesOf<Input, Output>(
     yield page
     const token: unknown = Object(page)[outputToken]
     if (!token) return
-    // Reading on would never end.
-    if (seen.has(token)) throw failure(operation, 'RepeatedToken', `gave the same ${outputToken} twice.`)
+    // The list would never end.
+    if (seen.has(token)) throw failure(operation, 'RepeatedToken', `returned the same ${outputToken} twice.`)
     seen.add(token)
     next = { ...input, [inputToken]: token }
   }

@@ -1,5 +1,5 @@
 /**
- * The parts of the client without `fetch`, for the command line: it sends by itself, because the built-in `fetch` takes
+ * The parts of the client without `fetch`, for the CLI: it sends requests itself, because the built-in `fetch` takes
  * longer to load than everything else of a command. Not published.
  */
 export type { OperationName } from '@poolhouse/schemas'

@@ -11,15 +11,15 @@ export interface FailureFacts {
 }
 
 /**
- * What every method rejects with, unless a signal of the caller's own ended the call. `__type` names the error:
+ * The error that every method rejects with, unless the caller's own signal aborted the call. `__type` names the error:
  *
  * - an error that the contract declares for the operation: `isError` narrows to those;
- * - another error the server names, such as `SerializationException` or, from AWS, `InvalidSignatureException`;
- * - `NetworkError`: no response came; `cause` is what `fetch` threw;
- * - `TimeoutError`: the time ran out;
- * - `UnreadableResponse`: the response comes from something else than this API, perhaps a proxy;
- * - `SigningError`: the signer failed; `cause` is what it threw;
- * - `RepeatedToken`: a list came back to a page it had already given.
+ * - another error that the server names, such as `SerializationException` or, from AWS, `InvalidSignatureException`;
+ * - `NetworkError`: the request got no response; `cause` is the error of `fetch`;
+ * - `TimeoutError`: the timeout passed;
+ * - `UnreadableResponse`: the response is not from this API, for example from a proxy;
+ * - `SigningError`: the signer failed; `cause` is its error;
+ * - `RepeatedToken`: a list returned the same page token twice.
  */
 export class PoolhouseError<Type extends string = string> extends Error {
   /** The error's name; also its `name`. */
@@ -27,17 +27,16 @@ export class PoolhouseError<Type extends string = string> extends Error {
   declare readonly operation: OperationName
   /** Status of the response; `undefined` if there is none. */
   declare readonly status: number | undefined
-  /** Names the request in the server's log. */
+  /** Identifies the request in the server's log. */
   declare readonly requestId: string | undefined
   /** A machine-readable reason, which some `InvalidParameterException`s have. */
   declare readonly reasonCode: string | undefined
   /**
-   * True when the same request may be sent again without risk. The client has then done so already, as often as it is
-   * allowed to.
+   * True if the same request can be repeated safely. The client has then already retried it, up to its limit.
    */
   declare readonly retryable: boolean
 
-  /** @param message For people. Its wording may change: compare `__type` instead. */
+  /** @param message Text to display. Its wording may change: compare `__type` instead. */
   constructor(type: Type, message: string, facts: FailureFacts) {
     super(message, facts)
     Object.assign(this, facts, { name: type, __type: type })

@@ -88,7 +88,7 @@ describe('an error', () => {
       ...common,
       name: 'UnreadableResponse',
       __type: 'UnreadableResponse',
-      message: 'UpdateUserAttributes was responded with 502, but not by this API.',
+      message: 'UpdateUserAttributes got a response with status 502 that is not from this API.',
       status: 502,
       requestId: undefined,
     })

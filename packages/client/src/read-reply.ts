@@ -21,10 +21,10 @@ const parse = (body: unknown) => {
   }
 }
 
-/** A name may have a namespace before `#` and an address after `:`, which are not part of it. */
+/** The name of an error without the namespace before `#` and the address after `:`. */
 const bareName = (type: unknown): string => (typeof type === 'string' ? type.replace(/^.*#|[:,].*$/g, '') : '')
 
-/** The name of the error in a response; empty when it has none. The body is given as text, or parsed. */
+/** The name of the error in a response; empty when it has none. The body is text, or parsed. */
 export const errorType = ({ headers }: ReplyHead, body: unknown): string =>
   bareName(Object(parse(body)).__type ?? headers.get('x-amzn-errortype'))
 
@@ -43,5 +43,5 @@ export const readReply = <O extends OperationName>(operation: O, response: Reply
   const facts = { operation, status, requestId, reasonCode, retryable: isRetryable(operation, status, type) }
   throw type
     ? new PoolhouseError(type, message ?? Message ?? '', facts)
-    : failure(operation, 'UnreadableResponse', `was responded with ${status}, but not by this API.`, facts)
+    : failure(operation, 'UnreadableResponse', `got a response with status ${status} that is not from this API.`, facts)
 }

@@ -1,24 +1,24 @@
 import { PoolhouseError } from './poolhouse-error.ts'
 import type { Timing } from './timing.ts'
 
-/** How often a request is sent, and how long to wait in between. Requests are repeated only where that is safe. */
+/** Limits of retries. Requests are retried only if that is safe. */
 export interface RetryOptions {
-  /** Maximum number of sends, the first included. 1: never again. Default: 3. */
+  /** Maximum number of attempts, including the first. 1 disables retries. Default: 3. */
   readonly attempts?: number
-  /** Longest wait before the second send, in milliseconds. Doubles with each send. Default: 100. */
+  /** Longest wait before the second attempt, in milliseconds. Doubles with each attempt. Default: 100. */
   readonly firstWait?: number
-  /** Maximum of all waits, in milliseconds. Default: 5,000. */
+  /** Maximum of each wait, in milliseconds. Default: 5,000. */
   readonly longestWait?: number
 }
 
-/** One send: its response, and whether to send again. */
+/** The response of one attempt, and whether it may be retried. */
 export interface Attempt<Reply = Response> {
   readonly response: Reply
   /** Default: false. */
   readonly retryable?: boolean
 }
 
-/** Sends until a response is final, or no attempt is left. Backs off exponentially, with full jitter. */
+/** Sends until a response is final or all attempts are used. Backs off exponentially, with full jitter. */
 export const withRetries = async <Reply>(
   send: () => Promise<Attempt<Reply>>,
   { attempts = 3, firstWait = 100, longestWait = 5_000 }: RetryOptions,

@@ -10,7 +10,7 @@ const unsigned: ReadonlySet<string> = new Set(Object.values(authorization).flat(
 /** Keys to sign with. */
 export interface SigningKeys {
   readonly accessKeyId: string
-  /** Keep it out of browsers: it grants everything that its owner may do. */
+  /** Never use it in browsers: it grants all permissions of its owner. */
   readonly secretAccessKey: string
   /** The session token of temporary credentials; required for them. */
   readonly sessionToken?: string | undefined
@@ -23,15 +23,15 @@ export interface SigningKeys {
   readonly now?: () => Date
 }
 
-/** The time as signatures have it: `20260102T030405Z`. */
-const stamp = (time: Date): string => time.toISOString().replace(/[:-]|\.\d+/g, '')
+/** The time in the format of signatures: `20260102T030405Z`. */
+const signingDate = (time: Date): string => time.toISOString().replace(/[:-]|\.\d+/g, '')
 
 /**
- * Signs requests with AWS Signature Version 4: `createClient({ endpoint, sign: signWith({ … }) })`. Operations that a user's
- * token authorizes, or nothing, are not signed.
+ * Signs requests with AWS Signature Version 4: `createClient({ endpoint, sign: signWith({ … }) })`. Public operations, and
+ * those that a user's token authorizes, are not signed.
  *
- * @param keys The keys, or a function that returns them. It is called before every request, so that keys may change;
- * it should keep them as long as they hold.
+ * @param keys The keys, or a function that returns them. It is called before every request, so that keys can be rotated;
+ * it should cache them until they expire.
  */
 export const signWith =
   (keys: SigningKeys | (() => SigningKeys | Promise<SigningKeys>)): Signer =>
@@ -41,7 +41,7 @@ export const signWith =
     const { method, url, headers, signal, redirect } = request
     const body = await request.text()
     const session = sessionToken === undefined ? {} : { sessionToken }
-    const what = { method, url, headers, body, service, datetime: stamp(now()) }
-    const signed = await new AwsV4Signer({ ...rest, ...session, ...what }).sign()
+    const requestParts = { method, url, headers, body, service, datetime: signingDate(now()) }
+    const signed = await new AwsV4Signer({ ...rest, ...session, ...requestParts }).sign()
     return new Request(url, { method, headers: signed.headers, body, signal, redirect })
   }

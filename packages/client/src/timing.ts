@@ -1,19 +1,19 @@
-/** Time and chance, as the client uses them. Tests bring their own. */
+/** The clock and the source of randomness, which tests replace. */
 export interface Timing {
-  /** Resolves after so many milliseconds. Rejects when the signal fires, or has fired already. */
+  /** Resolves after the given time. Rejects with the signal's reason when the signal fires or has already fired. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
-  /** A number from 0 up to, but not including, 1; every one as likely. */
+  /** A uniformly distributed number from 0 up to, but not including, 1. */
   readonly random: () => number
 }
 
-/** Timers hold no more: beyond this they fire at once. */
-const longest = 0x7f_ff_ff_ff
+/** The longest delay of a timer, in milliseconds. With a longer one, timers fire immediately. */
+const maximumDelay = 0x7f_ff_ff_ff
 
-/** The clock and the dice of the runtime. */
+/** The clock and the randomness of the runtime. */
 export const runtimeTiming: Timing = {
   wait: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(resolve, Math.min(milliseconds, longest))
+      const timer = setTimeout(resolve, Math.min(milliseconds, maximumDelay))
       const stop = () => {
         clearTimeout(timer)
         reject(signal.reason)

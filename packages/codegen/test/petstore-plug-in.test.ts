@@ -12,5 +12,5 @@ test('the plug-in rejects a document with an unsecured operation that changes da
     () => expect.unreachable(),
   )
   const options = { command: 'the test', outputs: { folder: 'out' }, artefacts: [securityTable] }
-  await expect(generate(document, options)).rejects.toThrow('add changes something without authentication')
+  await expect(generate(document, options)).rejects.toThrow('add modifies data without authentication')
 })

@@ -5,8 +5,8 @@ export interface FactRule {
   readonly required?: boolean
   /** Allowed values. Default: any. */
   readonly values?: readonly unknown[]
-  /** The fact of operations without the extension. Default: they do not have the fact. */
-  readonly otherwise?: unknown
+  /** The value for operations without the extension. Default: they do not have the fact. */
+  readonly defaultValue?: unknown
 }
 
 /** Facts of operations, by their name in the operation table. */
@@ -15,9 +15,9 @@ export const facts = {
   authorization: { extension: 'x-authorization', required: true, values: ['public', 'token', 'iam'] },
   proof: { extension: 'x-proof' },
   proofMode: { extension: 'x-proof-mode' },
-  idempotent: { extension: 'x-idempotent', otherwise: false },
+  idempotent: { extension: 'x-idempotent', defaultValue: false },
   pagination: { extension: 'x-pagination' },
-  // The AWS CLI and the SDKs fetch all pages of the list by themselves.
+  // The AWS CLI and the SDKs fetch all pages of the list automatically.
   paginator: { extension: 'x-paginator', values: [true] },
 } as const satisfies Readonly<Record<string, FactRule>>
 
@@ -33,7 +33,7 @@ export const contractExtensions = {
   schemas: [...Object.values(annotationExtensions), ...Object.values(errorExtensions)],
 }
 
-/** The facts that `names` takes from `extensions`; extensions that are absent are left out. */
+/** Renames extensions to facts, by the table `names`. Missing extensions are omitted. */
 export const factsFrom = (
   extensions: Readonly<Record<string, unknown>>,
   names: Readonly<Record<string, string>>,

@@ -23,8 +23,8 @@ export interface ContractFolders {
 
 /**
  * The artefact of Poolhouse's contract: tables of its operations and errors, and the interface and facts of its client.
- * Rejects documents that are not such a contract: each operation is a POST with one declared tag, named bodies and
- * written-out statuses.
+ * Rejects other documents: each operation must be a POST with one declared tag, named bodies and
+ * explicit statuses.
  */
 export const contractArtefact =
   ({ schemas, client }: ContractFolders): Artefact =>

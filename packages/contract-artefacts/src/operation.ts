@@ -1,6 +1,6 @@
 import type { EndpointResponse, Place } from '@poolhouse/codegen'
 
-/** How the list of an operation is paged: members of its input and its output. */
+/** Pagination of an operation: members of its input and its output. */
 export interface Pagination {
   readonly inputToken: string
   readonly outputToken: string
@@ -12,7 +12,7 @@ export interface Pagination {
 export interface Operation {
   readonly name: string
   readonly place: Place
-  /** Its one tag. */
+  /** Its only tag. */
   readonly noun: string
   readonly path: string
   readonly summary: string | undefined
@@ -32,7 +32,7 @@ export interface Operation {
   readonly pagination: Pagination | undefined
 }
 
-/** An error of the contract, and the statuses it is sent with, in ascending order. */
+/** An error of the contract, and the statuses of its responses, in ascending order. */
 export interface ErrorEntry {
   readonly name: string
   readonly statuses: readonly number[]

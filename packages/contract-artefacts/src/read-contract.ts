@@ -26,9 +26,9 @@ const readBody = (media: readonly Media[], place: Place, report: Report): readon
   })
 
 const readFacts = ({ extensions, place }: Endpoint, report: Report): Readonly<Record<string, unknown>> => {
-  const found: Record<string, unknown> = {}
+  const result: Record<string, unknown> = {}
   const rules: readonly [string, FactRule][] = Object.entries(facts)
-  for (const [name, { extension, required = false, values, otherwise }] of rules) {
+  for (const [name, { extension, required = false, values, defaultValue: otherwise }] of rules) {
     const value = extensions[extension]
     if (value === undefined && required) report(place, `the operation has no ${extension}`, `add ${extension}`)
     if (value !== undefined && values && !values.includes(value)) {
@@ -36,9 +36,9 @@ const readFacts = ({ extensions, place }: Endpoint, report: Report): Readonly<Re
       report(below(place, extension), `${extension} is ${JSON.stringify(value)}`, `use one of ${allowed}`)
     }
     const fact = value ?? otherwise
-    if (fact !== undefined) found[name] = fact
+    if (fact !== undefined) result[name] = fact
   }
-  return found
+  return result
 }
 
 const readNoun = ({ tags, place }: Endpoint, nouns: readonly string[], report: Report): string => {
@@ -73,8 +73,13 @@ const readOperation = (endpoint: Endpoint, nouns: readonly string[], { model, re
   const { operationId, name, path, place, method, parameters, body, responses, documentation } = endpoint
   if (method !== 'post') report(place, `the operation is a ${method}`, 'describe it as a post')
   if (parameters.length > 0) report(place, 'the operation has parameters', 'send the values in the request body')
-  const odd = responses.find((response) => !isError(response) && !/^2\d\d$/.test(response.status))
-  if (odd) report(below(place, `responses/${odd.status}`), `status ${odd.status} is not supported`, 'write a status')
+  const unsupported = responses.find((response) => !isError(response) && !/^2\d\d$/.test(response.status))
+  if (unsupported)
+    report(
+      below(place, `responses/${unsupported.status}`),
+      `status ${unsupported.status} is not supported`,
+      'write a status',
+    )
   const operation: Omit<Operation, 'pagination'> = {
     name: operationId ?? name,
     place,
@@ -116,7 +121,7 @@ const readErrors = (operations: readonly Operation[]): ErrorEntry[] => {
     .map(([name, found]) => ({ name, statuses: [...found].sort((a, b) => a - b) }))
 }
 
-/** Reads the contract from the model, and reports everything that a contract of this kind does not have. */
+/** Reads the contract from the model, and reports everything that is not allowed in such a contract. */
 export const readContract = (input: ArtefactInput): Contract => {
   const { tags, endpoints } = input.model.api
   const nouns = tags.map(({ name }) => name)

@@ -1,2 +1,2 @@
-/** What `supports-color` finds: nothing here is printed in colour. The original loads the streams of the process. */
+/** Replaces `supports-color`, which would load the streams of the process. Nothing is printed in colour. */
 export default { stdout: false, stderr: false }

@@ -1,12 +1,12 @@
 /**
- * The part of the TypeScript 5 API by which openapi-typescript writes types: `ts.factory`, with names and parameters as
- * they are there, and a printer. TypeScript's own is nine megabytes of compiler, which take several times as long to
- * load as the types take to make. A part that is missing here throws where it is called.
+ * The part of the TypeScript 5 API that openapi-typescript uses to write types: `ts.factory`, with the same names and
+ * parameters, and a printer. The TypeScript compiler has nine megabytes, and takes several times longer to load than
+ * generating the types takes. Calling a function that is missing here throws.
  *
- * A node is its code. In addition it only has what openapi-typescript reads.
+ * A node consists of its code and of the members that openapi-typescript reads.
  */
 
-/** A piece of TypeScript, as it stands at the left edge. */
+/** A piece of TypeScript, without indentation. */
 interface Node {
   readonly kind: string
   readonly code: string
@@ -28,7 +28,7 @@ interface LiteralType extends Node {
 /** A member of a type. */
 interface Member extends Node {
   readonly questionToken?: Node | undefined
-  /** What stands above it between the marks of a comment. */
+  /** The text of its comment. */
   comment?: string
 }
 
@@ -40,7 +40,7 @@ interface Declaration extends Node {
   readonly name: Name
 }
 
-const words = {
+const tokens = {
   BooleanKeyword: 'boolean',
   ExportKeyword: 'export',
   FalseKeyword: 'false',
@@ -55,9 +55,9 @@ const words = {
   UnknownKeyword: 'unknown',
 } as const
 
-type Word = keyof typeof words
+type TokenKind = keyof typeof tokens
 
-const word = (kind: Word): Node => ({ kind, code: words[kind] })
+const token = (kind: TokenKind): Node => ({ kind, code: tokens[kind] })
 
 const name = (text: string): Name => ({ kind: 'Identifier', code: text, text, escapedText: text })
 
@@ -68,7 +68,7 @@ const literal = (kind: string, code: string): Text => ({ kind, code, text: code 
 const codeUnit = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 
-/** The code of a type as a part of another. */
+/** The code of a type inside another type, in parentheses if necessary. */
 const part = ({ kind, code }: Node): string =>
   kind === 'UnionType' || kind === 'IntersectionType' ? `(${code})` : code
 
@@ -86,8 +86,8 @@ const declaredName = ({ code }: Member): string =>
   /^(?:readonly )?("(?:[^"\\]|\\.)*"|[^?:]+)\??:/.exec(code)?.[1] ?? code
 
 /**
- * TypeScript does not take a member twice. openapi-typescript writes the member that distinguishes options a second time,
- * with the value it has in this option first.
+ * Removes repeated members, which TypeScript rejects. openapi-typescript writes a discriminator twice; the first one has
+ * the value of this option.
  */
 const withoutRepeated = (members: readonly Member[]): readonly Member[] => {
   const first = new Map<string, Member>()
@@ -101,12 +101,12 @@ const braces = (members: readonly Member[]): string =>
 const modified = (modifiers: readonly Node[]): string => modifiers.map(({ code }) => `${code} `).join('')
 
 const factory = {
-  createToken: word,
-  createModifier: word,
-  createKeywordTypeNode: word,
-  createTrue: (): Node => word('TrueKeyword'),
-  createFalse: (): Node => word('FalseKeyword'),
-  createNull: (): Node => word('NullKeyword'),
+  createToken: token,
+  createModifier: token,
+  createKeywordTypeNode: token,
+  createTrue: (): Node => token('TrueKeyword'),
+  createFalse: (): Node => token('FalseKeyword'),
+  createNull: (): Node => token('NullKeyword'),
   createIdentifier: name,
   createStringLiteral: (value: string): Text =>
     literal('StringLiteral', JSON.stringify(value).replaceAll(/[^\0-\u007F]/g, codeUnit)),
@@ -162,7 +162,7 @@ const factory = {
     kind: 'IndexSignature',
     code: `${modified(modifiers)}[${parameters.map(({ code }) => code).join(', ')}]: ${type.code};`,
   }),
-  /** Members may be added to it. */
+  /** openapi-typescript adds members to the result. */
   createInterfaceDeclaration: (
     modifiers: readonly Node[] = [],
     of: string | Name,
@@ -190,7 +190,7 @@ const factory = {
   createNodeArray: <T>(nodes: readonly T[]): readonly T[] => nodes,
 }
 
-/** A line that declares a type, laid out as the printer of TypeScript does. */
+/** A declaration of a type from one line, formatted like TypeScript's printer. */
 const declared = (line: string): Declaration => ({
   kind: 'TypeAliasDeclaration',
   name: name(/\btype ([\w$]+)/.exec(line)?.[1] ?? ''),
@@ -208,12 +208,12 @@ const isOfKind =
 
 const isDeclaration = isOfKind('InterfaceDeclaration', 'TypeAliasDeclaration')
 
-/** What `import ts from 'typescript'` returns to openapi-typescript. */
+/** The module that openapi-typescript imports as `typescript`. */
 export default {
   factory,
-  /** Kinds are their own names. */
+  /** Each kind is represented by its name. */
   SyntaxKind: {
-    ...Object.fromEntries(Object.keys(words).map((kind) => [kind, kind])),
+    ...Object.fromEntries(Object.keys(tokens).map((kind) => [kind, kind])),
     MinusToken: 'MinusToken',
     MultiLineCommentTrivia: 'MultiLineCommentTrivia',
   },

@@ -1,10 +1,10 @@
-// The package as it is in this repository, where nothing is built. Documented in `index.d.mts`.
+// The entry point inside this repository, where packages are not built. Documented in `index.d.mts`.
 import { registerHooks } from 'node:module'
 import { standIns } from './stand-ins.mjs'
 import { typeExtension } from './type-extension.mjs'
 import { typesWith } from './types-with.mjs'
 
-/** Loads openapi-typescript with the stand-ins, which no other import gets. */
+/** Loads openapi-typescript with replacements for some of its imports. Other modules are not affected. */
 const load = async () => {
   const hooks = registerHooks({
     resolve: (specifier, context, next) =>

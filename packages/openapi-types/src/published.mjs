@@ -1,4 +1,4 @@
-// What `build.ts` makes one file of, stand-ins and all. Documented in `index.d.mts`.
+// The entry point that `build.ts` bundles into one file, with the replacements. Documented in `index.d.mts`.
 import * as library from './library.mjs'
 import { typeExtension } from './type-extension.mjs'
 import { typesWith } from './types-with.mjs'

@@ -1,6 +1,6 @@
-/** The part of `@redocly/openapi-core/lib/ref-utils.js` that openapi-typescript calls, a hundred times per operation. */
+/** The part of `@redocly/openapi-core/lib/ref-utils.js` that openapi-typescript uses. It is called 100 times per operation. */
 
-/** A step of a JSON pointer as a `$ref` has it. A number needs no escape. */
+/** Escapes a step of a JSON pointer for a `$ref`. */
 export const escapePointer = <T extends string | number>(step: T): T | string =>
   typeof step === 'string' && /[~/%]/.test(step)
     ? step.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('%', '%25')

@@ -1,4 +1,4 @@
-/** What openapi-typescript gets instead of what it imports, by name: the little that it uses of much. */
+/** Small replacements for large imports of openapi-typescript, by module name. They contain only the parts it uses. */
 export const standIns = {
   typescript: new URL('compiler.ts', import.meta.url),
   '@redocly/openapi-core/lib/ref-utils.js': new URL('references.ts', import.meta.url),

@@ -1,2 +1,2 @@
-/** The extension by which a schema has its type as source. */
+/** The extension of a schema that contains its type as TypeScript source. */
 export const typeExtension = 'x-type'

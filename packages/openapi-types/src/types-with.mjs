@@ -1,11 +1,11 @@
 import { typeExtension } from './type-extension.mjs'
 
-/** `typesOf`, made of the parts of openapi-typescript in `library.mjs`. */
+/** Creates `typesOf` from the parts of openapi-typescript in `library.mjs`. */
 export const typesWith =
   ({ transformSchema, resolveRef, scanDiscriminators, astToString }) =>
   (document, { discriminators = true } = {}) => {
     const types = transformSchema(document, {
-      // A member with a default may be left out: nothing fills it in.
+      // Members with a default stay optional, because no code adds the default.
       defaultNonNullable: false,
       discriminators: discriminators
         ? scanDiscriminators(document, { silent: true })

@@ -6,20 +6,23 @@ const missing = {
   body: { title: 'There is no such pet', status: 404 },
 } as const
 
-const holds = (pet: Pet, where: { readonly born?: number | undefined; readonly sold?: boolean | undefined }): boolean =>
+const isMatch = (
+  pet: Pet,
+  where: { readonly born?: number | undefined; readonly sold?: boolean | undefined },
+): boolean =>
   (where.born === undefined || pet.born === where.born) &&
   (where.sold === undefined || (pet.sold ?? false) === where.sold)
 
-/** Handlers of a shop that keeps its pets in memory. Each call opens a shop of its own. */
+/** Creates the handlers of a shop that keeps its pets in memory. Each call creates a separate shop. */
 export const openShop = (): PetsHandlers => {
   const pets = new Map<number, Pet>()
   let last = 0
   return {
     listPets({ query: { limit = 100, tags, where = {} } }) {
-      const found = [...pets.values()].filter(
-        (pet) => holds(pet, where) && (tags?.some((tag) => pet.tags?.includes(tag)) ?? true),
+      const matches = [...pets.values()].filter(
+        (pet) => isMatch(pet, where) && (tags?.some((tag) => pet.tags?.includes(tag)) ?? true),
       )
-      return { status: 200, body: found.slice(0, limit), headers: { 'x-total': found.length } }
+      return { status: 200, body: matches.slice(0, limit), headers: { 'x-total': matches.length } }
     },
     createPet({ body }) {
       last += 1

@@ -1,6 +1,6 @@
 import type { Option, OptionValue } from './option.ts'
 
-/** Options of every command, with what help says about them. */
+/** Options of every command, with their help. */
 export const globalOptions = [
   {
     name: '--debug',
@@ -13,7 +13,7 @@ export const globalOptions = [
     help: 'Address of the server, such as http://127.0.0.1:9329. Overrides AWS_ENDPOINT_URL.',
   },
   { name: '--no-verify-ssl', takes: 'nothing', help: 'Accept any certificate. Not safe outside of tests.' },
-  { name: '--no-paginate', takes: 'nothing', help: 'Fetch one page only.' },
+  { name: '--no-paginate', takes: 'nothing', help: 'Fetch only one page.' },
   {
     name: '--output',
     takes: 'one',
@@ -45,11 +45,11 @@ export const globalOptions = [
     name: '--cli-binary-format',
     takes: 'one',
     choices: ['base64', 'raw-in-base64-out'],
-    help: 'How binary values are given on the command line. Files given as fileb:// are always taken as they are. Default: base64.',
+    help: 'Format of binary values on the command line. Files named with fileb:// are always read as raw bytes. Default: base64.',
   },
   { name: '--no-cli-pager', takes: 'nothing', help: 'Do not send output through a pager.' },
   { name: '--cli-auto-prompt', takes: 'nothing', help: 'Complete the command in the terminal before it runs.' },
-  { name: '--no-cli-auto-prompt', takes: 'nothing', help: 'Do not prompt, even where the configuration says so.' },
+  { name: '--no-cli-auto-prompt', takes: 'nothing', help: 'Do not prompt, even if the configuration enables it.' },
 ] as const satisfies readonly (Option & { readonly help: string })[]
 
 /** Name of a global option. */
@@ -63,12 +63,12 @@ export class GlobalValues {
     this.#values = values
   }
 
-  /** Whether an option that takes nothing was given. */
+  /** True if an option without a value is set. */
   has(name: GlobalOptionName): boolean {
     return this.#values.has(name)
   }
 
-  /** The value of an option that takes one. */
+  /** The value of an option; `undefined` if it is not set. */
   text(name: GlobalOptionName): string | undefined {
     const value = this.#values.get(name)
     return typeof value === 'string' ? value : undefined

@@ -21,7 +21,7 @@ export const commonOptions = [
   },
 ] as const satisfies readonly Option[]
 
-/** Options by which a paginated operation is fetched page by page. */
+/** Options that control how a paginated operation is fetched. */
 export const pagingOptions = [
   { name: '--starting-token', takes: 'one' },
   { name: '--page-size', takes: 'one', type: 'int' },
@@ -47,7 +47,7 @@ export const memberOptions = ({ input }: OperationTable, { shapes }: NounTable):
   })
 }
 
-/** True when members may be missing from the command line: they come from a file, or nothing is sent. */
+/** True when required members may be missing: they come from a file, or no request is sent. */
 const areOptional = (args: readonly string[]): boolean => {
   const skeleton = args.indexOf('--generate-cli-skeleton')
   return (
@@ -57,13 +57,13 @@ const areOptional = (args: readonly string[]): boolean => {
   )
 }
 
-/** Every option of an operation, as a command line with these arguments reads them. */
+/** Every option of an operation. Required members are optional if the arguments read the input from a file. */
 export const operationOptions = (
   members: readonly MemberOption[],
   { pagination }: OperationTable,
   args: readonly string[],
 ): Option[] => {
-  const given = areOptional(args) ? members.map((option) => ({ ...option, required: false })) : members
+  const memberOptionsInUse = areOptional(args) ? members.map((option) => ({ ...option, required: false })) : members
   const paging = pagination ? pagingOptions.filter(({ name }) => name !== '--page-size' || pagination.pageSize) : []
-  return [...given, ...commonOptions, ...paging]
+  return [...memberOptionsInUse, ...commonOptions, ...paging]
 }

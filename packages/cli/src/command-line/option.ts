@@ -6,10 +6,10 @@ export interface Option {
   readonly key?: string
   /** Its values: none, one, any number, or an optional one. */
   readonly takes: 'nothing' | 'one' | 'any' | 'optional'
-  /** The value of an option that takes nothing, or of one whose value was left out. */
+  /** The value if the option takes none, or if its optional value is missing. */
   readonly constant?: boolean | string
   readonly choices?: readonly string[]
-  /** Name of the type that a value must be of, as errors show it. */
+  /** The required type of the value, as named in errors. */
   readonly type?: 'int'
   readonly required?: boolean
 }

@@ -4,7 +4,7 @@ import { pythonRepr } from '../python/text.ts'
 import type { Option, OptionValue, ParsedArguments, Positional } from './option.ts'
 import { commandLineError } from './usage.ts'
 
-/** An argument that begins with a dash: the option it means, if any, and the value after `=`. */
+/** An argument that begins with a dash: its option, if known, and the value after `=`. */
 interface Flag {
   readonly option: Option | undefined
   readonly value?: string
@@ -36,32 +36,32 @@ const checkValue = ({ name, choices, type }: Option, value: string): string => {
   return value
 }
 
-/** The option that an argument means. An option may be shortened as long as it stays unambiguous. */
+/** The option that an argument names. Unambiguous prefixes are accepted. */
 const flagOf = (argument: string, options: ReadonlyMap<string, Option>): Flag | undefined => {
   if (!argument.startsWith('-') || argument.length === 1) return undefined
   const exact = options.get(argument)
   if (exact) return { option: exact }
   const equals = argument.indexOf('=')
   const name = equals < 0 ? argument : argument.slice(0, equals)
-  const given = equals < 0 ? {} : { value: argument.slice(equals + 1) }
+  const inlineValue = equals < 0 ? {} : { value: argument.slice(equals + 1) }
   const named = equals < 0 ? undefined : options.get(name)
-  if (named) return { option: named, ...given }
+  if (named) return { option: named, ...inlineValue }
   const longer = name.startsWith('--') ? [...options.keys()].filter((option) => option.startsWith(name)) : []
   if (longer.length > 1) throw commandLineError(`ambiguous option: ${argument} could match ${longer.join(', ')}`)
   const [found] = longer
-  if (found !== undefined) return { option: options.get(found), ...given }
+  if (found !== undefined) return { option: options.get(found), ...inlineValue }
   if (/^-\d+$|^-\d*\.\d+$/.test(argument) || argument.includes(' ')) return undefined
   return { option: undefined }
 }
 
-/** The value of an option from what follows it, and how much of that it takes. */
-const valueOf = (option: Option, following: readonly string[]): { value: OptionValue; taken: number } => {
+/** The value of an option, read from the arguments after it, and the number of arguments consumed. */
+const valueOf = (option: Option, following: readonly string[]): { value: OptionValue; consumed: number } => {
   const { name, takes, constant = true } = option
   const [first] = following
-  if (takes === 'nothing') return { value: constant, taken: 0 }
-  if (takes === 'any') return { value: following.map((value) => checkValue(option, value)), taken: following.length }
-  if (first !== undefined) return { value: checkValue(option, first), taken: 1 }
-  if (takes === 'optional') return { value: constant, taken: 0 }
+  if (takes === 'nothing') return { value: constant, consumed: 0 }
+  if (takes === 'any') return { value: following.map((value) => checkValue(option, value)), consumed: following.length }
+  if (first !== undefined) return { value: checkValue(option, first), consumed: 1 }
+  if (takes === 'optional') return { value: constant, consumed: 0 }
   throw commandLineError(`argument ${name}: expected one argument`)
 }
 
@@ -73,9 +73,9 @@ const explicitValueOf = (option: Option, value: string): OptionValue => {
 }
 
 /**
- * Reads the options it is given, and at most one positional argument, and leaves the rest. Follows Python's `argparse`,
- * whose rules users of the AWS CLI rely on: unambiguous beginnings of options, `--name=value`, and values that begin with a
- * dash only after `=`.
+ * Parses the listed options and at most one positional argument, and returns the other arguments. Follows Python's
+ * `argparse`, whose rules users of the AWS CLI rely on: unambiguous prefixes of options, `--name=value`, and values that
+ * begin with a dash only after `=`.
  */
 export const parseArguments = (
   args: readonly string[],
@@ -97,7 +97,7 @@ export const parseArguments = (
     if (!flag) {
       const isOpen = positional !== undefined && found === undefined
       if (argument === '--' && index - 1 === end) {
-        // Dropped next to the positional argument, as by the AWS CLI. Anywhere else it is an argument that remains.
+        // Ignored next to the positional argument, like in the AWS CLI. Anywhere else it counts as an argument.
         if (!isOpen && foundAt !== index - 2) remaining.push(argument)
       } else if (isOpen) {
         if (positional.choices) checkChoice(positional.name, argument, positional.choices)
@@ -119,7 +119,7 @@ export const parseArguments = (
     const next = flags.findIndex((other, at) => at >= index && (other !== undefined || at === end))
     const read = valueOf(option, args.slice(index, next < 0 ? args.length : next))
     values.set(key, read.value)
-    index += read.taken
+    index += read.consumed
   }
 
   const missing = [

@@ -7,7 +7,7 @@ To see help text, you can run:
   poolhouse <operation> help
 `
 
-/** An error of the command line itself, with the usage. */
+/** An invalid command line. The message includes the usage. */
 export const commandLineError = (message: string): Failure => usageError(`${usage}\npoolhouse: error: ${message}\n`)
 
 /** Options that the command does not have. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { AskServer } from './ask-server.ts'
+import type { IdLookup } from './id-lookup.ts'
 import { completionsOf } from './candidates.ts'
 
-const askServer: AskServer = {
+const askServer: IdLookup = {
   poolIds: () => Promise.resolve(['us-east-1_a', 'us-east-1_b']),
   clientIds: (pool) => Promise.resolve([`client of ${pool}`]),
 }

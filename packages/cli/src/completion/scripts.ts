@@ -1,7 +1,7 @@
 import { usageError } from '../failure.ts'
 import type { Host } from '../host.ts'
 
-/** Completion for each shell. All ask `poolhouse complete`. */
+/** The completion script of each shell. All call `poolhouse complete`. */
 const scripts: Readonly<Record<string, string>> = {
   bash: `# Completion of poolhouse for bash. Install: poolhouse completion bash >> ~/.bashrc
 _poolhouse() {

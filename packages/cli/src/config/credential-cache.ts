@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Credentials, TemporaryCredentials } from './keys.ts'
 import type { Profile } from './profile.ts'
 
-/** Where temporary credentials are kept between commands, next to those of the AWS CLI. */
+/** The cache file of temporary credentials, in the folder that the AWS CLI also uses. */
 export const cacheFile = (homeFolder: string, { name, config, credentials }: Profile): string => {
   const key = createHash('sha256')
     .update(JSON.stringify([name, config, credentials]))
@@ -12,10 +12,10 @@ export const cacheFile = (homeFolder: string, { name, config, credentials }: Pro
   return join(homeFolder, '.aws', 'cli', 'cache', `poolhouse-${key}.json`)
 }
 
-/** How long before their end credentials are replaced, in milliseconds. */
+/** Credentials are replaced this long before they expire, in milliseconds. */
 const margin = 5 * 60_000
 
-/** The cached credentials; `undefined` if there are none, or they end within five minutes. */
+/** The cached credentials; `undefined` if there are none, or if they expire within five minutes. */
 export const readCached = (file: string, now: number): Credentials | undefined => {
   try {
     const content: Partial<Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'))
@@ -28,7 +28,7 @@ export const readCached = (file: string, now: number): Credentials | undefined =
   }
 }
 
-/** Keeps credentials for the next command, readable by their owner only. Those without an end are not kept. */
+/** Caches credentials for the next command, readable only by the user. Credentials that do not expire are not cached. */
 export const writeCached = (file: string, { expiration, ...keys }: TemporaryCredentials): void => {
   if (!expiration) return
   const content = {
@@ -42,6 +42,6 @@ export const writeCached = (file: string, { expiration, ...keys }: TemporaryCred
     mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 })
     writeFileSync(file, JSON.stringify(content), { mode: 0o600 })
   } catch {
-    // A home folder that cannot be written costs a request per command, and nothing else.
+    // If the home folder is read-only, every command fetches new credentials.
   }
 }

@@ -20,7 +20,7 @@ const complete = (
   return { accessKeyId: id, secretAccessKey: secret, ...(token ? { sessionToken: token } : {}) }
 }
 
-/** Rejects expired credentials. Without an expiration, or with one that is not a time, they are accepted. */
+/** Rejects expired credentials. A missing or invalid expiration is ignored. */
 const checkExpiration = (expiration: string | undefined, { now }: Host): void => {
   if (Date.parse(expiration ?? '') > now() || Number.isNaN(Date.parse(expiration ?? ''))) return
   throw generalError('Credentials were refreshed, but the refreshed credentials are still expired.')
@@ -80,13 +80,13 @@ const fromProcess = async (command: string, host: Host, runProgram: RunProgram):
   return { accessKeyId, secretAccessKey, sessionToken }
 }
 
-/** Runs a program and returns what it prints. No shell runs it: words are passed as they are. */
+/** Runs a program without a shell, and returns its standard output. */
 export type RunProgram = (program: string, args: readonly string[]) => Promise<string>
 
-/** Settings of profiles whose credentials come from another service, which is asked by the library of the AWS SDK. */
+/** Settings of profiles whose credentials the AWS SDK fetches from another service. */
 const delegating = ['role_arn', 'web_identity_token_file', 'sso_session', 'sso_start_url', 'credential_source']
 
-/** Gets the credentials of such a profile. */
+/** Fetches the credentials of such a profile. */
 export type Delegate = (
   profile: Profile,
   setting: string,
@@ -105,18 +105,18 @@ const fromService = async (profile: Profile, host: Host, setting: string, delega
   const cached = readCached(file, host.now())
   if (cached) return cached
   const region = host.env['AWS_REGION'] ?? host.env['AWS_DEFAULT_REGION'] ?? profileText(profile, 'region')
-  const found = await delegate(profile, setting, region, async (device) => {
+  const credentials = await delegate(profile, setting, region, async (device) => {
     const { askMfaCode } = await import('../prompt/ask-mfa-code.ts')
     return askMfaCode(device, host)
   })
-  writeCached(file, found)
-  return found
+  writeCached(file, credentials)
+  return credentials
 }
 
 /**
  * The credentials to sign with, in the order of the AWS CLI: from the environment (unless `--profile` was given), from the
- * service that the profile names, the credentials file, `credential_process`, or the configuration file. Those of a
- * service are kept in `~/.aws/cli/cache` until five minutes before they end.
+ * service that the profile names, the credentials file, the configuration file, or `credential_process`. Those of a
+ * service are cached in `~/.aws/cli/cache` until five minutes before they expire.
  *
  * @throws {Failure} with exit code 253 when there are none.
  */
@@ -126,13 +126,13 @@ export const loadCredentials = async (
   runProgram: RunProgram,
   delegate: Delegate = delegateToSdk,
 ): Promise<Credentials> => {
-  const given = profile.isExplicit ? undefined : fromEnvironment(host)
-  if (given) return given
+  const environmentCredentials = profile.isExplicit ? undefined : fromEnvironment(host)
+  if (environmentCredentials) return environmentCredentials
   const setting = delegating.find((name) => profileText(profile, name) !== undefined)
   if (setting !== undefined) return fromService(profile, host, setting, delegate)
-  const found =
+  const credentials =
     fromSection(profile.credentials, 'shared-credentials-file') ?? fromSection(profile.config, 'config-file')
-  if (found) return found
+  if (credentials) return credentials
   const command = profileText(profile, 'credential_process')
   if (command !== undefined) return fromProcess(command, host, runProgram)
   throw configurationError(

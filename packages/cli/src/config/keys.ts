@@ -5,10 +5,10 @@ export interface Credentials {
   readonly sessionToken?: string | undefined
 }
 
-/** Keys that end. */
+/** Keys that expire. */
 export interface TemporaryCredentials extends Credentials {
   readonly expiration?: Date | undefined
 }
 
-/** Asks for the code of an MFA device. */
+/** Prompts the user for the code of an MFA device. */
 export type AskMfaCode = (device: string) => Promise<string>

@@ -1,4 +1,4 @@
-/** Settings of a section; a setting with indented lines below it has settings of its own. */
+/** Settings of a section; a setting with indented lines below it has nested settings. */
 export type Section = Readonly<Record<string, string | Readonly<Record<string, string>>>>
 
 /** The text of a shared configuration file could not be read; `line` counts from 1. */
@@ -13,7 +13,7 @@ export class IniError extends Error {
 
 type Settings = Map<string, Section[string]>
 
-/** The lines of a setting, which become its settings if its own line has no value: `s3 =` and indented lines below. */
+/** The value of a setting: nested settings if its first line has no value (`s3 =` and indented lines), otherwise text. */
 const valueOf = (lines: readonly string[], at: number): Section[string] => {
   const text = lines.join('\n').trimEnd()
   if (!text.startsWith('\n')) return text
@@ -28,7 +28,7 @@ const valueOf = (lines: readonly string[], at: number): Section[string] => {
 
 /**
  * Sections of a shared configuration or credentials file, as Python's `configparser` reads them. Lines that begin with `#`
- * or `;` are comments; there are none behind a value. Lines that are indented more than a setting belong to it.
+ * or `;` are comments, which cannot follow a value. Lines that are indented more than a setting belong to it.
  *
  * @throws {IniError} for other lines, and for sections and settings that occur twice.
  */

@@ -8,7 +8,7 @@ import { IniError, parseIni, type Section } from './parse-ini.ts'
 /** The settings of one profile. */
 export interface Profile {
   readonly name: string
-  /** Whether the profile was named by `--profile`, so that it goes before credentials of the environment. */
+  /** True if `--profile` names the profile, which then overrides credentials of the environment. */
   readonly isExplicit: boolean
   /** From the configuration file. */
   readonly config: Section
@@ -48,15 +48,15 @@ const profileSection = (sections: ReadonlyMap<string, Section>, name: string): S
  * The profile in use: `--profile`, `AWS_PROFILE`, `AWS_DEFAULT_PROFILE` or `default`, from the files that
  * `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` name, `~/.aws/config` and `~/.aws/credentials` otherwise.
  *
- * @throws {Failure} with exit code 255 when a profile that was asked for does not exist.
+ * @throws {Failure} with exit code 255 when an explicitly named profile does not exist.
  */
-export const loadProfile = (asked: string | undefined, host: Host): Profile => {
+export const loadProfile = (requested: string | undefined, host: Host): Profile => {
   const { env, homeFolder } = host
   const fromEnvironment = env['AWS_PROFILE'] ?? env['AWS_DEFAULT_PROFILE']
-  const explicit = asked === '' ? undefined : asked
+  const explicit = requested === '' ? undefined : requested
   const name = explicit ?? fromEnvironment ?? 'default'
-  const fileAt = (variable: string, usual: string): string =>
-    expandPath(env[variable] ?? join(homeFolder, '.aws', usual), host)
+  const fileAt = (variable: string, defaultName: string): string =>
+    expandPath(env[variable] ?? join(homeFolder, '.aws', defaultName), host)
   const files = {
     config: fileAt('AWS_CONFIG_FILE', 'config'),
     credentials: fileAt('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
@@ -69,7 +69,7 @@ export const loadProfile = (asked: string | undefined, host: Host): Profile => {
   return { name, isExplicit: explicit !== undefined, config: config ?? {}, credentials: credentials ?? {}, files }
 }
 
-/** A setting of the profile that is a text. */
+/** A text setting of the profile; `undefined` if it is missing or has nested settings. */
 export const profileText = ({ config, credentials }: Profile, name: string): string | undefined => {
   const value = credentials[name] ?? config[name]
   return typeof value === 'string' ? value : undefined

@@ -144,6 +144,6 @@ test('a role that is rejected is an error with the reason and another way', asyn
   )
   const profile = profileWith(`${role}\nsource_profile = base`)
   await expect(sdkCredentials(profile, 'role_arn', 'eu-west-1', noCode)).rejects.toThrow(
-    'The profile given gets its credentials by role_arn, which failed: Not this role. Another way is "credential_process',
+    'The profile given gets its credentials through role_arn, which failed: Not this role. Another way is "credential_process',
   )
 })

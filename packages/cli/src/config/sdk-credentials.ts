@@ -4,11 +4,11 @@ import type { AskMfaCode, TemporaryCredentials } from './keys.ts'
 import type { Profile } from './profile.ts'
 
 /**
- * Credentials of a role, of IAM Identity Center or of a web identity, by the library of the AWS SDK. It is loaded only for
+ * Fetches credentials of a role, of IAM Identity Center or of a web identity with the AWS SDK. It is loaded only for
  * profiles that need it.
  *
- * @param setting The setting by which the profile gets its credentials, for messages.
- * @throws {Failure} with exit code 255 and the reason of the library.
+ * @param setting The setting that selects the source of the credentials, for messages.
+ * @throws {Failure} with exit code 255 and the error of the SDK.
  */
 export const sdkCredentials = async (
   { name, files }: Profile,
@@ -23,7 +23,7 @@ export const sdkCredentials = async (
       filepath: files.credentials,
       ignoreCache: true,
       mfaCodeProvider: askMfaCode,
-      // The library reads the first one for roles with keys, and the second one for web identities and sign-ins.
+      // The SDK reads the first one for roles with keys, and the second one for web identities and sign-ins.
       ...(region === undefined ? {} : { clientConfig: { region }, parentClientConfig: { region } }),
     })()
     return { accessKeyId, secretAccessKey, sessionToken, expiration }
@@ -31,7 +31,7 @@ export const sdkCredentials = async (
     if (error instanceof Failure) throw error
     const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
     throw generalError(
-      `The profile ${name} gets its credentials by ${setting}, which failed: ${reason}. ` +
+      `The profile ${name} gets its credentials through ${setting}, which failed: ${reason}. ` +
         `Another way is "credential_process = aws configure export-credentials --profile ${name}".`,
     )
   }

@@ -6,10 +6,10 @@ import { parseInteger } from '../python/integer.ts'
 import { pythonRepr } from '../python/text.ts'
 import { type Profile, profileText } from './profile.ts'
 
-/** How times are shown: as ISO 8601 in the local time zone, or as they come. */
+/** The format of times in the output: ISO 8601 in the local time zone, or unchanged from the response. */
 export type TimestampFormat = 'iso8601' | 'wire'
 
-/** Where requests go. */
+/** The server that requests are sent to. */
 export interface Target {
   readonly endpoint: string
   readonly region: string
@@ -42,10 +42,10 @@ const endpointSetting = (profile: Profile, env: Host['env']): string | undefined
 
 /** The region and the address of the server. */
 export const resolveTarget = (globals: GlobalValues, profile: Profile, { env }: Host): Target => {
-  const given = globals.text('--endpoint-url')
-  if (given !== undefined && !/^[a-z][a-z0-9+.-]*:/i.test(given)) {
+  const endpointOption = globals.text('--endpoint-url')
+  if (endpointOption !== undefined && !/^[a-z][a-z0-9+.-]*:/i.test(endpointOption)) {
     throw usageError(
-      `Bad value for --endpoint-url "${given}": scheme is missing.  Must be of the form http://<hostname>/ or ` +
+      `Bad value for --endpoint-url "${endpointOption}": scheme is missing.  Must be of the form http://<hostname>/ or ` +
         'https://<hostname>/',
     )
   }
@@ -61,7 +61,7 @@ export const resolveTarget = (globals: GlobalValues, profile: Profile, { env }: 
     throw generalError(`Provided region_name '${region}' doesn't match a supported format.`)
   }
   const isFips = (env['AWS_USE_FIPS_ENDPOINT'] ?? profileText(profile, 'use_fips_endpoint')) === 'true'
-  const endpoint = given ?? endpointSetting(profile, env) ?? awsEndpoint(region, isFips)
+  const endpoint = endpointOption ?? endpointSetting(profile, env) ?? awsEndpoint(region, isFips)
   if (!URL.canParse(endpoint) || !/^https?:/i.test(endpoint)) throw generalError(`Invalid endpoint: ${endpoint}`)
   return { endpoint, region }
 }
@@ -75,14 +75,14 @@ export const outputFormat = (globals: GlobalValues, profile: Profile, { env }: H
   return format
 }
 
-/** How times are shown: the setting `cli_timestamp_format`. */
+/** The format of times: the setting `cli_timestamp_format`. */
 export const timestampFormat = (profile: Profile): TimestampFormat => {
   const format = profileText(profile, 'cli_timestamp_format') ?? 'iso8601'
   if (format === 'wire' || format === 'iso8601') return format
   throw configurationError(`Unknown cli_timestamp_format value: ${format}, valid values are "wire" or "iso8601"`)
 }
 
-/** How binary values are given: `--cli-binary-format` or the setting `cli_binary_format`. */
+/** The format of binary input: `--cli-binary-format` or the setting `cli_binary_format`. */
 export const binaryFormat = (globals: GlobalValues, profile: Profile): BinaryFormat => {
   const format = globals.text('--cli-binary-format') ?? profileText(profile, 'cli_binary_format') ?? 'base64'
   if (format === 'base64' || format === 'raw-in-base64-out') return format
@@ -106,20 +106,20 @@ export const resolveTimeouts = (globals: GlobalValues): Timeouts => ({
   read: milliseconds(globals.text('--cli-read-timeout'), 'read'),
 })
 
-/** How many times a request is sent at most: `AWS_MAX_ATTEMPTS` or the setting `max_attempts`, 3 by default. */
+/** Maximum number of attempts per request: `AWS_MAX_ATTEMPTS` or the setting `max_attempts`. Default: 3. */
 export const maxAttempts = (profile: Profile, { env }: Host): number => {
-  const given = env['AWS_MAX_ATTEMPTS'] ?? profileText(profile, 'max_attempts')
-  if (given === undefined) return 3
-  const attempts = parseInteger(given)
+  const configured = env['AWS_MAX_ATTEMPTS'] ?? profileText(profile, 'max_attempts')
+  if (configured === undefined) return 3
+  const attempts = parseInteger(configured)
   if (attempts >= 1) return attempts
   throw generalError(`Value provided to "max_attempts": ${attempts} must be an integer greater than or equal to one.`)
 }
 
-/** The mode of retries of AWS CLI 1, which shared files still have. */
+/** The retry mode of AWS CLI 1, which old configuration files still contain. */
 const legacy = 'legacy'
 
 /**
- * Checks `AWS_RETRY_MODE` or the setting `retry_mode`. Every mode retries in the same way here.
+ * Checks `AWS_RETRY_MODE` or the setting `retry_mode`. Every mode retries in the same way.
  *
  * @throws {Failure} with exit code 255 for an unknown mode.
  */

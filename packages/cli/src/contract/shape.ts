@@ -1,11 +1,11 @@
 /** Members that every shape may have. */
-interface Facts {
-  /** True for secrets and personal data, which logs leave out. */
+interface ShapeBase {
+  /** True for secrets and personal data, which logs omit. */
   readonly sensitive?: boolean
 }
 
 /** An object with named members, in the order of the contract. */
-export interface Structure extends Facts {
+export interface Structure extends ShapeBase {
   readonly type: 'structure'
   /** Member name to shape name. */
   readonly members: Readonly<Record<string, string>>
@@ -13,7 +13,7 @@ export interface Structure extends Facts {
 }
 
 /** A list of values of one shape. */
-export interface List extends Facts {
+export interface List extends ShapeBase {
   readonly type: 'list'
   readonly member: string
   /** Minimum number of items. */
@@ -21,14 +21,14 @@ export interface List extends Facts {
 }
 
 /** A map from strings to values of one shape. */
-export interface MapShape extends Facts {
+export interface MapShape extends ShapeBase {
   readonly type: 'map'
   readonly key: string
   readonly value: string
 }
 
 /** A value without parts. */
-export interface Scalar extends Facts {
+export interface Scalar extends ShapeBase {
   readonly type: 'string' | 'integer' | 'long' | 'double' | 'boolean' | 'timestamp' | 'blob'
   readonly enum?: readonly string[]
   /** Minimum value of a number, minimum length of a string. */
@@ -36,17 +36,17 @@ export interface Scalar extends Facts {
 }
 
 /** Any JSON value. */
-export interface DocumentShape extends Facts {
+export interface DocumentShape extends ShapeBase {
   readonly type: 'document'
 }
 
-/** A shape of the contract, as the command line needs it. Other shapes are referred to by name. */
+/** A shape of the contract, as the command line needs it. It refers to other shapes by name. */
 export type Shape = Structure | List | MapShape | Scalar | DocumentShape
 
 /** Shapes by name. */
 export type Shapes = Readonly<Record<string, Shape>>
 
-/** How the list of an operation is paged. */
+/** The members that paginate the list of an operation. */
 export interface Pagination {
   readonly inputToken: string
   readonly outputToken: string
@@ -61,7 +61,7 @@ export interface OperationTable {
   readonly output?: string
   /** Whether requests carry an AWS signature. */
   readonly signed: boolean
-  /** Present where the command line fetches all pages by itself. */
+  /** Present if the command fetches all pages by default. */
   readonly pagination?: Pagination
 }
 
@@ -76,7 +76,7 @@ export interface ShapeHelp {
   readonly description?: string
   /** Descriptions of members, if they differ from the description of their shape. */
   readonly members?: Readonly<Record<string, string>>
-  /** Bounds and pattern, for people. */
+  /** Bounds and pattern, as sentences. */
   readonly constraints?: readonly string[]
 }
 

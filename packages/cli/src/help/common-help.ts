@@ -1,7 +1,7 @@
 /** Help of the options that every operation has. */
 export const commonHelp = {
   '--cli-input-json | --cli-input-yaml':
-    'Reads the input from JSON or YAML, or from a file: file://path. Options on the command line replace what is read. ' +
+    'Reads the input from JSON or YAML, or from a file: file://path. Options on the command line override its members. ' +
     '--generate-cli-skeleton prints a file to fill in.',
   '--generate-cli-skeleton':
     'Sends nothing. Prints the input to fill in, as JSON (input, the default) or YAML (yaml-input), or checks the other ' +
@@ -11,6 +11,6 @@ export const commonHelp = {
 /** Help of the options that paginated operations have. */
 export const pagingHelp = {
   '--starting-token': 'Continues a list: the NextToken that an earlier command printed.',
-  '--page-size': 'Number of items to ask for in each request. The number of items printed stays the same.',
-  '--max-items': 'Number of items to print. If there are more, the output has a NextToken to give as --starting-token.',
+  '--page-size': 'Number of items to request per page. It does not change the number of items printed.',
+  '--max-items': 'Number of items to print. If there are more, the output has a NextToken to pass as --starting-token.',
 } as const

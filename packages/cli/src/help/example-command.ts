@@ -4,10 +4,10 @@ import type { Shape, Shapes } from '../contract/shape.ts'
 import { quoteWord } from '../prompt/words.ts'
 import { isRecord } from '../record.ts'
 
-/** Texts that shorthand takes as they are. */
+/** True for texts that shorthand accepts without quotes. */
 const isBare = (text: string): boolean => /^[\w@+:/.-][\w@+:/. -]*$/.test(text) && !text.endsWith(' ')
 
-/** A value of scalars in shorthand; `undefined` where JSON is clearer. */
+/** A structure or map of scalars in shorthand; `undefined` if JSON is clearer. */
 const shorthand = (value: unknown, shape: Shape, shapes: Shapes): string | undefined => {
   if ((shape.type !== 'structure' && shape.type !== 'map') || !isRecord(value)) return undefined
   const parts: string[] = []

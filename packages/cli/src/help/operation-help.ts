@@ -11,7 +11,7 @@ import { isRecord } from '../record.ts'
 import { commonHelp, pagingHelp } from './common-help.ts'
 import { exampleCommand, exampleOptions } from './example-command.ts'
 import { Page } from './page.ts'
-import { type Explained, descriptionOf, explainConstraints, explainParts } from './shape-help.ts'
+import { type HelpContext, descriptionOf, explainConstraints, explainParts } from './shape-help.ts'
 import { jsonSyntax, shorthandSyntax } from './syntax.ts'
 
 const synopsisOf = (command: string, members: readonly MemberOption[], isPaginated: boolean): string => {
@@ -30,18 +30,18 @@ const explainOption = (
   option: MemberOption,
   typeName: string,
   input: string,
-  explained: Explained,
+  context: HelpContext,
   page: Page,
 ): void => {
   const { name, member, shape, takes, required } = option
   const label = takes === 'nothing' ? `${name} | --no-${name.slice(2)}` : name
   page.blank()
   page.term(label, ` (${shape.type}${required ? ', required' : ''})`, 4)
-  page.prose(descriptionOf(input, member, explained), 8)
-  explainConstraints(typeName, explained, page, 8)
-  explainParts(typeName, explained, page, 8)
+  page.prose(descriptionOf(input, member, context), 8)
+  explainConstraints(typeName, context, page, 8)
+  explainParts(typeName, context, page, 8)
   if (isScalar(shape)) return
-  const shorthand = shorthandSyntax(typeName, explained.shapes)
+  const shorthand = shorthandSyntax(typeName, context.shapes)
   if (shorthand !== undefined) {
     page.blank()
     page.verbatim('Shorthand syntax:', 8)
@@ -49,7 +49,7 @@ const explainOption = (
   }
   page.blank()
   page.verbatim('JSON syntax:', 8)
-  page.verbatim(jsonSyntax(typeName, explained.shapes), 12)
+  page.verbatim(jsonSyntax(typeName, context.shapes), 12)
 }
 
 const authorizationOf = ({ signed, input }: OperationTable, { shapes }: NounTable): string => {
@@ -80,7 +80,7 @@ const operationPage = (command: string, name: string, table: NounTable, help: No
   const operation = table.operations[name]
   const words = help.operations[name]
   if (!operation || !words) return
-  const explained = { shapes: table.shapes, help }
+  const context = { shapes: table.shapes, help }
   const input = operation.input ?? ''
   const { members: types } = structureOf(input, table.shapes)
   const members = memberOptions(operation, table)
@@ -105,7 +105,7 @@ const operationPage = (command: string, name: string, table: NounTable, help: No
   page.heading('OPTIONS')
   for (const option of members) {
     if (option.constant === false) continue
-    explainOption(option, types[option.member] ?? '', input, explained, page)
+    explainOption(option, types[option.member] ?? '', input, context, page)
   }
   for (const [option, text] of Object.entries({ ...(operation.pagination ? pagingHelp : {}), ...commonHelp })) {
     page.blank()
@@ -116,7 +116,7 @@ const operationPage = (command: string, name: string, table: NounTable, help: No
   page.heading('OUTPUT')
   if (operation.output === undefined || Object.keys(structureOf(operation.output, table.shapes).members).length === 0) {
     page.prose('None.', 4)
-  } else explainParts(operation.output, explained, page, 4)
+  } else explainParts(operation.output, context, page, 4)
   page.heading('ERRORS')
   for (const [error, condition] of Object.entries(words.errors)) {
     page.blank()

@@ -78,7 +78,7 @@ export const showServiceHelp = async (globals: GlobalValues, host: Host): Promis
   page.verbatim('cognito-idp - the Amazon Cognito user pools API', 4)
   page.heading('DESCRIPTION')
   page.prose(
-    'The name of the service may be left out: poolhouse get-user is poolhouse cognito-idp get-user. Help of an operation: ' +
+    'The name of the service is optional: poolhouse get-user is poolhouse cognito-idp get-user. Help of an operation: ' +
       'poolhouse <operation> help.',
     4,
   )

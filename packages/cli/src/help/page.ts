@@ -5,7 +5,7 @@ export class Page {
   readonly #lines: string[] = []
 
   /**
-   * @param columns Width of the terminal; text is wrapped there, and at 100 columns at most.
+   * @param columns Width of the terminal; text is wrapped there, or at 100 columns if it is wider.
    * @param isStyled Whether to use bold type.
    */
   constructor(columns: number, isStyled: boolean) {
@@ -29,13 +29,13 @@ export class Page {
     if (this.#lines.at(-1) === '') this.#lines.pop()
   }
 
-  /** Text as it is. */
+  /** Text without wrapping. */
   verbatim(text: string, indent: number): void {
     const margin = ' '.repeat(indent)
     for (const line of text.split('\n')) this.#lines.push(line === '' ? '' : margin + line)
   }
 
-  /** The name of an option or member with what follows it. */
+  /** The name of an option or member, in bold, with text after it. */
   term(name: string, after: string, indent: number): void {
     this.#lines.push(`${' '.repeat(indent)}${this.#bold(name)}${after}`)
   }

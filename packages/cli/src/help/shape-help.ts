@@ -2,22 +2,22 @@ import { isScalar, shapeOf } from '../contract/lookup.ts'
 import type { NounHelp, Shape, Shapes } from '../contract/shape.ts'
 import type { Page } from './page.ts'
 
-/** Input for explaining shapes. */
-export interface Explained {
+/** Shapes and their descriptions. */
+export interface HelpContext {
   readonly shapes: Shapes
   readonly help: NounHelp
 }
 
 /** The description of a member: its own, or that of its shape. */
-export const descriptionOf = (structure: string, member: string, { shapes, help }: Explained): string => {
+export const descriptionOf = (structure: string, member: string, { shapes, help }: HelpContext): string => {
   const shape = shapes[structure]
   const type = shape?.type === 'structure' ? (shape.members[member] ?? '') : ''
   return help.shapes[structure]?.members?.[member] ?? help.shapes[type]?.description ?? ''
 }
 
 /** Writes the bounds and the possible values of a shape. */
-export const explainConstraints = (name: string, explained: Explained, page: Page, indent: number): void => {
-  const { shapes, help } = explained
+export const explainConstraints = (name: string, context: HelpContext, page: Page, indent: number): void => {
+  const { shapes, help } = context
   const shape = shapeOf(name, shapes)
   if (shape.type === 'string' && shape.enum) {
     page.blank()
@@ -33,15 +33,15 @@ export const explainConstraints = (name: string, explained: Explained, page: Pag
 
 const typeOf = (shape: Shape): string => (shape.type === 'document' ? 'any JSON value' : shape.type)
 
-/** Writes what a list, map or structure consists of, to any depth. A shape inside itself is not repeated. */
+/** Writes the items, entries or members of a shape, to any depth. Recursive shapes are not repeated. */
 export const explainParts = (
   name: string,
-  explained: Explained,
+  context: HelpContext,
   page: Page,
   indent: number,
   within: readonly string[] = [],
 ): void => {
-  const { shapes } = explained
+  const { shapes } = context
   const shape = shapeOf(name, shapes)
   if (isScalar(shape) || shape.type === 'document') return
   if (within.includes(name)) {
@@ -54,17 +54,17 @@ export const explainParts = (
     page.blank()
     page.term(label, ` -> (${typeOf(target)}${isRequired ? ', required' : ''})`, indent)
     page.prose(description, indent + 4)
-    explainConstraints(type, explained, page, indent + 4)
-    explainParts(type, explained, page, indent + 4, inside)
+    explainConstraints(type, context, page, indent + 4)
+    explainParts(type, context, page, indent + 4, inside)
   }
-  const described = (type: string): string => explained.help.shapes[type]?.description ?? ''
+  const described = (type: string): string => context.help.shapes[type]?.description ?? ''
   if (shape.type === 'list') part('(list item)', shape.member, described(shape.member), false)
   else if (shape.type === 'map') {
     part('key', shape.key, described(shape.key), false)
     part('value', shape.value, described(shape.value), false)
   } else {
     for (const [member, type] of Object.entries(shape.members)) {
-      part(member, type, descriptionOf(name, member, explained), shape.required?.includes(member) ?? false)
+      part(member, type, descriptionOf(name, member, context), shape.required?.includes(member) ?? false)
     }
   }
 }

@@ -1,15 +1,15 @@
 import { isScalar, shapeOf, takesShorthand } from '../contract/lookup.ts'
 import type { Shape, Shapes } from '../contract/shape.ts'
 
-/** Deeper values are better given as JSON. */
-const deepest = 4
+/** Shorthand is not shown for deeper values, because JSON is easier to read. */
+const maximumDepth = 4
 
-/** A part of a value in shorthand; `undefined` for nesting that is too deep or a document. */
+/** The shorthand syntax of a nested value; `undefined` if it is too deep or a document. */
 const part = (name: string, shapes: Shapes, within: readonly string[]): string | undefined => {
   const shape = shapeOf(name, shapes)
   const inside = [...within, name]
   if (isScalar(shape)) return shape.type
-  if (within.includes(name) || within.length >= deepest || shape.type === 'document') return undefined
+  if (within.includes(name) || within.length >= maximumDepth || shape.type === 'document') return undefined
   if (shape.type === 'list') {
     const item = part(shape.member, shapes, inside)
     const isNested = !isScalar(shapeOf(shape.member, shapes)) || inside.length > 2
@@ -26,7 +26,7 @@ const part = (name: string, shapes: Shapes, within: readonly string[]): string |
   return `{${members.join(',')}}`
 }
 
-/** How a value is written in shorthand; `undefined` where it is not. */
+/** The shorthand syntax of a value; `undefined` if there is none. */
 export const shorthandSyntax = (name: string, shapes: Shapes): string | undefined => {
   const shape = shapeOf(name, shapes)
   if (shape.type === 'list' && isScalar(shapeOf(shape.member, shapes))) return 'string string ...'
@@ -43,7 +43,7 @@ const scalarText = (shape: Shape): string => {
   return shape.type === 'integer' || shape.type === 'long' || shape.type === 'double' ? shape.type : `"${shape.type}"`
 }
 
-/** How a value is written in JSON, on several lines. */
+/** The JSON syntax of a value, on several lines. */
 export const jsonSyntax = (name: string, shapes: Shapes, within: readonly string[] = []): string => {
   const shape = shapeOf(name, shapes)
   const inside = [...within, name]

@@ -1,12 +1,12 @@
 import { generalError } from '../failure.ts'
 
-/** How binary values are given on the command line. */
+/** The format of binary values on the command line. */
 export type BinaryFormat = 'base64' | 'raw-in-base64-out'
 
 /**
- * Decodes base64 as Python does: characters that do not belong to it are skipped, and the first complete padding ends it.
+ * Decodes base64 like Python: other characters are skipped, and decoding stops at the first complete padding.
  *
- * @throws {Failure} with exit code 255 for an incomplete text, and for characters beyond ASCII.
+ * @throws {Failure} with exit code 255 for incomplete and for non-ASCII text.
  */
 export const decodeBase64 = (text: string): Uint8Array => {
   if (/[^\0-\x7F]/.test(text)) throw generalError('string argument should contain only ASCII characters')
@@ -23,7 +23,7 @@ export const decodeBase64 = (text: string): Uint8Array => {
   return Buffer.from(data, 'base64')
 }
 
-/** A binary value as requests carry it: base64. Bytes of a `fileb://` are taken as they are. */
+/** Encodes a binary value for a request, as base64. Text is in the given format; bytes come from a `fileb://` file. */
 export const encodeBinary = (value: string | Uint8Array, format: BinaryFormat): string => {
   const bytes =
     typeof value === 'string' ? (format === 'base64' ? decodeBase64(value) : Buffer.from(value, 'utf8')) : value

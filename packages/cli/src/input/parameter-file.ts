@@ -14,7 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: '[Errno 20] Not a directory',
 }
 
-/** Replaces `~`, `$NAME` and `${NAME}`. Unknown variables stay as they are. */
+/** Replaces `~`, `$NAME` and `${NAME}`. Unknown variables are not replaced. */
 export const expandPath = (path: string, { env, homeFolder }: Pick<Host, 'env' | 'homeFolder'>): string => {
   const home = path === '~' || path.startsWith('~/') ? join(homeFolder, path.slice(1)) : path
   return home.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (text, braced: string, bare: string) => env[braced ?? bare] ?? text)
@@ -37,9 +37,9 @@ const decoderOf = ({ env }: Host) => {
  * @throws {FileError} when the file cannot be read.
  */
 export const readParameterFile = (value: string, host: Host): string | Uint8Array | undefined => {
-  const [, scheme, given] = /^(fileb?):\/\/(.*)$/s.exec(value) ?? []
-  if (scheme === undefined || given === undefined) return undefined
-  const path = expandPath(given, host)
+  const [, scheme, rawPath] = /^(fileb?):\/\/(.*)$/s.exec(value) ?? []
+  if (scheme === undefined || rawPath === undefined) return undefined
+  const path = expandPath(rawPath, host)
   let bytes: Uint8Array
   try {
     bytes = host.readFile(path)
@@ -50,7 +50,7 @@ export const readParameterFile = (value: string, host: Host): string | Uint8Arra
   if (scheme === 'fileb') return bytes
   const decoder = decoderOf(host)
   try {
-    // Line ends are those of the machine, as for any text file.
+    // Python normalizes line breaks when it reads a text file.
     return decoder.decode(bytes).replaceAll(/\r\n?/g, '\n')
   } catch {
     throw new FileError(

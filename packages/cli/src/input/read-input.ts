@@ -10,7 +10,7 @@ import { decodeBase64 } from './binary.ts'
 import { FileError, readParameterFile } from './parameter-file.ts'
 import { readOption } from './read-option.ts'
 
-/** Bytes in YAML, which the library would take from any text. */
+/** Decodes `!!binary` strictly; the decoder of the library accepts any text. */
 const binaryTag: ScalarTag = {
   tag: 'tag:yaml.org,2002:binary',
   identify: (value) => value instanceof Uint8Array,
@@ -26,7 +26,7 @@ const binaryTag: ScalarTag = {
 
 const parseYaml = async (text: string): Promise<unknown> => {
   const { parseDocument } = await import('yaml')
-  // Other tags of YAML 1.1, such as `!!set`, make values that JSON has no form for.
+  // Other tags of YAML 1.1, such as `!!set`, create values that JSON cannot represent.
   const document = parseDocument(text, {
     customTags: [binaryTag],
     resolveKnownTags: false,
@@ -65,7 +65,7 @@ const readWholeInput = async ({ option, format, parse }: InputFormat, value: str
 }
 
 /**
- * The input of an operation: the members given as options, then those of `--cli-input-json` or `--cli-input-yaml` that no
+ * The input of an operation: the members set by options, then those of `--cli-input-json` or `--cli-input-yaml` that no
  * option sets.
  */
 export const readInput = async (

@@ -16,7 +16,7 @@ export interface ShapedOption {
   readonly shape: Shape
 }
 
-type GivenValue = string | Uint8Array | readonly string[]
+type RawValue = string | Uint8Array | readonly string[]
 
 const parseJson = (text: string, option: string): unknown => {
   try {
@@ -26,7 +26,7 @@ const parseJson = (text: string, option: string): unknown => {
   }
 }
 
-/** True for a text that is read as JSON because of how it begins. A byte order mark is not a space. */
+/** True for a text that is read as JSON because of its first character. A byte order mark does not count as space. */
 const beginsWith = (text: string | undefined, opening: '[' | '{'): boolean =>
   text?.replace(/^[^\S\uFEFF]+/, '').startsWith(opening) ?? false
 
@@ -43,8 +43,8 @@ const readScalar = (value: string | Uint8Array, { type }: Shape): unknown => {
   return value
 }
 
-/** A value that is not in shorthand: JSON, a scalar, or a list of such. */
-const readPlain = (value: GivenValue, { name, shape }: ShapedOption, shapes: Shapes): unknown => {
+/** Reads a value that is not in shorthand: JSON, a scalar, or a list of these. */
+const readPlain = (value: RawValue, { name, shape }: ShapedOption, shapes: Shapes): unknown => {
   const isText = typeof value === 'string'
   if (value instanceof Uint8Array) {
     if (isScalar(shape)) return readScalar(value, shape)
@@ -70,7 +70,7 @@ const readShorthand = (
 ): unknown => {
   const parse = (text: string): unknown => parseShorthand(text, (file) => readParameterFile(file, host))
   try {
-    // A list is given as several words. One text, as from a file, stays what it is, and the validation reports it.
+    // A list consists of several arguments. A single text, such as from a file, is not converted; validation reports it.
     if (typeof value === 'string' && shape.type === 'list') return parse(value)
     return coerceShorthand(typeof value === 'string' ? parse(value) : value.map(parse), shape, shapes)
   } catch (error) {
@@ -79,7 +79,7 @@ const readShorthand = (
   }
 }
 
-const contentsOf = (value: string | readonly string[], name: string, host: Host): GivenValue => {
+const contentsOf = (value: string | readonly string[], name: string, host: Host): RawValue => {
   const single = typeof value === 'string' ? value : value.length === 1 ? value[0] : undefined
   if (single === undefined) return value
   try {
@@ -90,13 +90,13 @@ const contentsOf = (value: string | readonly string[], name: string, host: Host)
 }
 
 /**
- * The value of an option as the operation takes it: from shorthand, JSON, text, or the file that it names.
+ * Converts the value of an option to its member of the input, from shorthand, JSON, text, or the file that it names.
  *
- * @throws {Failure} with exit code 252 for what cannot be read, 255 for a text instead of a number.
+ * @throws {Failure} with exit code 252 for a value that cannot be read, 255 for a text instead of a number.
  */
-export const readOption = (given: OptionValue, option: ShapedOption, shapes: Shapes, host: Host): unknown => {
-  if (typeof given === 'boolean') return given
-  const value = contentsOf(given, option.name, host)
+export const readOption = (rawValue: OptionValue, option: ShapedOption, shapes: Shapes, host: Host): unknown => {
+  if (typeof rawValue === 'boolean') return rawValue
+  const value = contentsOf(rawValue, option.name, host)
   const { shape } = option
   if (!(value instanceof Uint8Array) && !looksLikeJson(value) && takesShorthand(shape, shapes)) {
     const members = shape.type === 'structure' ? Object.keys(shape.members) : []

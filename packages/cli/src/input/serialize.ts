@@ -8,7 +8,7 @@ interface Serialization {
   readonly binaryFormat: BinaryFormat
 }
 
-/** Serializes the members of an input. A member without a value is left out. */
+/** Serializes the members of an input. Members without a value are omitted. */
 const membersOf = (
   value: Members,
   shapeOfMember: (name: string) => Shape,

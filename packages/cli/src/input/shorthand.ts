@@ -22,7 +22,7 @@ const keyCharacters = /[A-Za-z0-9\-_.#/:]*/y
 const spaces = /[ \t\n\r\v\f]*/y
 const singleQuoted = /'(?:\\\\|\\'|[^'])*'/y
 const doubleQuoted = /"(?:\\\\|\\"|[^"])*"/y
-// The first value of a list may hold what ends the later ones: `=`, and brackets.
+// The first value of a list may contain `=` and brackets, which end the later values.
 const start = String.raw`(?:\\,|[!#-&(-+\--<>-Z\\-z|-\uffff])`
 const firstValue = new RegExp(String.raw`${start}(?:\\,|[\s!#-&(-+\--\\^-|~-\uffff])*`, 'y')
 const laterValue = new RegExp(String.raw`${start}(?:\\,|[\s!#-&(-+\--<>-\uffff])*`, 'y')
@@ -104,7 +104,7 @@ class Parser {
         list.push(value)
       } catch (error) {
         if (!(error instanceof ShorthandError) || this.#atEnd()) throw error
-        // An apparent further value is the next key: `a=b,c=d`.
+        // The text after the comma is the next key, not a value: `a=b,c=d`.
         this.#index = this.#text.lastIndexOf(',', this.#index)
         break
       }
@@ -198,7 +198,7 @@ class Parser {
 /**
  * Parses a text in shorthand.
  *
- * @throws {ShorthandError} that shows where the text stops making sense.
+ * @throws {ShorthandError} that shows the position of the syntax error.
  */
 export const parseShorthand = (text: string, readFile: ReadFile): { [key: string]: ShorthandValue } =>
   new Parser(text, readFile).parse()

@@ -1,7 +1,7 @@
 import { shapeOf } from '../contract/lookup.ts'
 import type { Shapes } from '../contract/shape.ts'
 
-/** A sample value of a shape: of an input with the values to fill in, of an output with the names of its members. */
+/** A sample value of a shape: with placeholders for an input, with the names of members for an output. */
 export const skeletonOf = (
   name: string,
   shapes: Shapes,

@@ -19,7 +19,7 @@ const validTypes: Readonly<Record<Exclude<Shape['type'], 'document'>, string>> =
 
 const fits: Readonly<Record<Scalar['type'], (value: unknown) => boolean>> = {
   string: (value) => typeof value === 'string',
-  // To Python, true and false are numbers too.
+  // In Python, booleans are numbers.
   integer: (value) => Number.isInteger(value) || typeof value === 'boolean',
   long: (value) => Number.isInteger(value) || typeof value === 'boolean',
   double: (value) => typeof value === 'number' || typeof value === 'boolean',
@@ -98,8 +98,8 @@ class Validation {
 }
 
 /**
- * Checks the input of an operation before it is sent: types, required and unknown members, minimum sizes. Everything else
- * is left to the server, as the AWS CLI does.
+ * Validates the input of an operation before it is sent: types, required and unknown members, minimum sizes. The server
+ * checks everything else, as with the AWS CLI.
  *
  * @throws {Failure} with exit code 252 that lists every mistake.
  */

@@ -22,7 +22,7 @@ const commentOf = (structure: string, member: string, isRequired: boolean, sourc
   return comment.trim() === '' ? '' : `# ${comment}`
 }
 
-/** The value of a member: the rest of the line of its name, and the lines below. */
+/** The value of a member: the rest of the line after its name, and the lines below. */
 interface Block {
   readonly inline: string
   readonly below: readonly string[]
@@ -78,7 +78,7 @@ const structureLines = (name: string, source: Source, within: readonly string[])
   })
 }
 
-/** The YAML that `--cli-input-yaml` takes, to fill in, with a comment for each member. */
+/** A YAML template for `--cli-input-yaml`, with a comment for each member. */
 export const yamlSkeleton = async (noun: string, { input }: OperationTable, { shapes }: NounTable): Promise<string> => {
   if (input === undefined) return '{}\n'
   const { table: help } = (await helpTables[noun]?.()) ?? { table: { operations: {}, shapes: {} } }

@@ -8,11 +8,11 @@ export interface Result {
   readonly whole: unknown
   /** The pages, which `text` and `yaml-stream` print one after another. */
   readonly pages: readonly unknown[]
-  /** Pages as `text` shows them: only what the list and its token are. */
+  /** Pages for `text`: only the list and its token. */
   readonly textPages: readonly unknown[]
 }
 
-/** How results are shown. */
+/** Options for formatting results. */
 export interface FormatOptions {
   readonly format: string
   readonly query: Query | undefined
@@ -49,10 +49,10 @@ const formats: Readonly<Record<string, (result: Result, options: FormatOptions) 
   },
 }
 
-/** True for a format that shows pages one after another, also those before an error. */
+/** True for a format that prints each page separately, including those fetched before an error. */
 export const isPagewise = (format: string): boolean => format === 'text' || format === 'yaml-stream'
 
-/** A result as text, in the format asked for. */
+/** Formats a result as text. */
 export const formatResult = async (result: Result, options: FormatOptions): Promise<string> => {
   const format = formats[options.format]
   if (!format) throw new Error(`There is no format ${options.format}.`)

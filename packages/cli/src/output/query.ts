@@ -6,7 +6,7 @@ import { isRecord, messageOf } from '../record.ts'
 /** Selects parts of a value. */
 export type Query = (value: unknown) => unknown
 
-/** A word of an expression. */
+/** A token of an expression. */
 interface Token {
   readonly type: string
   readonly start: number
@@ -16,7 +16,7 @@ interface Token {
 /** Operators that the library has in addition to those of the AWS CLI, such as one `=`, which assigns. */
 const extensions = new Set(['Assign', 'Plus', 'Minus', 'Multiply', 'Divide', 'Modulo', 'Div', 'Variable', 'Root'])
 
-/** Words before which `*` multiplies. */
+/** Tokens after which `*` would mean multiplication. */
 const operands = new Set(['UnquotedIdentifier', 'QuotedIdentifier', 'Rbracket', 'Rparen', 'Rbrace', 'Literal'])
 
 const isClosed = (literal: string): boolean => /^(`(?:\\.|[^\\`])*`|'(?:\\.|[^\\'])*')\s*$/s.test(literal)
@@ -32,7 +32,7 @@ const isUnknown = (
   (type === 'Number' && Number.isNaN(value)) ||
   (type === 'Literal' && isLast && !isClosed(text.slice(start)))
 
-/** Rejects what the AWS CLI rejects. The library would take `[?Name='a']` for an assignment, which is true for every item. */
+/** Rejects syntax that the AWS CLI rejects. The library treats `[?Name='a']` as an assignment, which matches every item. */
 const checkTokens = (tokens: readonly Token[], expression: string): void => {
   const unknown = tokens.find((token, index) =>
     isUnknown(token, tokens[index - 1], expression, index === tokens.length - 1),
@@ -56,7 +56,7 @@ const loadLibrary = async () => {
   const library = await import('@jmespath-community/jmespath')
   const interpreter = library.TreeInterpreter
   const visit = interpreter.visit.bind(interpreter)
-  // The library orders numbers only. Scripts for the AWS CLI compare times, which are texts.
+  // The library orders only numbers. Scripts for the AWS CLI compare times, which are strings.
   interpreter.visit = (node, value) => {
     const order = node.type === 'Comparator' ? orders[node.name] : undefined
     if (node.type === 'Comparator' && order) {
@@ -70,7 +70,7 @@ const loadLibrary = async () => {
 
 let loading: ReturnType<typeof loadLibrary> | undefined
 
-/** A copy in which `constructor` and the like name nothing: the library reads members that objects inherit. */
+/** A copy without prototypes, because the library also reads inherited members such as `constructor`. */
 const withoutPrototypes = (value: unknown): JSONValue => {
   if (Array.isArray(value)) return value.map(withoutPrototypes)
   if (isRecord(value)) {
@@ -86,7 +86,7 @@ const withoutPrototypes = (value: unknown): JSONValue => {
 /**
  * Compiles the JMESPath expression of `--query`.
  *
- * @throws {Failure} with exit code 252 for what is not an expression.
+ * @throws {Failure} with exit code 252 for an invalid expression.
  */
 export const compileQuery = async (expression: string): Promise<Query> => {
   loading ??= loadLibrary()

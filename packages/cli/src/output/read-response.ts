@@ -4,7 +4,7 @@ import type { Shape, Shapes, Structure } from '../contract/shape.ts'
 import { isRecord, type Members } from '../record.ts'
 import { localTime } from './local-time.ts'
 
-/** A response with the members of the contract, in the order of the contract. Members it does not name are left out. */
+/** A response with the members of the contract, in the order of the contract. Other members are omitted. */
 export const readResponse = (value: unknown, shape: Shape, shapes: Shapes, timestamps: TimestampFormat): unknown => {
   const part = (item: unknown, name: string): unknown => readResponse(item, shapeOf(name, shapes), shapes, timestamps)
   switch (shape.type) {
@@ -28,7 +28,7 @@ export const readResponse = (value: unknown, shape: Shape, shapes: Shapes, times
   }
 }
 
-/** The members of a response of the server. */
+/** The members of a response, read like in {@link readResponse}. */
 export const readMembers = (value: unknown, shape: Structure, shapes: Shapes, timestamps: TimestampFormat): Members => {
   const response = readResponse(value, shape, shapes, timestamps)
   return isRecord(response) ? response : {}

@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 
-/** Columns that a text takes in a terminal. Wide and ambiguous characters take two. */
+/** Width of a text in terminal columns. Wide and ambiguous characters count as two. */
 export const textWidth = (text: string): number => {
   let width = 0
   for (const character of text) {
@@ -11,7 +11,7 @@ export const textWidth = (text: string): number => {
 
 const padding = 4
 
-/** Python rounds halves to the even neighbour. */
+/** Rounds like Python, which rounds halves to the nearest even number. */
 const round = (value: number): number => {
   const floor = Math.floor(value)
   return value - floor === 0.5 ? floor + (floor % 2) : Math.round(value)

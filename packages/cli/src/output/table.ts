@@ -54,8 +54,8 @@ class TableBuilder {
   }
 
   #dictionaries(items: readonly Members[], title: string, indent: number): void {
-    const keys = (isWanted: (value: unknown) => boolean): string[] =>
-      [...new Set(items.flatMap((item) => Object.keys(item).filter((key) => isWanted(item[key]))))].sort(byCodePoint)
+    const keys = (isIncluded: (value: unknown) => boolean): string[] =>
+      [...new Set(items.flatMap((item) => Object.keys(item).filter((key) => isIncluded(item[key]))))].sort(byCodePoint)
     const headers = keys(isScalar)
     const nested = keys((value) => !isScalar(value))
     this.sections.at(-1)?.addHeaders(headers)
@@ -110,8 +110,8 @@ const sectionLines = (section: Section, fill: number, isColored: boolean): strin
   return lines
 }
 
-/** A section of one row as a column of headers and a column of values, which takes less width. */
-const upright = (section: Section): Section => {
+/** Transposes a section with one row into a column of headers and a column of values, which is narrower. */
+const transposed = (section: Section): Section => {
   const [row] = section.rows
   if (section.rows.length !== 1 || section.headers.length === 0 || !row) return section
   const turned = new Section(section.title, section.indent)
@@ -119,7 +119,7 @@ const upright = (section: Section): Section => {
   return turned
 }
 
-/** A value as `--output table` draws it; empty for a value without content. */
+/** Formats a value for `--output table`; an empty text for a value without content. */
 export const tableOf = (title: string, value: unknown, { columns, isColored }: TableStyle): string => {
   const builder = new TableBuilder()
   if (!builder.add(title, value, 0)) return ''
@@ -127,7 +127,7 @@ export const tableOf = (title: string, value: unknown, { columns, isColored }: T
   const widest = (): number => Math.max(...sections.map((section) => section.totalWidth()))
   let width = widest()
   if (width > columns) {
-    sections = sections.map(upright)
+    sections = sections.map(transposed)
     width = widest()
   }
   const lines = sections.flatMap((section) => {

@@ -41,7 +41,7 @@ const list = (items: readonly unknown[], label: string | undefined): string => {
   return (plain.length > 0 ? scalars(plain, label) : '') + nested.map((item) => textOf(item, label)).join('')
 }
 
-/** A value as `--output text` shows it: tab-separated rows that begin with the name of their list or structure. */
+/** Formats a value for `--output text`: tab-separated rows that begin with the name of their list or structure. */
 export const textOf = (value: unknown, label?: string): string => {
   if (Array.isArray(value)) return list(value, label)
   if (isRecord(value)) return dictionary(value, label, undefined)

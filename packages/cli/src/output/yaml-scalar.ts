@@ -1,7 +1,7 @@
-/** How a text is written in YAML. */
+/** The quoting style of a YAML scalar. */
 export type ScalarStyle = 'plain' | 'single' | 'double'
 
-/** Plain texts that YAML 1.2 reads as something else: `true`, `12`, `2026-01-02`, `null`. */
+/** Texts that YAML parsers do not read as strings without quotes: `true`, `12`, `2026-01-02`, `null`. */
 const otherTypes: readonly RegExp[] = [
   /^(?:true|True|TRUE|false|False|FALSE)$/,
   /^(?:~|null|Null|NULL|)$/,
@@ -18,16 +18,16 @@ const otherTypes: readonly RegExp[] = [
 const lineBreak = /[\n\r\u0085\u2028\u2029]/
 
 // Unprintable characters, and characters beyond the basic plane, need escapes.
-const special = /[^\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]/
+const needsEscape = /[^\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]/
 
-/** Characters that mean something at the start of a text, or inside it. */
+/** Characters with a special meaning in YAML, at the start of a text or inside it. */
 const indicator =
   /^(?:---|\.\.\.|[#,[\]{}&*!|>'"%@`]|[?:-](?:[ \t\n\r\u0085\u2028\u2029]|$))|:(?:[ \t\n\r\u0085\u2028\u2029]|$)|[ \t\n\r\u0085\u2028\u2029]#/
 
-/** The style of a text in a block: plain where possible, then single quotes, then double. */
+/** The style of a text: plain if possible, then single quotes, then double quotes. */
 export const styleOf = (text: string, isKey = false): ScalarStyle => {
   const isMultiline = lineBreak.test(text)
-  const needsEscapes = special.test(text) || / [\n\r\u0085\u2028\u2029]|[\n\r\u0085\u2028\u2029] /.test(text)
+  const needsEscapes = needsEscape.test(text) || / [\n\r\u0085\u2028\u2029]|[\n\r\u0085\u2028\u2029] /.test(text)
   if (needsEscapes || (isKey && isMultiline)) return 'double'
   const isPlain =
     text !== '' &&
@@ -59,7 +59,7 @@ const named: Readonly<Record<string, string>> = {
 export const escapeOf = (character: string): string | undefined => {
   const name = named[character]
   if (name !== undefined) return `\\${name}`
-  if (!special.test(character)) return undefined
+  if (!needsEscape.test(character)) return undefined
   const code = character.codePointAt(0) ?? 0
   const hex = code.toString(16).toUpperCase()
   if (code <= 0xff) return `\\x${hex.padStart(2, '0')}`

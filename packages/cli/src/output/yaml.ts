@@ -4,11 +4,11 @@ import { escapeOf, hasLineBreak, type ScalarStyle, styleOf } from './yaml-scalar
 /** Lines are folded at the first space after this column. */
 const width = 80
 
-/** True for a key that fits before its colon. Others are written as `? key`, with the value on a line of its own. */
+/** True for a key that can be written as `key: value`. Others are written as `? key`, with the value on the next line. */
 const isSimpleKey = (key: string): boolean => !hasLineBreak(key) && Buffer.byteLength(key) <= 128
 
 /**
- * Writes block YAML the way the AWS CLI does (libyaml with its defaults): keys in alphabetical order, lists not indented
+ * Writes block YAML like the AWS CLI (libyaml with its defaults): keys in alphabetical order, lists not indented
  * below their key, long texts folded.
  */
 class Emitter {
@@ -35,7 +35,7 @@ class Emitter {
     if (this.#column > 0) this.#newLine()
   }
 
-  /** @param isOpen Whether the value begins on the current line. */
+  /** @param isOpen True if the value begins on the current line. */
   #node(value: unknown, indent: number, isOpen: boolean): void {
     if (Array.isArray(value)) {
       if (value.length === 0) this.#write('[]')
@@ -132,7 +132,7 @@ class Emitter {
   }
 }
 
-/** A value as `--output yaml` shows it. A value without parts is shown as JSON. */
+/** Formats a value for `--output yaml`. A scalar is written as JSON. */
 export const yamlOf = (value: unknown): string => {
   if (typeof value !== 'object' || value === null) return `${JSON.stringify(value ?? null)}\n`
   const emitter = new Emitter()

@@ -4,16 +4,17 @@ import { exitCodes, Failure } from '../failure.ts'
 import type { Host } from '../host.ts'
 
 /**
- * Asks for the code of an MFA device in the terminal, without showing it.
+ * Prompts for the code of an MFA device in the terminal, without showing the input.
  *
  * @throws without a terminal.
  */
 export const askMfaCode = async (device: string, host: Host): Promise<string> => {
-  if (!host.terminal.isInput) throw new Error(`the role requires a code of ${device}, and there is no terminal to ask`)
+  if (!host.terminal.isInput)
+    throw new Error(`the role requires an MFA code of ${device}, and there is no terminal to enter it`)
   const hidden = new Writable({ write: (_, __, done) => done() })
   const readline = createInterface({ input: process.stdin, output: hidden, terminal: true })
   readline.on('SIGINT', () => readline.close())
-  // Printed now that the terminal shows nothing of what is typed.
+  // Printed only now, when the terminal no longer shows the input.
   host.err(`Enter MFA code for ${device}: `)
   try {
     return await new Promise<string>((resolve, reject) => {

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import { createAskServer, type Run } from '../completion/ask-server.ts'
+import { createIdLookup, type Run } from '../completion/id-lookup.ts'
 import { completionsOf } from '../completion/candidates.ts'
 import { exitCodes, Failure, usageError } from '../failure.ts'
 import type { Host } from '../host.ts'
@@ -12,14 +12,14 @@ import { quoteWord, splitWords } from './words.ts'
  * @returns The words of the command line.
  */
 export const promptForCommand = async (args: readonly string[], host: Host, run: Run): Promise<string[]> => {
-  if (!host.terminal.isInput) throw usageError('--cli-auto-prompt needs a terminal. Give the command as arguments.')
+  if (!host.terminal.isInput) throw usageError('--cli-auto-prompt needs a terminal. Pass the command as arguments.')
   const readline = createInterface({
     input: process.stdin,
     output: process.stderr,
     completer: async (line: string): Promise<[string[], string]> => {
       const words = splitWords(line)
       const typed = /\s$/.test(line) || line === '' ? '' : (words.pop() ?? '')
-      const candidates = await completionsOf([...words, typed], createAskServer(words, host, run))
+      const candidates = await completionsOf([...words, typed], createIdLookup(words, host, run))
       return [candidates.map((candidate) => `${candidate} `), typed]
     },
   })

@@ -8,6 +8,6 @@ export const splitWords = (line: string): string[] =>
     ),
   )
 
-/** A word as it is written on a command line. */
+/** Quotes a word for a shell if necessary. */
 export const quoteWord = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`

@@ -1,4 +1,4 @@
-/** The position and message of a JSON syntax error, as in Python's `json`. */
+/** A JSON syntax error with its position and the message of Python's `json`. */
 class Mistake {
   readonly message: string
   readonly at: number
@@ -13,7 +13,7 @@ const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const literals = ['null', 'true', 'false']
 
-/** Reads JSON only to find its first mistake. Each method returns the position after what it read. */
+/** Parses JSON only to find its first syntax error. Each method returns the position after the parsed value. */
 class Reader {
   readonly #text: string
 

@@ -1,4 +1,4 @@
-/** The AWS CLI is a Python program: its error texts and its text output show values as Python writes them. */
+/** Python escapes: error messages and text output of the AWS CLI, a Python program, format values like Python. */
 
 const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
 
@@ -15,12 +15,12 @@ const quoted = (text: string): string => {
   return `${quote}${escaped}${quote}`
 }
 
-/** Orders texts by their code points, as Python does. The order of JavaScript differs beyond the basic plane. */
+/** Orders texts by their code points, as Python does. JavaScript orders characters outside of the basic multilingual plane differently. */
 export const byCodePoint = (a: string, b: string): number => {
   const length = Math.min(a.length, b.length)
   let at = 0
   while (at < length && a[at] === b[at]) at++
-  // Inside a pair, the code point begins one unit before.
+  // In the middle of a surrogate pair, the code point begins one unit earlier.
   const start = /[\uDC00-\uDFFF]/.test(a[at] ?? '') && at > 0 ? at - 1 : at
   return (a.codePointAt(start) ?? -1) - (b.codePointAt(start) ?? -1)
 }

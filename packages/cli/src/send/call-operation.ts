@@ -14,8 +14,8 @@ import { clientError, type Failure, generalError } from '../failure.ts'
 import { isRecord, type Members } from '../record.ts'
 import type { Post, Reply } from './http.ts'
 
-/** Dependencies of sending requests. */
-export interface Sending {
+/** Options for calling an operation. */
+export interface CallOptions {
   readonly target: Target
   readonly post: (post: Post) => Promise<Reply>
   /** Absent for requests without a signature. */
@@ -39,7 +39,7 @@ const unreadable = (operation: string, body: string): Failure =>
 /** The error to end the program with. */
 const explain = (error: unknown, reply: Reply | undefined, sent: number): unknown => {
   if (!(error instanceof PoolhouseError)) return error
-  // Errors of the connection are explained where they happen.
+  // The cause is a connection error, which already has a message.
   if (error.cause !== undefined) return error.cause
   const retried = error.retryable ? ` (reached max retries: ${sent - 1})` : ''
   const begin = (code: string | number): string =>
@@ -51,16 +51,16 @@ const explain = (error: unknown, reply: Reply | undefined, sent: number): unknow
 }
 
 /**
- * A function that calls an operation, with the retries and the reading of responses of the client.
+ * Creates a function that calls an operation. Retries and response parsing are those of the client package.
  *
  * @throws {Failure} from that function: exit code 254 when the server rejects, 255 without a response.
  */
 export const createCall = async (
   name: string,
-  { target, post, credentials, attempts }: Sending,
+  { target, post, credentials, attempts }: CallOptions,
 ): Promise<(input: Members) => Promise<Members>> => {
   const operation = name as OperationName
-  const signed = credentials && (await import('./sign.ts')).signWith(credentials, target.region)
+  const signed = credentials && (await import('./sign.ts')).createSigner(credentials, target.region)
   const url = new URL(target.endpoint).href
   const headers = {
     'content-type': 'application/x-amz-json-1.1',

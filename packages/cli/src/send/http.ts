@@ -3,7 +3,7 @@ import type { Agent as HttpsAgent } from 'node:https'
 import { Failure, generalError } from '../failure.ts'
 import type { Timeouts } from '../config/settings.ts'
 
-/** How connections are made. */
+/** Options of connections. */
 export interface HttpOptions {
   readonly timeouts: Timeouts
   /** False accepts any certificate. */
@@ -14,14 +14,14 @@ export interface HttpOptions {
   readonly debug?: ((text: string) => void) | undefined
 }
 
-/** A request, which is posted. */
+/** A POST request. */
 export interface Post {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
-/** A response, read to its end. */
+/** A complete response. */
 export interface Reply {
   readonly ok: boolean
   readonly status: number
@@ -31,10 +31,10 @@ export interface Reply {
 
 const tlsCodes = /^(CERT_|ERR_TLS|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|EPROTO|ERR_SSL)/
 
-/** An error of a connection, with the facts that Node adds. */
+/** A connection error, with the members that Node adds. */
 type ConnectionError = Error & { readonly code?: string; readonly port?: number }
 
-/** The proxy that could not be reached: the one of the environment with the port of the error, unless it is the server's. */
+/** The unreachable proxy: the one in the environment that has the port of the error, unless that is the server's port. */
 const unreachableProxy = ({ port }: ConnectionError, url: string, env: HttpOptions['env']): string | undefined => {
   if (port === undefined || String(port) === new URL(url).port) return undefined
   return ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy']
@@ -103,7 +103,7 @@ const agentFor = async (isSecure: boolean, { verify, certificates, env }: HttpOp
 }
 
 /**
- * Posts over `node:http`, which starts much faster than the built-in `fetch` and takes timeouts and certificates. It sends
+ * Posts over `node:http`, which starts much faster than the built-in `fetch` and supports timeouts and certificates. It sends
  * one request per connection and follows no redirects.
  */
 export const createPost = (options: HttpOptions): ((post: Post) => Promise<Reply>) => {

@@ -4,14 +4,14 @@ import { isInteger } from '../python/integer.ts'
 import { pythonRepr } from '../python/text.ts'
 import { isRecord, type Members } from '../record.ts'
 
-/** How much of a list is fetched. */
+/** Limits and start of a paginated list. */
 export interface PagingOptions {
   readonly maxItems?: number | undefined
   readonly pageSize?: number | undefined
   readonly startingToken?: string | undefined
 }
 
-/** Python writes JSON with a space after commas and colons, and tokens are compared as text. */
+/** Encodes a token like Python, with a space after commas and colons, because scripts compare tokens as text. */
 const encodeToken = (token: Members): string => {
   const members = Object.entries(token).map(([name, value]) => `${JSON.stringify(name)}: ${asciiJson(value)}`)
   return Buffer.from(`{${members.join(', ')}}`).toString('base64')
@@ -40,7 +40,7 @@ const decodeToken = (text: string): Members | undefined => {
   }
 }
 
-/** Where a list is taken up: a token of this program or the AWS CLI, the old form of one, or a token of the server. */
+/** The start of a list, from a token of this program, of the AWS CLI (also its old format) or of the server. */
 const readStartingToken = (text: string, { inputToken }: Pagination): Start => {
   const badToken = generalError(`Bad starting token: ${text}`)
   const decoded = decodeToken(text)
@@ -62,7 +62,7 @@ const isToken = (value: unknown): boolean => value !== null && value !== undefin
  * Fetches the pages of a list, up to `maxItems` items. The last page is cut there.
  *
  * @param call Sends one request and returns its response.
- * @param pages Takes each page as it comes, so that those before an error are not lost.
+ * @param pages Receives each page immediately, so that those before an error are not lost.
  * @returns A token that continues the list where `maxItems` ended it.
  */
 export const fetchPages = async (
@@ -75,7 +75,7 @@ export const fetchPages = async (
   const { inputToken, outputToken, items, pageSize: sizeMember } = pagination
   const sized = pageSize === undefined || sizeMember === undefined ? input : { ...input, [sizeMember]: pageSize }
   const start = startingToken === undefined ? undefined : readStartingToken(startingToken, pagination)
-  // A token without a value stands for the first page.
+  // A token without a value means the first page.
   let tokens = Object.fromEntries(Object.entries(start?.tokens ?? {}).filter(([, value]) => isToken(value)))
   let previous: unknown
   let skipped = start?.skipped ?? 0

@@ -11,10 +11,10 @@ import type { PagingOptions } from './pages.ts'
 const optionNames = ['--starting-token', '--page-size', '--max-items'] as const
 
 /**
- * How the pages of an operation are fetched; `undefined` for a single request, as with `--no-paginate` and the paging
+ * The paging options of an operation; `undefined` for a single request, as with `--no-paginate` and the paging
  * members of the operation.
  *
- * @throws {Failure} with exit code 252 if those are combined with the options for all pages.
+ * @throws {Failure} with exit code 252 if those are combined with paging options.
  */
 export const pagingOf = (
   pagination: Pagination | undefined,
@@ -27,9 +27,9 @@ export const pagingOf = (
   const manual = [pagination.inputToken, pagination.pageSize]
   const isManual = manual.some((member) => member !== undefined && Object.hasOwn(input, member))
   if (isManual || globals.has('--no-paginate')) {
-    const given = optionNames.filter((name) => values.has(name))
-    if (given.length === 0) return undefined
-    throw usageError(`Cannot specify --no-paginate along with pagination arguments: ${given.join(', ')}`)
+    const specified = optionNames.filter((name) => values.has(name))
+    if (specified.length === 0) return undefined
+    throw usageError(`Cannot specify --no-paginate along with pagination arguments: ${specified.join(', ')}`)
   }
   const text = (name: (typeof optionNames)[number]): string | undefined => {
     const value = values.get(name)

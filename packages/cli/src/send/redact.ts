@@ -13,6 +13,6 @@ export const redact = (value: unknown, shape: Shape, shapes: Shapes): unknown =>
   const entries = Object.entries(value)
   if (shape.type === 'map') return Object.fromEntries(entries.map(([key, item]) => [key, part(item, shape.value)]))
   if (shape.type !== 'structure') return hidden
-  // A member without a place in the contract may hold anything.
+  // The contents of undeclared members are unknown, so they are hidden.
   return Object.fromEntries(entries.map(([name, item]) => [name, part(item, shape.members[name] ?? '')]))
 }

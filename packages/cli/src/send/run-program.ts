@@ -3,7 +3,7 @@ import { generalError } from '../failure.ts'
 import { pythonRepr } from '../python/text.ts'
 import { messageOf } from '../record.ts'
 
-/** Runs a program. Fails with what it writes to standard error. */
+/** Runs a program. If it fails, the error contains its standard error. */
 export const runProgram: RunProgram = async (program, args) => {
   const [{ execFile }, { promisify }] = await Promise.all([import('node:child_process'), import('node:util')])
   try {

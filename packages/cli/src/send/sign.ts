@@ -6,7 +6,7 @@ import type { Post } from './http.ts'
 const bytesOf = (data: ArrayBuffer | ArrayBufferView): Uint8Array =>
   ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data)
 
-/** The hash of signatures, keyed when it has a secret. */
+/** SHA-256, or HMAC-SHA-256 with a secret, for the signer. */
 class Sha256 {
   readonly #hash: Hash | Hmac
   constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
@@ -24,8 +24,8 @@ class Sha256 {
   reset(): void {}
 }
 
-/** A function that returns the headers of a request with its signature, by AWS Signature Version 4. */
-export const signWith = (
+/** Creates a function that returns the headers of a request, signed with AWS Signature Version 4. */
+export const createSigner = (
   { sessionToken, ...keys }: Credentials,
   region: string,
 ): ((post: Post) => Promise<Readonly<Record<string, string>>>) => {

@@ -1,8 +1,8 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 /**
- * Every operation. Operations without `idempotent` are not. `pages` names the member of the input that continues a
- * list, and the member of the output that it comes from.
+ * Every operation. Operations without `idempotent` are not idempotent. `pages` names the input member that continues a
+ * list, and the output member that it is copied from.
  */
 export const operations = {
   AddCustomAttributes: {},

@@ -11,14 +11,14 @@ const row = ({ name, facts, pagination }: Operation): Item => {
   return { code: [`${memberName(name)}: `, literal(entry, 'fit')] }
 }
 
-/** The facts that the client uses at run time, kept small because every program downloads them. */
+/** The module of facts that the client uses at run time. It is small because every browser app downloads it. */
 export const factsModule = ({ model, banner }: ArtefactInput, { operations, errors }: Contract): string => {
   const retryable = errors
     .map(({ name }) => name)
     .filter((name) => model.components.get(name)?.extensions[errorExtensions.retryable] === true)
   const text =
-    'Every operation. Operations without `idempotent` are not. `pages` names the member of the input that continues a ' +
-    'list, and the member of the output that it comes from.'
+    'Every operation. Operations without `idempotent` are not idempotent. `pages` names the input member that continues a ' +
+    'list, and the output member that it is copied from.'
   return moduleText(
     banner,
     [],
@@ -32,11 +32,11 @@ export const factsModule = ({ model, banner }: ArtefactInput, { operations, erro
   )
 }
 
-/** Operations by how they are authorized. A module of its own: only clients that sign requests import it. */
+/** Operations by their authorization, in a separate module because only clients that sign requests import it. */
 export const authorizationModule = ({ banner }: ArtefactInput, { operations }: Contract): string => {
-  const having = (value: string): readonly string[] =>
+  const withAuthorization = (value: string): readonly string[] =>
     operations.filter(({ facts }) => facts['authorization'] === value).map(({ name }) => name)
-  const rows = ['public', 'token'].map((value) => [`${memberName(value)}: `, literal(having(value))])
+  const rows = ['public', 'token'].map((value) => [`${memberName(value)}: `, literal(withAuthorization(value))])
   return moduleText(
     banner,
     [],
@@ -49,7 +49,7 @@ export const authorizationModule = ({ banner }: ArtefactInput, { operations }: C
   )
 }
 
-/** The errors that each operation declares. A module of its own: only programs that check errors import it. */
+/** The errors that each operation declares, in a separate module because only programs that check errors import it. */
 export const declaredErrorsModule = ({ banner }: ArtefactInput, { operations, errors }: Contract): string => {
   const names = errors.map(({ name }) => name)
   const rows = operations.map((operation): Code =>

@@ -9,15 +9,15 @@ export const pagesName = (operation: string): string => `${methodName(operation)
 
 /** Reports operations whose methods would have the same name. */
 export const checkMethodNames = ({ report }: ArtefactInput, { operations }: Contract): void => {
-  const takenBy = new Map<string, string>()
+  const owners = new Map<string, string>()
   for (const { name, place, pagination } of operations) {
     for (const method of [methodName(name), ...(pagination ? [pagesName(name)] : [])]) {
-      const other = takenBy.get(method)
+      const other = owners.get(method)
       if (other !== undefined && other !== name) {
         const message = `operations ${other} and ${name} would both have the method ${method}`
         report({ file: place.file, pointer: `${place.pointer}/operationId` }, message, 'rename one of them')
       }
-      takenBy.set(method, name)
+      owners.set(method, name)
     }
   }
 }

@@ -5,7 +5,7 @@ const texts: Readonly<Record<string, string>> = {
   public: 'None: applications call the operation without AWS credentials.',
 }
 
-/** What authorizes a call of an operation, as a sentence in Markdown. */
+/** The authorization of an operation, as a sentence in Markdown. */
 export const authorization = ({ extensions }: Endpoint): string | undefined => {
   const { 'x-authorization': kind, 'x-proof': proof, 'x-proof-mode': mode } = extensions
   if (kind !== 'token') return texts[String(kind)]

@@ -3,7 +3,7 @@ import { authorization } from './authorization.ts'
 import { contractSamples } from './samples/index.ts'
 
 /**
- * How the reference shows requests and authorization of the contract.
+ * The options by which the reference shows requests and authorization of the contract.
  *
  * @param commandName The name of an operation or member as a command or option of the AWS CLI.
  */

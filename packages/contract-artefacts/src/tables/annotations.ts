@@ -14,10 +14,10 @@ const componentOf = (shape: Shape, components: Components): string | undefined =
 }
 
 /** The components that the members of a shape refer to, if `leads` is true for them. */
-const insideOf = (shape: Shape, components: Components, leads: (name: string | undefined) => boolean): Row => {
+const insideOf = (shape: Shape, components: Components, isIncluded: (name: string | undefined) => boolean): Row => {
   const named = (part: Shape): string | undefined => {
     const name = componentOf(part, components)
-    return leads(name) ? name : undefined
+    return isIncluded(name) ? name : undefined
   }
   if (shape.kind === 'object') {
     const entries = shape.members.map(({ name, shape: part }) => [name, named(part)] as const)
@@ -31,14 +31,14 @@ const insideOf = (shape: Shape, components: Components, leads: (name: string | u
 
 /** The inputs of operations, and every component that they refer to. */
 const inputComponents = (components: Components, { operations }: Contract): readonly Component[] => {
-  const found = new Set<string>()
+  const reached = new Set<string>()
   const visit = (name: string): void => {
-    if (found.has(name)) return
-    found.add(name)
+    if (reached.has(name)) return
+    reached.add(name)
     for (const used of components.get(name)?.uses ?? []) visit(used)
   }
   for (const { input } of operations) if (input !== undefined) visit(input)
-  return [...components.values()].filter(({ name }) => found.has(name))
+  return [...components.values()].filter(({ name }) => reached.has(name))
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -47,13 +47,13 @@ const omitUndefined = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
 
 /**
- * The rows of the table. A component is named in a row when it has a row itself, or is an object. Removing names can
- * empty a row, so rows are computed until nothing changes.
+ * The rows of the table. Rows refer only to components that are objects or have a row themselves. Removing references can
+ * empty a row, so rows are recomputed until nothing changes.
  */
 const rowsOf = (components: Components, contract: Contract): ReadonlyMap<string, Row> => {
   let rows = new Map<string, Row>()
   let size = -1
-  const leads = (name: string | undefined): boolean =>
+  const isIncluded = (name: string | undefined): boolean =>
     name !== undefined && (size < 0 || rows.has(name) || components.get(name)?.shape.kind === 'object')
   while (size !== rows.size) {
     const next = inputComponents(components, contract)
@@ -61,7 +61,10 @@ const rowsOf = (components: Components, contract: Contract): ReadonlyMap<string,
         ({ name, shape, extensions }) =>
           [
             name,
-            omitUndefined({ ...factsFrom(extensions, annotationExtensions), ...insideOf(shape, components, leads) }),
+            omitUndefined({
+              ...factsFrom(extensions, annotationExtensions),
+              ...insideOf(shape, components, isIncluded),
+            }),
           ] as const,
       )
       .filter(([, row]) => Object.keys(row).length > 0)
@@ -75,8 +78,8 @@ const typeOfValue = (values: readonly unknown[]): string =>
   [...new Set(values.map((value) => (typeof value === 'object' ? 'unknown' : typeof value)))].sort().join(' | ')
 
 /**
- * The annotations of request schemas, and the components that their members refer to. Explaining a failed check follows
- * the path of the failure through this table. Nothing else needs it, so it is a separate module.
+ * The annotations of request schemas, and the components that their members refer to. Error messages are built from them by
+ * following the path of an invalid value. Nothing else needs them, so they are a separate module.
  */
 export const annotationsModule = ({ model, banner }: ArtefactInput, contract: Contract): string => {
   const rows = [...rowsOf(model.components, contract)]
@@ -86,13 +89,11 @@ export const annotationsModule = ({ model, banner }: ArtefactInput, contract: Co
   })
   const declarations = [
     {
-      comment: jsdoc('Facts about a schema that its checks do not show.'),
+      comment: jsdoc('Facts about a schema in addition to its constraints.'),
       code: ['export interface Annotation {', ...marks, ...insideMembers, '}'].join('\n'),
     },
     {
-      comment: jsdoc(
-        'Annotations of the components of requests, by name. Components without annotations are left out.',
-      ),
+      comment: jsdoc('Annotations of the components of requests, by name. Components without annotations are omitted.'),
       code: [
         'export const annotations: Readonly<Record<string, Annotation>> = ',
         braces(rows.map(([name, annotation]) => [`${memberName(name)}: `, literal(annotation)])),

@@ -3,7 +3,7 @@ import { braces, jsdoc, literal, memberName, moduleText } from '@poolhouse/codeg
 import { errorExtensions, factsFrom } from '../extensions.ts'
 import type { Contract } from '../operation.ts'
 
-/** The table of errors, with the status of each: a list where an error has several. */
+/** The table of errors, with the status of each, or a list if there are several. */
 export const errorTableModule = ({ model, banner }: ArtefactInput, { errors }: Contract): string => {
   const rows = errors.map(({ name, statuses }) => {
     const component = model.components.get(name)

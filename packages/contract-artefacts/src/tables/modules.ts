@@ -1,7 +1,7 @@
 import type { ArtefactInput } from '@poolhouse/codegen'
 import { braces, jsdoc, memberName, moduleText, quoted } from '@poolhouse/codegen/source'
 
-/** The table that loads modules of schemas when they are needed. */
+/** The table that loads modules of schemas on demand. */
 export const lazyModules = ({ model, banner }: ArtefactInput): string => {
   const loaders = {
     comment: jsdoc('Loads the schemas of one file of the contract. Importing this table loads no schemas.'),

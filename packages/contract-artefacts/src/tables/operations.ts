@@ -14,7 +14,7 @@ const row = ({ name, noun, path, summary, input, output, errors, facts }: Operat
 /** Error names are constants: as strings they would be half of the table. */
 const errorName = (name: string) => ({ code: `const ${name} = ${quoted(name)}` })
 
-/** The table of operations. It has facts only, so that loading it loads no schema. */
+/** The table of operations. It contains only facts, so that importing it loads no schema. */
 export const operationsModule = ({ banner }: ArtefactInput, { operations }: Contract): string => {
   const table = {
     comment: jsdoc('Every operation of the contract. Names of schemas are keys of the modules of its noun.'),

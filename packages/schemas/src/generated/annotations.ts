@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-/** Facts about a schema that its checks do not show. */
+/** Facts about a schema in addition to its constraints. */
 export interface Annotation {
   readonly sensitive?: boolean
   readonly pattern?: string
@@ -14,7 +14,7 @@ export interface Annotation {
   readonly values?: string
 }
 
-/** Annotations of the components of requests, by name. Components without annotations are left out. */
+/** Annotations of the components of requests, by name. Components without annotations are omitted. */
 export const annotations: Readonly<Record<string, Annotation>> = {
   PasswordType: { sensitive: true, pattern: '[\\S]+' },
   TokenModelType: { sensitive: true, pattern: '[A-Za-z0-9-_=.]+' },

@@ -2,14 +2,14 @@ import type { RequestSample } from '@poolhouse/codegen'
 import { isSigned, membersOf, nameOf, originOf, region } from './request.ts'
 import { shellWord } from './shell-word.ts'
 
-/** Strings and numbers as they are, flags for true and false, anything else as JSON. */
+/** An option: strings and numbers unchanged, flags for booleans, other values as JSON. */
 const option = (name: string, value: unknown): string => {
   if (typeof value === 'boolean') return value ? `--${name}` : `--no-${name}`
   if (typeof value === 'number') return `--${name} ${value}`
   return `--${name} ${shellWord(typeof value === 'string' ? value : JSON.stringify(value))}`
 }
 
-/** Version 1 of the AWS CLI replaces an option that is a URL by what it fetches from there. */
+/** True for URLs, which version 1 of the AWS CLI replaces with the content that it downloads from them. */
 const isFetched = (value: unknown): boolean => typeof value === 'string' && /^https?:/.test(value)
 
 /** The AWS CLI, versions 1 and 2. */

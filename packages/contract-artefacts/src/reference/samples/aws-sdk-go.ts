@@ -11,7 +11,7 @@ const layout: Layout = { step: '\t', last: ',' }
 
 type Pair = readonly [key: string, value: string]
 
-/** Keys and values as gofmt writes them: values of consecutive lines start in one column. */
+/** Keys and values formatted like gofmt: values of consecutive lines start in the same column. */
 const aligned = (pairs: readonly Pair[]): string[] => {
   const isLine = (pair: Pair | undefined): boolean => pair !== undefined && !pair[1].includes('\n')
   const widthAt = (at: number, step: 1 | -1): number => {
@@ -60,7 +60,7 @@ const typeOf = (value: TypedValue | undefined): string =>
 
 const literal = (value: TypedValue, indent: string): string => {
   const next = (part: TypedValue): string => literal(part, `${indent}\t`)
-  // The type of the slice says the type of its items.
+  // The type of the slice determines the type of its items.
   const withoutType = (part: TypedValue): string =>
     part.kind === 'enum'
       ? quoted(part.text)

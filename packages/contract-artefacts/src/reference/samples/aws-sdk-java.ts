@@ -38,7 +38,7 @@ const literal = (value: TypedValue, indent: string): string => {
   )
 }
 
-/** Lists of enumerations are given as strings by a method of their own. */
+/** The setter of a member. Lists of enum values have a separate setter that accepts strings. */
 const setter = ({ name, value }: TypedMember): string =>
   memberName(name) + (value.kind === 'list' && value.items[0]?.kind === 'enum' ? 'WithStrings' : '')
 

@@ -8,7 +8,7 @@ const types = 'CognitoIdentityProviderClientTypes'
 
 const quoted = (text: string): string => JSON.stringify(text)
 
-/** A case of an enumeration: `ALLOW_USER_SRP_AUTH` is `allowUserSrpAuth`. */
+/** The enum case of a value: `ALLOW_USER_SRP_AUTH` is `allowUserSrpAuth`. */
 const caseName = (value: string): string =>
   value
     .split(/[^A-Za-z0-9]+/)
@@ -55,7 +55,7 @@ const literal = (value: TypedValue, indent: string): string => {
   )
 }
 
-/** The arguments of an initializer stand in alphabetical order. */
+/** An initializer call. The SDK declares its arguments in alphabetical order. */
 const call = (type: string, members: readonly TypedMember[], indent: string): string => {
   const named = members.map(({ name, value }) => [memberName(name), value] as const)
   const ordered = named.toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -3,7 +3,7 @@ import { isSigned, region } from './request.ts'
 
 const plain = httpSamples.find(({ client }) => client === 'curl')
 
-/** curl, which signs requests itself. */
+/** curl, which can sign requests. */
 export const curl: RequestSample = {
   language: 'Shell',
   client: 'curl',

@@ -13,7 +13,7 @@ const aws = new AwsClient({
 })
 `
 
-/** fetch, with aws4fetch where requests are signed. */
+/** fetch, with aws4fetch if requests are signed. */
 export const fetchSample: RequestSample = {
   language: 'JavaScript',
   client: 'fetch',

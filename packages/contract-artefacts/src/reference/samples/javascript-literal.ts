@@ -27,7 +27,7 @@ const plain = (value: unknown, indent: string): string => {
   return object(lines, indent)
 }
 
-/** How a client takes bytes. */
+/** Writes a binary value in the form that a client accepts. */
 export type BlobWriter = (base64: string) => string
 
 const literal = (value: TypedValue, indent: string, blob: BlobWriter): string => {
@@ -51,7 +51,7 @@ const literal = (value: TypedValue, indent: string, blob: BlobWriter): string =>
   )
 }
 
-/** An object literal over lines. */
+/** An object literal with one member per line. */
 export const javascriptObject = (members: readonly TypedMember[], indent: string, blob: BlobWriter): string => {
   const lines = members.map(({ name, value }) => `${key(name)}: ${literal(value, `${indent}  `, blob)}`)
   return object(lines, indent)

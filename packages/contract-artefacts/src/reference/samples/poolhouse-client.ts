@@ -11,7 +11,7 @@ const signer = `
     secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY,
   }),`
 
-/** The client of this project, which takes bytes in base64. */
+/** The client of this project, which accepts binary values as base64. */
 export const poolhouseClient: RequestSample = {
   language: 'JavaScript',
   client: 'Poolhouse client',

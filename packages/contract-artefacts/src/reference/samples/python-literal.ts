@@ -17,7 +17,7 @@ const plain = (value: unknown, indent: string): string => {
   return dict(lines, indent)
 }
 
-/** A value as a Python literal over lines. Bytes are decoded by `base64`. */
+/** A value as a Python literal. Binary values are decoded with `base64`. */
 export const pythonLiteral = (value: TypedValue, indent: string): string => {
   const next = (part: TypedValue): string => pythonLiteral(part, `${indent}    `)
   const pair = (name: string, part: TypedValue): string => `${JSON.stringify(name)}: ${next(part)}`

@@ -1,6 +1,6 @@
 import type { Endpoint, SampledRequest } from '@poolhouse/codegen'
 
-/** The Region that samples name. */
+/** The Region in samples. */
 export const region = 'us-east-1'
 
 /** The name of an operation in the contract. */
@@ -16,8 +16,8 @@ export const originOf = ({ url }: SampledRequest): string => new URL(url).origin
 export const membersOf = ({ body }: SampledRequest): [name: string, value: unknown][] =>
   typeof body === 'object' && body !== null ? Object.entries(body) : []
 
-/** The body as JSON over lines. */
+/** The body as indented JSON. */
 export const jsonOf = ({ body }: SampledRequest): string => JSON.stringify(body, undefined, 2)
 
-/** Lines below the first, indented. */
+/** Indents every line except the first. */
 export const indented = (text: string, indent: string): string => text.replaceAll('\n', `\n${indent}`)

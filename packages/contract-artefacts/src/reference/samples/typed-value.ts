@@ -4,11 +4,11 @@ import type { SampledRequest, Shape } from '@poolhouse/codegen'
 export interface TypedMember {
   readonly name: string
   readonly value: TypedValue
-  /** Whether the contract has a default for the member. SDKs then have a plain value where others have a pointer. */
+  /** True if the contract has a default for the member. SDKs with pointers then use a plain value. */
   readonly hasDefault: boolean
 }
 
-/** A value of an example with the types that SDKs have for it. */
+/** A value of an example with its type in SDKs. */
 export type TypedValue =
   | { readonly kind: 'structure'; readonly type: string; readonly members: readonly TypedMember[] }
   | { readonly kind: 'list'; readonly items: readonly TypedValue[] }
@@ -20,7 +20,7 @@ export type TypedValue =
   | { readonly kind: 'boolean'; readonly isTrue: boolean }
   | { readonly kind: 'document'; readonly json: unknown }
 
-/** How a language writes each kind of value. */
+/** The code of each kind of value in a language. */
 export type Writers<Result> = {
   readonly [Kind in TypedValue['kind']]: (value: Extract<TypedValue, { kind: Kind }>) => Result
 }
@@ -36,20 +36,21 @@ interface Named {
   readonly name: string
 }
 
-/** The shape behind references and rules, with the name of the last component on the way. */
-const followed = ({ shape, name }: Named, components: SampledRequest['components']): Named => {
+/** The shape that references and rules lead to, with the name of the last component in the chain. */
+const resolveShape = ({ shape, name }: Named, components: SampledRequest['components']): Named => {
   if (shape?.kind === 'reference')
-    return followed({ shape: components.get(shape.component)?.shape, name: shape.component }, components)
-  if (shape?.kind === 'checked' || shape?.kind === 'nullable') return followed({ shape: shape.shape, name }, components)
+    return resolveShape({ shape: components.get(shape.component)?.shape, name: shape.component }, components)
+  if (shape?.kind === 'checked' || shape?.kind === 'nullable')
+    return resolveShape({ shape: shape.shape, name }, components)
   return { shape, name }
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Gives a value the types of its shape. What the shape does not describe becomes a document: any JSON. */
+/** Adds the types of a shape to a value. Parts that the shape does not describe become documents (any JSON). */
 const typed = (value: unknown, at: Named, components: SampledRequest['components']): TypedValue => {
-  const { shape, name } = followed(at, components)
+  const { shape, name } = resolveShape(at, components)
   const next = (part: unknown, partShape: Shape): TypedValue => typed(part, { shape: partShape, name: '' }, components)
   if (shape?.kind === 'object' && isRecord(value)) {
     const members = shape.members.flatMap((member): TypedMember[] => {

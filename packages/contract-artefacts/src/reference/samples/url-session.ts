@@ -1,7 +1,7 @@
 import type { RequestSample } from '@poolhouse/codegen'
 import { isSigned, jsonOf } from './request.ts'
 
-/** URLSession. It does not sign requests, so it has the operations that take no AWS credentials. */
+/** URLSession. It does not sign requests, so there are samples only for operations without AWS credentials. */
 export const urlSession: RequestSample = {
   language: 'Swift',
   client: 'URLSession',

@@ -3,21 +3,21 @@ import type { Host } from '../host.ts'
 /** Runs a command line of this program. @returns The exit code. */
 export type Run = (args: readonly string[], host: Host) => Promise<number>
 
-/** Requests ids from the server. Returns none if the server does not respond. */
-export interface AskServer {
+/** Fetches ids from the server. Returns none if the server does not respond. */
+export interface IdLookup {
   readonly poolIds: () => Promise<readonly string[]>
   readonly clientIds: (pool: string) => Promise<readonly string[]>
 }
 
-/** Options that a completion takes over from the command line it completes. */
+/** Options that the lookup copies from the command line that is being completed. */
 const shared = new Set(['--endpoint-url', '--region', '--profile', '--ca-bundle'])
 
 const sharedOptions = (words: readonly string[]): string[] =>
   words.flatMap((word, index) => (shared.has(word) ? [word, words[index + 1] ?? ''] : []))
 
-/** Asks with the options of the command line being completed, for at most two seconds. */
-export const createAskServer = (words: readonly string[], host: Host, run: Run): AskServer => {
-  const ask = async (args: readonly string[]): Promise<string[]> => {
+/** Uses the options of the command line that is being completed. Each request times out after two seconds. */
+export const createIdLookup = (words: readonly string[], host: Host, run: Run): IdLookup => {
+  const list = async (args: readonly string[]): Promise<string[]> => {
     let out = ''
     const quiet: Host = {
       ...host,
@@ -32,9 +32,9 @@ export const createAskServer = (words: readonly string[], host: Host, run: Run):
     return Array.isArray(ids) ? ids.map(String) : []
   }
   return {
-    poolIds: () => ask(['list-user-pools', '--max-results', '60', '--query', 'UserPools[].Id']),
+    poolIds: () => list(['list-user-pools', '--max-results', '60', '--query', 'UserPools[].Id']),
     clientIds: (pool) =>
-      ask([
+      list([
         'list-user-pool-clients',
         '--user-pool-id',
         pool,
