@@ -3,7 +3,7 @@ import { HonoBase as Hono } from 'hono/hono-base'
 import { type ApiDependencies, createApi } from './api/index.ts'
 import { createNotFound } from './api/not-found.ts'
 import { AppRouter } from './app-router.ts'
-import { createDevelopment } from './development/index.ts'
+import { createDevelopment, missingPageFor } from './development/index.ts'
 import { allowAnyHost, type AllowsHost, hostnameOf, wrongHost } from './access/allowed-hosts.ts'
 import type { Outbox } from './development/outbox.ts'
 import { createFeedback } from './feedback/index.ts'
@@ -57,7 +57,7 @@ export const createApp = (dependencies: AppDependencies): App => {
     app.route('/', createDevelopment({ ...dependencies, api: engine.api, outbox, region }))
   }
   const notFound = createNotFound(dependencies)
-  app.notFound((context) => notFound.response(context.req))
+  app.notFound(async (context) => (outbox && (await missingPageFor(context.req.raw))) ?? notFound.response(context.req))
   app.onError((error) => notFound.fault(error))
   const { fetch } = app
   app.fetch = (request, ...rest) => {

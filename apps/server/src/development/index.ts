@@ -63,3 +63,10 @@ export const createDevelopment = (dependencies: DevelopmentDependencies): Hono =
   })
   return app
 }
+
+/** Responds to a browser that requests a path where nothing is served; undefined for other requests. */
+export const missingPageFor = async (request: Request): Promise<Response | undefined> => {
+  if (request.method !== 'GET' || !wantsPage(request)) return undefined
+  const { renderMissing } = await import('./pages/index.ts')
+  return new Response(await renderMissing(new URL(request.url).pathname), { status: 404, headers: pageHeaders })
+}

@@ -112,6 +112,17 @@ describeInChromium('the reference of a development server', () => {
     await close(page)
   })
 
+  test('shows the current operation when the menu of a narrow page is opened', async () => {
+    const page = await open('/_poolhouse/reference#/operations/VerifyUserAttribute', {
+      viewport: { width: 360, height: 800 },
+    })
+    await page.getByRole('heading', { level: 1, name: 'VerifyUserAttribute' }).waitFor()
+    await page.getByText('Operations', { exact: true }).click()
+    const entry = page.getByRole('navigation').getByRole('link', { name: 'VerifyUserAttribute', exact: true })
+    await expect.poll(async () => (await entry.boundingBox())?.y).toBeLessThan(640)
+    await close(page)
+  })
+
   test('skips to its content, and returns to the place that a link was followed from', async () => {
     const page = await open('/_poolhouse/reference')
     await page.locator('html[data-whole]').waitFor()

@@ -3,6 +3,7 @@ import { messagesPath } from '../messages.ts'
 import type { Outbox } from '../outbox.ts'
 import { homePage, type ShownPool } from './home-page.ts'
 import { messagesPage } from './messages-page.ts'
+import { missingPage } from './missing-page.ts'
 
 /** Dependencies of the pages. */
 export interface PagesDependencies {
@@ -49,3 +50,6 @@ export const renderMessages = async (
   const parts = { messages: outbox.messages(to), to, now: clock.now(), messagesPath }
   return String(await messagesPage(parts))
 }
+
+/** The text of the page for a path where nothing is served. */
+export const renderMissing = async (path: string): Promise<string> => String(await missingPage({ path, messagesPath }))

@@ -40,7 +40,8 @@ export const snippet = (code: string, what: string): Html =>
 /** The variable parts of the pages. */
 export interface PageParts {
   readonly title: string
-  readonly current: 'home' | 'messages'
+  /** The entry of the navigation for the page; undefined: none. */
+  readonly current?: 'home' | 'messages'
   readonly messagesPath: string
   readonly content: Html
 }

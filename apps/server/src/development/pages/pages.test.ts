@@ -49,6 +49,20 @@ describe('the start page', () => {
     expect(text).not.toMatch(/<b>|<i>@/)
   })
 
+  test('is linked from a page for paths where nothing is served, which programs get as an error', async () => {
+    const { status, headers, text } = await pageAt('/do<cs>')
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(text).toContain('This server has no page at <code>/do%3Ccs%3E</code>.')
+    expect(text).toContain('<a href="/">user pools</a>')
+    const { app } = serverWith(anOutbox())
+    for (const request of [{ headers: { accept: '*/*' } }, { method: 'POST', headers: browser }]) {
+      const response = await app.request(`${url}/docs`, request)
+      expect(await response.json()).toMatchObject({ __type: 'UnknownOperationException' })
+    }
+    const serve = await fakeServer().app.request(`${url}/docs`, { headers: browser })
+    expect(serve.headers.get('content-type')).toBe('application/json')
+  })
+
   test('shows the first steps if there are no pools', async () => {
     const { text } = await pageAt(
       '/',

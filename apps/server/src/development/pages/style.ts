@@ -50,7 +50,7 @@ code, pre, .mono { font-family: var(--mono); font-size: var(--small); }
 .bar nav a:hover { color: var(--accent); }
 .bar nav a[aria-current] { box-shadow: inset 0 -2px var(--accent); }
 main { padding-top: 32px; padding-bottom: 48px; display: grid; gap: 32px; }
-.intro { display: grid; gap: 8px; max-width: 72ch; }
+.intro { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; max-width: 72ch; overflow-wrap: anywhere; }
 .columns { display: grid; gap: 32px; grid-template-columns: minmax(0, 1fr); align-items: start; }
 @media (min-width: 960px) {
   .columns { grid-template: auto 1fr / minmax(0, 2fr) minmax(0, 1fr); }

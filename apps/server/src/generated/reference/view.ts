@@ -2,7 +2,7 @@
 
 /** The `Content-Security-Policy` of the page: it allows its own style, scripts and requests, and nothing else. */
 export const contentSecurityPolicy =
-  "default-src 'none'; style-src 'sha256-1Sq6+TPEDtKjMlPdbFa2JJILFsWsSbm+uKgpxSBz1No='; script-src 'sha256-eum0UAJ46me918Ix8PETKZpeYGyGSVkPlNfCG6nvzh0=' 'sha256-cZZLB6mEcr++9ovcO9iGuo8hCdmmWYiuT+WFt2zd4Tg='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'sha256-1Sq6+TPEDtKjMlPdbFa2JJILFsWsSbm+uKgpxSBz1No='; script-src 'sha256-eum0UAJ46me918Ix8PETKZpeYGyGSVkPlNfCG6nvzh0=' 'sha256-rwoJ9NzQfrYUf6hcGNFmWeVa+K/moEBq6MJcjOcW4+I='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** The page for a server that also serves `data`, each part at `<address of the page>/<version>/<name>.json`. */
 export const view: string = [
@@ -10,7 +10,7 @@ export const view: string = [
   "<!-- Generated from spec/openapi.yaml by pnpm generate. Do not edit. -->",
   "<html lang=\"en\">",
   "<head><meta charset=\"utf-8\">",
-  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-1Sq6+TPEDtKjMlPdbFa2JJILFsWsSbm+uKgpxSBz1No='; script-src 'sha256-eum0UAJ46me918Ix8PETKZpeYGyGSVkPlNfCG6nvzh0=' 'sha256-cZZLB6mEcr++9ovcO9iGuo8hCdmmWYiuT+WFt2zd4Tg='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">",
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-1Sq6+TPEDtKjMlPdbFa2JJILFsWsSbm+uKgpxSBz1No='; script-src 'sha256-eum0UAJ46me918Ix8PETKZpeYGyGSVkPlNfCG6nvzh0=' 'sha256-rwoJ9NzQfrYUf6hcGNFmWeVa+K/moEBq6MJcjOcW4+I='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">",
   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
   "<title>Poolhouse user pools API</title>",
   "<link rel=\"icon\" href=\"data:,\">",
@@ -2634,11 +2634,15 @@ export const view: string = [
   "/** Scrolls the menu, and nothing else, to the current entry if it is out of view. */",
   "const showCurrent = () => {",
   "  const entry = menu.querySelector('[aria-current]')",
-  "  if (entry === null || narrow.matches) return",
+  "  if (entry === null || !details.open) return",
   "  measureLists()",
-  "  const [{ top, bottom }, frame] = [entry, details].map((element) => element.getBoundingClientRect())",
-  "  if (top < frame.top || bottom > frame.bottom) details.scrollTop += top - frame.top - frame.height / 2",
+  "  // On a narrow page, the list scrolls within the menu.",
+  "  const frame = narrow.matches ? menu : details",
+  "  const [place, visible] = [entry, frame].map((element) => element.getBoundingClientRect())",
+  "  if (place.top < visible.top || place.bottom > visible.bottom)",
+  "    frame.scrollTop += place.top - visible.top - visible.height / 2",
   "}",
+  "details.addEventListener('toggle', showCurrent)",
   "",
   "const markCurrent = (route) => {",
   "  for (const at of menu.querySelectorAll('[aria-current]')) at.removeAttribute('aria-current')",

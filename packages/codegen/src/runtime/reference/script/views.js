@@ -63,11 +63,15 @@ const measureLists = () => {
 /** Scrolls the menu, and nothing else, to the current entry if it is out of view. */
 const showCurrent = () => {
   const entry = menu.querySelector('[aria-current]')
-  if (entry === null || narrow.matches) return
+  if (entry === null || !details.open) return
   measureLists()
-  const [{ top, bottom }, frame] = [entry, details].map((element) => element.getBoundingClientRect())
-  if (top < frame.top || bottom > frame.bottom) details.scrollTop += top - frame.top - frame.height / 2
+  // On a narrow page, the list scrolls within the menu.
+  const frame = narrow.matches ? menu : details
+  const [place, visible] = [entry, frame].map((element) => element.getBoundingClientRect())
+  if (place.top < visible.top || place.bottom > visible.bottom)
+    frame.scrollTop += place.top - visible.top - visible.height / 2
 }
+details.addEventListener('toggle', showCurrent)
 
 const markCurrent = (route) => {
   for (const at of menu.querySelectorAll('[aria-current]')) at.removeAttribute('aria-current')
