@@ -79,7 +79,7 @@ test.each([
   ['127.0.0.1', 'https://login.example.com', []],
   ['127.0.0.1', 'http://127.0.0.1:9329', []],
   ['127.0.0.1', undefined, []],
-  ['0.0.0.0', 'https://login.example.com', [/^0\.0\.0\.0 serves plain HTTP: let only the reverse proxy/]],
+  ['0.0.0.0', 'https://login.example.com', [/^0\.0\.0\.0 serves plain HTTP: allow access only from a reverse proxy/]],
   ['127.0.0.1', 'http://login.example.com', [/^http:\/\/login\.example\.com is not encrypted: put a reverse proxy/]],
 ])('on %s with the public URL %s, a server warns of plain HTTP: %j', (host, publicUrl, warnings) => {
   expect(plainHttp({ host, publicUrl })).toEqual(warnings.map((pattern) => expect.stringMatching(pattern)))
