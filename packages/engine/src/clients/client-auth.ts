@@ -1,7 +1,7 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import type { ClientRecord, ClientStore, PoolRecord, PoolStore } from '@poolhouse/storage'
 import { requireClient, requireClientOf } from './find-client.ts'
-import { judgeSecret, type SecretVerdict } from './plain-secret.ts'
+import { checkPlainSecret, type SecretVerdict } from './plain-secret.ts'
 import { checkSecretHash, type SecretHashOperation } from './secret-hash.ts'
 import { requirePool } from '../pools/find-pool.ts'
 import type { Sealer } from '../kernel/sealer.ts'
@@ -25,7 +25,7 @@ export interface ClientAuth {
    */
   checkSecretHash(client: ClientRecord, username: string, secretHash: string | undefined): Promise<void>
   /** Checks a plain client secret. Any secret of a public client is wrong. */
-  judgeSecret(client: ClientRecord, secret: string | undefined): Promise<SecretVerdict>
+  checkPlainSecret(client: ClientRecord, secret: string | undefined): Promise<SecretVerdict>
 }
 
 /** The identity that a caller claims. */
@@ -69,6 +69,6 @@ export const createClientAuth = (ports: {
       return { client, pool: await requirePool(ports.pools, client.poolId) }
     },
     checkSecretHash: check('auth'),
-    judgeSecret: (client, secret) => judgeSecret(ports, client, secret),
+    checkPlainSecret: (client, secret) => checkPlainSecret(ports, client, secret),
   }
 }

@@ -10,7 +10,7 @@ export type SecretVerdict = 'right' | 'missing' | 'wrong'
  * Checks the plain client secret of a token operation, in constant time. All secrets of a client are valid; for a public
  * client, any secret is wrong.
  */
-export const judgeSecret = async (
+export const checkPlainSecret = async (
   { cryptography, sealer }: { readonly cryptography: Cryptography; readonly sealer: Sealer },
   client: ClientRecord,
   secret: string | undefined,

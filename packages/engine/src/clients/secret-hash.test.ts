@@ -2,7 +2,7 @@ import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import type { ClientRecord } from '@poolhouse/storage'
 import { expect, test } from 'vitest'
 import { createSealer } from '../kernel/sealer.ts'
-import { judgeSecret } from './plain-secret.ts'
+import { checkPlainSecret } from './plain-secret.ts'
 import { secretContext } from './rules/secret-context.ts'
 import { checkSecretHash } from './secret-hash.ts'
 import { clientFailures } from './errors.ts'
@@ -33,7 +33,7 @@ const engine = async (...plain: readonly string[]) => {
   return {
     check: (hash: string | undefined, kind: 'auth' | 'account' = 'auth', username = 'alice') =>
       checkSecretHash({ cryptography, sealer }, client, username, hash, kind),
-    judge: (secret: string | undefined) => judgeSecret({ cryptography, sealer }, client, secret),
+    judge: (secret: string | undefined) => checkPlainSecret({ cryptography, sealer }, client, secret),
   }
 }
 const unverified = clientFailures.secretHashWrong(id)

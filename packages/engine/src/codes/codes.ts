@@ -116,7 +116,7 @@ export const createCodes = (dependencies: CodesDependencies): Codes => {
       try {
         return await deliver(dependencies, request, holder, code)
       } catch (failure) {
-        await takeBack(users, holder, request.purpose, hash)
+        await removeCode(users, holder, request.purpose, hash)
         throw failure
       }
     },
@@ -190,7 +190,7 @@ const templatesFor = (pool: PoolRecord, purpose: CodePurpose) =>
   signsIn.has(purpose) ? authenticationTemplates(pool) : verificationTemplates(pool)
 
 /** Removes the code unless a newer one has replaced it. */
-const takeBack = (users: UserStore, user: UserRecord, purpose: CodePurpose, hash: string) =>
+const removeCode = (users: UserStore, user: UserRecord, purpose: CodePurpose, hash: string) =>
   changeUser(users, user, (current) =>
     current.codes[purpose]?.hash === hash ? withoutCode(current, purpose) : current,
   )

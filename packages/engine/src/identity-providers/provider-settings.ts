@@ -30,9 +30,9 @@ const readOnlyDetails: ReadonlySet<string> = new Set(['SSORedirectBindingURI', '
 export const resolveDetails = async (
   needs: Needs,
   owner: Pick<IdentityProviderRecord, 'poolId' | 'name' | 'type'>,
-  given: ProviderDetails,
+  requested: ProviderDetails,
 ): Promise<Pick<IdentityProviderRecord, 'details' | 'discovered' | 'secrets'>> => {
-  const own = Object.fromEntries(Object.entries(given).filter(([name]) => !isReadOnly(owner.type, name)))
+  const own = Object.fromEntries(Object.entries(requested).filter(([name]) => !isReadOnly(owner.type, name)))
   const discovered = await discover(needs, owner.type, own)
   const added = discovered?.protocol === 'SAML' ? bindings(discovered) : {}
   const details = { ...own, ...providerKinds[owner.type].derive(own), ...added }

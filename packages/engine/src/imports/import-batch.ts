@@ -14,7 +14,7 @@ import type { LineOutcome } from './rules/log-line.ts'
 interface Needs {
   readonly clock: Clock
   readonly passwordHashes?: PasswordHashes | undefined
-  readonly passwords: Pick<Passwords, 'keepHash'>
+  readonly passwords: Pick<Passwords, 'credentialFromHash'>
   readonly sealer: Sealer
   readonly users: UserStore
 }
@@ -52,7 +52,7 @@ export const importBatch = async (
     try {
       const user = read({ row, sub, at })
       const hash = readHash?.(row)
-      const credential = hash && (await passwords.keepHash(pool, user, hash.text, hash.algorithm))
+      const credential = hash && (await passwords.credentialFromHash(pool, user, hash.text, hash.algorithm))
       batch.push(credential ? { ...user, status: 'CONFIRMED', credential } : user)
     } catch (error) {
       outcomes[index] = { kind: 'failed', reason: reasonOf(error) }

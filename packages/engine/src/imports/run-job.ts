@@ -26,7 +26,7 @@ import { splitRow } from './rules/split-row.ts'
 export interface RunNeeds {
   readonly clock: Clock
   readonly passwordHashes?: PasswordHashes | undefined
-  readonly passwords: Pick<Passwords, 'keepHash'>
+  readonly passwords: Pick<Passwords, 'credentialFromHash'>
   readonly importJobs: ImportJobStore
   readonly importParts: ImportPartStore
   readonly pools: PoolStore

@@ -10,7 +10,7 @@ export const sealsPerKey = 2 ** 24
 export const saltLength = 16
 
 /** Maximum number of cached keys of other processes, which use a new one after each start. */
-const keptKeys = 256
+const maxCachedKeys = 256
 
 /** A key for AES-256-GCM, and the salt from which the master key derives it. */
 export interface SealingKey {
@@ -30,10 +30,10 @@ export interface SealingKeys {
 
 /** Creates the service. `secret` is derived from the master key. */
 export const createSealingKeys = (cryptography: Cryptography, secret: Uint8Array): SealingKeys => {
-  const kept = createBoundedMap<string, Uint8Array>(keptKeys)
+  const cached = createBoundedMap<string, Uint8Array>(maxCachedKeys)
   const derive = (salt: Uint8Array) => deriveKey(cryptography, { secret, salt, info: 'poolhouse/seal/2' })
 
-  const drawKey = async (): Promise<SealingKey> => {
+  const generateKey = async (): Promise<SealingKey> => {
     const salt = cryptography.randomBytes(saltLength)
     return { salt, key: await derive(salt) }
   }
@@ -44,13 +44,13 @@ export const createSealingKeys = (cryptography: Cryptography, secret: Uint8Array
   return {
     next: () => {
       if (!current || seals >= sealsPerKey) {
-        current = drawKey()
+        current = generateKey()
         seals = 0
       }
       seals += 1
       return current
     },
-    of: async (salt) => kept.get(toBase64(salt)) ?? derive(salt),
-    keep: ({ salt, key }) => kept.set(toBase64(salt), key),
+    of: async (salt) => cached.get(toBase64(salt)) ?? derive(salt),
+    keep: ({ salt, key }) => cached.set(toBase64(salt), key),
   }
 }

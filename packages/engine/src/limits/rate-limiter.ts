@@ -54,8 +54,8 @@ export const createRateLimiter = (rate: Rate, { buckets, sealer, rates }: RateLi
     if (held !== undefined) return held
     // Subjects are addresses of people: only a keyed hash is stored.
     const sharedKey = await sealer.digest(`${rate.name}/${subject}`, 'limits')
-    const { requests, perMs, capacityMs, holdMs, lease: most } = await rates.current(rate, now)
-    for (const permits of most > 1 ? [most, 1] : [1]) {
+    const { requests, perMs, capacityMs, holdMs, lease: leaseSize } = await rates.current(rate, now)
+    for (const permits of leaseSize > 1 ? [leaseSize, 1] : [1]) {
       const cost = Math.ceil((permits * perMs) / requests)
       if (!(await buckets.take(sharedKey, { cost, capacity: capacityMs, now }))) continue
       lease.left = permits - 1

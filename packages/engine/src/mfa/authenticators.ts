@@ -155,10 +155,10 @@ const findStep = async (
   const secret = new Secret({ buffer: toArrayBuffer(bytes) })
   const hmac = (_algorithm: string, key: Uint8Array, message: Uint8Array) => hmacSha1(key, message)
   const current = Math.floor(now / 1000 / period)
-  const given = toUtf8(code)
+  const codeBytes = toUtf8(code)
   return acceptedSteps
     .map((delta) => current + delta)
-    .find((counter) => equal(toUtf8(HOTP.generate({ secret, counter, digits: 6, hmac })), given))
+    .find((counter) => equal(toUtf8(HOTP.generate({ secret, counter, digits: 6, hmac })), codeBytes))
 }
 
 const contextOf = ({ poolId, sub }: UserRecord): string => `authenticator/${poolId}/${sub}`

@@ -76,10 +76,10 @@ const migratedUser = (
   { sub, at }: { readonly sub: string; readonly at: number },
 ): UserRecord => {
   const returned = userAttributes ?? {}
-  const given = Object.entries(returned)
+  const returnedAttributes = Object.entries(returned)
     .filter(([name]) => !notAttributes.has(name))
     .map(([Name, Value]) => ({ Name, Value }))
-  const { username, attributes: named } = nameNewUser(pool, nameOf(pool, typed, returned.username), given)
+  const { username, attributes: named } = nameNewUser(pool, nameOf(pool, typed, returned.username), returnedAttributes)
   const attributes = validateAttributes(pool, named, { by: 'admin', creating: true })
   // CONFIRMED, or the user must set a new password (H).
   const status = finalUserStatus === 'CONFIRMED' ? 'CONFIRMED' : 'RESET_REQUIRED'

@@ -23,7 +23,7 @@ export interface NoticeDependencies {
 }
 
 /** The location in messages, because the server has no database of locations. */
-const somewhere = 'unknown'
+const unknownLocation = 'unknown'
 
 /**
  * Sends a mail about a risky sign-in to the verified email address of its user, through the pool's custom sender if it has one.
@@ -45,10 +45,10 @@ export const sendTakeoverNotice = async (
   const values = {
     username: user.username,
     'login-time': new Date(clock.now()).toUTCString(),
-    'device-name': origin?.userAgent ?? somewhere,
-    'ip-address': origin?.address ?? somewhere,
-    city: somewhere,
-    country: somewhere,
+    'device-name': origin?.userAgent ?? unknownLocation,
+    'ip-address': origin?.address ?? unknownLocation,
+    city: unknownLocation,
+    country: unknownLocation,
     'event-id': eventId,
     'feedback-token': token,
     'one-click-link-valid': link('valid'),
@@ -68,8 +68,8 @@ export const sendTakeoverNotice = async (
       ONE_CLICK_LINK_INVALID: values['one-click-link-invalid'],
       LOGIN_TIME: values['login-time'],
       FEEDBACK_TOKEN: token,
-      CITY: somewhere,
-      COUNTRY: somewhere,
+      CITY: unknownLocation,
+      COUNTRY: unknownLocation,
       DEVICE_NAME: values['device-name'],
     },
   }

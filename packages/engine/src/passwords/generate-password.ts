@@ -11,11 +11,11 @@ const everything = classes.join('')
  */
 export const generatePassword = (pool: PoolRecord, random: Random): string => {
   const length = Math.max(passwordPolicy(pool).MinimumLength ?? 8, 8)
-  const drawn = [
+  const characters = [
     ...classes.map((alphabet) => random.text(1, alphabet)),
     ...Array.from(random.text(length - classes.length, everything)),
   ]
-  return shuffled(drawn, random).join('')
+  return shuffled(characters, random).join('')
 }
 
 /** Shuffles by sorting with random keys. */

@@ -28,7 +28,7 @@ export interface Passwords {
    * Creates a credential from a hash of another system. It only works for sign-ins that send the password, and the first one
    * replaces it.
    */
-  keepHash(
+  credentialFromHash(
     pool: PoolRecord,
     user: { readonly sub: string },
     hash: string,
@@ -93,7 +93,7 @@ export const createPasswords = ({
       return cryptography.equal(kept.subarray(saltLength), computed)
     },
 
-    keepHash: async (pool, { sub }, hash, algorithm) => {
+    credentialFromHash: async (pool, { sub }, hash, algorithm) => {
       const verifier = await sealer.seal(new TextEncoder().encode(hash), credentialContext(pool.id, sub))
       return { verifier, imported: algorithm, temporary: false, setAt: clock.now(), history: [] }
     },

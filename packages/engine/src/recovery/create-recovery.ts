@@ -1,5 +1,5 @@
 import { createConfirmReset } from './confirm-reset.ts'
-import { createDemandReset } from './demand-reset.ts'
+import { createForceReset } from './force-reset.ts'
 import { createRequestReset } from './request-reset.ts'
 import type { Recovery, RecoveryDependencies } from './recovery.ts'
 
@@ -7,5 +7,5 @@ import type { Recovery, RecoveryDependencies } from './recovery.ts'
 export const createRecovery = (dependencies: RecoveryDependencies): Recovery => ({
   request: createRequestReset(dependencies),
   confirm: createConfirmReset(dependencies),
-  demand: createDemandReset(dependencies),
+  forceReset: createForceReset(dependencies),
 })

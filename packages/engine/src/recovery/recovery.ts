@@ -28,7 +28,7 @@ export interface Recovery {
    * save, then sends the code. Counts toward the hourly limit of the user (M). The password stays invalid if the code cannot be
    * delivered: the user can request another.
    */
-  demand(
+  forceReset(
     pool: PoolRecord,
     user: UserRecord,
     clientMetadata: Readonly<Record<string, string>> | undefined,

@@ -21,10 +21,10 @@ type Needs = Pick<
 /** See {@link Registration.signUp}. */
 export const createSignUp =
   ({ checkNewPassword, clock, codes, passwords, random, triggers, users }: Needs): Registration['signUp'] =>
-  async ({ client, pool, username, password, attributes: given, validationData, clientMetadata }) => {
+  async ({ client, pool, username, password, attributes: requestedAttributes, validationData, clientMetadata }) => {
     if (pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly) throw signUpFailures.closed()
 
-    const start = nameNewUser(pool, username, given)
+    const start = nameNewUser(pool, username, requestedAttributes)
     const attributes = validateAttributes(pool, start.attributes, { by: 'client', client, creating: true })
     rejectEarlyAlias(pool, attributes)
     // Also rejects an alias or the sub of another user, which a new user must not shadow.

@@ -26,7 +26,7 @@ export interface ChallengeSessions {
    */
   readAny(text: string): Promise<OpenedSession>
   /** Whether the challenge of a session text requires a first factor. False for an unreadable text. Checks nothing else. */
-  asksFirstFactor(text: string): Promise<boolean>
+  requiresFirstFactor(text: string): Promise<boolean>
   /** The state of a session text; undefined for an unreadable text. Checks nothing else. */
   peek(text: string): Promise<SessionState | undefined>
   /** Marks the session as used. Throws a Failure for all except the first of concurrent callers. */
@@ -123,7 +123,7 @@ export const createChallengeSessions = ({
       return requireUnused(session)
     },
 
-    asksFirstFactor: async (text) => (await unsealed(text))?.state.isFirstFactor ?? false,
+    requiresFirstFactor: async (text) => (await unsealed(text))?.state.isFirstFactor ?? false,
 
     peek: async (text) => (await unsealed(text))?.state,
 

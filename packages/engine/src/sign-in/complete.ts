@@ -31,9 +31,9 @@ export const createCompleteSignIn =
     },
     requirements: readonly Requirement[],
   ): CompleteSignIn =>
-  async (attempt, given) => {
+  async (attempt, progressSoFar) => {
     const { client } = attempt
-    const progress = { ...given, deviceKey: namedDevice(attempt, given) }
+    const progress = { ...progressSoFar, deviceKey: namedDevice(attempt, progressSoFar) }
     const { user, custom } = progress
     rejectBlocked(client, user)
     if (custom) {

@@ -86,9 +86,9 @@ const issuers: ReadonlyMap<string, Issue> = new Map<string, Issue>([
 /** Creates the step. */
 export const createCustomRounds =
   (parts: Parts): CustomRounds =>
-  async (attempt, given) => {
+  async (attempt, progressSoFar) => {
     const { pool, client, metadata } = attempt
-    const progress = { ...given, deviceKey: namedDevice(attempt, given) }
+    const progress = { ...progressSoFar, deviceKey: namedDevice(attempt, progressSoFar) }
     const { user, name, methods, history, deviceKey } = progress
     const round = { pool, client, user, userName: user?.username ?? name, history, metadata }
     const decision = await runDefineAuthChallenge(parts.triggers, round)

@@ -32,7 +32,7 @@ export interface SignIn {
 /** Creates the service. A requested level is stored in the sessions of the challenges. */
 export const createSignIn = (dependencies: SignInDependencies): SignIn => {
   const plain = buildSignIn(dependencies)
-  const towards = (stepUp: StepUp): SignIn => {
+  const signInForLevel = (stepUp: StepUp): SignIn => {
     const { sessions } = dependencies
     const open: typeof sessions.open = (state, lifetimeMs) => sessions.open({ ...state, stepUp }, lifetimeMs)
     return buildSignIn({ ...dependencies, stepUp, sessions: { ...sessions, open } })
@@ -41,11 +41,11 @@ export const createSignIn = (dependencies: SignInDependencies): SignIn => {
     begin: (flow, attempt) => {
       if (!attempt.stepUp) return plain.begin(flow, attempt)
       const { credit, targets } = attempt.stepUp
-      return towards({ credit, targets }).begin(flow, attempt)
+      return signInForLevel({ credit, targets }).begin(flow, attempt)
     },
     response: async (challenge, reply) => {
       const state = reply.session === undefined ? undefined : await dependencies.sessions.peek(reply.session)
-      return (state?.stepUp ? towards(state.stepUp) : plain).response(challenge, reply)
+      return (state?.stepUp ? signInForLevel(state.stepUp) : plain).response(challenge, reply)
     },
   }
 }

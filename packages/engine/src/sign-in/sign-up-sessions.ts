@@ -1,5 +1,5 @@
 import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
-import { opensFlow } from '../clients/rules/open-flows.ts'
+import { isFlowEnabled } from '../clients/rules/open-flows.ts'
 import { Failure } from '../kernel/failure.ts'
 import type { ChallengeSessions } from './challenge-sessions.ts'
 import { sessionLifetimeMs } from './rules/session-lifetime.ts'
@@ -33,7 +33,7 @@ export const createSignUpSessions = ({ sessions }: { readonly sessions: Challeng
   const open =
     (challenge: string): SignUpSessions['start'] =>
     async ({ pool, client }, { sub }) =>
-      opensFlow(client, 'USER_AUTH')
+      isFlowEnabled(client, 'USER_AUTH')
         ? sessions.open({ poolId: pool.id, clientId: client.id, sub, challenge }, sessionLifetimeMs(client))
         : undefined
   return {

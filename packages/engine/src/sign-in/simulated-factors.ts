@@ -19,19 +19,19 @@ export const simulateFactors = async (
   name: string,
 ): Promise<readonly FirstFactorName[]> => {
   const digest = await sealer.digest(foldName(pool, 'username', name), `simulated-user/factors/${pool.id}`)
-  const drawn = fromBase64Url(digest) ?? new Uint8Array()
-  const isDrawn = (index: number, percent: number) => ((drawn[index] ?? 0) * 100) / 256 < percent
+  const bytes = fromBase64Url(digest) ?? new Uint8Array()
+  const isChosen = (index: number, percent: number) => ((bytes[index] ?? 0) * 100) / 256 < percent
 
   const hasContact = (attribute: VerifiableAttribute, isNamed: boolean, index: number) =>
-    isNamed || (schemaOf(pool).get(attribute)?.Required ?? false) || isDrawn(index, 50)
+    isNamed || (schemaOf(pool).get(attribute)?.Required ?? false) || isChosen(index, 50)
   const allowed = allowedFirstFactors(pool)
   const mayUseCode = mfaModeOf(pool) !== 'ON'
   const hasEmail = allowed.includes('EMAIL_OTP') && mayUseCode && hasContact('email', isEmail(name), 0)
   const hasPhone = allowed.includes('SMS_OTP') && mayUseCode && hasContact('phone_number', isPhoneNumber(name), 1)
   const mayUsePasskey = mayUseCode || isMultiFactor(pool)
   const hasPasskey =
-    allowsPasskeys(pool) && relyingPartyOf(pool) !== undefined && mayUsePasskey && isDrawn(3, passkeyPercent)
-  const hasPassword = allowed.includes('PASSWORD') && (isDrawn(2, 75) || !(hasEmail || hasPhone || hasPasskey))
+    allowsPasskeys(pool) && relyingPartyOf(pool) !== undefined && mayUsePasskey && isChosen(3, passkeyPercent)
+  const hasPassword = allowed.includes('PASSWORD') && (isChosen(2, 75) || !(hasEmail || hasPhone || hasPasskey))
   const simulated: Readonly<Record<FirstFactorName, boolean>> = {
     PASSWORD_SRP: hasPassword,
     PASSWORD: hasPassword,

@@ -22,19 +22,19 @@ export interface SimulatedUser {
 export const simulateUser = async (sealer: Sealer, pool: PoolRecord, name: string): Promise<SimulatedUser> => {
   return {
     userId: await simulateUserId(sealer, pool, name),
-    salt: saltOf(await draw(sealer, pool, name, 'salt')),
-    verifier: integerFromBytes(await draw(sealer, pool, name, 'verifier')),
+    salt: saltOf(await deriveBytes(sealer, pool, name, 'salt')),
+    verifier: integerFromBytes(await deriveBytes(sealer, pool, name, 'verifier')),
   }
 }
 
 /** Only the `userId` of {@link simulateUser}. */
 export const simulateUserId = async (sealer: Sealer, pool: PoolRecord, name: string): Promise<string> =>
-  uuidOf(await draw(sealer, pool, name, 'id'))
+  uuidOf(await deriveBytes(sealer, pool, name, 'id'))
 
 /** Derives bytes from a name and a pool. */
-const draw = async (sealer: Sealer, pool: PoolRecord, name: string, what: string): Promise<Uint8Array> => {
+const deriveBytes = async (sealer: Sealer, pool: PoolRecord, name: string, purpose: string): Promise<Uint8Array> => {
   const folded = foldName(pool, 'username', name)
-  const bytes = fromBase64Url(await sealer.digest(folded, `simulated-user/${what}/${pool.id}`))
+  const bytes = fromBase64Url(await sealer.digest(folded, `simulated-user/${purpose}/${pool.id}`))
   if (!bytes) throw new TypeError('A digest is base64url.')
   return bytes
 }

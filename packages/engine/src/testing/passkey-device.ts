@@ -85,8 +85,8 @@ export const createPasskeyDevice = (
     credentialId,
     publicKey: keys.cose,
 
-    create: (given, deviation = {}) => {
-      const options = given as CreationOptions
+    create: (creationOptions, deviation = {}) => {
+      const options = creationOptions as CreationOptions
       const all = { ...always, ...deviation }
       userHandle = options.user.id
       const length = Buffer.alloc(2)

@@ -33,7 +33,7 @@ const claimsAndScopeOverrideDetails = z
 type Claims = Readonly<z.infer<z.ZodObject<typeof claimChanges>>>
 
 /** Maximum number of claims and scopes that a function can add or suppress in the tokens of one sign-in (H). */
-const mostOverrides = 5_000
+const maxOverrides = 5_000
 
 const hasFewOverrides = (response: {
   readonly claimsOverrideDetails?: z.infer<typeof claimsOverrideDetails>
@@ -42,7 +42,7 @@ const hasFewOverrides = (response: {
   const { idTokenGeneration: id, accessTokenGeneration: access } = response.claimsAndScopeOverrideDetails ?? {}
   const scopes = (access?.scopesToAdd?.length ?? 0) + (access?.scopesToSuppress?.length ?? 0)
   const counts = [response.claimsOverrideDetails, id, access].map(countClaims)
-  return counts.reduce((sum, count) => sum + count, scopes) <= mostOverrides
+  return counts.reduce((sum, count) => sum + count, scopes) <= maxOverrides
 }
 
 const countClaims = (changes: Claims | null | undefined): number =>

@@ -1,5 +1,5 @@
 import { clientTokenFailures } from '../../clients/client-token-errors.ts'
-import { opensFlow } from '../../clients/rules/open-flows.ts'
+import { isFlowEnabled } from '../../clients/rules/open-flows.ts'
 import { definedScopes } from '../../resource-servers/defined-scopes.ts'
 import { clientClaims } from '../../tokens/rules/client-claims.ts'
 import { issuerOf } from '../../tokens/issuers.ts'
@@ -20,8 +20,8 @@ export const getClientToken: Handler<
   { clientAuth, clock, environment, random, resourceServers, signingKeys, triggers },
 ) => {
   const { client, pool } = await clientAuth.find(ClientId)
-  if ((await clientAuth.judgeSecret(client, Secret)) !== 'right') throw clientTokenFailures.wrongSecret(ClientId)
-  if (!opensFlow(client, 'CLIENT_TOKEN_AUTH')) throw clientTokenFailures.flowOff()
+  if ((await clientAuth.checkPlainSecret(client, Secret)) !== 'right') throw clientTokenFailures.wrongSecret(ClientId)
+  if (!isFlowEnabled(client, 'CLIENT_TOKEN_AUTH')) throw clientTokenFailures.flowOff()
 
   const allowed = client.settings.AllowedOAuthScopes ?? []
   const scopes = Scopes ?? allowed

@@ -11,7 +11,7 @@ export const getTokensFromRefreshToken: Handler<'GetTokensFromRefreshToken', 'cl
   request,
 ) => {
   const { client, pool } = await clientAuth.find(ClientId)
-  const verdict = await clientAuth.judgeSecret(client, ClientSecret)
+  const verdict = await clientAuth.checkPlainSecret(client, ClientSecret)
   if (verdict === 'missing') throw clientFailures.secretMissing(ClientId)
   if (verdict === 'wrong') throw clientFailures.secretWrong(ClientId)
   const occasion = { clientMetadata: ClientMetadata, deviceKey: DeviceKey, request }

@@ -6,7 +6,7 @@ import { summarizeDomain } from '../../domains/rules/describe-domain.ts'
 import { checkCustomDomain, checkPrefix } from '../../domains/rules/domain-name.ts'
 import { domainSetting } from '../../domains/rules/domain-of-pool.ts'
 import { checkManagedLoginVersion, defaultVersion } from '../../domains/rules/managed-login.ts'
-import { keepsPlace } from '../../limits/keeps-place.ts'
+import { isWithinMaximum } from '../../limits/is-within-maximum.ts'
 import { quotaOf } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
@@ -49,7 +49,7 @@ export const createUserPoolDomain: Handler<
   const maximum = quotaOf(environment, 'customDomains')
   if (custom && (await customDomains(stores)).length >= maximum) throw domainFailures.tooMany()
   await addDomain(stores, domain, at)
-  if (custom && !(await keepsPlace(clock, Domain, maximum, () => customDomains(stores)))) {
+  if (custom && !(await isWithinMaximum(clock, Domain, maximum, () => customDomains(stores)))) {
     await removeDomain(stores, pool.id, Domain)
     throw domainFailures.tooMany()
   }

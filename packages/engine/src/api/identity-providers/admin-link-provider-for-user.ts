@@ -65,9 +65,9 @@ const longestIdentity = 128
 const findDestination = async (
   needs: Parameters<typeof findByIdentity>[0],
   pool: Parameters<typeof findByIdentity>[1],
-  given: InputOf<'AdminLinkProviderForUser'>['DestinationUser'],
+  destination: InputOf<'AdminLinkProviderForUser'>['DestinationUser'],
 ) => {
-  const { ProviderName = localProvider, ProviderAttributeValue: value } = given
+  const { ProviderName = localProvider, ProviderAttributeValue: value } = destination
   if (value === undefined) throw linkFailures.memberMissing('DestinationUser', 'ProviderAttributeValue')
   if (ProviderName === localProvider) return requireUser(needs.users, pool, value)
   // The name of the attribute is ignored (H).

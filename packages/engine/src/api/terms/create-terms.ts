@@ -1,7 +1,7 @@
 import type { TermsRecord } from '@poolhouse/storage'
 import { requireClientOf } from '../../clients/find-client.ts'
 import { runInQueue } from '../../kernel/keyed-queue.ts'
-import { keepsPlace } from '../../limits/keeps-place.ts'
+import { isWithinMaximum } from '../../limits/is-within-maximum.ts'
 import { quotaOf } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import { termsFailures } from '../../terms/errors.ts'
@@ -51,7 +51,7 @@ export const createTerms: Handler<
           documents: [terms],
         })
     if (!saved) throw termsFailures.changedMeanwhile()
-    if (!(await keepsPlace(clock, terms.id, maximum, () => allDocumentsOf(clientTerms, pool.id)))) {
+    if (!(await isWithinMaximum(clock, terms.id, maximum, () => allDocumentsOf(clientTerms, pool.id)))) {
       await removeTerms(clientTerms, pool.id, terms.id)
       throw termsFailures.tooMany()
     }

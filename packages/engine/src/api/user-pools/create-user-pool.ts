@@ -1,4 +1,4 @@
-import { keepsPlace } from '../../limits/keeps-place.ts'
+import { isWithinMaximum } from '../../limits/is-within-maximum.ts'
 import { quotaOf } from '../../limits/rules/quotas.ts'
 import { rejectFirstFactorsWithoutMfa } from '../../mfa/rules/first-factors.ts'
 import { allPools } from '../../pools/all-pools.ts'
@@ -21,7 +21,7 @@ export const createUserPool: Handler<
   rejectFirstFactorsWithoutMfa(pool)
   const keys = await signingKeys.generate(id, at)
   if (!(await pools.insert(pool, keys))) throw poolFailures.idTaken()
-  if (!(await keepsPlace(clock, id, quotaOf(environment, 'pools'), () => allPools(pools)))) {
+  if (!(await isWithinMaximum(clock, id, quotaOf(environment, 'pools'), () => allPools(pools)))) {
     await pools.delete(id)
     throw poolFailures.tooMany()
   }

@@ -9,6 +9,6 @@ export const adminResetUserPassword: Handler<'AdminResetUserPassword', 'pools' |
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   const user = await requireUser(users, pool, Username)
-  await recovery.demand(pool, user, ClientMetadata)
+  await recovery.forceReset(pool, user, ClientMetadata)
   return {}
 }

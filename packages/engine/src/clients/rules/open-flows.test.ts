@@ -1,7 +1,7 @@
 import type { ExplicitAuthFlowsType } from '@poolhouse/schemas'
 import type { ClientRecord, ClientSettings } from '@poolhouse/storage'
 import { expect, test } from 'vitest'
-import { type FlowName, opensFlow } from './open-flows.ts'
+import { type FlowName, isFlowEnabled } from './open-flows.ts'
 
 const flows: readonly FlowName[] = [
   'USER_PASSWORD_AUTH',
@@ -23,7 +23,7 @@ const openWith = (settings: ClientSettings): readonly FlowName[] => {
     secrets: [],
     settings,
   }
-  return flows.filter((flow) => opensFlow(client, flow))
+  return flows.filter((flow) => isFlowEnabled(client, flow))
 }
 
 test.each<[ExplicitAuthFlowsType[] | undefined, FlowName[]]>([

@@ -33,7 +33,7 @@ const openedByDefault: readonly FlowName[] = ['REFRESH_TOKEN_AUTH', 'USER_SRP_AU
  * Whether a flow is enabled for the client. REFRESH_TOKEN_AUTH does not support rotation, so it is disabled for
  * clients that rotate refresh tokens, regardless of ExplicitAuthFlows (H).
  */
-export const opensFlow = (client: ClientRecord, flow: FlowName): boolean => {
+export const isFlowEnabled = (client: ClientRecord, flow: FlowName): boolean => {
   if (flow === 'REFRESH_TOKEN_AUTH' && rotatesTokens(client)) return false
   const { ExplicitAuthFlows = [] } = client.settings
   const open = ExplicitAuthFlows.length > 0 ? ExplicitAuthFlows.flatMap((value) => opened[value]) : openedByDefault

@@ -29,31 +29,31 @@ export interface SettingsContext {
  */
 export const clientSettings = (
   pool: PoolRecord,
-  given: GivenClientSettings,
+  request: GivenClientSettings,
   { hasSecret, definedScopes, providers, doing }: SettingsContext,
 ): ClientSettings => {
-  const units = omitUndefined(given.TokenValidityUnits ?? {})
+  const units = omitUndefined(request.TokenValidityUnits ?? {})
   const settings: ClientSettings = omitUndefined({
-    RefreshTokenValidity: given.RefreshTokenValidity || defaultRefreshValidity(units.RefreshToken),
-    AccessTokenValidity: given.AccessTokenValidity,
-    IdTokenValidity: given.IdTokenValidity,
+    RefreshTokenValidity: request.RefreshTokenValidity || defaultRefreshValidity(units.RefreshToken),
+    AccessTokenValidity: request.AccessTokenValidity,
+    IdTokenValidity: request.IdTokenValidity,
     TokenValidityUnits: units,
-    ReadAttributes: sortedSet(given.ReadAttributes),
-    WriteAttributes: sortedSet(given.WriteAttributes),
-    ExplicitAuthFlows: sortedSet(given.ExplicitAuthFlows),
-    SupportedIdentityProviders: sortedSet(given.SupportedIdentityProviders),
-    CallbackURLs: sortedSet(given.CallbackURLs),
-    LogoutURLs: sortedSet(given.LogoutURLs),
-    DefaultRedirectURI: given.DefaultRedirectURI,
-    AllowedOAuthFlows: sortedSet(given.AllowedOAuthFlows),
-    AllowedOAuthScopes: sortedSet(given.AllowedOAuthScopes),
-    AllowedOAuthFlowsUserPoolClient: given.AllowedOAuthFlowsUserPoolClient ?? false,
-    AnalyticsConfiguration: given.AnalyticsConfiguration,
-    PreventUserExistenceErrors: given.PreventUserExistenceErrors,
-    EnableTokenRevocation: given.EnableTokenRevocation ?? true,
-    EnablePropagateAdditionalUserContextData: given.EnablePropagateAdditionalUserContextData ?? false,
-    AuthSessionValidity: given.AuthSessionValidity ?? 3,
-    RefreshTokenRotation: given.RefreshTokenRotation,
+    ReadAttributes: sortedSet(request.ReadAttributes),
+    WriteAttributes: sortedSet(request.WriteAttributes),
+    ExplicitAuthFlows: sortedSet(request.ExplicitAuthFlows),
+    SupportedIdentityProviders: sortedSet(request.SupportedIdentityProviders),
+    CallbackURLs: sortedSet(request.CallbackURLs),
+    LogoutURLs: sortedSet(request.LogoutURLs),
+    DefaultRedirectURI: request.DefaultRedirectURI,
+    AllowedOAuthFlows: sortedSet(request.AllowedOAuthFlows),
+    AllowedOAuthScopes: sortedSet(request.AllowedOAuthScopes),
+    AllowedOAuthFlowsUserPoolClient: request.AllowedOAuthFlowsUserPoolClient ?? false,
+    AnalyticsConfiguration: request.AnalyticsConfiguration,
+    PreventUserExistenceErrors: request.PreventUserExistenceErrors,
+    EnableTokenRevocation: request.EnableTokenRevocation ?? true,
+    EnablePropagateAdditionalUserContextData: request.EnablePropagateAdditionalUserContextData ?? false,
+    AuthSessionValidity: request.AuthSessionValidity ?? 3,
+    RefreshTokenRotation: request.RefreshTokenRotation,
   })
   checkTokenValidity(settings)
   checkAuthFlows(pool, settings, hasSecret)

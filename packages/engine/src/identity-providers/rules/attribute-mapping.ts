@@ -19,17 +19,17 @@ const assigned = new Set(['sub', 'identities'])
 export const attributeMapping = (
   pool: PoolRecord,
   type: IdentityProviderTypeType,
-  given: Mapping | undefined,
+  requested: Mapping | undefined,
 ): Mapping => {
   const { isSocial, usernameClaim } = providerKinds[type]
   const schema = schemaOf(pool)
   const isAllowed = (name: string): boolean => {
-    if (name === 'username') return isSocial ? given?.[name] === usernameClaim : usernameClaim !== undefined
+    if (name === 'username') return isSocial ? requested?.[name] === usernameClaim : usernameClaim !== undefined
     return schema.has(name) && !assigned.has(name)
   }
-  const unknown = Object.keys(given ?? {}).filter((name) => !isAllowed(name))
+  const unknown = Object.keys(requested ?? {}).filter((name) => !isAllowed(name))
   if (unknown.length > 0) throw providerFailures.unknownAttributes(unknown)
   const byDefault: Mapping = usernameClaim === undefined ? {} : { username: usernameClaim }
-  if (given === undefined) return byDefault
-  return isSocial ? { ...given, ...byDefault } : given
+  if (requested === undefined) return byDefault
+  return isSocial ? { ...requested, ...byDefault } : requested
 }

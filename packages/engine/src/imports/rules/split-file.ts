@@ -7,7 +7,7 @@ export interface FilePart {
 }
 
 /** Maximum size of a file, in bytes (H). */
-export const mostBytes = 100 * 1024 * 1024
+export const maxBytes = 100 * 1024 * 1024
 /** Lines per part: each part is processed as one batch. */
 const linesPerPart = 1000
 /** Maximum size of a part, so that it fits into one row of any database. */
@@ -55,7 +55,7 @@ export async function* splitFile(body: AsyncIterable<Uint8Array>): AsyncGenerato
 
   for await (const chunk of body) {
     total += chunk.length
-    if (total > mostBytes) throw new UnusableFile('too-large')
+    if (total > maxBytes) throw new UnusableFile('too-large')
     const joined = rest.length === 0 ? chunk : concat(rest, chunk)
     const end = joined.lastIndexOf(lineFeed) + 1
     if (joined.length - end > bytesPerPart) throw new UnusableFile('line-too-long')

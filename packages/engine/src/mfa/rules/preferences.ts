@@ -16,23 +16,23 @@ export type MfaPreferences = Readonly<Partial<Record<MfaFactor, FactorPreference
  * factor that the user cannot use, for two preferred factors and for a preferred factor that is off.
  */
 export const withPreferences = (user: UserRecord, preferences: MfaPreferences): UserRecord => {
-  const given = mfaFactors.flatMap((factor) => {
+  const requested = mfaFactors.flatMap((factor) => {
     const preference = preferences[factor]
     return preference ? [[factor, preference] as const] : []
   })
-  const [preferred, another] = given.filter(([, { PreferredMfa }]) => PreferredMfa)
+  const [preferred, another] = requested.filter(([, { PreferredMfa }]) => PreferredMfa)
   if (another) throw mfaFailures.twoPreferred()
   if (preferred && preferred[1].Enabled === false) throw mfaFailures.preferredIsOff(preferred[0])
 
   const before = user.mfa ?? noMfa
   const enabled = new Set(before.enabled)
-  for (const [factor, { Enabled, PreferredMfa }] of given) {
+  for (const [factor, { Enabled, PreferredMfa }] of requested) {
     if (Enabled || PreferredMfa) {
       requireUsable(user, factor)
       enabled.add(factor)
     } else if (Enabled === false) enabled.delete(factor)
   }
-  const kept = given.some(([factor, { PreferredMfa }]) => factor === before.preferred && PreferredMfa === false)
+  const kept = requested.some(([factor, { PreferredMfa }]) => factor === before.preferred && PreferredMfa === false)
     ? undefined
     : before.preferred
   const chosen = preferred?.[0] ?? kept

@@ -5,7 +5,7 @@ import { addressBlock } from '../../limits/rules/address-block.ts'
 import type { Origin } from './origin.ts'
 
 /** Facts about a sign-in. */
-export interface Circumstances {
+export interface SignInFacts {
   readonly origin: Origin
   /** Whether the user proved the device with its secret. */
   readonly provedDevice: boolean
@@ -24,7 +24,7 @@ const manyFailures = 5
  */
 export const assessTakeover = (
   events: readonly AuthEventRecord[],
-  { origin, provedDevice, at }: Circumstances,
+  { origin, provedDevice, at }: SignInFacts,
 ): RiskLevelType | undefined => {
   if (provedDevice) return undefined
   const signIns = events.filter(({ type }) => type === 'SignIn')

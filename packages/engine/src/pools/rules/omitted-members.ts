@@ -34,19 +34,19 @@ export const omittedMembers = {
 } as const satisfies Record<keyof ChangeableSettings, 'kept' | 'reset'>
 
 /** Merges a request with the kept members of the pool that the request omits. */
-export const withKeptMembers = (given: ChangeableSettings, before: ChangeableSettings): ChangeableSettings => {
+export const withKeptMembers = (request: ChangeableSettings, before: ChangeableSettings): ChangeableSettings => {
   const members: Record<string, unknown> = {}
   for (const [name, fate] of Object.entries(omittedMembers) as [keyof ChangeableSettings, 'kept' | 'reset'][]) {
-    const value = given[name] ?? (fate === 'kept' && !isReplaced(name, given) ? before[name] : undefined)
+    const value = request[name] ?? (fate === 'kept' && !isReplaced(name, request) ? before[name] : undefined)
     if (value !== undefined) members[name] = value
   }
-  const policies = given.Policies && { ...before.Policies, ...given.Policies }
+  const policies = request.Policies && { ...before.Policies, ...request.Policies }
   return { ...members, ...(policies && { Policies: policies }) }
 }
 
 /** Whether the request replaces a message text, which can be in two members: either replaces both. */
-const isReplaced = (name: keyof ChangeableSettings, given: ChangeableSettings): boolean =>
-  messageMembers.has(name) && [...messageMembers].some((member) => given[member] !== undefined)
+const isReplaced = (name: keyof ChangeableSettings, request: ChangeableSettings): boolean =>
+  messageMembers.has(name) && [...messageMembers].some((member) => request[member] !== undefined)
 
 const messageMembers: ReadonlySet<keyof ChangeableSettings> = new Set([
   'VerificationMessageTemplate',

@@ -29,14 +29,14 @@ type FixedSettings = Pick<
  * FeatureUnavailableInTierException for inconsistent settings.
  */
 export const newPoolSettings = (request: CreateUserPoolRequest, installation: ArnSource): PoolSettings => {
-  const { PoolName: _, Schema, AliasAttributes, UsernameAttributes, UsernameConfiguration, ...given } = request
-  rejectTwoValidities(given)
-  checkTags(given.UserPoolTags)
+  const { PoolName: _, Schema, AliasAttributes, UsernameAttributes, UsernameConfiguration, ...changes } = request
+  rejectTwoValidities(changes)
+  checkTags(changes.UserPoolTags)
   const fixed = { SchemaAttributes: newSchema(Schema), AliasAttributes, UsernameAttributes, UsernameConfiguration }
-  const settings = withDefaults({ ...given, UserPoolTier: given.UserPoolTier ?? defaultTier(given) }, fixed)
+  const settings = withDefaults({ ...changes, UserPoolTier: changes.UserPoolTier ?? defaultTier(changes) }, fixed)
   if (settings.MfaConfiguration !== 'OFF' && !settings.SmsConfiguration) throw poolFailures.mfaWithoutFactor()
   checkPoolSettings(settings, installation)
-  checkTier(settings, given)
+  checkTier(settings, changes)
   return settings
 }
 
@@ -45,18 +45,18 @@ export const newPoolSettings = (request: CreateUserPoolRequest, installation: Ar
  * {@link newPoolSettings}, and TierChangeNotAllowedException.
  */
 export const updatedPoolSettings = (
-  given: ChangeableSettings,
+  changes: ChangeableSettings,
   { settings: before, mfa }: Pick<PoolRecord, 'settings' | 'mfa'>,
   installation: ArnSource,
 ): PoolSettings => {
-  rejectTwoValidities(given)
-  checkTags(given.UserPoolTags)
-  const settings = withDefaults(withKeptMembers(given, before), fixedSettings(before))
+  rejectTwoValidities(changes)
+  checkTags(changes.UserPoolTags)
+  const settings = withDefaults(withKeptMembers(changes, before), fixedSettings(before))
   const hasFactor = settings.SmsConfiguration !== undefined || mfa?.softwareToken || mfa?.email !== undefined
-  if (given.MfaConfiguration === 'ON' && !hasFactor) throw poolFailures.mfaTurnedOnWithoutFactor()
-  if (given.MfaConfiguration === 'OPTIONAL' && !hasFactor) throw poolFailures.mfaWithoutFactor()
-  checkPoolSettings(given.Policies?.SignInPolicy ? settings : withoutSignInPolicy(settings), installation)
-  checkTier(settings, given, before)
+  if (changes.MfaConfiguration === 'ON' && !hasFactor) throw poolFailures.mfaTurnedOnWithoutFactor()
+  if (changes.MfaConfiguration === 'OPTIONAL' && !hasFactor) throw poolFailures.mfaWithoutFactor()
+  checkPoolSettings(changes.Policies?.SignInPolicy ? settings : withoutSignInPolicy(settings), installation)
+  checkTier(settings, changes, before)
   return settings
 }
 
@@ -85,34 +85,34 @@ const withoutSignInPolicy = ({ Policies, ...settings }: PoolSettings): PoolSetti
  * Fills in the defaults that the service returns; members that it does not return stay absent (H: user pools, section 2;
  * rejections, section 14). Members are in the order of responses.
  */
-const withDefaults = (given: ChangeableSettings, fixed: FixedSettings): PoolSettings => {
-  const { Policies, AdminCreateUserConfig } = policiesAndInvitations(given.Policies, given.AdminCreateUserConfig)
+const withDefaults = (changes: ChangeableSettings, fixed: FixedSettings): PoolSettings => {
+  const { Policies, AdminCreateUserConfig } = policiesAndInvitations(changes.Policies, changes.AdminCreateUserConfig)
   return omitUndefined({
     Policies,
-    DeletionProtection: given.DeletionProtection ?? 'INACTIVE',
-    LambdaConfig: omitUndefined(given.LambdaConfig ?? {}),
+    DeletionProtection: changes.DeletionProtection ?? 'INACTIVE',
+    LambdaConfig: omitUndefined(changes.LambdaConfig ?? {}),
     SchemaAttributes: fixed.SchemaAttributes,
-    AutoVerifiedAttributes: given.AutoVerifiedAttributes,
+    AutoVerifiedAttributes: changes.AutoVerifiedAttributes,
     ...omitUndefined(fixed),
-    ...mirroredMessages(given),
-    SmsAuthenticationMessage: given.SmsAuthenticationMessage,
+    ...mirroredMessages(changes),
+    SmsAuthenticationMessage: changes.SmsAuthenticationMessage,
     UserAttributeUpdateSettings: {
       AttributesRequireVerificationBeforeUpdate:
-        given.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? [],
+        changes.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? [],
     },
-    MfaConfiguration: given.MfaConfiguration ?? 'OFF',
-    DeviceConfiguration: given.DeviceConfiguration,
-    EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT', ...omitUndefined(given.EmailConfiguration ?? {}) },
-    SmsConfiguration: given.SmsConfiguration,
-    UserPoolTags: given.UserPoolTags,
+    MfaConfiguration: changes.MfaConfiguration ?? 'OFF',
+    DeviceConfiguration: changes.DeviceConfiguration,
+    EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT', ...omitUndefined(changes.EmailConfiguration ?? {}) },
+    SmsConfiguration: changes.SmsConfiguration,
+    UserPoolTags: changes.UserPoolTags,
     AdminCreateUserConfig,
-    UserPoolAddOns: given.UserPoolAddOns,
-    AccountRecoverySetting: given.AccountRecoverySetting ?? emailThenPhone,
-    UserPoolTier: given.UserPoolTier ?? 'ESSENTIALS',
-    KeyConfiguration: given.KeyConfiguration ?? { KeyType: 'AWS_OWNED_KEY' },
-    IssuerConfiguration: given.IssuerConfiguration ?? { Type: 'ORIGINAL' },
-    DcrConfiguration: given.DcrConfiguration,
-    AcrConfiguration: given.AcrConfiguration,
+    UserPoolAddOns: changes.UserPoolAddOns,
+    AccountRecoverySetting: changes.AccountRecoverySetting ?? emailThenPhone,
+    UserPoolTier: changes.UserPoolTier ?? 'ESSENTIALS',
+    KeyConfiguration: changes.KeyConfiguration ?? { KeyType: 'AWS_OWNED_KEY' },
+    IssuerConfiguration: changes.IssuerConfiguration ?? { Type: 'ORIGINAL' },
+    DcrConfiguration: changes.DcrConfiguration,
+    AcrConfiguration: changes.AcrConfiguration,
   })
 }
 

@@ -64,12 +64,12 @@ export const defaultTier = ({ UserPoolAddOns }: TierSettings): Tier =>
  * Throws if settings use a feature that their tier does not include: TierChangeNotAllowedException if an update lowers the tier
  * below that of a feature in use, FeatureUnavailableInTierException if the request itself contains the feature.
  */
-export const checkTier = (settings: PoolSettings, given: TierSettings, before?: PoolSettings): void => {
+export const checkTier = (settings: PoolSettings, request: TierSettings, before?: PoolSettings): void => {
   const tier = tierOf(settings)
-  const lacking = features.find(({ from, isUsed }) => rank[from] > rank[tier] && isUsed(settings))
-  if (!lacking) return
-  const isKept = before !== undefined && rank[tierOf(before)] > rank[tier] && !lacking.isUsed(given)
+  const missingFeature = features.find(({ from, isUsed }) => rank[from] > rank[tier] && isUsed(settings))
+  if (!missingFeature) return
+  const isKept = before !== undefined && rank[tierOf(before)] > rank[tier] && !missingFeature.isUsed(request)
   throw isKept
-    ? poolFailures.tierLacksFeatureInUse(tier, lacking.name(settings))
-    : poolFailures.featureNotInTier(lacking.name(settings), tier)
+    ? poolFailures.tierLacksFeatureInUse(tier, missingFeature.name(settings))
+    : poolFailures.featureNotInTier(missingFeature.name(settings), tier)
 }

@@ -20,14 +20,14 @@ const spellings = [
 /**
  * Copies each text to both of its members (M). Throws InvalidParameterException if they differ (L).
  */
-export const mirroredMessages = (given: VerificationMessages): VerificationMessages => {
+export const mirroredMessages = (request: VerificationMessages): VerificationMessages => {
   const members: Partial<Record<(typeof spellings)[number][0], string>> = {}
   const template: { -readonly [K in keyof VerificationMessageTemplateType]: VerificationMessageTemplateType[K] } = {
     DefaultEmailOption: 'CONFIRM_WITH_CODE',
-    ...omitUndefined(given.VerificationMessageTemplate ?? {}),
+    ...omitUndefined(request.VerificationMessageTemplate ?? {}),
   }
   for (const [member, templateMember] of spellings) {
-    const text = given[member] ?? template[templateMember]
+    const text = request[member] ?? template[templateMember]
     if (text === undefined) continue
     if (text !== (template[templateMember] ?? text)) throw poolFailures.templatesDiffer(member, templateMember)
     members[member] = text

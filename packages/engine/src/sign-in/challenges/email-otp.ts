@@ -7,7 +7,7 @@ export const emailOtp: CreateChallenge = (parts) => {
   const asFirst = firstFactorCode('EMAIL_OTP')(parts)
   const asSecond = messageFactor('EMAIL_OTP')(parts)
   return async (reply) => {
-    const isFirst = reply.session !== undefined && (await parts.sessions.asksFirstFactor(reply.session))
+    const isFirst = reply.session !== undefined && (await parts.sessions.requiresFirstFactor(reply.session))
     return isFirst ? asFirst(reply) : asSecond(reply)
   }
 }

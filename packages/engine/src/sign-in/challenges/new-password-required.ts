@@ -47,11 +47,11 @@ export const newPasswordRequired =
 
 /** Checks the attributes in the response, and that no required one is missing afterwards. */
 const attributeChanges = ({ pool, client, parameters }: Reply, user: UserRecord): Parameters => {
-  const given = Object.entries(parameters).flatMap(([key, Value]) =>
+  const requested = Object.entries(parameters).flatMap(([key, Value]) =>
     key.startsWith(attributePrefix) ? [{ Name: key.slice(attributePrefix.length), Value }] : [],
   )
   // Applications send back the values in the challenge, so only a different value is a change.
-  const changed = given.filter(({ Name, Value }) => user.attributes[Name] !== Value)
+  const changed = requested.filter(({ Name, Value }) => user.attributes[Name] !== Value)
   const schema = schemaOf(pool)
   for (const { Name } of changed) {
     if (schema.get(Name)?.Required && user.attributes[Name]) throw signInFailures.attributeAlreadyProvided(Name)

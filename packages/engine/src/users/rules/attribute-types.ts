@@ -39,16 +39,16 @@ const checks: Readonly<Record<AttributeDataType, Check>> = {
 }
 
 /** The maximum length of values of all types, in bytes of UTF-8 (H). */
-const mostBytes = 2048
+const maxBytes = 2048
 
 /** A UTF-16 unit has at most three bytes in UTF-8, so most values need not be encoded. */
 const isTooLong = (value: string): boolean =>
-  value.length * 3 > mostBytes && new TextEncoder().encode(value).length > mostBytes
+  value.length * 3 > maxBytes && new TextEncoder().encode(value).length > maxBytes
 
 /** The problem of an attribute value, for the error message. Undefined if the value is valid. */
 export const problemWith: Check = (definition, name, value) =>
   isTooLong(value)
-    ? attributeProblems.tooLong(name, mostBytes)
+    ? attributeProblems.tooLong(name, maxBytes)
     : checks[definition.AttributeDataType ?? 'String'](definition, name, value)
 
 /** The value to store: Boolean values in lower case (M). */

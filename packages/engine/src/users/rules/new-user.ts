@@ -63,10 +63,10 @@ export const nameNewUser = (pool: PoolRecord, name: string, attributes: readonly
     return { username: foldCase(pool, 'username', name), attributes }
   }
   const kind = usernameAttributeOf(UsernameAttributes, name)
-  const given = attributes.filter(({ Name }) => Name === kind)
-  if (given.length === 0) return { username: undefined, attributes: [...attributes, { Name: kind, Value: name }] }
+  const sameAttribute = attributes.filter(({ Name }) => Name === kind)
+  if (sameAttribute.length === 0) return { username: undefined, attributes: [...attributes, { Name: kind, Value: name }] }
   const folded = foldName(pool, kind, name)
-  if (given.some(({ Value = '' }) => foldName(pool, kind, Value) !== folded)) throw userFailures.usernameDiffers(kind)
+  if (sameAttribute.some(({ Value = '' }) => foldName(pool, kind, Value) !== folded)) throw userFailures.usernameDiffers(kind)
   return { username: undefined, attributes }
 }
 

@@ -25,8 +25,8 @@ export const readCoseKey = (bytes: Uint8Array): PasskeyPublicKey | undefined => 
   return undefined
 }
 
-const bytesOf = (value: number | Uint8Array | undefined, least: number, most: number): Uint8Array | undefined =>
-  value instanceof Uint8Array && value.length >= least && value.length <= most ? value : undefined
+const bytesOf = (value: number | Uint8Array | undefined, minimum: number, maximum: number): Uint8Array | undefined =>
+  value instanceof Uint8Array && value.length >= minimum && value.length <= maximum ? value : undefined
 
 type Member = number | Uint8Array
 

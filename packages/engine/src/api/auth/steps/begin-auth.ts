@@ -1,7 +1,7 @@
 import type { AuthFlowType, ContextDataType, InitiateAuthResponse, UserContextDataType } from '@poolhouse/schemas'
 import type { Caller } from '../../../clients/client-auth.ts'
 import type { Dependencies } from '../../../dependencies.ts'
-import { type FlowName, opensFlow } from '../../../clients/rules/open-flows.ts'
+import { type FlowName, isFlowEnabled } from '../../../clients/rules/open-flows.ts'
 import { flowOffFailures, signInFailures } from '../../../sign-in/errors.ts'
 import { originOf } from '../../../monitoring/rules/origin.ts'
 import type { SignInFlow } from '../../../sign-in/flow.ts'
@@ -64,7 +64,7 @@ export const beginAuth = async (
   const { AuthFlow, AuthParameters: parameters = {}, ClientMetadata: validationData, Session: session } = request
   const { setting, sides, begins } = offered[AuthFlow]
   if (!sides.includes(side)) throw signInFailures.flowNotSupported()
-  if (!opensFlow(client, setting)) throw flowOffFailures[setting]()
+  if (!isFlowEnabled(client, setting)) throw flowOffFailures[setting]()
   if (begins === 'refresh') return refreshTokenAuth({ client, pool }, parameters, needs, call)
 
   const authenticateClient = (username: string) =>

@@ -37,9 +37,9 @@ const issueTokens = async (
   signedIn: SignedIn,
   { devices, tokens }: Needs,
   call: Call,
-  given: TokenOccasion,
+  source: TokenOccasion,
 ) => {
-  const occasion = { ...given, request: call }
+  const occasion = { ...source, request: call }
   const { user, deviceKey } = signedIn
   if (deviceKey !== undefined) {
     const issued = await tokens.issue(pool, client, signedIn, occasion)

@@ -2,10 +2,10 @@ import type { Clock } from '../ports/clock.ts'
 
 /** The maximum time, in milliseconds, and number of checks that a request waits for racing requests to withdraw. */
 const timeoutMs = 2000
-const mostLooks = 1000
+const maxChecks = 1000
 
 /** A resource whose number is limited. */
-export interface Placed {
+export interface LimitedResource {
   readonly id: string
   /** Milliseconds since the epoch. */
   readonly createdAt: number
@@ -19,19 +19,19 @@ export interface Placed {
  * above the maximum. The oldest ones wait until the others have withdrawn, so that the maximum can be reached. More requests
  * than necessary withdraw only if another process stalls.
  */
-export const keepsPlace = async (
+export const isWithinMaximum = async (
   clock: Clock,
   id: string,
   maximum: number,
-  list: () => Promise<readonly Placed[]>,
+  list: () => Promise<readonly LimitedResource[]>,
 ): Promise<boolean> => {
   const end = clock.now() + timeoutMs
-  for (let look = 0; look < mostLooks && clock.now() < end; look += 1) {
-    const placed = await list()
-    if (placed.length <= maximum) return true
-    if (placed.toSorted(byAge).findIndex((each) => each.id === id) >= maximum) return false
+  for (let check = 0; check < maxChecks && clock.now() < end; check += 1) {
+    const resources = await list()
+    if (resources.length <= maximum) return true
+    if (resources.toSorted(byAge).findIndex((each) => each.id === id) >= maximum) return false
   }
   return false
 }
 
-const byAge = (one: Placed, other: Placed): number => one.createdAt - other.createdAt || (one.id < other.id ? -1 : 1)
+const byAge = (one: LimitedResource, other: LimitedResource): number => one.createdAt - other.createdAt || (one.id < other.id ? -1 : 1)

@@ -5,9 +5,9 @@ import { Failure } from '../kernel/failure.ts'
 import { userFailures } from '../users/errors.ts'
 import type { Recovery, RecoveryDependencies } from './recovery.ts'
 
-/** See {@link Recovery.demand}. */
-export const createDemandReset =
-  ({ attempts, clock, codes }: Pick<RecoveryDependencies, 'attempts' | 'clock' | 'codes'>): Recovery['demand'] =>
+/** See {@link Recovery.forceReset}. */
+export const createForceReset =
+  ({ attempts, clock, codes }: Pick<RecoveryDependencies, 'attempts' | 'clock' | 'codes'>): Recovery['forceReset'] =>
   async (pool, user, clientMetadata) => {
     await codes
       .send({
