@@ -20,6 +20,12 @@ const words: readonly Word[] = [
   { pattern: /\bwhatever\b/gi, say: 'any, every, even if' },
   { pattern: /\b(?:is|are|was|were) no (?!longer\b|more than\b)/gi, say: 'is not a, does not exist, has no, without' },
   { pattern: /\b(?:anew|thereof|whereof|hitherto|besides|in place of)\b/gi, say: 'again, also, instead of' },
+  { pattern: /\bmeanwhile\b/gi, say: 'concurrently, by another request, during …' },
+  {
+    pattern: /\b(?:passed over|passes over|comes? to nothing|word for word|of no use)\b/gi,
+    say: 'skipped, fails, unchanged, unusable',
+  },
+  { pattern: /\bmisspelt\b/gi, say: 'misspelled' },
   { pattern: /\banswer(?:s|ed|ing)?\b/gi, say: 'returns, fails with, response, respond to' },
   // "Refuses to start" is standard English, and a behaviour sheet has the noun as its title.
   {

@@ -108,7 +108,7 @@ describeSeveral('two server processes whose database', 2, env, (several) => {
     ])
     const servers = [...several.servers]
     stop(several.cluster, 'fast')
-    // A server that is started meanwhile waits for it.
+    // A server that starts during the outage waits for the database.
     let waiting = () => {}
     const isWaiting = new Promise<void>((resolve) => (waiting = resolve))
     const another = several.startAnother((output) => {

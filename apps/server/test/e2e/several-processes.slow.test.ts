@@ -62,7 +62,7 @@ describeSeveral('three server processes on one PostgreSQL database', 3, {}, (sev
       const tries = await race(200, (url, index) => attempt(url, `Wrong-Horse-${index}!`))
       const seconds = (Date.now() - start) / 1000
       const responded = tries.filter(({ body }) => body.message === 'Incorrect username or password.')
-      // Five, and one more after each lock that ended meanwhile: after 1 second, after 2 more, after 4 more.
+      // Five, and one more after each lock that ended during the test: after 1 second, after 2 more, after 4 more.
       expect(responded.length).toBeGreaterThanOrEqual(5)
       expect(responded.length).toBeLessThanOrEqual(5 + Math.floor(Math.log2(seconds + 1)))
       expect(tally(tries)).toEqual({ NotAuthorizedException: 200 })

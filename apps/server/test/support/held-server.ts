@@ -9,7 +9,7 @@ import { stopOnSignals } from '../../src/node/stop-on-signals.ts'
 import { noImports } from './no-imports.ts'
 
 /**
- * A server whose responses wait until its parent process says so, to be stopped meanwhile. Reports to the parent its port, each
+ * A server whose responses wait until its parent process says so, so that a test can stop it before that. Reports to the parent its port, each
  * request that arrives, that it was asked to stop, and that it closed its storage.
  */
 const report = (message: unknown): void => void process.send?.(message)

@@ -34,4 +34,5 @@ export const isWithinMaximum = async (
   return false
 }
 
-const byAge = (one: LimitedResource, other: LimitedResource): number => one.createdAt - other.createdAt || (one.id < other.id ? -1 : 1)
+const byAge = (one: LimitedResource, other: LimitedResource): number =>
+  one.createdAt - other.createdAt || (one.id < other.id ? -1 : 1)

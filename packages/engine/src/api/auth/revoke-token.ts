@@ -12,7 +12,8 @@ export const revokeToken: Handler<'RevokeToken', 'clientAuth' | 'clients' | 'tok
 ) => {
   const client = await clients.find(ClientId)
   if (!client) throw revocationFailures.unknownClient(ClientId)
-  if ((await clientAuth.checkPlainSecret(client, ClientSecret)) !== 'right') throw revocationFailures.wrongSecret(ClientId)
+  if ((await clientAuth.checkPlainSecret(client, ClientSecret)) !== 'right')
+    throw revocationFailures.wrongSecret(ClientId)
   if (client.settings.EnableTokenRevocation === false) throw revocationFailures.off(ClientId)
   if (isReadableToken(Token)) throw revocationFailures.notRefreshToken()
   await tokens.revoke(client, Token)

@@ -64,9 +64,11 @@ export const nameNewUser = (pool: PoolRecord, name: string, attributes: readonly
   }
   const kind = usernameAttributeOf(UsernameAttributes, name)
   const sameAttribute = attributes.filter(({ Name }) => Name === kind)
-  if (sameAttribute.length === 0) return { username: undefined, attributes: [...attributes, { Name: kind, Value: name }] }
+  if (sameAttribute.length === 0)
+    return { username: undefined, attributes: [...attributes, { Name: kind, Value: name }] }
   const folded = foldName(pool, kind, name)
-  if (sameAttribute.some(({ Value = '' }) => foldName(pool, kind, Value) !== folded)) throw userFailures.usernameDiffers(kind)
+  if (sameAttribute.some(({ Value = '' }) => foldName(pool, kind, Value) !== folded))
+    throw userFailures.usernameDiffers(kind)
   return { username: undefined, attributes }
 }
 
