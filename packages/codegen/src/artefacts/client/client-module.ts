@@ -314,6 +314,8 @@ export const client: PartArtefact = (input) => {
     ...(hasSchemas ? [[`${folder}/responses.ts`, responsesModule(input)] as const] : []),
     ...(hasQueries ? [[`${folder}/queries.ts`, queriesModule(input)] as const] : []),
     ...runtimeFolder('client', `${folder}/runtime`, banner, unused),
-    [`${folder}/shared/lines.ts`, runtimeText('shared/lines.ts', banner)],
+    ...['concrete-type', 'lines'].map(
+      (file) => [`${folder}/shared/${file}.ts`, runtimeText(`shared/${file}.ts`, banner)] as const,
+    ),
   ])
 }

@@ -24,9 +24,7 @@ export const copierOf = (
 ): Copy => {
   /** The target of a reference to a schema. */
   const refTo = (target: Located, from: string): string => {
-    const place = isDifferent(target)
-      ? variants.placeOf(target, direction, () => copy(target, document.root))
-      : target
+    const place = isDifferent(target) ? variants.placeOf(target, direction, () => copy(target, document.root)) : target
     return variants.refTo(place, from)
   }
 
@@ -42,7 +40,9 @@ export const copierOf = (
   const copyDiscriminator = (schema: Located, discriminator: JsonObject, from: string): JsonObject => {
     const { defaultMapping } = discriminator
     const other =
-      typeof defaultMapping === 'string' ? targetOf(document, { ...schema, value: { $ref: defaultMapping } }) : undefined
+      typeof defaultMapping === 'string'
+        ? targetOf(document, { ...schema, value: { $ref: defaultMapping } })
+        : undefined
     const targets = discriminatorTargets(document, schema, named, other)
     return {
       ...discriminator,

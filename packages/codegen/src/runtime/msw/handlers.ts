@@ -1,6 +1,7 @@
 // Copied into generated folders, without this line.
 import { http, type HttpHandler } from 'msw'
 import { isBodiless } from '../shared/bodiless.ts'
+import { concreteType } from '../shared/concrete-type.ts'
 import { problem } from '../shared/fault.ts'
 import { pathPattern } from '../shared/path-pattern.ts'
 import { decoded, pathFaults } from '../shared/percent-encoding.ts'
@@ -81,7 +82,7 @@ const responseOf = (response: MockResponse | Response): Response => {
   const sent = new Headers()
   for (const [name, value] of Object.entries(headers)) sent.append(name, headerText(value))
   if (body === undefined || isBodiless(status)) return new Response(null, { status, headers: sent })
-  if (!sent.has('content-type')) sent.set('content-type', contentType.includes('*') ? 'application/json' : contentType)
+  if (!sent.has('content-type')) sent.set('content-type', concreteType(contentType, body))
   const type = sent.get('content-type') ?? ''
   if (isRaw(body) && !/[/+]json\s*(?:;|$)/i.test(type)) return new Response(body, { status, headers: sent })
   const isLines = Array.isArray(body) && /ndjson|jsonl|json-?lines|json-seq|stream\+json/i.test(type)

@@ -1,5 +1,6 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
+import { concreteType } from '../shared/concrete-type.ts'
 import type { BytesAs } from './call.ts'
 import { type Fields, multipart, urlEncoded } from './form.ts'
 import type { Streams } from './streams.ts'
@@ -34,15 +35,6 @@ export const receivedBody = async (
 
 type RawBody = NonNullable<RequestInit['body']>
 
-/** The media type of a body where the document has a range of them, with a star in it. */
-const concrete = (range: string, body: unknown): string => {
-  if (!range.includes('*')) return range
-  if (typeof body === 'string') return 'text/plain;charset=UTF-8'
-  if (body instanceof Blob && body.type !== '') return body.type
-  const isRaw = body instanceof Blob || body instanceof ReadableStream || body instanceof ArrayBuffer
-  return isRaw || body instanceof Uint8Array ? 'application/octet-stream' : 'application/json'
-}
-
 /** A body as it is sent, and its content type. */
 export const sentBody = (
   body: unknown,
@@ -52,7 +44,7 @@ export const sentBody = (
 ): { readonly body: RawBody; readonly type?: string | undefined } => {
   const range = asked ?? Object.keys(known)[0] ?? 'application/json'
   const form = known[range]
-  const media = concrete(range, body)
+  const media = concreteType(range, body)
   if (isJson(media)) return { body: JSON.stringify(body), type: media }
   if (body instanceof FormData) return { body }
   if (streams?.isLines(media) && streams.isValues(body)) return { body: streams.lineStream(body, media), type: media }

@@ -2,10 +2,11 @@
 
 import { eventStream, isEvents } from './events.ts'
 import { isBodiless } from '../shared/bodiless.ts'
+import { concreteType } from '../shared/concrete-type.ts'
 import type { Fault } from '../shared/fault.ts'
 import { parsed } from './parsed.ts'
 import { isLines, isValues, lineStream } from '../shared/lines.ts'
-import { formOf, isJson, isRange, mediaOf } from './media.ts'
+import { formOf, isJson, mediaOf } from './media.ts'
 import type { Content, Route, Row } from './route.ts'
 import type { Wire } from './wire.ts'
 
@@ -104,14 +105,6 @@ const headerText = (value: unknown, { as, explode = false }: Partial<Wire> = {})
   return members.map(([name, member]) => `${name}${explode ? '=' : ','}${partText(member)}`).join(',')
 }
 
-/** The media type of a body where the document has a range of them, with a star in it. */
-const concrete = (type: string, body: unknown): string => {
-  if (!isRange(type)) return type
-  if (typeof body === 'string') return 'text/plain;charset=UTF-8'
-  if (body instanceof Blob && body.type !== '') return body.type
-  return isRawBody(body) ? 'application/octet-stream' : 'application/json'
-}
-
 /** Converts a handler's result to a `Response`. */
 export const respond = (
   { status, body, headers = {} }: AnyResult,
@@ -128,7 +121,7 @@ export const respond = (
     } else sent.set(name, headerText(value, styles[name]))
   }
   if (body === undefined || isBodiless(status)) return new Response(null, { status, headers: sent })
-  const type = range === undefined ? undefined : concrete(range, body)
+  const type = range === undefined ? undefined : concreteType(range, body)
   if (type !== undefined && !sent.has('content-type')) sent.set('content-type', type)
   if (type !== undefined && isLines(type) && isValues(body)) {
     return new Response(lineStream(body, type), { status, headers: sent })

@@ -10,9 +10,6 @@ export const isJson = (type: string): boolean => /[/+]json$/.test(mediaOf(type))
 
 const withoutSpaces = (type: string): string => type.replaceAll(/\s/g, '').toLowerCase()
 
-/** True for a range of media types, with a star in it. */
-export const isRange = (type: string): boolean => mediaOf(type).includes('*')
-
 /** The form of a body that a media type names; `undefined` when there is none. */
 export const formOf = (content: Content, type: string): string | undefined => {
   const wanted = mediaOf(type)
