@@ -1,3 +1,4 @@
+import { excludedNames } from '../document/closed-schemas.ts'
 import { child, isObject, type JsonObject, type Located, readItems } from '../document/located.ts'
 import { shapeKinds } from '../shapes/index.ts'
 import { appliedSchemas, adjacentMembers, adjacentType } from './applied.ts'
@@ -68,6 +69,14 @@ const warnOfReplaced = (schema: Located<JsonObject>, reading: Reading): void => 
   }
 }
 
+/** Warns of an object that no value matches: it must have members that it must not have. */
+const warnOfExcluded = (schema: Located<JsonObject>, { document, warn }: Reading): void => {
+  const names = excludedNames(document, schema)
+  if (names.length === 0) return
+  const message = `additionalProperties: false does not allow ${names.join(', ')}, so no object matches`
+  warn(child(schema, 'additionalProperties'), message, 'write unevaluatedProperties: false instead')
+}
+
 const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, assumed: string | undefined): Shape => {
   const { is30, report, document } = reading
   const { value } = schema
@@ -136,6 +145,7 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
     isAssertion(keyword) && (types === undefined || ownFamilies.includes(keyword) || !isOfFamily(keyword))
   const left = new Set(Object.keys(value).filter((keyword) => relevant(keyword) && !parts.used.has(keyword)))
   checkKeywords(schema, (keyword) => parts.used.has(keyword) || left.has(keyword), reading)
+  warnOfExcluded(schema, reading)
 
   const isAsking = (part: Shape): part is CheckedShape =>
     part.kind === 'checked' && part.shape.kind === 'unknown' && !part.decidesMembers

@@ -388,4 +388,58 @@ void client.u({ body: { name: 'n', friends: [{ name: 'm' }] } })
 export const x = (a: S.A): number => a.x
 `,
   },
+  {
+    name: 'closed schemas that need members of other schemas are warned of',
+    document: `
+components:
+  schemas:
+    Base: { type: object, required: [id], properties: { id: { type: integer }, note: { type: string } } }
+    Child: { type: object, required: [id, name], additionalProperties: false, properties: { name: { type: string } }, allOf: [{ $ref: '#/components/schemas/Base' }] }
+    Beside: { $ref: '#/components/schemas/Base', additionalProperties: false }
+    Clause: { type: object, additionalProperties: false, anyOf: [{ $ref: '#/components/schemas/Base' }, { type: object, required: [id, b], properties: { id: { type: integer }, b: { type: string } } }] }
+    Optional: { type: object, additionalProperties: false, properties: { a: { type: string } }, allOf: [{ properties: { note: { type: string } } }] }
+    Own: { type: object, additionalProperties: false, required: [id], properties: { id: { type: integer }, note: {} }, allOf: [{ $ref: '#/components/schemas/Base' }] }
+`,
+    warned: ['id', 'id', 'id'].map(
+      (name) => `additionalProperties: false does not allow ${name}, so no object matches`,
+    ),
+    values: {
+      Child: [[], [{ id: 1, name: 'a' }]],
+      Clause: [[], [{ id: 1 }]],
+      Optional: [[{ a: 'x' }, {}], [{ note: 'x' }]],
+      Own: [[{ id: 1, note: 'x' }], [{ id: 1, b: 2 }]],
+    },
+  },
+  {
+    name: 'closed schemas that need members of other schemas close the whole with --lenient',
+    lenient: true,
+    document: `
+components:
+  schemas:
+    Base: { type: object, required: [id], properties: { id: { type: integer }, note: { type: string } } }
+    Child: { type: object, required: [id, name], additionalProperties: false, properties: { name: { type: string } }, allOf: [{ $ref: '#/components/schemas/Base' }] }
+    Beside: { $ref: '#/components/schemas/Base', additionalProperties: false }
+    Clause: { type: object, additionalProperties: false, anyOf: [{ $ref: '#/components/schemas/Base' }, { type: object, required: [id, b], properties: { id: { type: integer }, b: { type: string } } }] }
+    Optional: { type: object, additionalProperties: false, properties: { a: { type: string } }, allOf: [{ properties: { note: { type: string } } }] }
+    Own: { type: object, additionalProperties: false, required: [id], properties: { id: { type: integer }, note: {} }, allOf: [{ $ref: '#/components/schemas/Base' }] }
+`,
+    warned: ['id', 'id', 'id'].map(
+      (name) => `additionalProperties: false does not allow ${name}; it is read as unevaluatedProperties: false`,
+    ),
+    values: {
+      Child: [
+        [
+          { id: 1, name: 'a' },
+          { id: 1, name: 'a', note: 'x' },
+        ],
+        [{ id: 1, name: 'a', more: 1 }, { id: 1 }],
+      ],
+      Beside: [[{ id: 1 }], [{ id: 1, more: 1 }]],
+      Clause: [
+        [{ id: 1 }, { id: 1, b: 'x' }],
+        [{ id: 1, more: 1 }, { b: 'x' }],
+      ],
+      Optional: [[{ a: 'x' }, {}], [{ note: 'x' }]],
+    },
+  },
 ]

@@ -1,4 +1,5 @@
 import { jsonTypes } from '../../model/types-of-schema.ts'
+import { excludedNames } from '../closed-schemas.ts'
 import { child, isObject, items, type JsonObject, type Located, members, shown } from '../located.ts'
 import type { Repair, Repairing } from './repair.ts'
 
@@ -133,6 +134,17 @@ const repairDiscriminator = (at: Located<JsonObject>, { change }: Repairing): vo
   )
 }
 
+/** `additionalProperties` speaks of the members beside it only. Many documents mean all members of the object. */
+const repairClosed = (at: Located<JsonObject>, { change, changeToo, document, is30 }: Repairing): void => {
+  // OpenAPI 3.0 ignores what is beside a reference.
+  if (is30 && at.value['$ref'] !== undefined) return
+  const names = excludedNames(document, at)
+  if (names.length === 0) return
+  const message = `additionalProperties: false does not allow ${names.join(', ')}; it is read as unevaluatedProperties: false`
+  change(child(at, 'additionalProperties'), undefined, message, 'write unevaluatedProperties: false instead')
+  changeToo(child(at, 'unevaluatedProperties'), false)
+}
+
 /** Schemas whose keywords have values that they cannot have. */
 export const repairSchema: Repair = ({ at }, repairing) => {
   repairType(at, repairing)
@@ -140,4 +152,5 @@ export const repairSchema: Repair = ({ at }, repairing) => {
   repairTexts(at, repairing)
   repairItems(at, repairing)
   repairDiscriminator(at, repairing)
+  repairClosed(at, repairing)
 }

@@ -1,0 +1,62 @@
+import type { SourceDocument } from './load.ts'
+import { child, isObject, items, type Located } from './located.ts'
+import { resolveRef } from './resolve-ref.ts'
+
+/** Names of members that schemas of one object list, and that they require. */
+interface Names {
+  readonly listed: ReadonlySet<string>
+  readonly required: ReadonlySet<string>
+}
+
+const keysOf = (value: unknown): string[] => (isObject(value) ? Object.keys(value) : [])
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : []
+
+const union = (all: readonly Names[]): Names => ({
+  listed: new Set(all.flatMap(({ listed }) => [...listed])),
+  required: new Set(all.flatMap(({ required }) => [...required])),
+})
+
+/** Of options, what each of them requires. */
+const common = (options: readonly Names[]): Names => {
+  const { listed, required } = union(options)
+  return { listed, required: new Set([...required].filter((name) => options.every((own) => own.required.has(name)))) }
+}
+
+const targetOf = (document: SourceDocument, at: Located): Located[] => {
+  const { value } = child(at, '$ref')
+  const target = typeof value === 'string' ? resolveRef(document, value, at, () => undefined) : undefined
+  return target ? [target] : []
+}
+
+/** The names in schemas that apply to an object in addition to a schema's own keywords. */
+const namesBeside = (document: SourceDocument, at: Located, depth: number): Names => {
+  const inside = (schema: Located): Names => namesOf(document, schema, depth + 1)
+  const options = ['anyOf', 'oneOf'].flatMap((keyword) => {
+    const all = items(child(at, keyword))
+    return all.length === 0 ? [] : [common(all.map(inside))]
+  })
+  return union([...[...targetOf(document, at), ...items(child(at, 'allOf'))].map(inside), ...options])
+}
+
+const namesOf = (document: SourceDocument, at: Located, depth: number): Names => {
+  const own = {
+    listed: new Set(keysOf(child(at, 'properties').value)),
+    required: new Set(textsIn(child(at, 'required').value)),
+  }
+  return depth > 12 ? own : union([own, namesBeside(document, at, depth)])
+}
+
+/**
+ * Names of members that a schema requires in other schemas (`$ref`, `allOf` and so on), and that its own
+ * `additionalProperties: false` does not allow: no object matches it.
+ */
+export const excludedNames = (document: SourceDocument, schema: Located): readonly string[] => {
+  if (!isObject(schema.value) || schema.value['additionalProperties'] !== false) return []
+  if (keysOf(schema.value['patternProperties']).length > 0) return []
+  const known = new Set(keysOf(schema.value['properties']))
+  const { listed, required } = namesBeside(document, schema, 0)
+  const all = [...required, ...textsIn(schema.value['required'])]
+  return [...new Set(all.filter((name) => listed.has(name) && !known.has(name)))]
+}
