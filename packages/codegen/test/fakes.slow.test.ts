@@ -109,3 +109,23 @@ components: { schemas: { Event: { type: object, required: [at], properties: { at
   const { Event } = await fakesOf(files)
   expect(Event?.({ seed: 0 })).toEqual({ at: new Date('2030-01-02T03:04:05Z') })
 })
+
+test('a choice between objects that allow the members of each other has fakes that fit one of them only', async () => {
+  const end = (more: string): string => `{ type: object, properties: { node: { type: string }, ${more} } }`
+  const document = `
+paths: {}
+components:
+  schemas:
+    End: { oneOf: [${end("at: { $ref: '#/components/schemas/Point' }")}, ${end('magnet: { type: string, enum: [TOP, LEFT] }')}] }
+    Line: { type: object, required: [start, end], properties: { start: { $ref: '#/components/schemas/End' }, end: { $ref: '#/components/schemas/End' } } }
+    Point: { type: object, required: [x, y], properties: { x: { type: number }, y: { type: number } } }
+    Three: { oneOf: [${end('a: { type: integer }')}, ${end('b: { type: boolean }')}, ${end('c: { type: array, items: { type: string } }')}] }
+`
+  const { files } = await generateFrom(document, { outputs })
+  const source = loadDocument(
+    'openapi.yaml',
+    () => `openapi: 3.1.1\ninfo: { title: t, version: '1' }\n${document}`,
+    ignore,
+  )
+  expect(rejectedBy(ajvOf(bundle(source)), await fakesOf(files), 20)).toEqual([])
+})

@@ -194,9 +194,9 @@ const makers: Readonly<Record<string, (schema: SchemaObject, making: Making, dep
   object: fakeObject,
 }
 
-const made = (schema: Schema, making: Making, depth: number): unknown => {
+const made = (schema: Schema, making: Making, depth: number, isExclusive = false): unknown => {
   const { table, random, isPlain } = making
-  const flat = flattened(schema, { table, random, isPlain, isDeep: depth > shallow })
+  const flat = flattened(schema, { table, random, isPlain, isDeep: depth > shallow, isExclusive })
   if ('const' in flat) return flat['const']
   if (Array.isArray(flat['enum'])) {
     const values = flat['enum'].filter((value) => fits({ ...flat, enum: undefined }, value, table))
@@ -207,7 +207,13 @@ const made = (schema: Schema, making: Making, depth: number): unknown => {
   return makers[typeFor(flat, making)]?.(flat, making, depth)
 }
 
-const hasRules = (schema: Schema): boolean => isObject(schema) && ruling.some((name) => schema[name] !== undefined)
+/** True for a schema that a value made of it may not fit: its own keywords, or those that it refers to, are rules. */
+const hasRules = (schema: Schema, table: SchemaTable, depth = 0): boolean => {
+  if (!isObject(schema) || depth > 20) return false
+  const { $ref } = schema
+  if (ruling.some((name) => schema[name] !== undefined)) return true
+  return typeof $ref === 'string' && hasRules(table[$ref] ?? true, table, depth + 1)
+}
 
 /** Other values, and after some tries values of other kinds. */
 const retrying = (making: Making, tried: number): Making => ({
@@ -226,11 +232,11 @@ export const fakeValue = (schema: Schema, making: Making, depth = 0): unknown =>
     const fitting = examplesOf(schema, table).filter((example) => fits(schema, example, table))
     if (fitting.length > 0) return isPlain ? fitting[0] : random.pick(fitting)
   }
-  if (!hasRules(schema)) return made(schema, making, depth)
+  if (!hasRules(schema, table)) return made(schema, making, depth)
   let reason = new Unmakeable('no value fits all keywords')
   for (let tried = 0; tried < tries; tried++) {
     try {
-      const value = made(schema, tried === 0 ? making : retrying(making, tried), depth)
+      const value = made(schema, tried === 0 ? making : retrying(making, tried), depth, tried > 2 && tried % 2 === 1)
       if (fits(schema, value, table)) return value
     } catch (error) {
       if (!(error instanceof Unmakeable)) throw error

@@ -21,6 +21,8 @@ export interface Choosing {
   readonly isPlain: boolean
   /** True where values must not go deeper. */
   readonly isDeep: boolean
+  /** True to exclude the options of `oneOf` that are not taken. Default: they are not considered. */
+  readonly isExclusive?: boolean
 }
 
 /** Keywords that lead to other schemas for the same value. */
@@ -61,6 +63,23 @@ const withChoice = (schema: SchemaObject, option: Schema, choosing: Choosing, de
   }
 }
 
+/**
+ * A schema with a member for each other option, which that option does not allow. An object with these members fits the
+ * option of the schema only.
+ */
+const exclusive = (flat: SchemaObject, others: readonly Schema[], choosing: Choosing, depth: number): SchemaObject => {
+  const known = new Set(namedSchemas(flat['properties']).map(([name]) => name))
+  const excluding = others.flatMap((other) => {
+    const { properties } = flattened(other, choosing, depth)
+    return namedSchemas(properties)
+      .filter(([name]) => !known.has(name))
+      .slice(0, 1)
+      .map(([name, schema]) => [name, { not: schema }] as const)
+  })
+  if (excluding.length === 0) return flat
+  return combined(flat, { properties: Object.fromEntries(excluding), required: excluding.map(([name]) => name) })
+}
+
 const chosen = (schema: SchemaObject, options: readonly Schema[], choosing: Choosing, depth: number): SchemaObject => {
   const { random, isPlain, isDeep, table } = choosing
   const order = isPlain ? options : random.shuffled(options)
@@ -69,7 +88,10 @@ const chosen = (schema: SchemaObject, options: readonly Schema[], choosing: Choo
   let reason: unknown = new Unmakeable('a choice has no options')
   for (const option of sorted) {
     try {
-      return withChoice(schema, option, choosing, depth)
+      const inside = { ...choosing, isExclusive: false }
+      const flat = withChoice(schema, option, inside, depth)
+      const others = options.filter((other) => other !== option)
+      return choosing.isExclusive === true ? exclusive(flat, others, inside, depth) : flat
     } catch (error) {
       if (!(error instanceof Unmakeable)) throw error
       reason = error
@@ -95,7 +117,10 @@ export const flattened = (schema: Schema, choosing: Choosing, depth = 0): Schema
   if (typeof $ref === 'string') add(choosing.table[$ref] ?? true)
   for (const part of schemasOf(schema['allOf'])) add(part)
   for (const options of [anyOf, oneOf]) {
-    if (Array.isArray(options)) parts.push(chosen(schema, schemasOf(options), choosing, depth + 1))
+    if (!Array.isArray(options)) continue
+    const all = schemasOf(options)
+    const isExclusive = choosing.isExclusive === true && options === oneOf
+    parts.push(chosen(schema, all, { ...choosing, isExclusive }, depth + 1))
   }
   const condition = schema['if']
   if (condition !== undefined) {
