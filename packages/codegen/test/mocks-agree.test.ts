@@ -17,6 +17,7 @@ paths:
   /words: ${responding('words', 'text/plain: { schema: { type: object, required: [a], properties: { a: { type: integer } } } }')}
   /empty: ${responding('empty', json('{ type: object }'), 204)}
   /lines: ${responding('lines', 'application/x-ndjson: { schema: { type: object, properties: { a: { type: integer } } } }')}
+  /sequence: ${responding('sequence', 'application/json-seq: { schema: { type: object, properties: { a: { type: integer } } } }')}
   /problem: ${responding('problem', 'application/problem+json: { schema: { type: string, minLength: 3 } }', 404)}
 `
 

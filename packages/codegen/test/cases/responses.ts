@@ -64,6 +64,7 @@ paths:
       ['h', { status: 200, headers: { 'X-Count': 3 } }, { status: 200, body: undefined, headers: { 'x-count': '3' } }],
       ['h', { status: 200 }, { status: 500 }],
       ['g', { status: 200, body: 'x' }, { status: 200, body: 'x' }],
+      ['g', { status: 200, body: '' }, { status: 200, body: '' }],
     ],
   },
   {

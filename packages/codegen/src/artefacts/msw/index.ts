@@ -77,6 +77,6 @@ export const msw: PartArtefact = (input) => {
   return new Map([
     [`${folder}/index.ts`, text],
     [`${folder}/runtime/handlers.ts`, runtimeText('msw/handlers.ts', banner)],
-    ...runtimeFolder('shared', `${folder}/shared`, banner, ['lines.ts']),
+    ...runtimeFolder('shared', `${folder}/shared`, banner),
   ])
 }

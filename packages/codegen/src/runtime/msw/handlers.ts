@@ -3,6 +3,7 @@ import { http, type HttpHandler } from 'msw'
 import { isBodiless } from '../shared/bodiless.ts'
 import { concreteType } from '../shared/concrete-type.ts'
 import { problem } from '../shared/fault.ts'
+import { isLines, isValues, lineStream } from '../shared/lines.ts'
 import { pathPattern } from '../shared/path-pattern.ts'
 import { decoded, pathFaults } from '../shared/percent-encoding.ts'
 
@@ -85,9 +86,8 @@ const responseOf = (response: MockResponse | Response): Response => {
   if (!sent.has('content-type')) sent.set('content-type', concreteType(contentType, body))
   const type = sent.get('content-type') ?? ''
   if (isRaw(body) && !/[/+]json\s*(?:;|$)/i.test(type)) return new Response(body, { status, headers: sent })
-  const isLines = Array.isArray(body) && /ndjson|jsonl|json-?lines|json-seq|stream\+json/i.test(type)
-  const text = isLines ? body.map((line) => `${JSON.stringify(line)}\n`).join('') : JSON.stringify(body)
-  return new Response(text, { status, headers: sent })
+  if (isLines(type) && isValues(body)) return new Response(lineStream(body, type), { status, headers: sent })
+  return new Response(JSON.stringify(body), { status, headers: sent })
 }
 
 /** A place of the document. */

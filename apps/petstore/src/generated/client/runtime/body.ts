@@ -25,11 +25,10 @@ export const receivedBody = async (
   }
   if (streams?.isLines(type)) return streams.readLines(response.body, (line): unknown => JSON.parse(line))
   if (streams && type.startsWith('text/event-stream')) return streams.readEvents(response.body)
-  if (type === '') {
+  if (type === '' || type.startsWith('text/')) {
     const text = await response.text()
     return text === '' ? undefined : text
   }
-  if (type.startsWith('text/')) return response.text()
   return bytes === 'stream' ? response.body : response.blob()
 }
 

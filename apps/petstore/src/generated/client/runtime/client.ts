@@ -255,8 +255,9 @@ export const clientOf = (
     const isStream = input.body instanceof ReadableStream
     const isRefreshed = first.response.status === 401 && !isStream && (await refresh(first.response))
     const { data, error, response } = isRefreshed ? await request(operation, input, signal) : first
-    const found = response.ok && data !== undefined ? await receivedBody(response, input.parseAs, streams) : error
-    const result = { status: response.status, body: found === '' ? undefined : found, response }
+    const isReceived = response.ok && data !== undefined
+    const body = isReceived ? await receivedBody(response, input.parseAs, streams) : error === '' ? undefined : error
+    const result = { status: response.status, body, response }
     const schemas = check?.[name]
     const schema =
       schemas?.[response.status] ?? schemas?.[`${Math.floor(response.status / 100)}XX`] ?? schemas?.['default']
