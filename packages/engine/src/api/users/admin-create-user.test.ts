@@ -136,13 +136,13 @@ describe('a verified address that is the alias of another user', () => {
     expect(await find('ada')).toMatchObject({ attributes: { email: 'ada@example.com', email_verified: 'false' } })
   })
 
-  test('does not move if it is the username, even with ForceAliasCreation', async () => {
-    const { create, find } = await engine({ UsernameAttributes: ['email'] })
-    const request = { Username: 'ada@example.com', UserAttributes: [email, verified], ForceAliasCreation: true }
-    await create(request)
+  test('does not move if it serves as username, even with ForceAliasCreation', async () => {
+    const { create, find } = await engine({ UsernameAttributes: ['email', 'phone_number'] })
+    await create({ Username: 'ada@example.com', UserAttributes: [phone] })
     const before = await find('ada@example.com')
+    const request = { Username: 'bob@example.com', UserAttributes: [phone], ForceAliasCreation: true }
     await expect(create(request)).rejects.toThrow(userFailures.accountExists())
-    expect(await find('ada@example.com')).toEqual(before)
+    expect([await find(phone.Value), await find('bob@example.com')]).toEqual([before, undefined])
   })
 
   test('is accepted if it is not verified', async () => {

@@ -1,5 +1,5 @@
 import type { CreateUserPoolClientRequest } from '@poolhouse/schemas'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { formatTimestamp } from '../rules/srp-timestamp.ts'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { beginSrp, initiate, respond, signedIn } from '../../testing/sign-in.ts'
@@ -225,4 +225,15 @@ describe('other parts of the response', () => {
     await expect(reply(posed.Session, response(aPassword))).rejects.toThrow(invalid)
     expect(await reply(session, response(aPassword))).toEqual(signedIn)
   })
+})
+
+test('a used secret block is remembered until after it expires, for a reply that was checked in time', async () => {
+  const { begin, reply, storage, clock, pool } = await anEngine()
+  const consume = vi.spyOn(storage.oneTimeIds, 'consume')
+  const { response } = await begin()
+  expect(await reply(undefined, response(aPassword))).toEqual(signedIn)
+  const [, id = ''] = consume.mock.lastCall ?? []
+  clock.advance(3 * minute + 1)
+  await storage.prune(clock.now())
+  expect(await storage.oneTimeIds.isConsumed(pool.id, id)).toBe(true)
 })
