@@ -14,7 +14,7 @@ const { header } = readJwt(signed)
 const stored = await storage.pools.keys(pool.id)
 const [idKid, accessKid] = (['id', 'access'] as const).map((use) => stored.find((key) => key.use === use)?.kid)
 /** A private key that belongs to no pool. */
-const { privateKey: stranger } = await engine.needs.cryptography.rs256.generateKey()
+const { privateKey: foreignKey } = await engine.needs.cryptography.rs256.generateKey()
 
 describe('generate', () => {
   test('creates two keys with ids of 32 bytes in base64, and encrypts the private keys', async () => {
@@ -91,13 +91,13 @@ describe('verify', () => {
     ['four parts', `${signed}.${signed.split('.')[2]}`],
     ['a header that is not JSON', `AAAA.${signed.split('.').slice(1).join('.')}`],
     ['a header that is a list', `${Buffer.from('[]').toString('base64url')}.${signed.split('.').slice(1).join('.')}`],
-    ['claims that are not an object', rsaJwt(header, [], stranger)],
+    ['claims that are not an object', rsaJwt(header, [], foreignKey)],
     ['padding', `${signed}=`],
     ['alg none', unsignedJwt({ ...header, alg: 'none' }, claims)],
     ['alg None with the good signature', `${unsignedJwt({ ...header, alg: 'None' }, claims)}${signed.split('.')[2]}`],
-    ['no alg', rsaJwt({ kid: header.kid }, claims, stranger)],
-    ['no kid', rsaJwt({ alg: 'RS256' }, claims, stranger)],
-    ['a kid that is not a string', rsaJwt({ alg: 'RS256', kid: [header.kid] }, claims, stranger)],
+    ['no alg', rsaJwt({ kid: header.kid }, claims, foreignKey)],
+    ['no kid', rsaJwt({ alg: 'RS256' }, claims, foreignKey)],
+    ['a kid that is not a string', rsaJwt({ alg: 'RS256', kid: [header.kid] }, claims, foreignKey)],
   ])('malformed: %s', async (_name, jwt) => {
     expect(await signingKeys.verify(pool.id, jwt)).toBe('malformed')
   })
@@ -114,11 +114,11 @@ describe('verify', () => {
     ['other claims under the same signature', withClaims(signed, { sub: 'eve' })],
     ['no signature', `${signed.split('.').slice(0, 2).join('.')}.`],
     ['half the signature', signed.slice(0, -100)],
-    ['another key under our kid', rsaJwt(header, claims, stranger)],
-    ['another key with its own kid', rsaJwt({ ...header, kid: 'mine' }, claims, stranger)],
+    ['another key under our kid', rsaJwt(header, claims, foreignKey)],
+    ['another key with its own kid', rsaJwt({ ...header, kid: 'mine' }, claims, foreignKey)],
     [
       'a key that comes with the token',
-      rsaJwt({ ...header, jwk: {}, x5c: [], jku: 'http://192.0.2.1' }, claims, stranger),
+      rsaJwt({ ...header, jwk: {}, x5c: [], jku: 'http://192.0.2.1' }, claims, foreignKey),
     ],
     [
       'the signature of one key under the kid of the other',

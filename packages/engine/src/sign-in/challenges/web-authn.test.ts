@@ -79,7 +79,7 @@ describe('the challenge', () => {
     expect(await begin()).toMatchObject({ ChallengeName: 'SELECT_CHALLENGE' })
   })
 
-  test('can be selected and answered through SELECT_CHALLENGE', async () => {
+  test('can be selected and proven through SELECT_CHALLENGE', async () => {
     const { test: engine, begin, client, device } = await aPasskey()
     const select = (Session: string | undefined, responses: Texts) =>
       respond(engine, client, 'SELECT_CHALLENGE', Session, { USERNAME: 'ada', ANSWER: 'WEB_AUTHN', ...responses })
