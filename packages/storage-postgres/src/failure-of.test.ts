@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { failureOf, isUnavailable, isBroken } from './failure-of.ts'
 
 /** An error as `pg` makes it of what the server says. */
-const told = (severity: string, code: string, message: string) => Object.assign(new Error(message), { severity, code })
+const errorOf = (severity: string, code: string, message: string) =>
+  Object.assign(new Error(message), { severity, code })
 
 const noSpace = 'could not write to file "pg_wal/xlogtemp.1": No space left on device'
 
 test('a full disk fails one write, and the connection stays open', () => {
-  const error = told('ERROR', '53100', noSpace)
+  const error = errorOf('ERROR', '53100', noSpace)
   expect([isBroken(error), failureOf(error, 'pools')]).toEqual([
     false,
     expect.objectContaining({
@@ -18,7 +19,7 @@ test('a full disk fails one write, and the connection stays open', () => {
 })
 
 test('a server that stops because its disk is full is unavailable, and the outcome is unknown', () => {
-  const error = told('PANIC', '53100', noSpace)
+  const error = errorOf('PANIC', '53100', noSpace)
   const failure = failureOf(error, 'pools', 'Unknown.')
   expect([isBroken(error), isUnavailable(failure), failure.message]).toEqual([
     true,
@@ -32,10 +33,10 @@ test.each([
   ['26000', 'prepared statement "poolhouse_0" does not exist', 'max_prepared_statements'],
   ['08P01', 'unsupported startup parameter: lock_timeout', 'ignore_startup_parameters'],
 ])('a pooler with the wrong configuration is not waited for: %s', (code, message, advice) => {
-  const failure = failureOf(told(code === '08P01' ? 'FATAL' : 'ERROR', code, message), 'pools')
+  const failure = failureOf(errorOf(code === '08P01' ? 'FATAL' : 'ERROR', code, message), 'pools')
   expect([failure.code, failure.message]).toEqual(['denied', expect.stringContaining(advice)])
 })
 
 test('a pooler that cannot reach the database is waited for', () => {
-  expect(isUnavailable(failureOf(told('FATAL', '08P01', 'query_wait_timeout'), 'pools'))).toBe(true)
+  expect(isUnavailable(failureOf(errorOf('FATAL', '08P01', 'query_wait_timeout'), 'pools'))).toBe(true)
 })

@@ -22,7 +22,7 @@ export const findPrograms = (): string | undefined => {
   ].find((folder) => ['initdb', 'pg_ctl'].every((program) => existsSync(join(folder, program))))
 }
 
-/** The server refuses to run as root, so then it runs as the user that Debian's package creates for it. */
+/** The server does not run as root, so then it runs as the user that Debian's package creates for it. */
 const serverUser = process.getuid?.() === 0 ? 'postgres' : undefined
 
 /** Runs a program as the user of the server. Its output is shown when it fails. */

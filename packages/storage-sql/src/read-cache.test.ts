@@ -5,14 +5,14 @@ import { createReadCache } from './read-cache.ts'
 const unused = () => Promise.reject(new Error('not used here'))
 
 /** A database that counts its changes, and a read that counts its executions. */
-const opened = ({ tells = true, quietReads = 0 } = {}) => {
+const opened = ({ reportsChanges = true, quietReads = 0 } = {}) => {
   const state = { changes: 0, made: 0 }
   const driver: Driver = {
     dialect: undefined as never,
     read: unused,
     write: unused,
     close: unused,
-    ...(tells ? { changes: () => state.changes } : {}),
+    ...(reportsChanges ? { changes: () => state.changes } : {}),
   }
   const { cached } = createReadCache(driver, quietReads)
   const read = cached(async (pool: string, sub: string) => ({ pool, sub, made: [++state.made] }))
@@ -95,7 +95,7 @@ test('keeps at most the given size', async () => {
 })
 
 test('caches nothing if changes cannot be detected', async () => {
-  const { read } = opened({ tells: false })
+  const { read } = opened({ reportsChanges: false })
   expect(await read('p', 'a')).toMatchObject({ made: [1] })
   expect(await read('p', 'a')).toMatchObject({ made: [2] })
 })

@@ -76,7 +76,7 @@ const targeting = async ({ app, pool }: ClientFixture, more: Readonly<Record<str
   ...asking('USER_AUTH', { USERNAME: 'ada', TARGET_ACR_VALUES: 'urn:cognito:loa:4', ...more }),
 })
 
-/** How both operations refuse to begin a sign-in. */
+/** The errors with which both operations reject a sign-in. */
 const beginning = {
   ...functionFails('PreAuthentication'),
   InvalidUserPoolConfigurationException: [{ text: 'Mailbox on fire', bring: textIsRejected('failure') }],

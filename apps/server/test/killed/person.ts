@@ -20,7 +20,7 @@ export interface Session {
 }
 
 /** A person without an account. */
-export const newcomer = (username: string): Person => ({
+export const newPerson = (username: string): Person => ({
   username,
   status: 'absent',
   attributes: {},

@@ -4,7 +4,7 @@ import type { Chance } from '../support/chance.ts'
 import { codeIn, messagesTo } from '../support/outbox.ts'
 import { beginnings, type Action, endings, happenings, type Accounts } from './actions.ts'
 import { expected, found } from './findings.ts'
-import { newcomer, type Person } from './person.ts'
+import { newPerson, type Person } from './person.ts'
 
 /** Creates accounts and writes to them, one action after the other, until the server dies. */
 export interface Writer {
@@ -43,7 +43,7 @@ export const createWriter = (name: string, work: Work): Writer => {
   const past: Person[] = []
   let count = 0
   let life = 0
-  let person = newcomer(`${name}-0`)
+  let person = newPerson(`${name}-0`)
   let pending: Person | undefined
 
   const next = (): Action => {
@@ -56,7 +56,7 @@ export const createWriter = (name: string, work: Work): Writer => {
   const beginAnew = (): void => {
     past.push(person)
     life = 0
-    person = newcomer(`${name}-${past.length}`)
+    person = newPerson(`${name}-${past.length}`)
   }
 
   const act = async (url: string): Promise<void> => {
