@@ -155,8 +155,10 @@ describeWithServer('the driver', () => {
     const write = other.write([add('lost'), step('select pg_advisory_xact_lock_shared(1)')])
     const lost = expect(write).rejects.toMatchObject({
       code: 'unavailable',
-      message: expect.stringContaining('Whether the write was done is not known'),
+      message: expect.stringContaining('It is unknown whether the write was committed'),
     })
+    const waiting = `select pid from pg_locks where pid in (${first}, ${second}) and not granted`
+    await expect.poll(() => query(url, waiting)).toHaveLength(2)
     await query(url, `select pg_terminate_backend(${first}), pg_terminate_backend(${second})`)
     await lost
     await holder.end()
