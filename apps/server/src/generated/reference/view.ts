@@ -2,7 +2,7 @@
 
 /** The `Content-Security-Policy` of the page: it allows its own style, scripts and requests, and nothing else. */
 export const contentSecurityPolicy =
-  "default-src 'none'; style-src 'sha256-1Sq6+TPEDtKjMlPdbFa2JJILFsWsSbm+uKgpxSBz1No='; script-src 'sha256-eum0UAJ46me918Ix8PETKZpeYGyGSVkPlNfCG6nvzh0=' 'sha256-rwoJ9NzQfrYUf6hcGNFmWeVa+K/moEBq6MJcjOcW4+I='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'sha256-1Sq6+TPEDtKjMlPdbFa2JJILFsWsSbm+uKgpxSBz1No='; script-src 'sha256-eum0UAJ46me918Ix8PETKZpeYGyGSVkPlNfCG6nvzh0=' 'sha256-MJv2z+CsueY7V5hys1vAt8z/c3QpfEf3QyjQYk3tkOM='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** The page for a server that also serves `data`, each part at `<address of the page>/<version>/<name>.json`. */
 export const view: string = [
@@ -10,7 +10,7 @@ export const view: string = [
   "<!-- Generated from spec/openapi.yaml by pnpm generate. Do not edit. -->",
   "<html lang=\"en\">",
   "<head><meta charset=\"utf-8\">",
-  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-1Sq6+TPEDtKjMlPdbFa2JJILFsWsSbm+uKgpxSBz1No='; script-src 'sha256-eum0UAJ46me918Ix8PETKZpeYGyGSVkPlNfCG6nvzh0=' 'sha256-rwoJ9NzQfrYUf6hcGNFmWeVa+K/moEBq6MJcjOcW4+I='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">",
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-1Sq6+TPEDtKjMlPdbFa2JJILFsWsSbm+uKgpxSBz1No='; script-src 'sha256-eum0UAJ46me918Ix8PETKZpeYGyGSVkPlNfCG6nvzh0=' 'sha256-MJv2z+CsueY7V5hys1vAt8z/c3QpfEf3QyjQYk3tkOM='; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\">",
   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
   "<title>Poolhouse user pools API</title>",
   "<link rel=\"icon\" href=\"data:,\">",
@@ -2658,6 +2658,8 @@ export const view: string = [
   "  clearTimeout(scrolled)",
   "  scrolled = setTimeout(() => history.replaceState({ top: scrollY }, ''), 100)",
   "})",
+  "// A position that was not stored in time belongs to the entry before.",
+  "addEventListener('popstate', () => clearTimeout(scrolled))",
   "",
   "/** Marks the place that the address names, and scrolls to `top`, to that place or to the beginning. */",
   "const scrollToTarget = (top) => {",

@@ -87,6 +87,8 @@ addEventListener('scroll', () => {
   clearTimeout(scrolled)
   scrolled = setTimeout(() => history.replaceState({ top: scrollY }, ''), 100)
 })
+// A position that was not stored in time belongs to the entry before.
+addEventListener('popstate', () => clearTimeout(scrolled))
 
 /** Marks the place that the address names, and scrolls to `top`, to that place or to the beginning. */
 const scrollToTarget = (top) => {
