@@ -252,6 +252,17 @@ const providers = rows('CreateIdentityProvider', [
     provider('MyGoogle', 'Google', {}),
     'Provider MyGoogle cannot be of type Google.',
   ],
+  ...['Google', 'Facebook', 'LoginWithAmazon', 'SignInWithApple'].map(
+    (name) =>
+      [
+        `the name ${name} of a provider of another type`,
+        provider(name, 'OIDC', oidc),
+        `Provider ${name} cannot be of type OIDC.`,
+      ] as const,
+  ),
+  ...['google', 'SAML', 'COGNITO'].map(
+    (name) => [`the name ${name} of an OIDC provider`, provider(name, 'OIDC', oidc)] as const,
+  ),
   ...['Google', 'Facebook', 'LoginWithAmazon'].map(
     (type) =>
       [

@@ -6,7 +6,7 @@ export type ProviderDetails = Readonly<Record<string, string>>
 
 /** The rules of one type of provider (behaviour: identity providers, section 4; user pools, section 8). */
 export interface ProviderKind {
-  /** The name of a social provider must be its type, so a pool has at most one of each (H). */
+  /** The name of a social provider must be its type, and no other provider may have it, so a pool has at most one of each (H). */
   readonly isSocial: boolean
   /** The claim that becomes the username (H). */
   readonly usernameClaim?: string
@@ -122,9 +122,13 @@ export const providerKinds: Readonly<Record<IdentityProviderTypeType, ProviderKi
   },
 }
 
-/** Throws InvalidParameterException if the name of a social provider is not its type (H). */
+const socialNames = new Set(Object.entries(providerKinds).flatMap(([name, { isSocial }]) => (isSocial ? [name] : [])))
+
+/** Throws InvalidParameterException if the name of a social provider is not its type, or another provider has such a name (H). */
 export const checkName = (name: string, type: IdentityProviderTypeType): void => {
-  if (providerKinds[type].isSocial && name !== type) throw providerFailures.nameOfType(name, type)
+  if (name !== type && (providerKinds[type].isSocial || socialNames.has(name))) {
+    throw providerFailures.nameOfType(name, type)
+  }
 }
 
 /** Throws InvalidParameterException for step-up levels of a provider that is not OIDC (rule H, message L). */
