@@ -39,7 +39,7 @@ export const clients = [
           bring: () => ({ ClientSecret: 'abcdefghijklmnopqrstuvw' }),
         },
         {
-          text: ({ ClientId }) => `Client ${String(ClientId)} is a public client: it cannot have a secret.`,
+          text: 'User pool client secret not enabled. Cannot create new secret.',
           bring: async ({ app, pool }) => ({ ClientId: (await app.aClient(pool)).id }),
         },
       ],

@@ -38,7 +38,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'The user pool was changed by another request. Please try again.': changed,
 
   // App clients
-  'Client {ClientId} is a public client: it cannot have a secret.': 'The app client was created without a secret.',
+  'User pool client secret not enabled. Cannot create new secret.': 'The app client was created without a secret.',
   'Client secrets cannot exceed limit of 2 secrets.': 'The app client has two secrets.',
   'The provider Google does not exist for User Pool {UserPoolId}.': [
     '`SupportedIdentityProviders` has a name that no provider of the pool has.',

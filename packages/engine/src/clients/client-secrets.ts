@@ -58,7 +58,7 @@ export const createClientSecrets = ({
     add: async (poolId, clientId, own) => {
       const value = own ?? newSecretText(random)
       const secrets = await change(poolId, clientId, async ({ id, secrets: [first, ...others] }) => {
-        if (!first) throw clientSecretFailures.publicClient(id)
+        if (!first) throw clientSecretFailures.publicClient()
         if (1 + others.length >= limits.secretsPerClient) throw clientSecretFailures.tooMany()
         // The time is part of the id, which must differ from that of the first secret.
         const at = Math.max(clock.now(), first.createdAt + 1)

@@ -2,9 +2,10 @@ import { Failure } from '../kernel/failure.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
-/** Errors of the operations on client secrets (behaviour: clients and secrets, section 2). All messages are L. */
+/** Errors of the operations on client secrets (behaviour: clients and secrets, section 2). Messages are L, except where noted. */
 export const clientSecretFailures = {
-  publicClient: (clientId: string) => invalid(`Client ${clientId} is a public client: it cannot have a secret.`),
+  /** H. */
+  publicClient: () => invalid('User pool client secret not enabled. Cannot create new secret.'),
   tooMany: () => new Failure('LimitExceededException', 'Client secrets cannot exceed limit of 2 secrets.'),
   notFound: () => new Failure('ResourceNotFoundException', 'Client secret does not exist'),
   last: () => invalid('Cannot delete the only client secret.'),

@@ -8,7 +8,7 @@ export type ClientChange = 'creating' | 'updating'
 
 /**
  * Errors about the settings of app clients (behaviour: refusals, section 3). Measured (H), except where noted, and except limits,
- * races, `twoSecrets`, `urlWithoutScheme`, `rotationWithRefreshFlow` (L) and `requiredNotWritable` (M).
+ * races, `twoSecrets`, `urlWithoutScheme` and `rotationWithRefreshFlow` (L).
  */
 export const clientSettingFailures = {
   tooMany: () => new Failure('LimitExceededException', 'Maximum number of user pool clients exceeded'),
@@ -58,5 +58,4 @@ export const clientSettingFailures = {
     ),
   analyticsRegion: (region: string) =>
     invalid(`The integration with Pinpoint is not supported for the requested ${region} region.`),
-  requiredNotWritable: () => invalid('Required attributes should be part of writable attributes'),
 }

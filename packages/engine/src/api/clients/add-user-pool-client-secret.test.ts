@@ -69,6 +69,7 @@ test('rejects a public client, and a client of another pool', async () => {
   const open = await aClient(pool)
   await expect(invoke('AddUserPoolClientSecret', { ...of, ClientId: open.id })).rejects.toMatchObject({
     code: 'InvalidParameterException',
+    message: 'User pool client secret not enabled. Cannot create new secret.',
   })
   const other = await aPool()
   await expect(invoke('AddUserPoolClientSecret', { ...of, UserPoolId: other.id })).rejects.toMatchObject({

@@ -73,6 +73,14 @@ test('returns the given settings', async () => {
   expect((await create(settings)).client).toMatchObject(settings)
 })
 
+test.each(['ENABLED', 'DISABLED'] as const)(
+  'stores a grace period of 0 if the rotation, %s, has none',
+  async (Feature) => {
+    const { client } = await create({ RefreshTokenRotation: { Feature } })
+    expect(client.RefreshTokenRotation).toEqual({ Feature, RetryGracePeriodSeconds: 0 })
+  },
+)
+
 describe('a missing or zero refresh token validity means thirty days', () => {
   test.each([
     [undefined, 30],
@@ -210,7 +218,7 @@ test('rejects identity providers that the pool does not have', async () => {
 test('rejects write attributes without those that the pool requires', async () => {
   const Schema = [{ Name: 'email', Required: true }]
   await expect(create({ WriteAttributes: ['name'] }, { Schema })).rejects.toThrow(
-    clientSettingFailures.requiredNotWritable(),
+    clientSettingFailures.invalidWriteAttributes('creating'),
   )
   await expect(create({ WriteAttributes: ['email'] }, { Schema })).resolves.toBeDefined()
 })

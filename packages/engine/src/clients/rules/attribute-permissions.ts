@@ -4,7 +4,7 @@ import { isWritableByClients, schemaOf } from '../../users/rules/attributes.ts'
 
 /**
  * Throws InvalidParameterException if a client's lists contain attributes that the pool does not have or that
- * clients cannot write (H), or if a required attribute is not writable (M).
+ * clients cannot write, or if a required attribute is not writable (H).
  */
 export const checkAttributePermissions = (
   pool: PoolRecord,
@@ -14,12 +14,9 @@ export const checkAttributePermissions = (
   const schema = schemaOf(pool)
   if (!ReadAttributes.every((name) => schema.has(name))) throw clientSettingFailures.invalidReadAttributes(doing)
   if (!WriteAttributes) return
-  if (!WriteAttributes.every((name) => schema.has(name) && isWritableByClients(name))) {
-    throw clientSettingFailures.invalidWriteAttributes(doing)
-  }
-  for (const [name, { Required }] of schema) {
-    if (Required && isWritableByClients(name) && !WriteAttributes.includes(name)) {
-      throw clientSettingFailures.requiredNotWritable()
-    }
-  }
+  const areWritable = WriteAttributes.every((name) => schema.has(name) && isWritableByClients(name))
+  const haveRequired = [...schema].every(
+    ([name, { Required }]) => !Required || !isWritableByClients(name) || WriteAttributes.includes(name),
+  )
+  if (!areWritable || !haveRequired) throw clientSettingFailures.invalidWriteAttributes(doing)
 }

@@ -1,4 +1,4 @@
-import type { UpdateUserPoolClientRequest } from '@poolhouse/schemas'
+import type { RefreshTokenRotationType, UpdateUserPoolClientRequest } from '@poolhouse/schemas'
 import type { ClientSettings, PoolRecord } from '@poolhouse/storage'
 import { type ClientChange, clientSettingFailures } from '../setting-errors.ts'
 import { checkAnalytics } from './analytics.ts'
@@ -53,7 +53,7 @@ export const clientSettings = (
     EnableTokenRevocation: request.EnableTokenRevocation ?? true,
     EnablePropagateAdditionalUserContextData: request.EnablePropagateAdditionalUserContextData ?? false,
     AuthSessionValidity: request.AuthSessionValidity ?? 3,
-    RefreshTokenRotation: request.RefreshTokenRotation,
+    RefreshTokenRotation: request.RefreshTokenRotation && withGracePeriod(request.RefreshTokenRotation),
   })
   checkTokenValidity(settings)
   checkAuthFlows(pool, settings, hasSecret)
@@ -66,6 +66,12 @@ export const clientSettings = (
   }
   return settings
 }
+
+/** The service stores the period also when rotation is off (H: live reads). */
+const withGracePeriod = ({ Feature, RetryGracePeriodSeconds = 0 }: RefreshTokenRotationType) => ({
+  Feature,
+  RetryGracePeriodSeconds,
+})
 
 /** The lists of a client are sets, which responses return in alphabetical order (H: live reads). */
 const sortedSet = <T extends string>(list: readonly T[] | undefined): T[] | undefined =>
