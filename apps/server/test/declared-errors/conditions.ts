@@ -221,10 +221,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In':
     '`WebAuthnConfiguration` is given, and the tier of the pool is `LITE`.',
   'Code mismatch': '`UserCode` is not the current code of the authenticator.',
-  'Credential is not a valid registration response: type must be public-key.': [
-    '`Credential` is not what `navigator.credentials.create` returns.',
-    'Credential is not a valid registration response: {reason}',
-  ],
+  'Credential data is not valid': '`Credential` is not what `navigator.credentials.create` returns.',
   'The credential is already registered.': 'A user of the pool has the passkey.',
   'Maximum number of passkeys exceeded': 'The user has as many passkeys as the quota allows.',
   'Passkeys are not enabled: WEB_AUTHN is not an allowed first auth factor.':

@@ -72,7 +72,7 @@ export const webauthn = [
       InvalidParameterException: [
         noToken,
         {
-          text: 'Credential is not a valid registration response: type must be public-key.',
+          text: 'Credential data is not valid',
           bring: () => ({ Credential: {} }),
         },
         {

@@ -2,7 +2,7 @@ import { Failure } from '../kernel/failure.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
-/** Errors about passkeys (behaviour: passkeys, section 3). Types are H, all messages G. */
+/** Errors about passkeys (behaviour: passkeys, section 3). Types are H, messages G, except where noted. */
 export const webAuthnFailures = {
   notEnabled: () =>
     new Failure(
@@ -12,7 +12,8 @@ export const webAuthnFailures = {
   configurationMissing: () =>
     new Failure('WebAuthnConfigurationMissingException', 'The user pool has neither a RelyingPartyId nor a domain.'),
 
-  malformed: (reason: string) => invalid(`Credential is not a valid registration response: ${reason}.`),
+  /** H. */
+  malformed: () => invalid('Credential data is not valid'),
   challengeNotFound: () =>
     new Failure(
       'WebAuthnChallengeNotFoundException',

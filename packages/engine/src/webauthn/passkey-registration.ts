@@ -100,10 +100,10 @@ export const createPasskeyRegistration = ({
       const { pool, user } = owner
       const relyingPartyId = requireRelyingParty(pool)
       const response = parseRegistration(credential)
-      if ('problem' in response) throw webAuthnFailures.malformed(response.problem)
+      if (!response) throw webAuthnFailures.malformed()
       const { readAttestation } = await import('./read-attestation.ts')
       const attested = readAttestation(response.attestationObject)
-      if (!attested) throw webAuthnFailures.malformed('response.attestationObject cannot be read')
+      if (!attested) throw webAuthnFailures.malformed()
       await consume(owner, response.clientData.challenge)
 
       const { origin, isEmbedded } = response.clientData
@@ -113,7 +113,7 @@ export const createPasskeyRegistration = ({
       const expectedHash = await cryptography.sha256(relyingPartyId)
       if (!cryptography.equal(attested.relyingPartyHash, expectedHash)) throw webAuthnFailures.relyingPartyMismatch()
       const { id, publicKey } = await requireSupported(cryptography, pool, attested)
-      if (id !== response.credentialId) throw webAuthnFailures.malformed('rawId is not the id of the credential')
+      if (id !== response.credentialId) throw webAuthnFailures.malformed()
       const { attachment, transports } = response
       await insert({
         poolId: pool.id,

@@ -135,11 +135,7 @@ describe('CompleteWebAuthnRegistration', () => {
     ['another relying party', { relyingPartyId: 'evil.example' }, webAuthnFailures.relyingPartyMismatch()],
     ['an absent user', { isUserPresent: false }, webAuthnFailures.notSupported('the user was not present')],
     ['another challenge', { challenge: 'AAAAAAAAAAAAAAAAAAAAAA' }, webAuthnFailures.challengeNotFound()],
-    [
-      'a signature in place of a registration',
-      { type: 'webauthn.get' },
-      webAuthnFailures.malformed('the type of response.clientDataJSON must be webauthn.create'),
-    ],
+    ['a signature in place of a registration', { type: 'webauthn.get' }, webAuthnFailures.malformed()],
     [
       'an algorithm that was not offered',
       { algorithm: -8 },
@@ -159,19 +155,15 @@ describe('CompleteWebAuthnRegistration', () => {
     await expect(complete(credential)).rejects.toThrow(webAuthnFailures.notSupported('the user was not verified'))
   })
 
-  test.each<[string, object, string]>([
-    ['nothing', {}, 'type must be public-key'],
-    ['a list', [], 'type must be public-key'],
-    ['an id that is not base64url', { type: 'public-key', rawId: '***' }, 'rawId must be base64url'],
-    [
-      'no response',
-      { type: 'public-key', rawId: 'AAAA' },
-      'response.clientDataJSON must contain type, challenge and origin',
-    ],
-  ])('rejects %s', async (_, credential, reason) => {
+  test.each<[string, object]>([
+    ['nothing', {}],
+    ['a list', []],
+    ['an id that is not base64url', { type: 'public-key', rawId: '***' }],
+    ['no response', { type: 'public-key', rawId: 'AAAA' }],
+  ])('rejects %s', async (_, credential) => {
     const { start, complete } = await aPasskeyPool()
     await start()
-    await expect(complete(credential)).rejects.toThrow(webAuthnFailures.malformed(reason))
+    await expect(complete(credential)).rejects.toThrow(webAuthnFailures.malformed())
   })
 
   test.each(['AAAA', 'o2NmbXRkbm9uZQ', ''])('rejects the attestation object %j', async (attestationObject) => {
@@ -180,9 +172,7 @@ describe('CompleteWebAuthnRegistration', () => {
       readonly response: object
     }
     const broken = { ...credential, response: { ...credential.response, attestationObject } }
-    await expect(complete(broken)).rejects.toThrow(
-      webAuthnFailures.malformed('response.attestationObject cannot be read'),
-    )
+    await expect(complete(broken)).rejects.toThrow(webAuthnFailures.malformed())
   })
 
   test('rejects a credential that another user has', async () => {

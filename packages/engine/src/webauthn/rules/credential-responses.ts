@@ -25,20 +25,16 @@ export interface AssertionResponse {
 /** The maximum length of a credential id in bytes (Web Authentication, section 5.1). */
 const maximumIdLength = 1023
 
-/** Parses the Credential of CompleteWebAuthnRegistration. Returns the problem if it is malformed. */
-export const parseRegistration = (credential: unknown): RegistrationResponse | { readonly problem: string } => {
+/** Parses the Credential of CompleteWebAuthnRegistration. Returns undefined if it is malformed. */
+export const parseRegistration = (credential: unknown): RegistrationResponse | undefined => {
   const { rawId, id, type, response, authenticatorAttachment: attachment } = membersOf(credential)
   const { clientDataJSON, attestationObject, transports } = membersOf(response)
   const credentialId = canonicalId(rawId ?? id)
-  if (type !== 'public-key') return { problem: 'type must be public-key' }
-  if (credentialId === undefined) return { problem: 'rawId must be base64url' }
   const client = bytesOf(clientDataJSON)
   const clientData = client && parseClientData(client)
-  if (!clientData) return { problem: 'response.clientDataJSON must contain type, challenge and origin' }
-  if (clientData.type !== 'webauthn.create')
-    return { problem: 'the type of response.clientDataJSON must be webauthn.create' }
   const attestation = bytesOf(attestationObject)
-  if (!attestation) return { problem: 'response.attestationObject must be base64url' }
+  if (type !== 'public-key' || credentialId === undefined) return undefined
+  if (clientData?.type !== 'webauthn.create' || !attestation) return undefined
   return {
     credentialId,
     clientData,
