@@ -196,7 +196,7 @@ export const account = [
       ...holderFails,
       InvalidParameterException: [
         without('UserAttributeNames', "Value null at 'userAttributeNames'"),
-        { text: 'user.sub: Attribute cannot be updated.', bring: () => ({ UserAttributeNames: ['sub'] }) },
+        { text: 'Cannot modify the non-mutable attribute sub', bring: () => ({ UserAttributeNames: ['sub'] }) },
       ],
       NotAuthorizedException: [
         ...badTokens,
@@ -431,7 +431,7 @@ export const account = [
       InvalidParameterException: [
         without('UserAttributes', "Value null at 'userAttributes'"),
         {
-          text: 'user.sub: Attribute cannot be updated.',
+          text: 'Cannot modify the non-mutable attribute sub',
           bring: () => ({ UserAttributes: [{ Name: 'sub', Value: '1' }] }),
         },
       ],

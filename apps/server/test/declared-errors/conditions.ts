@@ -79,17 +79,17 @@ export const conditions: Readonly<Record<string, Condition>> = {
     '`MessageAction` is `RESEND`, and the user has accepted the invitation.',
     'Resend not possible. {Username} status is not FORCE_CHANGE_PASSWORD',
   ],
-  'user.sub: Attribute cannot be updated.': [
-    'The attribute is not mutable.',
-    'user.{Name}: Attribute cannot be updated.',
+  'Cannot modify the non-mutable attribute sub': [
+    'The pool assigns the attribute.',
+    'Cannot modify the non-mutable attribute {Name}',
   ],
   'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.': [
     'The schema of the pool has no such attribute.',
     'Attributes did not conform to the schema: {Name}: Attribute does not exist in the schema.',
   ],
-  'user.custom:x: Attribute does not exist in the schema.': [
+  'Invalid user attributes: user.custom:x: Attribute does not exist in the schema.': [
     'The schema of the pool has no such attribute.',
-    'user.{Name}: Attribute does not exist in the schema.',
+    'Invalid user attributes: user.{Name}: Attribute does not exist in the schema.',
   ],
   'Cannot reset password for the user as there is no registered/verified email or phone_number':
     'The user has no verified email address or phone number that the account recovery setting of the pool allows.',

@@ -110,9 +110,9 @@ export const users = [
       ...onAda,
       InvalidParameterException: [
         ...onAda.InvalidParameterException,
-        { text: 'user.sub: Attribute cannot be updated.', bring: () => ({ UserAttributeNames: ['sub'] }) },
+        { text: 'Cannot modify the non-mutable attribute sub', bring: () => ({ UserAttributeNames: ['sub'] }) },
         {
-          text: 'user.custom:x: Attribute does not exist in the schema.\n',
+          text: 'Invalid user attributes: user.custom:x: Attribute does not exist in the schema.\n',
           bring: () => ({ UserAttributeNames: ['custom:x'] }),
         },
       ],

@@ -2,15 +2,33 @@ import { Failure } from '../kernel/failure.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
-/** Errors about the attributes of users. */
+/** What is wrong with an attribute: a line of an error message. */
+export interface AttributeProblem {
+  readonly name: string
+  readonly reason: string
+}
+
+/** Each problem ends its line, also the last one (H: measured). */
+const lines = (problems: readonly AttributeProblem[], prefix = '') =>
+  problems.map(({ name, reason }) => `${prefix}${name}: ${reason}\n`).join('')
+
+/** Errors about the attributes of users. All are H, except where noted. */
 export const attributeFailures = {
-  /** Each problem is a line `{attribute}: {reason}` that ends with a line break (H: measured). */
-  notConforming: (problems: readonly string[]) =>
-    invalid(`Attributes did not conform to the schema: ${problems.map((problem) => `${problem}\n`).join('')}`),
-  /** The error for unknown attributes in updates. For new users, it is `notConforming` (M: several reports of each). */
-  unknown: (names: readonly string[]) =>
-    invalid(names.map((name) => `user.${name}: Attribute does not exist in the schema.\n`).join('')),
-  immutable: (name: string) => invalid(`user.${name}: Attribute cannot be updated.`),
+  notConforming: (problems: readonly AttributeProblem[]) =>
+    invalid(`Attributes did not conform to the schema: ${lines(problems)}`),
+  /** How changes of a user reject values; new users get `notConforming`. */
+  notChangeable: (problems: readonly AttributeProblem[]) => invalid(lines(problems, 'user.')),
+  /** How the removal of attributes rejects names (M). */
+  notRemovable: (problems: readonly AttributeProblem[]) =>
+    invalid(`Invalid user attributes: ${lines(problems, 'user.')}`),
+  /** The reason H, its line end M. */
+  requiredNotRemovable: (names: readonly string[]) =>
+    invalid(
+      `Invalid user attributes: ${lines(names.map((name) => ({ name, reason: 'Required attribute cannot be deleted.' })))}`,
+    ),
+  /** For attributes that the pool assigns. */
+  nonMutable: (name: string) => invalid(`Cannot modify the non-mutable attribute ${name}`),
+  withoutValue: (name: string) => invalid(`Attribute value for ${name} must not be null`),
   notWritable: () => new Failure('NotAuthorizedException', 'A client attempted to write unauthorized attribute'),
   emailFormat: () => invalid('Invalid email address format.'),
   phoneNumberFormat: () => invalid('Invalid phone number format.'),
@@ -18,13 +36,14 @@ export const attributeFailures = {
   verifiedWithoutPhoneNumber: () => invalid('Phone Number is required to verify/un-verify a phone number'),
 }
 
-/** The problems of attributes for `notConforming`. */
+/** The reasons of attribute problems. Those of strings are H, those of other types L. */
 export const attributeProblems = {
-  required: (name: string) => `${name}: The attribute is required`,
-  unknown: (name: string) => `${name}: Attribute does not exist in the schema.`,
-  tooShort: (name: string, minimum: number) => `${name}: String length is less than the minimum of ${minimum}`,
-  tooLong: (name: string, maximum: number) => `${name}: String length exceeds the maximum of ${maximum}`,
-  tooSmall: (name: string, minimum: number) => `${name}: Number is less than the minimum of ${minimum}`,
-  tooLarge: (name: string, maximum: number) => `${name}: Number exceeds the maximum of ${maximum}`,
-  notOfType: (name: string, type: string) => `${name}: Value is not of type ${type}`,
+  required: 'The attribute is required',
+  unknown: 'Attribute does not exist in the schema.',
+  immutable: 'Attribute cannot be updated.',
+  tooShort: (minimum: number) => `String must be no shorter than ${minimum} characters`,
+  tooLong: (maximum: number) => `String must be no longer than ${maximum} characters`,
+  tooSmall: (minimum: number) => `Number is less than the minimum of ${minimum}`,
+  tooLarge: (maximum: number) => `Number exceeds the maximum of ${maximum}`,
+  notOfType: (type: string) => `Value is not of type ${type}`,
 }

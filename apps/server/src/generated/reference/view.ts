@@ -1224,7 +1224,7 @@ export const view: string = [
   "<script type=\"application/json\" id=\"data\">{",
   "\"title\":\"Poolhouse user pools API\",",
   "\"server\":\"http://127.0.0.1:9329\",",
-  "\"version\":\"12cb7f7ce28b\",",
+  "\"version\":\"f52efd603018\",",
   "\"clients\":[",
   "{\"language\":\"Shell\",\"client\":\"curl\",\"syntax\":\"shell\"},",
   "{\"language\":\"Shell\",\"client\":\"AWS CLI\",\"syntax\":\"shell\"},",
@@ -2898,4 +2898,4 @@ export const view: string = [
 ].join('\n')
 
 /** Changes with `data`. */
-export const version = "12cb7f7ce28b"
+export const version = "f52efd603018"

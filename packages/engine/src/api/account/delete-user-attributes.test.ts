@@ -43,9 +43,13 @@ test('invalidates pending verifications', async () => {
 })
 
 test.each([
-  ['a required attribute', 'name', attributeFailures.notConforming([attributeProblems.required('name')])],
-  ['the sub', 'sub', attributeFailures.immutable('sub')],
-  ['an unknown attribute', 'custom:x', attributeFailures.unknown(['custom:x'])],
+  ['a required attribute', 'name', attributeFailures.requiredNotRemovable(['name'])],
+  ['the sub', 'sub', attributeFailures.nonMutable('sub')],
+  [
+    'an unknown attribute',
+    'custom:x',
+    attributeFailures.notRemovable([{ name: 'custom:x', reason: attributeProblems.unknown }]),
+  ],
   ['a flag', 'email_verified', attributeFailures.notWritable()],
 ])('rejects removing %s', async (_, name, failure) => {
   const { remove, attributes } = await removing({ pool: { Schema: [{ Name: 'name', Required: true }] } })

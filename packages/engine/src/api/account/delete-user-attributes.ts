@@ -1,4 +1,4 @@
-import { validateAttributes } from '../../users/rules/attributes.ts'
+import { validateRemovals } from '../../users/rules/attributes.ts'
 import { changeUser } from '../../users/change-user.ts'
 import { updateAttributes } from '../../users/rules/update-attributes.ts'
 import type { Handler } from '../handler.ts'
@@ -10,9 +10,7 @@ export const deleteUserAttributes: Handler<'DeleteUserAttributes', 'accessTokens
 ) => {
   const { pool, client, user } = await accessTokens.authenticate(AccessToken)
 
-  // An empty value removes an attribute, so the rules for writes apply: permissions and required attributes.
-  const removals = UserAttributeNames.map((Name) => ({ Name, Value: '' }))
-  const changes = validateAttributes(pool, removals, { by: 'client', client, creating: false })
+  const changes = validateRemovals(pool, UserAttributeNames, { by: 'client', client })
   await changeUser(users, user, (current) => updateAttributes(pool, current, changes, clock.now()).user)
   return {}
 }

@@ -351,11 +351,13 @@ describe('rejects', () => {
 
   test('a missing required attribute', async () => {
     const { signUp } = await open({ Schema: [{ Name: 'email', Required: true }] })
-    await expect(signUp('ada')).rejects.toThrow(attributeFailures.notConforming([attributeProblems.required('email')]))
+    await expect(signUp('ada')).rejects.toThrow(
+      attributeFailures.notConforming([{ name: 'email', reason: attributeProblems.required }]),
+    )
   })
 
   test.each([
-    ['custom:x', 'y', attributeFailures.notConforming([attributeProblems.unknown('custom:x')])],
+    ['custom:x', 'y', attributeFailures.notConforming([{ name: 'custom:x', reason: attributeProblems.unknown }])],
     ['email', 'nonsense', attributeFailures.emailFormat()],
     ['phone_number', '0123', attributeFailures.phoneNumberFormat()],
   ])('%s %s', async (name, value, failure) => {

@@ -78,16 +78,20 @@ test('existing users lack the attribute, and its limits and mutability apply to 
   const user = { UserPoolId: pool.id, Username: 'ada' }
   const write = (Name: string, Value: string) =>
     invoke('AdminUpdateUserAttributes', { ...user, UserAttributes: [{ Name, Value }] })
-  await expect(write('custom:dept', 'maths')).rejects.toThrow(attributeFailures.unknown(['custom:dept']))
+  await expect(write('custom:dept', 'maths')).rejects.toThrow(
+    attributeFailures.notChangeable([{ name: 'custom:dept', reason: attributeProblems.unknown }]),
+  )
   await add(
     { Name: 'dept', AttributeDataType: 'String', StringAttributeConstraints: { MaxLength: '5' } },
     { Name: 'fixed', AttributeDataType: 'String', Mutable: false },
   )
   await write('custom:dept', 'maths')
   await expect(write('custom:dept', 'physics')).rejects.toThrow(
-    attributeFailures.notConforming([attributeProblems.tooLong('custom:dept', 5)]),
+    attributeFailures.notChangeable([{ name: 'custom:dept', reason: attributeProblems.tooLong(5) }]),
   )
-  await expect(write('custom:fixed', 'x')).rejects.toThrow(attributeFailures.immutable('custom:fixed'))
+  await expect(write('custom:fixed', 'x')).rejects.toThrow(
+    attributeFailures.notChangeable([{ name: 'custom:fixed', reason: attributeProblems.immutable }]),
+  )
   const { UserAttributes } = await invoke('AdminGetUser', user)
   expect(UserAttributes?.slice(1)).toEqual([{ Name: 'custom:dept', Value: 'maths' }])
 })

@@ -158,8 +158,11 @@ describe('attributes', () => {
     [[{ Name: 'phone_number', Value: '555' }], attributeFailures.phoneNumberFormat()],
     [[verified], attributeFailures.verifiedWithoutEmail()],
     [[{ Name: 'phone_number_verified', Value: 'true' }], attributeFailures.verifiedWithoutPhoneNumber()],
-    [[{ Name: 'custom:x', Value: '1' }], attributeFailures.notConforming([attributeProblems.unknown('custom:x')])],
-    [[{ Name: 'sub', Value: '1' }], attributeFailures.immutable('sub')],
+    [
+      [{ Name: 'custom:x', Value: '1' }],
+      attributeFailures.notConforming([{ name: 'custom:x', reason: attributeProblems.unknown }]),
+    ],
+    [[{ Name: 'sub', Value: '1' }], attributeFailures.nonMutable('sub')],
   ]
   test.each(rejected)('are rejected: %o', async (UserAttributes, failure) => {
     const { create } = await engine()

@@ -62,11 +62,11 @@ test('removing an email address also removes its flag and alias', async () => {
 })
 
 test.each([
-  ['sub', attributeFailures.immutable('sub')],
-  ['identities', attributeFailures.immutable('identities')],
-  ['custom:fixed', attributeFailures.immutable('custom:fixed')],
-  ['family_name', attributeFailures.notConforming([attributeProblems.required('family_name')])],
-  ['custom:x', attributeFailures.unknown(['custom:x'])],
+  ['sub', attributeFailures.nonMutable('sub')],
+  ['identities', attributeFailures.nonMutable('identities')],
+  ['custom:fixed', attributeFailures.notRemovable([{ name: 'custom:fixed', reason: attributeProblems.immutable }])],
+  ['family_name', attributeFailures.requiredNotRemovable(['family_name'])],
+  ['custom:x', attributeFailures.notRemovable([{ name: 'custom:x', reason: attributeProblems.unknown }])],
 ])('rejects %s, and removes nothing else', async (name, failure) => {
   const { remove, names } = await withAda()
   const before = await names()

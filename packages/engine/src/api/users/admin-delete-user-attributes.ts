@@ -1,7 +1,7 @@
 import { requirePool } from '../../pools/find-pool.ts'
 import { changeUser } from '../../users/change-user.ts'
 import { requireUser } from '../../users/find-user.ts'
-import { validateAttributes } from '../../users/rules/attributes.ts'
+import { validateRemovals } from '../../users/rules/attributes.ts'
 import { updateAttributes } from '../../users/rules/update-attributes.ts'
 import type { Handler } from '../handler.ts'
 
@@ -16,9 +16,7 @@ export const adminDeleteUserAttributes: Handler<'AdminDeleteUserAttributes', 'cl
   const pool = await requirePool(pools, UserPoolId)
   const user = await requireUser(users, pool, Username)
 
-  // An empty value removes an attribute, so the rules for writes apply: immutable and required attributes.
-  const removals = UserAttributeNames.map((Name) => ({ Name, Value: '' }))
-  const changes = validateAttributes(pool, removals, { by: 'admin', creating: false })
+  const changes = validateRemovals(pool, UserAttributeNames, { by: 'admin' })
   await changeUser(users, user, (current) => updateAttributes(pool, current, changes, clock.now()).user)
   return {}
 }

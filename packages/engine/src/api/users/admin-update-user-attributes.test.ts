@@ -118,10 +118,19 @@ describe('rejects', () => {
     { Name: 'level', AttributeDataType: 'Number', NumberAttributeConstraints: { MaxValue: '9' } },
   ]
   const invalid: readonly (readonly [attributes: Readonly<Record<string, string>>, failure: Failure])[] = [
-    [{ sub: 'x' }, attributeFailures.immutable('sub')],
-    [{ 'custom:tenant': 'blue' }, attributeFailures.immutable('custom:tenant')],
-    [{ name: '' }, attributeFailures.notConforming([attributeProblems.required('name')])],
-    [{ 'custom:x': '1', 'custom:level': '10' }, attributeFailures.unknown(['custom:x'])],
+    [{ sub: 'x' }, attributeFailures.nonMutable('sub')],
+    [
+      { 'custom:tenant': 'blue' },
+      attributeFailures.notChangeable([{ name: 'custom:tenant', reason: attributeProblems.immutable }]),
+    ],
+    [{ name: '' }, attributeFailures.requiredNotRemovable(['name'])],
+    [
+      { 'custom:x': '1', 'custom:level': '10' },
+      attributeFailures.notChangeable([
+        { name: 'custom:x', reason: attributeProblems.unknown },
+        { name: 'custom:level', reason: attributeProblems.tooLarge(9) },
+      ]),
+    ],
     [{ email: 'ada' }, attributeFailures.emailFormat()],
     [{ phone_number_verified: 'true' }, attributeFailures.verifiedWithoutPhoneNumber()],
   ]

@@ -149,7 +149,7 @@ describe('attributes', () => {
     const { Session } = await signIn(aPassword)
     await expect(reply(Session, { NEW_PASSWORD: own })).rejects.toThrow(signInFailures.attributesMissing(['name']))
     await expect(reply(Session, { NEW_PASSWORD: own, 'userAttributes.name': '' })).rejects.toThrow(
-      attributeFailures.notConforming([attributeProblems.required('name')]),
+      signInFailures.attributesMissing(['name']),
     )
     expect(
       await reply(Session, { NEW_PASSWORD: own, 'userAttributes.name': 'Ada', 'userAttributes.locale': 'en' }),
@@ -157,21 +157,40 @@ describe('attributes', () => {
     expect((await stored()).attributes).toEqual({ email: 'ada@example.com', name: 'Ada', locale: 'en' })
   })
 
-  test('that are required and present may be sent unchanged', async () => {
+  test('that are required and present cannot be sent, not even unchanged', async () => {
     const { signIn, reply } = await anEngine({ pool: required('email'), attributes: { email: 'ada@example.com' } })
     const { Session } = await signIn(aPassword)
-    const withEmail = (email: string) => reply(Session, { NEW_PASSWORD: own, 'userAttributes.email': email })
-    await expect(withEmail('eva@example.com')).rejects.toThrow(signInFailures.attributeAlreadyProvided('email'))
-    expect(await withEmail('ada@example.com')).toEqual(signedIn)
+    for (const email of ['eva@example.com', 'ada@example.com']) {
+      await expect(reply(Session, { NEW_PASSWORD: own, 'userAttributes.email': email })).rejects.toThrow(
+        signInFailures.attributeAlreadyProvided('email'),
+      )
+    }
+    expect(await reply(Session, { NEW_PASSWORD: own })).toEqual(signedIn)
+  })
+
+  test('that are not required can be sent unchanged, also if the client may not write them, but no flags', async () => {
+    const { signIn, reply } = await anEngine({
+      client: { WriteAttributes: ['name'] },
+      attributes: { email: 'ada@example.com', email_verified: 'true' },
+    })
+    const { Session } = await signIn(aPassword)
+    const attributes = { NEW_PASSWORD: own, 'userAttributes.email': 'ada@example.com' }
+    await expect(reply(Session, { ...attributes, 'userAttributes.email_verified': 'true' })).rejects.toThrow(
+      attributeFailures.nonMutable('email_verified'),
+    )
+    expect(await reply(Session, attributes)).toEqual(signedIn)
   })
 
   test('that do not exist, or that the client may not write, are rejected', async () => {
-    const { signIn, reply } = await anEngine({ client: { WriteAttributes: ['name'] } })
-    const { Session } = await signIn(aPassword)
-    await expect(reply(Session, { NEW_PASSWORD: own, 'userAttributes.nose': 'long' })).rejects.toThrow(
-      attributeFailures.unknown(['nose']),
+    const sending = async (client: Partial<CreateUserPoolClientRequest>, attribute: Record<string, string>) => {
+      const { signIn, reply } = await anEngine({ client })
+      const { Session } = await signIn(aPassword)
+      return reply(Session, { NEW_PASSWORD: own, ...attribute })
+    }
+    await expect(sending({}, { 'userAttributes.nose': 'long' })).rejects.toThrow(
+      attributeFailures.notChangeable([{ name: 'nose', reason: attributeProblems.unknown }]),
     )
-    await expect(reply(Session, { NEW_PASSWORD: own, 'userAttributes.locale': 'en' })).rejects.toThrow(
+    await expect(sending({ WriteAttributes: ['name'] }, { 'userAttributes.locale': 'en' })).rejects.toThrow(
       attributeFailures.notWritable(),
     )
   })

@@ -1,6 +1,7 @@
 import type { UserRecord } from '@poolhouse/storage'
 import { newCredential } from '../../passwords/new-credential.ts'
-import { missingAttributes, schemaOf, validateAttributes } from '../../users/rules/attributes.ts'
+import { attributeFailures } from '../../users/attribute-errors.ts'
+import { isWritableByClients, missingAttributes, schemaOf, validateAttributes } from '../../users/rules/attributes.ts'
 import { changeUser } from '../../users/change-user.ts'
 import { updateAttributes } from '../../users/rules/update-attributes.ts'
 import { sessionFailures } from '../session-errors.ts'
@@ -50,14 +51,16 @@ const attributeChanges = ({ pool, client, parameters }: Reply, user: UserRecord)
   const requested = Object.entries(parameters).flatMap(([key, Value]) =>
     key.startsWith(attributePrefix) ? [{ Name: key.slice(attributePrefix.length), Value }] : [],
   )
-  // Applications send back the values in the challenge, so only a different value is a change.
-  const changed = requested.filter(({ Name, Value }) => user.attributes[Name] !== Value)
   const schema = schemaOf(pool)
-  for (const { Name } of changed) {
+  // Even with the value that the user has, which the challenge shows to applications (H).
+  for (const { Name } of requested) {
+    if (!isWritableByClients(Name)) throw attributeFailures.nonMutable(Name)
     if (schema.get(Name)?.Required && user.attributes[Name]) throw signInFailures.attributeAlreadyProvided(Name)
   }
-  const changes = validateAttributes(pool, changed, { by: 'client', client, creating: false })
-  const missing = missingAttributes(pool, { ...user.attributes, ...changes })
+  // Applications send back other attributes, too: only a different value is a change.
+  const changed = requested.filter(({ Name, Value }) => user.attributes[Name] !== Value)
+  const values = Object.fromEntries(requested.map(({ Name, Value }) => [Name, Value]))
+  const missing = missingAttributes(pool, { ...user.attributes, ...values })
   if (missing.length > 0) throw signInFailures.attributesMissing(missing)
-  return changes
+  return validateAttributes(pool, changed, { by: 'client', client, creating: false })
 }

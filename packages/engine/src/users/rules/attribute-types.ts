@@ -1,35 +1,32 @@
 import type { AttributeDataType, SchemaAttributeType } from '@poolhouse/schemas'
 import { attributeProblems } from '../attribute-errors.ts'
 
-type Check = (definition: SchemaAttributeType, name: string, value: string) => string | undefined
+type Check = (definition: SchemaAttributeType, value: string) => string | undefined
 
-const text: Check = ({ StringAttributeConstraints: { MinLength, MaxLength } = {} }, name, value) => {
+const text: Check = ({ StringAttributeConstraints: { MinLength, MaxLength } = {} }, value) => {
   const length = characters(value)
-  if (MinLength !== undefined && length < Number(MinLength)) return attributeProblems.tooShort(name, Number(MinLength))
-  if (MaxLength !== undefined && length > Number(MaxLength)) return attributeProblems.tooLong(name, Number(MaxLength))
+  if (MinLength !== undefined && length < Number(MinLength)) return attributeProblems.tooShort(Number(MinLength))
+  if (MaxLength !== undefined && length > Number(MaxLength)) return attributeProblems.tooLong(Number(MaxLength))
   return undefined
 }
 
 /** Length in code points. It differs from the number of UTF-16 units only if the string has surrogates. */
 const characters = (value: string): number => (/[\ud800-\udfff]/.test(value) ? Array.from(value).length : value.length)
 
-const number: Check = ({ NumberAttributeConstraints: { MinValue, MaxValue } = {} }, name, value) => {
-  if (!/^[+-]?\d+(\.\d+)?$/.test(value)) return attributeProblems.notOfType(name, 'Number')
-  if (MinValue !== undefined && Number(value) < Number(MinValue))
-    return attributeProblems.tooSmall(name, Number(MinValue))
-  if (MaxValue !== undefined && Number(value) > Number(MaxValue))
-    return attributeProblems.tooLarge(name, Number(MaxValue))
+const number: Check = ({ NumberAttributeConstraints: { MinValue, MaxValue } = {} }, value) => {
+  if (!/^[+-]?\d+(\.\d+)?$/.test(value)) return attributeProblems.notOfType('Number')
+  if (MinValue !== undefined && Number(value) < Number(MinValue)) return attributeProblems.tooSmall(Number(MinValue))
+  if (MaxValue !== undefined && Number(value) > Number(MaxValue)) return attributeProblems.tooLarge(Number(MaxValue))
   return undefined
 }
 
-const truth: Check = (_, name, value) =>
-  /^(true|false)$/i.test(value) ? undefined : attributeProblems.notOfType(name, 'Boolean')
+const truth: Check = (_, value) => (/^(true|false)$/i.test(value) ? undefined : attributeProblems.notOfType('Boolean'))
 
 /** Seconds since the epoch, or a date in ISO 8601 form (L). */
-const date: Check = (_, name, value) =>
+const date: Check = (_, value) =>
   /^\d+$/.test(value) || (/^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)))
     ? undefined
-    : attributeProblems.notOfType(name, 'DateTime')
+    : attributeProblems.notOfType('DateTime')
 
 const checks: Readonly<Record<AttributeDataType, Check>> = {
   String: text,
@@ -45,11 +42,11 @@ const maxBytes = 2048
 const isTooLong = (value: string): boolean =>
   value.length * 3 > maxBytes && new TextEncoder().encode(value).length > maxBytes
 
-/** The problem of an attribute value, for the error message. Undefined if the value is valid. */
-export const problemWith: Check = (definition, name, value) =>
+/** The reason why an attribute cannot have a value. Undefined if the value is valid. */
+export const problemWith: Check = (definition, value) =>
   isTooLong(value)
-    ? attributeProblems.tooLong(name, maxBytes)
-    : checks[definition.AttributeDataType ?? 'String'](definition, name, value)
+    ? attributeProblems.tooLong(maxBytes)
+    : checks[definition.AttributeDataType ?? 'String'](definition, value)
 
 /** The value to store: Boolean values in lower case (M). */
 export const keptValue = ({ AttributeDataType: type }: SchemaAttributeType, value: string): string =>

@@ -32,7 +32,10 @@ describe('users who sign up', () => {
   test('must provide every required attribute, and the error names all missing ones', async () => {
     const { write } = await prepared()
     expect(() => write({}, true)).toThrow(
-      attributeFailures.notConforming([attributeProblems.required('name'), attributeProblems.required('email')]),
+      attributeFailures.notConforming([
+        { name: 'name', reason: attributeProblems.required },
+        { name: 'email', reason: attributeProblems.required },
+      ]),
     )
     expect(write({ email: 'ada@example.com', name: 'Ada' }, true)).toEqual({ email: 'ada@example.com', name: 'Ada' })
   })
@@ -44,12 +47,27 @@ describe('users who sign up', () => {
   })
 })
 
+test.each([
+  { by: 'admin', creating: true },
+  { by: 'admin', creating: false },
+  { by: 'client', creating: true },
+  { by: 'client', creating: false },
+] as const)('rejects an attribute without a value: %o', async (write) => {
+  const { pool } = await prepared()
+  expect(() => validateAttributes(pool, [{ Name: 'custom:tenant' }], write)).toThrow(
+    expect.objectContaining({
+      code: 'InvalidParameterException',
+      message: 'Attribute value for custom:tenant must not be null',
+    }),
+  )
+})
+
 test.each(['__proto__', 'constructor', 'toString'])(
   'rejects the attribute %s, and changes nothing else',
   async (name) => {
     const { pool } = await prepared()
     const write = () => validateAttributes(pool, [{ Name: name, Value: 'x' }], { by: 'admin', creating: false })
-    expect(write).toThrow(attributeFailures.unknown([name]))
+    expect(write).toThrow(attributeFailures.notChangeable([{ name, reason: attributeProblems.unknown }]))
   },
 )
 
@@ -65,28 +83,57 @@ describe('a client may not write', () => {
     expect(() => write({ locale: 'en' })).toThrow(attributeFailures.notWritable())
   })
 
-  test.each(['sub', 'custom:tenant'])('%s, which is immutable', async (name) => {
+  test('an attribute outside its list, whether or not the pool has it and it is mutable', async () => {
+    const { write } = await prepared({ WriteAttributes: ['email', 'name'] })
+    for (const name of ['custom:none', 'custom:tenant', 'nickname']) {
+      for (const creating of [true, false]) {
+        expect(() => write({ email: 'ada@example.com', name: 'Ada', [name]: 'x' }, creating)).toThrow(
+          attributeFailures.notWritable(),
+        )
+      }
+    }
+  })
+
+  test('sub, which the pool assigns, with any value', async () => {
+    const { pool } = await prepared()
+    for (const Value of ['x', '', undefined]) {
+      expect(() => validateAttributes(pool, [{ Name: 'sub', Value }], { by: 'client', creating: false })).toThrow(
+        expect.objectContaining({
+          code: 'InvalidParameterException',
+          message: 'Cannot modify the non-mutable attribute sub',
+        }),
+      )
+    }
+  })
+
+  test.each(['x', ''])('an immutable attribute: %j', async (value) => {
     const { write } = await prepared()
-    expect(() => write({ [name]: 'x' })).toThrow(attributeFailures.immutable(name))
+    expect(() => write({ 'custom:tenant': value })).toThrow(
+      attributeFailures.notChangeable([{ name: 'custom:tenant', reason: attributeProblems.immutable }]),
+    )
   })
 })
 
 describe('values', () => {
   const bad: readonly (readonly [name: string, value: string, problem: string])[] = [
-    ['custom:code', 'a', attributeProblems.tooShort('custom:code', 2)],
-    ['custom:code', 'abcd', attributeProblems.tooLong('custom:code', 3)],
-    ['custom:level', '-2', attributeProblems.tooSmall('custom:level', -1)],
-    ['custom:level', '3', attributeProblems.tooLarge('custom:level', 2.5)],
-    ['custom:level', 'one', attributeProblems.notOfType('custom:level', 'Number')],
-    ['custom:member', 'yes', attributeProblems.notOfType('custom:member', 'Boolean')],
-    ['custom:since', 'today', attributeProblems.notOfType('custom:since', 'DateTime')],
-    ['birthdate', '1815', attributeProblems.tooShort('birthdate', 10)],
-    ['updated_at', '-1', attributeProblems.tooSmall('updated_at', 0)],
-    ['nickname', 'é'.repeat(1_025), attributeProblems.tooLong('nickname', 2048)],
+    ['custom:code', 'a', attributeProblems.tooShort(2)],
+    ['custom:code', 'abcd', attributeProblems.tooLong(3)],
+    ['custom:level', '-2', attributeProblems.tooSmall(-1)],
+    ['custom:level', '3', attributeProblems.tooLarge(2.5)],
+    ['custom:level', 'one', attributeProblems.notOfType('Number')],
+    ['custom:member', 'yes', attributeProblems.notOfType('Boolean')],
+    ['custom:since', 'today', attributeProblems.notOfType('DateTime')],
+    ['birthdate', '1815', attributeProblems.tooShort(10)],
+    ['updated_at', '-1', attributeProblems.tooSmall(0)],
+    ['nickname', 'é'.repeat(1_025), attributeProblems.tooLong(2048)],
   ]
-  test.each(bad)('of %s cannot be %s', async (name, value, problem) => {
+  test.each(bad)('of %s cannot be %s', async (name, value, reason) => {
     const { write } = await prepared()
-    expect(() => write({ [name]: value })).toThrow(attributeFailures.notConforming([problem]))
+    const problems = [{ name, reason }]
+    expect(() => write({ [name]: value })).toThrow(attributeFailures.notChangeable(problems))
+    expect(() => write({ email: 'ada@example.com', name: 'Ada', [name]: value }, true)).toThrow(
+      attributeFailures.notConforming(problems),
+    )
   })
 
   test('of attributes that the pool does not have are rejected in two forms', async () => {
@@ -94,9 +141,17 @@ describe('values', () => {
     const attributes = ['custom:none', 'nose'].map((Name) => ({ Name, Value: 'x' }))
     const write = (creating: boolean) => () => validateAttributes(pool, attributes, { by: 'admin', creating })
     expect(write(true)).toThrow(
-      attributeFailures.notConforming([attributeProblems.unknown('custom:none'), attributeProblems.unknown('nose')]),
+      attributeFailures.notConforming([
+        { name: 'custom:none', reason: attributeProblems.unknown },
+        { name: 'nose', reason: attributeProblems.unknown },
+      ]),
     )
-    expect(write(false)).toThrow(attributeFailures.unknown(['custom:none', 'nose']))
+    expect(write(false)).toThrow(
+      attributeFailures.notChangeable([
+        { name: 'custom:none', reason: attributeProblems.unknown },
+        { name: 'nose', reason: attributeProblems.unknown },
+      ]),
+    )
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import type { AttributeType, SchemaAttributeType } from '@poolhouse/schemas'
 import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
-import { attributeFailures, attributeProblems } from '../attribute-errors.ts'
+import { attributeFailures, type AttributeProblem, attributeProblems } from '../attribute-errors.ts'
 import { keptValue, problemWith } from './attribute-types.ts'
 import { isEmail, isPhoneNumber } from './contact-forms.ts'
 import { attributeList } from './describe-user.ts'
@@ -30,8 +30,9 @@ export type AttributeChanges = Readonly<Record<string, string>>
 /**
  * Validates attributes, and returns the values to store. If an attribute has several values, the last one is used.
  *
- * Throws NotAuthorizedException if the client may not write one of them, and InvalidParameterException for immutable
- * attributes, malformed contacts, and values that do not conform to the pool's schema (H; order G).
+ * Throws NotAuthorizedException if the client may not write one of them, and InvalidParameterException for attributes
+ * without a value, attributes that the pool assigns, immutable attributes, malformed contacts, and values that do not
+ * conform to the pool's schema (H; order G).
  */
 export const validateAttributes = (
   pool: PoolRecord,
@@ -39,20 +40,47 @@ export const validateAttributes = (
   write: AttributeWrite,
 ): AttributeChanges => {
   const schema = schemaOf(pool)
-  const values = (attributes ?? []).map(({ Name, Value = '' }) => {
+  const values = (attributes ?? []).map(({ Name, Value }) => {
+    rejectAssigned(Name)
+    if (Value === undefined) throw attributeFailures.withoutValue(Name)
+    rejectForbidden(Name, write)
     const definition = schema.get(Name)
-    if (definition) rejectForbidden(definition, Name, write)
     return [Name, definition ? keptValue(definition, Value) : Value] as const
   })
   // Not assigned one by one, because assigning `__proto__` would lose it.
   const changes = Object.fromEntries(values)
   rejectMalformedContacts(changes)
-  const unknown = Object.keys(changes).filter((name) => !schema.has(name))
-  if (!write.creating && unknown.length > 0) throw attributeFailures.unknown(unknown)
-  const problems = [...missingProblems(schema, changes, write), ...valueProblems(schema, changes)]
-  if (problems.length > 0) throw attributeFailures.notConforming(problems)
-  if (write.creating) rejectFlagsWithoutContact(changes, changes)
+  if (write.creating) {
+    const problems = [...missingProblems(schema, changes, write), ...valueProblems(schema, changes, write)]
+    if (problems.length > 0) throw attributeFailures.notConforming(problems)
+    rejectFlagsWithoutContact(changes, changes)
+    return changes
+  }
+  const problems = valueProblems(schema, changes, write)
+  if (problems.length > 0) throw attributeFailures.notChangeable(problems)
+  rejectRequired(
+    schema,
+    Object.keys(changes).filter((name) => changes[name] === ''),
+  )
   return changes
+}
+
+/** Validates names of attributes to be removed, and returns the changes that remove them. Throws as a write would. */
+export const validateRemovals = (
+  pool: PoolRecord,
+  names: readonly string[],
+  write: Omit<AttributeWrite, 'creating'>,
+): AttributeChanges => {
+  const schema = schemaOf(pool)
+  for (const name of names) {
+    rejectAssigned(name)
+    rejectForbidden(name, write)
+  }
+  const removals = Object.fromEntries(names.map((name) => [name, '']))
+  const problems = valueProblems(schema, removals, { creating: false })
+  if (problems.length > 0) throw attributeFailures.notRemovable(problems)
+  rejectRequired(schema, Object.keys(removals))
+  return removals
 }
 
 /** The definitions of a pool's attributes by name. */
@@ -98,8 +126,12 @@ const assigned = new Set(['sub', 'identities'])
 export const isWritableByClients = (name: string): boolean =>
   !assigned.has(name) && name !== 'email_verified' && name !== 'phone_number_verified' && !name.startsWith('dev:')
 
-const rejectForbidden = ({ Mutable }: SchemaAttributeType, name: string, { by, client, creating }: AttributeWrite) => {
-  if (assigned.has(name) || (!creating && Mutable === false)) throw attributeFailures.immutable(name)
+const rejectAssigned = (name: string) => {
+  if (assigned.has(name)) throw attributeFailures.nonMutable(name)
+}
+
+/** The permission counts before the schema: a list of the client also excludes names that the pool does not have (H). */
+const rejectForbidden = (name: string, { by, client }: Omit<AttributeWrite, 'creating'>) => {
   if (by === 'admin') return
   const writable = client?.settings.WriteAttributes
   if (!isWritableByClients(name) || (writable && !writable.includes(name))) throw attributeFailures.notWritable()
@@ -110,22 +142,32 @@ const rejectMalformedContacts = ({ email, phone_number: phone }: AttributeChange
   if (phone && !isPhoneNumber(phone)) throw attributeFailures.phoneNumberFormat()
 }
 
-/** At sign-up every required attribute must be present; later none can be removed (H). */
-const missingProblems = (schema: Schema, changes: AttributeChanges, { by, creating }: AttributeWrite) => {
-  if (creating && by !== 'client') return []
-  return [...schema].flatMap(([name, { Required }]) => {
-    if (!Required || assigned.has(name)) return []
-    const missing = creating ? !changes[name] : changes[name] === ''
-    return missing ? [attributeProblems.required(name)] : []
-  })
+/** Users who sign up must provide every required attribute (H). */
+const missingProblems = (schema: Schema, changes: AttributeChanges, { by }: AttributeWrite): AttributeProblem[] => {
+  if (by !== 'client') return []
+  return [...schema].flatMap(([name, { Required }]) =>
+    Required && !assigned.has(name) && !changes[name] ? [{ name, reason: attributeProblems.required }] : [],
+  )
 }
 
-const valueProblems = (schema: Schema, changes: AttributeChanges) => {
-  const problems: string[] = []
-  for (const [name, value] of Object.entries(changes)) {
-    const definition = schema.get(name)
-    const problem = definition ? value !== '' && problemWith(definition, name, value) : attributeProblems.unknown(name)
-    if (problem) problems.push(problem)
-  }
-  return problems
+/** Later, no required attribute can be removed (H). */
+const rejectRequired = (schema: Schema, removals: readonly string[]) => {
+  const required = removals.filter((name) => schema.get(name)?.Required)
+  if (required.length > 0) throw attributeFailures.requiredNotRemovable(required)
+}
+
+const valueProblems = (
+  schema: Schema,
+  changes: AttributeChanges,
+  { creating }: Pick<AttributeWrite, 'creating'>,
+): AttributeProblem[] =>
+  Object.entries(changes).flatMap(([name, value]) => {
+    const reason = reasonAgainst(schema.get(name), value, creating)
+    return reason === undefined ? [] : [{ name, reason }]
+  })
+
+const reasonAgainst = (definition: SchemaAttributeType | undefined, value: string, creating: boolean) => {
+  if (!definition) return attributeProblems.unknown
+  if (!creating && definition.Mutable === false) return attributeProblems.immutable
+  return value === '' ? undefined : problemWith(definition, value)
 }
