@@ -239,6 +239,7 @@ const clients: readonly Row[] = [
   [
     { ...flow('code'), CallbackURLs: undefined },
     'CallbackUrls can not be empty when code flow or implicit flow is selected',
+    'InvalidOAuthFlowException',
   ],
   [
     { ...oauth, AllowedOAuthFlows: ['code'] },

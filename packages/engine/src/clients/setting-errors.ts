@@ -34,7 +34,7 @@ export const clientSettingFailures = {
   urlWithFragment: (url: string) => invalid(`${url} cannot use fragment`),
   defaultRedirectNotListed: (url: string) =>
     invalid(`The default redirect URI ${url} is not in the callback URIs list.`),
-  callbacksMissing: () => invalid('CallbackUrls can not be empty when code flow or implicit flow is selected'),
+  callbacksMissing: () => invalidFlow('CallbackUrls can not be empty when code flow or implicit flow is selected'),
 
   tokenValidity: () => invalid('Invalid range for token validity.'),
   refreshOutlived: () =>
