@@ -69,20 +69,30 @@ const readResponse = (
   }
   const sendsAsItself = pool.settings.EmailConfiguration?.EmailSendingAccount === 'DEVELOPER'
   if (!sendsAsItself && (texts.email ?? texts.subject)) throw triggerFailures.emailNotCustomizable()
-  rejectIncomplete(texts, values)
-  return texts
+  const usable = values.username === undefined ? texts : completeInvitations(texts)
+  rejectIncomplete(usable, values)
+  return usable
 }
 
-/** Rejects a message without its required placeholders. */
-const rejectIncomplete = (texts: Partial<MessageTemplates>, { username, link }: PlaceholderValues): void => {
-  for (const part of ['email', 'sms'] as const) {
-    const { name } = members[part]
-    const text = texts[part]
-    if (text === undefined) continue
-    const byLink = part === 'email' && link !== undefined && holdsLink(text)
-    if (!byLink && !text.includes(codePlaceholder)) throw triggerFailures.placeholderMissing(name, codePlaceholder)
-    if (username !== undefined && !text.includes(usernamePlaceholder)) {
-      throw triggerFailures.placeholderMissing(name, usernamePlaceholder)
-    }
+/** Characters of emails: of white space, only that of ASCII, so no-break spaces are rejected (H). */
+const emailText = /^[\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]*$/u
+
+/** Rejects a message without its code. */
+const rejectIncomplete = ({ email, sms }: Partial<MessageTemplates>, { link }: PlaceholderValues): void => {
+  if (email !== undefined) {
+    const isComplete = email.includes(codePlaceholder) || (link !== undefined && holdsLink(email))
+    if (!isComplete || !emailText.test(email)) throw triggerFailures.emailBody(email)
+  }
+  if (sms !== undefined && !sms.includes(codePlaceholder)) {
+    throw triggerFailures.placeholderMissing(members.sms.name, codePlaceholder)
   }
 }
+
+/** An invitation without username and password is ignored: the text of the pool is used (H). */
+const completeInvitations = ({ email, sms, ...rest }: Partial<MessageTemplates>): Partial<MessageTemplates> => ({
+  ...rest,
+  ...(email !== undefined && isInvitation(email) && { email }),
+  ...(sms !== undefined && isInvitation(sms) && { sms }),
+})
+
+const isInvitation = (text: string) => text.includes(codePlaceholder) && text.includes(usernamePlaceholder)

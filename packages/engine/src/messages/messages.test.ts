@@ -153,11 +153,6 @@ describe('CustomMessage', () => {
       { smsMessage: 'Hello there' },
       triggerFailures.placeholderMissing('smsMessage', '{####}'),
     ],
-    [
-      'an email without the code',
-      { emailMessage: 'Hello there' },
-      triggerFailures.placeholderMissing('emailMessage', '{####}'),
-    ],
     ['a text that is too short', { smsMessage: 'Hi' }, triggerFailures.messageLength('smsMessage', 6, 140)],
     [
       'a text that is too long',
@@ -171,14 +166,26 @@ describe('CustomMessage', () => {
     await expect(rendered(responded(response))).rejects.toThrow(failure)
   })
 
-  test('must include username and password in an invitation', async () => {
+  test.each(['Hello there', 'Hi {####}\u00a0', 'Hi {####}\u200b'])(
+    'is rejected for an email without the code, or with characters that no email may have: %j',
+    async (emailMessage) => {
+      await expect(rendered(responded({ emailMessage }))).rejects.toMatchObject({
+        code: 'InvalidParameterException',
+        message: String.raw`1 validation error detected: Value '${emailMessage}' at 'emailBody' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*`,
+      })
+    },
+  )
+
+  test('must include username and password in an invitation, or the text of the pool is used', async () => {
     const values = { code: 'Secret-1', username: 'ada' }
-    await expect(rendered(responded({ smsMessage: 'Only {####}' }), custom, values)).rejects.toThrow(
-      triggerFailures.placeholderMissing('smsMessage', '{username}'),
-    )
-    expect(await rendered(responded({ smsMessage: '{username} {####}' }), custom, values)).toMatchObject({
-      sms: 'ada Secret-1',
-    })
+    const own = await rendered(responded({}), custom, values)
+    for (const text of ['Only {####}', 'Only {username}']) {
+      expect(await rendered(responded({ smsMessage: text, emailMessage: text }), custom, values)).toEqual(own)
+    }
+    const text = '{username} {####}'
+    expect(
+      await rendered(responded({ smsMessage: text, emailMessage: text, emailSubject: 'Hi' }), custom, values),
+    ).toEqual({ sms: 'ada Secret-1', email: 'ada Secret-1', subject: 'Hi' })
   })
 
   test.each([

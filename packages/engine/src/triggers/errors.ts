@@ -36,4 +36,10 @@ export const triggerFailures = {
     invalidResponse(`${member} must have between ${least} and ${most} characters.`),
   placeholderMissing: (member: string, placeholder: string) =>
     invalidResponse(`${member} must contain ${placeholder}.`),
+  /** An email of CustomMessage has no code, or characters that no email may have (H). */
+  emailBody: (text: string) =>
+    new Failure(
+      'InvalidParameterException',
+      `1 validation error detected: Value '${text}' at 'emailBody' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{####\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*`,
+    ),
 }

@@ -322,10 +322,11 @@ describe('the invitation', () => {
     })
   })
 
-  test('fails when the function omits the username', async () => {
-    const { create, functions } = await engine({ LambdaConfig: { CustomMessage: functionArn } })
+  test('has the text of the pool when that of the function omits the username', async () => {
+    const { create, functions, outbox } = await engine({ LambdaConfig: { CustomMessage: functionArn } })
     functions.respond((event) => ({ kind: 'responded', output: { ...event, response: { smsMessage: 'Hi {####}' } } }))
-    await expect(create({ UserAttributes: [phone] })).rejects.toMatchObject({ code: 'InvalidLambdaResponseException' })
+    await create({ UserAttributes: [phone], TemporaryPassword: aPassword })
+    expect(outbox.newestTo(phone.Value).body).toContain(`Your username is ada and temporary password is ${aPassword}`)
   })
 })
 
