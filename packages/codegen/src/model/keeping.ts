@@ -23,13 +23,16 @@ interface Keeping {
 
 const none: Keeping = { open: false, openElsewhere: false, listed: false, decided: false, members: new Map() }
 
-const mergedMembers = (all: readonly Keeping[]): ReadonlyMap<string, readonly Located[]> => {
+const byName = (all: readonly (readonly [name: string, schemas: readonly Located[]])[]): Keeping['members'] => {
   const found = new Map<string, readonly Located[]>()
-  for (const each of all) {
-    for (const [name, schemas] of each.members) found.set(name, [...(found.get(name) ?? []), ...schemas])
+  for (const [name, schemas] of all) {
+    const others = found.get(name)
+    found.set(name, others ? [...others, ...schemas] : schemas)
   }
   return found
 }
+
+const mergedMembers = (all: readonly Keeping[]): Keeping['members'] => byName(all.flatMap((each) => [...each.members]))
 
 /** All of the schemas apply. Without schemas, all members are kept. */
 const together = (all: readonly Keeping[]): Keeping => {
@@ -70,10 +73,10 @@ export const requiresOthers = ({ value }: Located<JsonObject>): boolean =>
   )
 
 /** True for a schema that lists values that have members. */
-const hasListedValues = ({ value }: Located<JsonObject>): boolean =>
-  [value['const'], ...(Array.isArray(value['enum']) ? value['enum'] : [])].some(
-    (each) => typeof each === 'object' && each !== null,
-  )
+const hasListedValues = ({ value }: Located<JsonObject>): boolean => {
+  const hasMembers = (each: unknown): boolean => typeof each === 'object' && each !== null
+  return hasMembers(value['const']) || (Array.isArray(value['enum']) && value['enum'].some(hasMembers))
+}
 
 /** True for a schema that names members by keywords that zod has no words for. */
 export const namesByRule = (schema: Located<JsonObject>): boolean =>
@@ -102,9 +105,7 @@ const ownKeeping = (schema: Located<JsonObject>): Keeping => {
     openElsewhere: false,
     listed: !takesAll && lists,
     decided: namesByRule(schema),
-    members: mergedMembers(
-      [...named, ...rest, ...prefix].map(([name, at]) => ({ ...none, members: new Map([[name, [at]]]) })),
-    ),
+    members: byName([...named, ...rest, ...prefix].map(([name, at]) => [name, [at]])),
   }
 }
 

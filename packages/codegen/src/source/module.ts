@@ -35,14 +35,15 @@ export class ImportList {
   /** The import declarations, packages before relative files, each sorted by code units. */
   lines(keyword: 'import' | 'import type' = 'import'): string[] {
     const rank = (specifier: string): string => (specifier.startsWith('.') ? `1${specifier}` : `0${specifier}`)
-    const named = [...this.#names].map(
-      ([specifier, names]) =>
-        [specifier, layOut([`${keyword} `, braces([...names].sort(), 'fit'), ` from ${quoted(specifier)}`])] as const,
-    )
-    const wholes = [...this.#wholes].map(
-      ([specifier, whole]) => [specifier, `${keyword} * as ${whole} from ${quoted(specifier)}`] as const,
-    )
-    return [...named, ...wholes].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)).map(([, line]) => line)
+    const named = [...this.#names].map(([specifier, names]) => ({
+      rank: rank(specifier),
+      line: layOut([`${keyword} `, braces([...names].sort(), 'fit'), ` from ${quoted(specifier)}`]),
+    }))
+    const wholes = [...this.#wholes].map(([specifier, whole]) => ({
+      rank: rank(specifier),
+      line: `${keyword} * as ${whole} from ${quoted(specifier)}`,
+    }))
+    return [...named, ...wholes].sort((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ line }) => line)
   }
 }
 

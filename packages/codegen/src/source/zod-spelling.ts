@@ -39,13 +39,14 @@ export interface ZodSpelling {
 const methodOf = ({ name }: Check): string => (name === 'runtime' ? 'check' : methods[name])
 
 /** Each call of a method makes a schema, so checks with the same method share a call. */
-const withMethods = (schema: Code, checks: readonly Check[]): Code => [
-  schema,
-  ...[...new Set(checks.map(methodOf))].map((method): Code => {
+const withMethods = (schema: Code, checks: readonly Check[]): Code => {
+  if (checks.length === 0) return schema
+  const calls = [...new Set(checks.map(methodOf))].map((method): Code => {
     const own = checks.filter((check) => methodOf(check) === method)
     return call(`.${method}`, ...own.map(({ parameter }) => parameter))
-  }),
-]
+  })
+  return [schema, ...calls]
+}
 
 const withFunctions = (schema: Code, checks: readonly Check[]): Code => {
   if (checks.length === 0) return schema

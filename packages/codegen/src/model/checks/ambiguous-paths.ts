@@ -73,9 +73,10 @@ const areAmbiguous = (
   let leftIsConcrete = false
   let rightIsConcrete = false
   let isUndefined = false
-  for (const [index, a] of left.entries()) {
+  for (let index = 0; index < left.length; index++) {
+    const a = left[index]
     const b = right[index]
-    if (!b) return false
+    if (!a || !b) return false
     if (a.text === b.text) continue
     if ((a.isLiteral && b.isLiteral) || !haveCommon(a.tokens, b.tokens)) return false
     // No client sends a literal as the value of a parameter that is a number.
