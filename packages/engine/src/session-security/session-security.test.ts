@@ -1,7 +1,11 @@
+import type { SetUserPoolMfaConfigRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { minute } from '../kernel/durations.ts'
 import type { Environment } from '../ports/environment.ts'
 import { aPassword, aSignedInUser, createTestEngine, type SignedInOptions } from '../testing/index.ts'
+import { sessionFailures } from '../sign-in/session-errors.ts'
+import { codeOfAuthenticator } from '../testing/authenticator.ts'
+import { initiate, rejectionOf, respond, textOf } from '../testing/sign-in.ts'
 import { refreshFailures } from '../tokens/errors.ts'
 import { sessionSecurityFailures } from './errors.ts'
 
@@ -89,6 +93,47 @@ describe.each([
     await changes[change]()
     expect(await refresh(thief.RefreshToken)).toHaveProperty('AuthenticationResult')
     expect(engine.outbox.sent).toEqual([])
+  })
+})
+
+describe('a sign-in that began with the old password', () => {
+  const begun = async (config: Partial<SetUserPoolMfaConfigRequest>, attributes = {}) => {
+    const engine = await createTestEngine()
+    const pool = await engine.aPool()
+    await engine.invoke('SetUserPoolMfaConfig', { UserPoolId: pool.id, MfaConfiguration: 'ON', ...config })
+    const client = await engine.aClient(pool)
+    await engine.aUser(pool, 'ada', attributes)
+    const { Session } = await initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada', PASSWORD: aPassword })
+    const changePassword = () =>
+      engine.invoke('AdminSetUserPassword', { UserPoolId: pool.id, Username: 'ada', Password: next, Permanent: true })
+    return { engine, client, Session, changePassword }
+  }
+  const invalid = textOf(sessionFailures.invalid())
+
+  test('cannot be finished with a code', async () => {
+    const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'demo' }
+    const { engine, client, Session, changePassword } = await begun(
+      { SmsMfaConfiguration: { SmsConfiguration } },
+      { phone_number: '+12065558920' },
+    )
+    const responses = { USERNAME: 'ada', SMS_MFA_CODE: engine.outbox.codeTo('+12065558920') }
+    await changePassword()
+    expect(await rejectionOf(respond(engine, client, 'SMS_MFA', Session, responses))).toBe(invalid)
+  })
+
+  test('cannot be finished by setting up an authenticator', async () => {
+    const { engine, client, Session, changePassword } = await begun({
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    })
+    const associated = await engine.invoke('AssociateSoftwareToken', { Session })
+    const UserCode = codeOfAuthenticator(associated.SecretCode ?? '', engine.clock.now())
+    await changePassword()
+    const verify = engine.invoke('VerifySoftwareToken', { Session: associated.Session, UserCode })
+    expect(await rejectionOf(verify)).toBe(invalid)
+    expect(await rejectionOf(engine.invoke('AssociateSoftwareToken', { Session: associated.Session }))).toBe(invalid)
+    expect(await rejectionOf(respond(engine, client, 'MFA_SETUP', associated.Session, { USERNAME: 'ada' }))).toBe(
+      invalid,
+    )
   })
 })
 

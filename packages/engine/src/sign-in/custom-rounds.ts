@@ -10,6 +10,8 @@ import { foldCase } from '../users/rules/fold.ts'
 import type { Attempt } from './attempt.ts'
 import { challengeDevice } from './requirements/device.ts'
 import { issueFactor } from './requirements/second-factor.ts'
+import type { SessionState } from './challenge-sessions.ts'
+import { provenState } from './proven-state.ts'
 import type { FinishSignIn } from './finish.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
 import { issuePasswordVerifier } from './password-verifier-challenge.ts'
@@ -107,8 +109,8 @@ export const createCustomRounds =
   }
 
 /**
- * Maximum length in bytes of the private parameters, the metadata and the finished steps as JSON. They are stored in the
- * session, which has at most 2,048 characters.
+ * Maximum length in bytes of the private parameters, the metadata and the finished steps as JSON, with what identifies the
+ * password after an SRP exchange. They are stored in the session, which has at most 2,048 characters.
  */
 const longestState = 1_075
 
@@ -119,12 +121,15 @@ async function issueCustomChallenge(
   round: AuthChallengeRound,
 ): Promise<IssuedChallenge> {
   const { shown, hidden, metadata } = await runCreateAuthChallenge(triggers, round)
-  const { sub, username } = user ?? (await simulateName(sealer, pool, name))
   const challenge = 'CUSTOM_CHALLENGE'
   const data: CustomChallengeData = { hidden, metadata, ...(user ? {} : { name }) }
   const custom = packHistory(history)
-  if (toJson({ custom, data }).length > longestState) throw triggerFailures.challengeTooLong(longestState)
-  const state = { poolId: pool.id, clientId: client.id, sub, challenge, methods, deviceKey, custom, data: { ...data } }
+  const { sub, username } = user ?? (await simulateName(sealer, pool, name))
+  const state: SessionState = user
+    ? provenState({ pool, client }, { user, methods, deviceKey, custom: history }, challenge, { ...data })
+    : { poolId: pool.id, clientId: client.id, sub, challenge, methods, deviceKey, custom, data: { ...data } }
+  const { password } = state
+  if (toJson({ custom, data, password }).length > longestState) throw triggerFailures.challengeTooLong(longestState)
   return {
     kind: 'challenge',
     challenge,

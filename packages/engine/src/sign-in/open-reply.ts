@@ -7,6 +7,7 @@ import { sessionFailures } from './session-errors.ts'
 import type { Reply } from './attempt.ts'
 import type { OpenedSession } from './challenge-sessions.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
+import { rejectChangedPassword } from './proven-state.ts'
 import { requireParameters } from './rules/parameters.ts'
 import { rejectBlocked } from './rules/standing.ts'
 import { passwordFailures } from '../passwords/errors.ts'
@@ -40,6 +41,7 @@ export const createOpenReply =
     if (!user) throw hidesUsers(client) ? passwordFailures.wrong() : userFailures.notFound()
     if (!(await isNameOf(users, pool, user, USERNAME))) throw sessionFailures.invalid()
     rejectBlocked(client, user)
+    rejectChangedPassword(opened.state, user)
     await checkNamedDevice(devices, pool, user, parameters)
     return { session: opened, user }
   }

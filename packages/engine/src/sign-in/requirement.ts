@@ -6,7 +6,7 @@ import type { SignInDependencies } from './sign-in-dependencies.ts'
 /** The dependencies of requirements, which run before the sign-in completes. */
 export type RequirementParts = Pick<
   SignInDependencies,
-  'clock' | 'devices' | 'sealer' | 'secondFactorCodes' | 'sessions' | 'stepUp'
+  'clock' | 'devices' | 'secondFactorCodes' | 'sessions' | 'stepUp'
 >
 
 /** Issues a challenge if the user must pass it before the sign-in can complete. Throws if the sign-in cannot continue. */

@@ -2,6 +2,8 @@ import type { ClientRecord, ClientStore, PoolRecord, PoolStore, UserRecord, User
 import { requirePool } from '../pools/find-pool.ts'
 import type { ChallengeSessions, OpenedSession } from './challenge-sessions.ts'
 import type { SetupStep } from './challenges/mfa-setup.ts'
+import { rejectChangedPassword } from './proven-state.ts'
+import { rejectNeedlessSetup } from './reject-needless-setup.ts'
 import { sessionLifetimeMs } from './rules/session-lifetime.ts'
 import { sessionFailures } from './session-errors.ts'
 import type { AccessTokens } from '../tokens/access-tokens.ts'
@@ -74,6 +76,8 @@ export const createSoftwareTokens = ({
     const client = await clients.find(session.state.clientId)
     if (!user || !client) throw sessionFailures.invalid()
     if (!user.enabled) throw userFailures.disabled()
+    rejectChangedPassword(session.state, user)
+    rejectNeedlessSetup(pool, user)
     return { pool, user, session: { ...session, client } }
   }
 

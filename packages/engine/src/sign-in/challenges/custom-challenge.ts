@@ -10,6 +10,7 @@ import type { OpenedSession } from '../challenge-sessions.ts'
 import type { CustomChallengeData } from '../custom-rounds.ts'
 import { signInFailures } from '../errors.ts'
 import type { SignInParts } from '../parts.ts'
+import { rejectChangedPassword } from '../proven-state.ts'
 import { unpackHistory } from '../../triggers/rules/finished-steps.ts'
 import { requireParameters } from '../rules/parameters.ts'
 import { rejectBlocked } from '../rules/standing.ts'
@@ -54,14 +55,16 @@ const openSession = async ({ pool, client, session }: Reply, { sessions }: Parts
 /** The user of the session, if USERNAME names that user. Undefined for an unknown user. */
 const findSubject = async (
   { pool, client }: Reply,
-  { state: { sub, data } }: OpenedSession,
+  { state }: OpenedSession,
   username: string,
   { sealer, users }: Parts,
 ): Promise<UserRecord | undefined> => {
+  const { sub, data } = state
   const user = await users.find(pool.id, sub)
   if (user) {
     if ((await findUser(users, pool, username))?.sub !== sub) throw sessionFailures.invalid()
     rejectBlocked(client, user)
+    rejectChangedPassword(state, user)
     return user
   }
   if (data?.name === undefined) throw hidesUsers(client) ? passwordFailures.wrong() : userFailures.notFound()

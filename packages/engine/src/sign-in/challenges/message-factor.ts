@@ -1,6 +1,7 @@
 import type { MessageFactor } from '../../mfa/second-factor-codes.ts'
 import type { CreateChallenge } from '../challenge.ts'
 import { provenFactor } from '../proven-factor.ts'
+import { rejectNeedlessSetup } from '../reject-needless-setup.ts'
 import { requireParameters } from '../rules/parameters.ts'
 
 /** The parameter that contains the code. */
@@ -18,6 +19,7 @@ export const messageFactor =
     const { session, user } = await openReply(reply, factor)
     const { sentFor, setup } = session.state.data ?? {}
     const purpose = setup === undefined ? 'mfa' : 'mfa-setup'
+    if (purpose === 'mfa-setup') rejectNeedlessSetup(reply.pool, user)
     const proven = await secondFactorCodes.accept(reply.pool, user, code, String(sentFor), purpose)
     await sessions.spend(session)
     return completeSignIn(reply, provenFactor(session.state, proven, factor))

@@ -5,6 +5,7 @@ import type { Reply } from '../attempt.ts'
 import type { Challenge } from '../challenge.ts'
 import type { OpenedReply } from '../open-reply.ts'
 import type { SignInParts } from '../parts.ts'
+import { rejectNeedlessSetup } from '../reject-needless-setup.ts'
 import { requireParameters } from '../rules/parameters.ts'
 import { issueFactor } from '../requirements/second-factor.ts'
 
@@ -29,6 +30,7 @@ export const mfaSetup =
       const methods = [...(session.state.methods ?? []), 'SOFTWARE_TOKEN_MFA' as const]
       return parts.completeSignIn(reply, { user, methods, deviceKey: session.state.deviceKey })
     }
+    rejectNeedlessSetup(reply.pool, user)
     const { EMAIL } = reply.parameters
     if (!EMAIL) throw mfaFailures.notSetUp()
     return setUpEmail(parts, reply, opened, EMAIL)

@@ -11,11 +11,10 @@ import type { Challenge } from '../challenge.ts'
 import type { SignInParts } from '../parts.ts'
 import { type Parameters, requireParameters } from '../rules/parameters.ts'
 import { attributePrefix } from '../rules/attribute-prefix.ts'
-import { temporaryPasswordMark } from '../temporary-password-mark.ts'
 
 type Parts = Pick<
   SignInParts,
-  'clock' | 'completeSignIn' | 'openReply' | 'passwords' | 'reviewNewPassword' | 'sealer' | 'sessions' | 'users'
+  'clock' | 'completeSignIn' | 'openReply' | 'passwords' | 'reviewNewPassword' | 'sessions' | 'users'
 >
 
 /**
@@ -23,14 +22,12 @@ type Parts = Pick<
  * session, so that the user can try again.
  */
 export const newPasswordRequired =
-  ({ clock, completeSignIn, openReply, passwords, reviewNewPassword, sealer, sessions, users }: Parts): Challenge =>
+  ({ clock, completeSignIn, openReply, passwords, reviewNewPassword, sessions, users }: Parts): Challenge =>
   async (reply) => {
     const { pool, parameters } = reply
     const { NEW_PASSWORD } = requireParameters(parameters, 'USERNAME', 'NEW_PASSWORD')
     const { session, user } = await openReply(reply, 'NEW_PASSWORD_REQUIRED')
     const proven = user.credential
-    if (session.state.data?.proven !== (await temporaryPasswordMark(sealer, user))) throw sessionFailures.invalid()
-
     const changes = attributeChanges(reply, user)
     const credential = await newCredential(passwords, pool, user, NEW_PASSWORD, { temporary: false })
     await reviewNewPassword?.(NEW_PASSWORD)

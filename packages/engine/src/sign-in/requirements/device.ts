@@ -1,22 +1,22 @@
 import { devicesReplaceMfa } from '../../devices/rules/tracking.ts'
-import { packHistory } from '../../triggers/rules/finished-steps.ts'
+import { provenState } from '../proven-state.ts'
 import type { CreateRequirement } from '../requirement.ts'
 import { sessionLifetimeMs } from '../rules/session-lifetime.ts'
 
 /** Issues the first challenge for a remembered device that has not proven itself. Other devices get no challenge. */
 export const challengeDevice: CreateRequirement =
   ({ devices, sessions }) =>
-  async ({ pool, client }, { user, methods, deviceKey, custom }) => {
+  async ({ pool, client }, progress) => {
+    const { user, methods, deviceKey } = progress
     if (deviceKey === undefined || methods.includes('DEVICE_SRP')) return undefined
     const { remembered } = await devices.require(user, deviceKey)
     if (!remembered) return undefined
     const challenge = 'DEVICE_SRP_AUTH'
-    const state = { poolId: pool.id, clientId: client.id, sub: user.sub, challenge, methods, deviceKey }
-    const history = custom && { custom: packHistory(custom) }
+    const state = provenState({ pool, client }, progress, challenge)
     return {
       kind: 'challenge',
       challenge,
-      session: await sessions.open({ ...state, ...history }, sessionLifetimeMs(client)),
+      session: await sessions.open(state, sessionLifetimeMs(client)),
       parameters: { DEVICE_KEY: deviceKey, USERNAME: user.username },
     }
   }

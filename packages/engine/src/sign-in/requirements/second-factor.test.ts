@@ -333,6 +333,40 @@ describe('setting up during a sign-in, with MFA on', () => {
   })
 })
 
+describe('a setup that someone with the password began earlier', () => {
+  test('cannot replace the authenticator that the user has set up since', async () => {
+    const engine = await anEngine({ MfaConfiguration: 'ON', ...totp })
+    const { Session } = await engine.begin()
+    const thief = await engine.invoke('AssociateSoftwareToken', { Session })
+    const own = await engine.begin()
+    const { SecretCode = '', Session: associated } = await engine.invoke('AssociateSoftwareToken', {
+      Session: own.Session,
+    })
+    const UserCode = codeOfAuthenticator(SecretCode, engine.clock.now())
+    const verified = await engine.invoke('VerifySoftwareToken', { Session: associated, UserCode })
+    expect(await engine.reply('MFA_SETUP', verified.Session)).toEqual(signedIn)
+    const invalid = textOf(sessionFailures.invalid())
+    expect(await rejectionOf(engine.invoke('AssociateSoftwareToken', { Session: thief.Session }))).toBe(invalid)
+    const guess = { Session: thief.Session, UserCode: codeOfAuthenticator(thief.SecretCode ?? '', engine.clock.now()) }
+    expect(await rejectionOf(engine.invoke('VerifySoftwareToken', guess))).toBe(invalid)
+  })
+
+  test('cannot set up an email address beside the authenticator', async () => {
+    const engine = await anEngine({ MfaConfiguration: 'ON', ...totp, ...mail })
+    const [first, second] = [await engine.begin(), await engine.begin()]
+    const EMAIL = 'eve@example.com'
+    const sent = await engine.reply('MFA_SETUP', first.Session, { EMAIL })
+    const own = await engine.begin()
+    const { SecretCode = '', Session } = await engine.invoke('AssociateSoftwareToken', { Session: own.Session })
+    const UserCode = codeOfAuthenticator(SecretCode, engine.clock.now())
+    await engine.invoke('VerifySoftwareToken', { Session, UserCode })
+    const invalid = textOf(sessionFailures.invalid())
+    const EMAIL_OTP_CODE = engine.outbox.codeTo(EMAIL)
+    expect(await rejectionOf(engine.reply('EMAIL_OTP', sent.Session, { EMAIL_OTP_CODE }))).toBe(invalid)
+    expect(await rejectionOf(engine.reply('MFA_SETUP', second.Session, { EMAIL }))).toBe(invalid)
+  })
+})
+
 describe('setting up an email address during a sign-in, with MFA on', () => {
   const code = (
     engine: Awaited<ReturnType<typeof anEngine>>,

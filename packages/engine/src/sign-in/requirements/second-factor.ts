@@ -5,11 +5,11 @@ import { passkeyIsEnough } from '../../mfa/rules/passkey-preference.ts'
 import { requiredFactor } from '../../mfa/rules/required-factor.ts'
 import { missingSecondFactors, secondFactorsOf } from '../../step-up/step-up.ts'
 import type { Progress } from '../progress.ts'
+import { provenState } from '../proven-state.ts'
 import type { Requirement } from '../requirement.ts'
 import type { SessionState } from '../challenge-sessions.ts'
 import type { RequirementParts } from '../requirement.ts'
 import type { ChallengeParameter, IssuedChallenge } from '../result.ts'
-import { packHistory } from '../../triggers/rules/finished-steps.ts'
 import type { Parameters } from '../rules/parameters.ts'
 import { sessionLifetimeMs } from '../rules/session-lifetime.ts'
 
@@ -84,26 +84,14 @@ export const issueFactor = async (
 
 const issue = async (
   { sessions }: Pick<RequirementParts, 'sessions'>,
-  { pool, client }: Caller,
-  { user, methods, custom, deviceKey }: Progress,
+  caller: Caller,
+  progress: Progress,
   challenge: MfaFactor | 'SELECT_MFA_TYPE' | 'MFA_SETUP',
   parameters: Readonly<Record<string, ChallengeParameter>>,
   data?: SessionState['data'],
 ): Promise<IssuedChallenge> => ({
   kind: 'challenge',
   challenge,
-  session: await sessions.open(
-    {
-      poolId: pool.id,
-      clientId: client.id,
-      sub: user.sub,
-      challenge,
-      methods,
-      deviceKey,
-      ...(data && { data }),
-      ...(custom && { custom: packHistory(custom) }),
-    },
-    sessionLifetimeMs(client),
-  ),
-  parameters: { ...parameters, USER_ID_FOR_SRP: user.username },
+  session: await sessions.open(provenState(caller, progress, challenge, data), sessionLifetimeMs(caller.client)),
+  parameters: { ...parameters, USER_ID_FOR_SRP: progress.user.username },
 })

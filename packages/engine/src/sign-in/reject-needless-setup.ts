@@ -1,0 +1,11 @@
+import type { PoolRecord, UserRecord } from '@poolhouse/storage'
+import { requiredFactor } from '../mfa/rules/required-factor.ts'
+import { sessionFailures } from './session-errors.ts'
+
+/**
+ * Throws NotAuthorizedException if a user who was to set up a second factor has one by now: it must be proven instead. Otherwise
+ * someone who knows the password could begin a setup early, and later replace the factor of the user.
+ */
+export const rejectNeedlessSetup = (pool: PoolRecord, user: UserRecord): void => {
+  if (requiredFactor(pool, user).kind !== 'setup') throw sessionFailures.invalid()
+}
