@@ -17,6 +17,7 @@ import { confirmationLink } from '../messages/rules/confirmation-link.ts'
 import type { Messages } from '../messages/messages.ts'
 import { authenticationTemplates, linkTemplates, verificationTemplates } from '../messages/rules/templates.ts'
 import { changeUser } from '../users/change-user.ts'
+import { foldName } from '../users/rules/fold.ts'
 import { codeFailures } from './errors.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Environment } from '../ports/environment.ts'
@@ -126,8 +127,10 @@ export const createCodes = (dependencies: CodesDependencies): Codes => {
       return spendCode(users, user, await present(user, purpose, code, session), now, rules)
     },
     invent: async (pool, name, attribute, exact) => {
-      const seed = fromBase64Url(await sealer.digest(name, `invented-delivery/${pool.id}`))
-      return inventDelivery(name, attribute, seed ?? new Uint8Array(), exact)
+      // All spellings of the name of a user lead to one contact.
+      const folded = foldName(pool, 'username', name)
+      const seed = fromBase64Url(await sealer.digest(folded, `invented-delivery/${pool.id}`))
+      return inventDelivery(folded, attribute, seed ?? new Uint8Array(), exact)
     },
   }
 }

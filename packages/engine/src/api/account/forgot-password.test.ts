@@ -211,6 +211,14 @@ describe('for a client that hides users', () => {
     expect(engine.outbox.sent).toEqual([])
   })
 
+  test('an unknown user has one contact, for any spelling of the name', async () => {
+    const { forget } = await forgetting({ UsernameConfiguration: { CaseSensitive: false } }, hidden)
+    const names = ['nobody', 'NOBODY', 'Nobody@Example.com', 'nobody@example.COM']
+    const [lower, upper, ...addresses] = await Promise.all(names.map((name) => forget(name)))
+    expect(upper).toEqual(lower)
+    expect(addresses[0]).toEqual(addresses[1])
+  })
+
   test('the limit is the same, for any spelling of the name', async () => {
     const { forget } = await forgetting({ UsernameConfiguration: { CaseSensitive: false } }, hidden)
     for (let time = 0; time < 10; time += 1) await forget(time % 2 ? 'nobody' : 'Nobody')
