@@ -59,7 +59,7 @@ export const parseAssertion = (json: string): AssertionResponse | undefined => {
     clientDataJSON: client,
     authenticatorData: authenticator,
     signature: signed,
-    userHandle: typeof userHandle === 'string' ? userHandle.replace(/=+$/, '') : undefined,
+    userHandle: typeof userHandle === 'string' ? userHandle.replace(/={1,2}$/, '') : undefined,
   }
 }
 
@@ -74,9 +74,9 @@ const parseJson = (json: string): unknown => {
   }
 }
 
-/** Decodes base64url, which clients send with and without padding. */
+/** Decodes base64url, which clients send with and without padding. A pattern for more of it takes quadratic time. */
 const bytesOf = (text: unknown): Uint8Array | undefined =>
-  typeof text === 'string' ? fromBase64Url(text.replace(/=+$/, '')) : undefined
+  typeof text === 'string' ? fromBase64Url(text.replace(/={1,2}$/, '')) : undefined
 
 /** Removes padding from an id, for storage and comparison. */
 const canonicalId = (id: unknown): string | undefined => {
