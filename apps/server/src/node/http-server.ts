@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { limitPerAddress } from './limit-per-address.ts'
 
 /** Limits of one client. All times are in milliseconds. */
 export interface ConnectionLimits {
@@ -21,7 +22,8 @@ export interface ConnectionLimits {
   /** Maximum number of connections; further ones are closed. An idle connection uses 16 KB. */
   readonly maxConnections: number
   /**
-   * Maximum number of connections from one address; further ones are closed. Does not apply to trusted proxies and this machine.
+   * Maximum number of connections from one address (IPv6: one /64 network); further ones are closed. Does not
+   * apply to trusted proxies and this machine.
    */
   readonly maxPerAddress: number
 }
@@ -50,23 +52,6 @@ const limitUnread = (listener: RequestListener, most: number): RequestListener =
     if (connection.unread > most) socket.destroy()
     else listener(request, response)
   }
-}
-
-/** Closes a new connection from an address that has reached the maximum. */
-const limitPerAddress = (server: Server, most: number, isExempt: (address: string) => boolean): void => {
-  const open = new Map<string, number>()
-  server.on('connection', (socket: Socket) => {
-    const { remoteAddress: address } = socket
-    if (address === undefined || isExempt(address)) return
-    const count = (open.get(address) ?? 0) + 1
-    open.set(address, count)
-    socket.once('close', () => {
-      const remaining = (open.get(address) ?? 1) - 1
-      if (remaining === 0) open.delete(address)
-      else open.set(address, remaining)
-    })
-    if (count > most) socket.destroy()
-  })
 }
 
 /**
