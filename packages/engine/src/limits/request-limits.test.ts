@@ -119,6 +119,37 @@ test('of 480 guessed codes for 60 users from one address, at most half are check
   expect(await tally(times(480, guess))).toEqual({ CodeMismatchException: 100, [tooMany]: 380 })
 })
 
+describe('codes with which sign-ins begin', () => {
+  const passwordless = async () => {
+    const { first, serving } = await twoProcesses({ quotaFactor: 100 })
+    const pool = await first.aPool({
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
+    })
+    const client = await first.aClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] })
+    for (let user = 0; user < 90; user += 1) {
+      await first.records.user(pool, { username: `user-${user}`, attributes: { email: `user-${user}@example.com` } })
+    }
+    const begin = (
+      engine: TestEngine,
+      index: number,
+      parameters: Readonly<Record<string, string>>,
+      address?: string,
+    ) => {
+      const AuthParameters = { USERNAME: `user-${index % 90}`, ...parameters }
+      return outcomeOf(engine, 'InitiateAuth', { ClientId: client.id, AuthFlow: 'USER_AUTH', AuthParameters }, address)
+    }
+    return { first, serving, begin }
+  }
+  const byMail = { PREFERRED_CHALLENGE: 'EMAIL_OTP' }
+
+  test('are limited per address, over all users', async () => {
+    const { first, serving, begin } = await passwordless()
+    expect(await tally(times(500, (index) => begin(serving(index), index, byMail)))).toMatchObject({ [tooMany]: 100 })
+    expect(await begin(first, 1, byMail, '203.0.113.10')).not.toBe(tooMany)
+    expect(await begin(first, 1, {})).toBe('done')
+  })
+})
+
 describe('messages to one destination', () => {
   const flooding = async () => {
     const { first, serving, processes } = await twoProcesses({ quotaFactor: 100 })

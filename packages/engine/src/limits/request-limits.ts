@@ -7,7 +7,14 @@ import { createPermits, type Step } from './permits.ts'
 import { createPoolOfInput } from './pool-of-input.ts'
 import { addressBlock } from './rules/address-block.ts'
 import { comparedDestination } from './rules/destination.ts'
-import { type GuessedSecret, guessOf, isWrongGuess, mayGuessSecret, sendsMessages } from './rules/guesses.ts'
+import {
+  asksForCode,
+  type GuessedSecret,
+  guessOf,
+  isWrongGuess,
+  mayGuessSecret,
+  sendsMessages,
+} from './rules/guesses.ts'
 import { destinationRate, ratesOf } from './rules/rates.ts'
 import { requestCategories } from './rules/request-quotas.ts'
 
@@ -92,6 +99,7 @@ const createActiveLimits = (dependencies: RequestLimitsDependencies): RequestLim
     // The address comes first: what it is rejected for takes nothing from the rates that it shares with others.
     if (isPublic) steps.unshift({ limiter: limiterOf(rates.address[category]), of: 'address' })
     if (sendsMessages.has(operation)) steps.push({ limiter: limiterOf(rates.messages), of: 'address' })
+    const withCode: readonly Step[] = [...steps, { limiter: limiterOf(rates.signInCodes), of: 'address' }]
 
     const admitTo = (pool: string | undefined, input: unknown, address: string | undefined) => {
       const now = clock.now()
@@ -99,7 +107,8 @@ const createActiveLimits = (dependencies: RequestLimitsDependencies): RequestLim
         const guess = mayGuess && address !== undefined ? guessOf(operation, input) : undefined
         return guess === undefined ? unconditional : admitGuess(guess, address!, now)
       }
-      return permits.requireAll(steps, { address, pool }, now)?.then(admitLast) ?? admitLast()
+      const taken = permits.requireAll(asksForCode(operation, input) ? withCode : steps, { address, pool }, now)
+      return taken?.then(admitLast) ?? admitLast()
     }
 
     return {

@@ -31,6 +31,19 @@ export const guessOf = (operation: OperationName, input: unknown): GuessedSecret
 /** The operations without AWS credentials that create users or send messages. */
 export const sendsMessages: ReadonlySet<OperationName> = new Set(['SignUp', 'ForgotPassword', 'ResendConfirmationCode'])
 
+/** Whether a request asks for the code with which a sign-in begins: anyone may, for every user. */
+export const asksForCode = (operation: OperationName, input: unknown): boolean => {
+  if (operation === 'InitiateAuth') {
+    const { AuthFlow, AuthParameters } = input as InputOf<'InitiateAuth'>
+    return AuthFlow === 'USER_AUTH' && isCode(AuthParameters?.['PREFERRED_CHALLENGE'])
+  }
+  if (operation !== 'RespondToAuthChallenge') return false
+  const { ChallengeName, ChallengeResponses } = input as InputOf<'RespondToAuthChallenge'>
+  return ChallengeName === 'SELECT_CHALLENGE' && isCode(ChallengeResponses?.['ANSWER'])
+}
+
+const isCode = (factor: string | undefined): boolean => factor === 'EMAIL_OTP' || factor === 'SMS_OTP'
+
 const wrongGuesses: ReadonlySet<string> = new Set([
   'CodeMismatchException',
   'ExpiredCodeException',

@@ -30,6 +30,8 @@ export interface Rates {
   readonly all: Rate
   /** Requests that create users or send codes, per client address. */
   readonly messages: Rate
+  /** Requests for a code with which a sign-in begins, per client address. */
+  readonly signInCodes: Rate
   /** Wrong passwords, per client address. */
   readonly passwords: Rate
   /** Wrong codes, per client address. */
@@ -66,6 +68,8 @@ export const ratesOf = (factor: number, provisioned: ProvisionedLimits = {}): Ra
   return {
     all: perSecond('all', (1000 + added) * factor),
     messages: { ...guesses('messages'), capacityMs: 200 * 12 * second },
+    // People who share an address sign in more often than they sign up: 400 at once, then 1,200 an hour.
+    signInCodes: { ...guesses('sign-in-codes'), perMs: 3 * second, capacityMs: 400 * 3 * second },
     passwords: guesses('passwords'),
     codes: guesses('codes'),
     categories: perCategory(quotas, (category, requests) => perSecond(category, requests * factor)),
