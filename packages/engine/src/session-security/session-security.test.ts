@@ -5,7 +5,7 @@ import type { Environment } from '../ports/environment.ts'
 import { aPassword, aSignedInUser, createTestEngine, type SignedInOptions } from '../testing/index.ts'
 import { sessionFailures } from '../sign-in/session-errors.ts'
 import { codeOfAuthenticator } from '../testing/authenticator.ts'
-import { initiate, rejectionOf, respond, textOf } from '../testing/sign-in.ts'
+import { initiate, respond } from '../testing/sign-in.ts'
 import { refreshFailures } from '../tokens/errors.ts'
 import { sessionSecurityFailures } from './errors.ts'
 
@@ -108,7 +108,6 @@ describe('a sign-in that began with the old password', () => {
       engine.invoke('AdminSetUserPassword', { UserPoolId: pool.id, Username: 'ada', Password: next, Permanent: true })
     return { engine, client, Session, changePassword }
   }
-  const invalid = textOf(sessionFailures.invalid())
 
   test('cannot be finished with a code', async () => {
     const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'demo' }
@@ -118,7 +117,7 @@ describe('a sign-in that began with the old password', () => {
     )
     const responses = { USERNAME: 'ada', SMS_MFA_CODE: engine.outbox.codeTo('+12065558920') }
     await changePassword()
-    expect(await rejectionOf(respond(engine, client, 'SMS_MFA', Session, responses))).toBe(invalid)
+    await expect(respond(engine, client, 'SMS_MFA', Session, responses)).rejects.toThrow(sessionFailures.invalid())
   })
 
   test('cannot be finished by setting up an authenticator', async () => {
@@ -129,10 +128,12 @@ describe('a sign-in that began with the old password', () => {
     const UserCode = codeOfAuthenticator(associated.SecretCode ?? '', engine.clock.now())
     await changePassword()
     const verify = engine.invoke('VerifySoftwareToken', { Session: associated.Session, UserCode })
-    expect(await rejectionOf(verify)).toBe(invalid)
-    expect(await rejectionOf(engine.invoke('AssociateSoftwareToken', { Session: associated.Session }))).toBe(invalid)
-    expect(await rejectionOf(respond(engine, client, 'MFA_SETUP', associated.Session, { USERNAME: 'ada' }))).toBe(
-      invalid,
+    await expect(verify).rejects.toThrow(sessionFailures.invalid())
+    await expect(engine.invoke('AssociateSoftwareToken', { Session: associated.Session })).rejects.toThrow(
+      sessionFailures.invalid(),
+    )
+    await expect(respond(engine, client, 'MFA_SETUP', associated.Session, { USERNAME: 'ada' })).rejects.toThrow(
+      sessionFailures.invalid(),
     )
   })
 })

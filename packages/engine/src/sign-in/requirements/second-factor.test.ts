@@ -345,10 +345,11 @@ describe('a setup that someone with the password began earlier', () => {
     const UserCode = codeOfAuthenticator(SecretCode, engine.clock.now())
     const verified = await engine.invoke('VerifySoftwareToken', { Session: associated, UserCode })
     expect(await engine.reply('MFA_SETUP', verified.Session)).toEqual(signedIn)
-    const invalid = textOf(sessionFailures.invalid())
-    expect(await rejectionOf(engine.invoke('AssociateSoftwareToken', { Session: thief.Session }))).toBe(invalid)
+    await expect(engine.invoke('AssociateSoftwareToken', { Session: thief.Session })).rejects.toThrow(
+      sessionFailures.invalid(),
+    )
     const guess = { Session: thief.Session, UserCode: codeOfAuthenticator(thief.SecretCode ?? '', engine.clock.now()) }
-    expect(await rejectionOf(engine.invoke('VerifySoftwareToken', guess))).toBe(invalid)
+    await expect(engine.invoke('VerifySoftwareToken', guess)).rejects.toThrow(sessionFailures.invalid())
   })
 
   test('cannot set up an email address beside the authenticator', async () => {
@@ -360,10 +361,9 @@ describe('a setup that someone with the password began earlier', () => {
     const { SecretCode = '', Session } = await engine.invoke('AssociateSoftwareToken', { Session: own.Session })
     const UserCode = codeOfAuthenticator(SecretCode, engine.clock.now())
     await engine.invoke('VerifySoftwareToken', { Session, UserCode })
-    const invalid = textOf(sessionFailures.invalid())
     const EMAIL_OTP_CODE = engine.outbox.codeTo(EMAIL)
-    expect(await rejectionOf(engine.reply('EMAIL_OTP', sent.Session, { EMAIL_OTP_CODE }))).toBe(invalid)
-    expect(await rejectionOf(engine.reply('MFA_SETUP', second.Session, { EMAIL }))).toBe(invalid)
+    await expect(engine.reply('EMAIL_OTP', sent.Session, { EMAIL_OTP_CODE })).rejects.toThrow(sessionFailures.invalid())
+    await expect(engine.reply('MFA_SETUP', second.Session, { EMAIL })).rejects.toThrow(sessionFailures.invalid())
   })
 })
 

@@ -24,7 +24,5 @@ test.each(['', '=', '=='])('an assertion may have the padding %j', (padding) => 
 test('a very long text of padding is rejected at once', () => {
   const text = `${'='.repeat(1_000_000)}!`
   expect(parseAssertion(assertion(() => text))).toBeUndefined()
-  expect(parseRegistration({ rawId: text, type: 'public-key', response: {} })).toEqual({
-    problem: 'rawId must be base64url',
-  })
+  expect(parseRegistration({ rawId: text, type: 'public-key', response: {} })).toBeUndefined()
 })
