@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path'
 
 /**
  * `pnpm generate` writes the generated files. It runs the `generate` task of each package, and `generate:contract` and
- * `generate:reference` of the root, whose outputs belong to several packages. Turborepo skips tasks with unchanged inputs. `--check` runs every
- * generator without the cache, writes nothing, and fails if a generated file is out of date.
+ * `generate:reference` of the root, whose outputs belong to several packages. Turborepo skips tasks with unchanged
+ * inputs. `--check` runs every generator without the cache, writes nothing, and fails if a generated file is out of
+ * date.
  */
 const root = join(import.meta.dirname, '..')
 

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { basename, join } from 'node:path'
 
 /**
- * Runs the tests of the package in the current folder, including those in workerd, and writes a JSON report to `.reports/`
- * in it. `--quick` skips `*.slow.test.ts`.
+ * Runs the tests of the package in the current folder, including those in workerd, and writes a JSON report to
+ * `.reports/` in it. `--quick` skips `*.slow.test.ts`.
  */
 const root = join(import.meta.dirname, '..')
 const name = basename(process.cwd())

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 
 /**
  * `pnpm test`: without arguments, runs the tests of every package as Turborepo tasks, so that packages with unchanged
- * inputs are cached, and prints the sum of all reports. `--quick` skips `*.slow.test.ts`. Other arguments are passed to one
- * run of vitest: `pnpm test --project engine`, `pnpm test packages/engine/src/codes`.
+ * inputs are cached, and prints the sum of all reports. `--quick` skips `*.slow.test.ts`. Other arguments are passed to
+ * one run of vitest: `pnpm test --project engine`, `pnpm test packages/engine/src/codes`.
  */
 const root = join(import.meta.dirname, '..')
 const args = process.argv.slice(2)
@@ -56,8 +56,8 @@ const runAll = (): number => {
   for (const folder of folders) rmSync(report(folder), { force: true })
   // First, because generated files are inputs of the other tasks: see turbo.json.
   if (run('turbo', ['run', 'generate', '--output-logs=new-only']) !== 0) return 1
-  // Two packages at a time, because tests often wait for programs that they start. With more, each test would get a fraction
-  // of a core, and timeouts would fail on slow machines.
+  // Two packages at a time, because tests often wait for programs that they start. With more, each test would get a
+  // fraction of a core, and timeouts would fail on slow machines.
   const status = run('turbo', ['run', task, '--concurrency=2', '--continue', '--output-logs=new-only'])
   const missing = folders.filter((folder) => !existsSync(report(folder)))
   const sum = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numFailedTestSuites: 0 } satisfies Report

@@ -11,8 +11,8 @@ import { trySpecDiff } from './try-packed/spec-diff.ts'
 import { step } from './try-packed/step.ts'
 
 /**
- * `pnpm try-packed`: packs every published package, installs the archives with npm into a folder outside the workspace, and
- * follows the READMEs there, on the oldest supported Node and on this one. Then does the same with a copy of
+ * `pnpm try-packed`: packs every published package, installs the archives with npm into a folder outside the workspace,
+ * and follows the READMEs there, on the oldest supported Node and on this one. Then does the same with a copy of
  * `apps/petstore`. Needs the registry, or an npm cache that contains the packages.
  */
 

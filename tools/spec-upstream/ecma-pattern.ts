@@ -1,6 +1,6 @@
 /**
- * Translates a pattern of the service model (Java's syntax, for the whole text) to an anchored ECMA-262 pattern for the `u`
- * flag: literal hyphens in a class are escaped, and with `(?s)` the dot includes line breaks.
+ * Translates a pattern of the service model (Java's syntax, for the whole text) to an anchored ECMA-262 pattern for the
+ * `u` flag: literal hyphens in a class are escaped, and with `(?s)` the dot includes line breaks.
  *
  * @returns `undefined` if the result is not valid and the pattern must be translated by hand.
  */

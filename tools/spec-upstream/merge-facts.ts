@@ -61,7 +61,8 @@ const mergeOperation =
   (remove: boolean) =>
   (known: ModelOperation, upstream: ModelOperation): ModelOperation => {
     const isSigned = (operation: ModelOperation): boolean => operation.authorization === 'iam'
-    // Upstream specifies whether a call is signed. Otherwise, documentation specifies the member that authenticates the caller.
+    // Upstream specifies whether a call is signed. Otherwise, documentation specifies the member that authenticates the
+    // caller.
     const caller = isSigned(known) === isSigned(upstream) ? known : upstream
     const { authorization, proof, proofMode } = caller
     const pagination = upstream.pagination ?? known.pagination

@@ -146,7 +146,8 @@ const sampleOutput = async (run: Run, input: Members): Promise<Result> => {
 }
 
 /**
- * Runs the command of an operation: reads its options, calls it and prints the result, or prints the requested skeleton.
+ * Runs the command of an operation: reads its options, calls it and prints the result, or prints the requested
+ * skeleton.
  *
  * @returns The exit code.
  */

@@ -15,7 +15,9 @@ export type Signer = (request: Request, operation: OperationName) => Promise<Req
 /** The server: an address, or AWS in a Region. */
 export type Destination =
   | {
-      /** Address of the server, such as `http://127.0.0.1:9329`. In a browser it may be a path of the page's own host. */
+      /**
+       * Address of the server, such as `http://127.0.0.1:9329`. In a browser it may be a path of the page's own host.
+       */
       readonly endpoint: string
       readonly region?: never
       /** The binding of requests. Default: `native`. */
@@ -32,11 +34,13 @@ export type Destination =
 /** Options of a client. */
 export type ClientOptions = Destination & {
   /**
-   * Signs requests of operations that AWS credentials authorize: `signWith({ … })`. Not needed for operations that users
-   * call for themselves, and on a development server. Default: requests are not signed.
+   * Signs requests of operations that AWS credentials authorize: `signWith({ … })`. Not needed for operations that
+   * users call for themselves, and on a development server. Default: requests are not signed.
    */
   readonly sign?: Signer
-  /** Sends the requests: to add headers, to log, or to reach a server in the same process. Default: the global `fetch`. */
+  /**
+   * Sends the requests: to add headers, to log, or to reach a server in the same process. Default: the global `fetch`.
+   */
   readonly fetch?: Fetch
   /** The contract determines which requests are retried; these options set how often and when. */
   readonly retry?: RetryOptions

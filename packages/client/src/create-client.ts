@@ -39,7 +39,7 @@ export const createClient = (options: ClientOptions): Client => {
     methods[`${method}Pages`] = (input, callOptions) =>
       pagesOf({ operation, tokens, call: (page) => call(operation, page, callOptions) }, input)
   }
-  // TypeScript cannot check an object that is built by key. A literal of all methods would need no assertion, and would add
-  // 1.2 KB to the 5 KB that browsers download; a test compares the keys with the contract instead.
+  // TypeScript cannot check an object that is built by key. A literal of all methods would need no assertion, and would
+  // add 1.2 KB to the 5 KB that browsers download; a test compares the keys with the contract instead.
   return methods as unknown as Client
 }

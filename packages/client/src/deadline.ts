@@ -10,8 +10,8 @@ export interface Deadline {
 }
 
 /**
- * Runs the work until it completes, a signal fires or the timeout passes. Does not wait for work that ignores its signal.
- * Rejects with the unchanged reason of the signal that fired.
+ * Runs the work until it completes, a signal fires or the timeout passes. Does not wait for work that ignores its
+ * signal. Rejects with the unchanged reason of the signal that fired.
  */
 export const withDeadline = async <T>(
   work: (signal: AbortSignal) => Promise<T>,

@@ -50,8 +50,8 @@ export interface DeclaredError<Name extends string, O extends OperationName> ext
 }
 
 /**
- * The errors that the contract declares for an operation, distinguished by `__type`. Comparing with a name the operation
- * does not declare does not compile.
+ * The errors that the contract declares for an operation, distinguished by `__type`. Comparing with a name the
+ * operation does not declare does not compile.
  */
 export type ErrorOf<O extends OperationName> = {
   [Name in ErrorNameOf<O>]: DeclaredError<Name, O>

@@ -27,11 +27,11 @@ export interface SigningKeys {
 const signingDate = (time: Date): string => time.toISOString().replace(/[:-]|\.\d+/g, '')
 
 /**
- * Signs requests with AWS Signature Version 4: `createClient({ endpoint, sign: signWith({ … }) })`. Public operations, and
- * those that a user's token authorizes, are not signed.
+ * Signs requests with AWS Signature Version 4: `createClient({ endpoint, sign: signWith({ … }) })`. Public operations,
+ * and those that a user's token authorizes, are not signed.
  *
- * @param keys The keys, or a function that returns them. It is called before every request, so that keys can be rotated;
- * it should cache them until they expire.
+ * @param keys The keys, or a function that returns them. It is called before every request, so that keys can be
+ * rotated; it should cache them until they expire.
  */
 export const signWith =
   (keys: SigningKeys | (() => SigningKeys | Promise<SigningKeys>)): Signer =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-// SignUpRequest of the contract as a person would write it.
+// SignUpRequest of the contract, as written by hand.
 
 const text = z.string().max(131_072)
 
@@ -15,7 +15,7 @@ const attributes = z.array(
   }),
 )
 
-/** What a client sends to sign up. */
+/** The body of a request to sign up. */
 export const SignUpRequest = z.object({
   ClientId: z
     .string()

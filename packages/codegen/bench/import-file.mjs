@@ -1,4 +1,4 @@
-// Prints how many milliseconds it takes to import the file it is given.
+// Imports the file of the first argument, and prints the time in milliseconds.
 import { pathToFileURL } from 'node:url'
 
 const start = performance.now()

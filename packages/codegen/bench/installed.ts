@@ -9,7 +9,7 @@ interface Manifest {
   readonly publishConfig: object
 }
 
-/** Builds the generator and places it in a folder as npm would. Returns the file of its command. */
+/** Builds the generator and installs it in a folder, like npm. Returns the file of its command. */
 export const installed = (folder: string): string => {
   const modules = join(folder, 'installed/node_modules')
   for (const name of ['openapi-types', 'codegen']) {

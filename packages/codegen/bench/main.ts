@@ -5,16 +5,16 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundle, gzipped } from './bundle.ts'
 import { installed } from './installed.ts'
-import { least, leastOf, runProgram, type Usage } from './run-program.ts'
+import { minimum, minimumOf, runProgram, type Usage } from './run-program.ts'
 
 const help = `Usage: pnpm -C packages/codegen bench [--document FILE] [--runs N]
 
-Measures the generator and what it makes of this repository's contract, and prints each figure beside what it should be.
-Times are the least of several runs.
+Measures the generator and the code that it generates for this repository's contract. Prints each figure and its target.
+Times are the minimum of several runs.
 
-  --document FILE  measure a document of your own too: that it is generated, compiles and can be imported. The one
-                   compared with is GitHub's: npm install @octokit/openapi brings api.github.com.json.
-  --runs N         how many runs (default 5)
+  --document FILE  also generate, compile and import code for another document. The targets are for GitHub's:
+                   api.github.com.json of the package @octokit/openapi
+  --runs N         number of runs (default 5)
 `
 
 const { values } = parseArgs({
@@ -46,34 +46,34 @@ const generate = (document: string, out: string, ...flags: readonly string[]): U
   runProgram(command, document, '--out', out, '--extension', '.ts', ...flags)
 
 /**
- * Generates where nothing has changed; the first run, which compiles the generator, does not count.
+ * Measures generation when no file changes. The first run, which compiles the generator, does not count.
  *
- * @param alternate Runs between the generations, so that both are measured while the machine is equally busy.
+ * @param alternate Called before each generation, so that both are measured under the same load.
  */
 const generation = (document: string, name: string, alternate = (): void => undefined): Usage => {
   generate(document, join(folder, name))
-  return leastOf(runs, () => {
+  return minimumOf(runs, () => {
     alternate()
     return generate(document, join(folder, name))
   })
 }
 
-/** Generates into empty folders: to make many files takes the system as long as it takes. */
+/** Measures generation into an empty folder, including the time to create all files. */
 const firstGeneration = (document: string): Usage => {
   const out = join(folder, 'empty')
-  return leastOf(runs, () => {
+  return minimumOf(runs, () => {
     rmSync(out, { recursive: true, force: true })
     return generate(document, out)
   })
 }
 
-const peer = createRequire(join(repository, 'package.json')).resolve('@redocly/cli/package.json')
+const peerManifest = createRequire(join(repository, 'package.json')).resolve('@redocly/cli/package.json')
 
-/** What the fastest other generator takes for types, schemas and a client. */
+/** Measures the fastest other generator: types, schemas and a client. */
 const peerGeneration = (document: string): Usage => {
   const parts = ['typescript', 'zod', 'cli'].flatMap((part) => ['--generator', part])
   const output = join(folder, 'peer/client.ts')
-  return runProgram(join(peer, '../bin/cli.js'), 'generate-client', document, '--output', output, ...parts)
+  return runProgram(join(peerManifest, '../bin/cli.js'), 'generate-client', document, '--output', output, ...parts)
 }
 
 const compilers = {
@@ -81,7 +81,7 @@ const compilers = {
   'TypeScript 7': join(repository, 'node_modules/typescript/bin/tsc'),
 }
 
-/** Type-checks folders of the generated files; returns seconds on the clock. */
+/** Type-checks folders of generated files. Returns the elapsed time in seconds. */
 const typeCheck = (compiler: keyof typeof compilers, ...folders: readonly string[]): number => {
   const project = join(folder, 'tsconfig.json')
   const compilerOptions = {
@@ -95,14 +95,14 @@ const typeCheck = (compiler: keyof typeof compilers, ...folders: readonly string
     types: [],
   }
   writeFileSync(project, JSON.stringify({ compilerOptions, include: folders }))
-  return leastOf(Math.min(runs, 3), () => runProgram(compilers[compiler], '-p', project)).wall
+  return minimumOf(Math.min(runs, 3), () => runProgram(compilers[compiler], '-p', project)).wall
 }
 
 const importTime = (file: string): number =>
   Math.min(...Array.from({ length: runs * 3 }, () => Number(runProgram(join(here, 'import-file.mjs'), file).output)))
 
-const row = (what: string, measured: string, wanted: string): void =>
-  console.log(`${what.padEnd(58)} ${measured.padStart(20)}   ${wanted}`)
+const row = (label: string, measured: string, target: string): void =>
+  console.log(`${label.padEnd(58)} ${measured.padStart(20)}   ${target}`)
 
 const seconds = (value: number): string => `${value.toFixed(2)} s`
 const usageText = ({ cpu, memory }: Usage): string => `${seconds(cpu)}, ${memory.toFixed(0)} MiB`
@@ -110,25 +110,25 @@ const usageText = ({ cpu, memory }: Usage): string => `${seconds(cpu)}, ${memory
 try {
   row('', 'measured', 'target')
   const contract = join(repository, 'spec/openapi.yaml')
-  const ofPeer: Usage[] = []
-  const own = generation(contract, 'contract', () => void ofPeer.push(peerGeneration(contract)))
-  const peers = least(ofPeer)
+  const peerUsages: Usage[] = []
+  const own = generation(contract, 'contract', () => void peerUsages.push(peerGeneration(contract)))
+  const peer = minimum(peerUsages)
   row('contract, all artefacts: processor time, memory', usageText(own), '')
-  row('  Redocly for types, zod and a client, in the same run', usageText(peers), '')
-  row("  processor time, as a ratio to Redocly's", (own.cpu / peers.cpu).toFixed(2), '0.60')
-  row('  the first time, with all files to write', usageText(firstGeneration(contract)), '')
+  row('  Redocly for types, zod and a client, in the same run', usageText(peer), '')
+  row("  processor time, as a ratio to Redocly's", (own.cpu / peer.cpu).toFixed(2), '0.60')
+  row('  into an empty folder', usageText(firstGeneration(contract)), '')
 
   const stub = await bundle(join(folder, 'contract/hono/app.ts'))
   mkdirSync(join(folder, 'bundled'))
   const stubFile = join(folder, 'bundled/stub.js')
   writeFileSync(stubFile, stub)
   row('its stub on Hono, with zod and Hono, gzipped', `${gzipped(stub).toFixed(1)} kB`, '60 kB')
-  row('  imported, on the clock', `${importTime(stubFile).toFixed(0)} ms`, '40 ms')
-  for (const [compiler, wanted] of [
+  row('  imported, elapsed time', `${importTime(stubFile).toFixed(0)} ms`, '40 ms')
+  for (const [compiler, target] of [
     ['TypeScript 5.9', 2.5],
     ['TypeScript 7', 1.2],
   ] as const) {
-    row(`  checked by ${compiler}, on the clock`, seconds(typeCheck(compiler, 'contract/hono')), seconds(wanted))
+    row(`  type-checked by ${compiler}, elapsed time`, seconds(typeCheck(compiler, 'contract/hono')), seconds(target))
   }
 
   for (const zod of ['zod', 'zod/mini'] as const) {
@@ -146,13 +146,13 @@ try {
   row("the Petstore's client, with openapi-fetch, gzipped", `${gzipped(client).toFixed(1)} kB`, '6 kB')
 
   const ratio = Number(runProgram(join(here, 'parse.ts'), join(folder, 'contract/schemas/index.ts')).output)
-  row('parsing with a generated schema, of one written by hand', ratio.toFixed(2), '1.05')
+  row('parsing, as a ratio to a schema written by hand', ratio.toFixed(2), '1.05')
 
   if (values.document !== undefined) {
     const document = resolve(values.document)
     row('the document, all artefacts', usageText(generation(document, 'document')), "2.10 s, 300 MiB (GitHub's)")
     for (const compiler of ['TypeScript 5.9', 'TypeScript 7'] as const) {
-      row(`  checked by ${compiler}, on the clock`, seconds(typeCheck(compiler, 'document')), '')
+      row(`  type-checked by ${compiler}, elapsed time`, seconds(typeCheck(compiler, 'document')), '')
     }
     row('  imported', `${importTime(join(folder, 'document/hono/app.ts')).toFixed(0)} ms`, '')
   }

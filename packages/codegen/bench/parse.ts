@@ -1,5 +1,5 @@
-// Parses with a generated schema and with the same written by hand, in turns, and prints how much longer the generated
-// one takes: 1.05 is five per cent.
+// Parses alternately with a generated schema and the same schema written by hand, and prints the ratio of their times:
+// at 1.05, the generated schema is 5 percent slower.
 import { pathToFileURL } from 'node:url'
 import type { z } from 'zod'
 import { SignUpRequest } from './hand-written.ts'
@@ -30,5 +30,5 @@ const timeOf = (schema: z.ZodType): number => {
 }
 
 const ratios = Array.from({ length: rounds }, () => timeOf(generated.SignUpRequest) / timeOf(SignUpRequest))
-const settled = ratios.slice(rounds / 4).sort((a, b) => a - b)
-console.log(settled[Math.floor(settled.length / 2)])
+const afterWarmUp = ratios.slice(rounds / 4).sort((a, b) => a - b)
+console.log(afterWarmUp[Math.floor(afterWarmUp.length / 2)])

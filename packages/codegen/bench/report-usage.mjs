@@ -1,4 +1,4 @@
-// For a program that is measured: says on file descriptor 3, at the end, what the program took.
+// Preloaded by a measured program: at its exit, writes its resource usage to file descriptor 3.
 import { writeSync } from 'node:fs'
 
 process.on('exit', () => {

@@ -1,24 +1,27 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** What a run took. For a program that replaces itself, as TypeScript 7 does, only wall time is known. */
+/**
+ * The resource usage of a run. For a program that replaces its process, such as TypeScript 7, only the elapsed time is
+ * known.
+ */
 export interface Usage {
-  /** Processor time of all threads, in seconds. */
+  /** CPU time of all threads, in seconds. */
   readonly cpu: number
-  /** The most memory that was resident, in MiB. */
+  /** The maximum resident memory, in MiB. */
   readonly memory: number
-  /** Seconds on the clock. */
+  /** Elapsed time, in seconds. */
   readonly wall: number
-  /** What the program printed. */
+  /** The standard output of the program. */
   readonly output: string
 }
 
 const reporter = fileURLToPath(new URL('report-usage.mjs', import.meta.url))
 
 /**
- * Runs a program in a Node of its own.
+ * Runs a program in its own Node process.
  *
- * @throws {Error} With what it said, when it fails.
+ * @throws {Error} If it fails, with its output.
  */
 export const runProgram = (program: string, ...parameters: readonly string[]): Usage => {
   const start = performance.now()
@@ -33,14 +36,14 @@ export const runProgram = (program: string, ...parameters: readonly string[]): U
   return { cpu: usage.cpu ?? Number.NaN, memory: usage.memory ?? Number.NaN, wall, output: stdout }
 }
 
-/** The least of each figure: what other programs take comes on top. */
-export const least = (usages: readonly Usage[]): Usage =>
-  usages.reduce((found, usage) => ({
-    cpu: Math.min(found.cpu, usage.cpu),
-    memory: Math.min(found.memory, usage.memory),
-    wall: Math.min(found.wall, usage.wall),
+/** The minimum of each figure, which other programs on the machine affect least. */
+export const minimum = (usages: readonly Usage[]): Usage =>
+  usages.reduce((lowest, usage) => ({
+    cpu: Math.min(lowest.cpu, usage.cpu),
+    memory: Math.min(lowest.memory, usage.memory),
+    wall: Math.min(lowest.wall, usage.wall),
     output: usage.output,
   }))
 
-/** The least of each figure in several runs. */
-export const leastOf = (runs: number, run: () => Usage): Usage => least(Array.from({ length: runs }, run))
+/** The minimum of each figure in several runs. */
+export const minimumOf = (runs: number, run: () => Usage): Usage => minimum(Array.from({ length: runs }, run))

@@ -19,8 +19,8 @@ import { type Part, selectedParts } from './options.ts'
 import { collectProblems, type Problem, RejectedDocument, type Report } from './problem.ts'
 
 /**
- * The artefacts of each part, except the types, which openapi-typescript makes. Parts that few runs generate are loaded
- * when they are needed.
+ * The artefacts of each part, except the types, which openapi-typescript generates. Rarely used parts are loaded
+ * on demand.
  */
 const artefactsOf: Readonly<Record<Part, () => Promise<readonly PartArtefact[]>>> = {
   schemas: async () => [schemaModules, schemaIndex],
@@ -34,10 +34,10 @@ const artefactsOf: Readonly<Record<Part, () => Promise<readonly PartArtefact[]>>
 }
 
 /**
- * Generates every file from a document. Pure and deterministic: the same document and options give the same bytes.
+ * Generates every file from a document. Pure and deterministic: the same document and options produce the same bytes.
  *
  * @returns Paths, relative to the configuration file, with the text of each file.
- * @throws {RejectedDocument} with every problem of the document, when files cannot be generated from it.
+ * @throws {RejectedDocument} with every problem of the document, if files cannot be generated from it.
  */
 export const generate = async (source: SourceDocument, options: GenerateOptions): Promise<GeneratedFiles> => {
   const { problems, report } = collectProblems()
@@ -81,7 +81,7 @@ const passOn = (warnings: readonly Problem[], { onWarning }: GenerateOptions): v
 
 const byPath = ([a]: readonly [string, string], [b]: readonly [string, string]): number => (a < b ? -1 : 1)
 
-/** Gives relative imports the extension that the compiler of the files expects. */
+/** Changes the extension of relative imports to the configured one. */
 const withExtension = (text: string, extension: '.ts' | '.js'): string =>
   extension === '.ts'
     ? text

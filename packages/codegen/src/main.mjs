@@ -23,9 +23,9 @@ setFlagsFromString('--no-opt')
 setFlagsFromString('--invocation-count-for-maglev=2000')
 // Collecting the space of new objects on several threads takes a twentieth more processor time.
 setFlagsFromString('--no-parallel-scavenge')
-// That space begins with 2 MiB and would grow to 128 MiB for a large document, a third of all memory. With 8 MiB a run is
-// as fast. Node fixes the limit when it starts, so the space grows here, at a collection that these lists survive, and
-// never again.
+// That space begins with 2 MiB and would grow to 128 MiB for a large document, a third of all memory. With 8 MiB a run
+// is as fast. Node fixes the limit when it starts, so the space grows here, at a collection that these lists survive,
+// and never again.
 setFlagsFromString('--semi-space-growth-factor=4')
 Array.from({ length: 2 ** 11 }, () => Array(128))
 setFlagsFromString('--semi-space-growth-factor=1')
@@ -35,7 +35,7 @@ setFlagsFromString('--semi-space-growth-factor=1')
 // function and would fail before the check above.
 setFlagsFromString('--no-lazy')
 const { enableCompileCache } = await import('node:module')
-// Node trusts what it finds in the cache. Its default folder is below the one for temporary files, where other users of
+// Node trusts the content of the cache. Its default folder is below the one for temporary files, where other users of
 // the machine may create it first.
 const { NODE_COMPILE_CACHE, XDG_CACHE_HOME } = process.env
 enableCompileCache(NODE_COMPILE_CACHE || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'codegen'))

@@ -17,7 +17,7 @@ export const parts = [...usualParts, ...extraParts] as const
 /** One part of the output: a folder of files. */
 export type Part = (typeof parts)[number]
 
-/** Parts that a part imports, and those that these import. */
+/** The parts that a part imports, directly or indirectly. */
 const needs: Readonly<Record<Part, readonly Part[]>> = {
   schemas: [],
   types: [],
@@ -29,51 +29,54 @@ const needs: Readonly<Record<Part, readonly Part[]>> = {
   reference: [],
 }
 
-/** Where a part goes. */
+/** The folder and the import path of a part. */
 export interface PartOutput {
   /** Its folder, relative to `outputs.folder`. Default: the name of the part. */
   readonly folder?: string
   /**
-   * How other parts import its modules, with `*` for the module: `@scope/schemas/generated/*`. For parts in another
-   * package. Default: relative paths.
+   * The import path of its modules for other parts, with `*` for the module: `@scope/schemas/generated/*`. For parts in
+   * another package. Default: relative paths.
    */
   readonly import?: string
 }
 
-/** Where the schemas go, and how they are split into modules. */
+/** Options of the schemas. */
 export interface SchemasOutput extends PartOutput {
   /**
-   * `component`: one module per component, and `index.ts` and `by-name.ts` with all of them. `file`: one module per file
-   * of the document, named after it, and no index. Default: `component`.
+   * `component`: one module per component, and `index.ts` and `by-name.ts` with all of them. `file`: one module per
+   * file of the document, named after it, and no index. Default: `component`.
    */
   readonly modules?: 'component' | 'file'
 }
 
-/** Where the client is written, and what it has in addition to its methods. */
+/** Options of the client. */
 export interface ClientOutput extends PartOutput {
   /** True to generate `queries.ts`, with options of TanStack Query for every operation. Default: false. */
   readonly queries?: boolean
   /**
-   * `tag`: methods are grouped by the first tag of their operations, and named without its words: `client.pets.list` for
-   * `listPets`. Default: every operation is a method of the client.
+   * `tag`: methods are grouped by the first tag of their operations, and named without the words of the tag:
+   * `client.pets.list` for `listPets`. Default: every operation is a method of the client.
    */
   readonly groupBy?: 'tag'
 }
 
-/** Where the server's stub goes, and how it loads. */
+/** Options of the server stub. */
 export interface HonoOutput extends PartOutput {
-  /** True to load the routes of a tag, and their schemas, at its first request, for fast starts. Default: false. */
+  /**
+   * True to load the routes of a tag and their schemas at its first request, so that the server starts faster. Default:
+   * false.
+   */
   readonly lazy?: boolean
-  /** True to generate `document.ts`, which has the document as one object, for `/openapi.json`. Default: false. */
+  /** True to generate `document.ts`, which exports the document as one object, for `/openapi.json`. Default: false. */
   readonly document?: boolean
 }
 
-/** Where the page that documents the API goes, and what it shows in addition to the document. */
+/** Options of the page that documents the API. */
 export interface ReferenceOutput extends PartOutput {
   /**
    * `html`: `index.html`, for any web server. `module`: for a server, `index.ts` with `reference` for `createApp`. It
-   * loads `view.ts` and `data.ts`, the first view and the rest of the data, which are served apart. `view.ts` also has
-   * the `contentSecurityPolicy` of the page. Default: `html`.
+   * loads `view.ts` and `data.ts`, the first view and the rest of the data, which are served separately. `view.ts` also
+   * exports the `contentSecurityPolicy` of the page. Default: `html`.
    */
   readonly form?: 'html' | 'module'
   /**
@@ -83,9 +86,11 @@ export interface ReferenceOutput extends PartOutput {
   readonly tryIt?: boolean
   /** A link at the top of the page, such as to the site that it belongs to. Default: none. */
   readonly home?: { readonly text: string; readonly href: string }
-  /** A folder for the same as Markdown, with a file for each operation and an index. Default: none is written. */
+  /** A folder for the reference as Markdown, with a file for each operation and an index. Default: none is written. */
   readonly markdown?: string
-  /** The clients for which requests are shown as code, in this order. Default: `httpSamples`, which are curl and fetch. */
+  /**
+   * The clients for which requests are shown as code, in this order. Default: `httpSamples`, which are curl and fetch.
+   */
   readonly samples?: readonly RequestSample[]
   /** The authorization of an operation, in Markdown. Default: the names of its security schemes. */
   readonly authorization?: (endpoint: Endpoint) => string | undefined
@@ -96,18 +101,19 @@ export interface ReferenceOutput extends PartOutput {
   readonly errors?: (endpoint: Endpoint) => Readonly<Record<string, ErrorConditions>> | undefined
 }
 
-/** What to generate, and where. */
+/** The parts to generate, and their folders. */
 export interface Outputs {
   /** The folder of all parts, relative to the configuration file. */
   readonly folder: string
-  /** The parts to generate. Parts that these import are generated too. Default: schemas, types, client and hono. */
+  /** The parts to generate. Parts that they import are also generated. Default: schemas, types, client and hono. */
   readonly only?: readonly Part[]
   /**
-   * Parts to generate in addition: `fakes` makes valid values of schemas, `msw` has handlers of Mock Service Worker,
-   * `mock` is a server that responds with fakes, and `reference` is a page that documents every operation. Default: none.
+   * Additional parts to generate: `fakes` creates valid values of schemas, `msw` contains handlers of Mock Service
+   * Worker, `mock` is a server that responds with fakes, and `reference` is a page that documents every operation.
+   * Default: none.
    */
   readonly with?: readonly (typeof extraParts)[number][]
-  /** Parts with a separate folder. */
+  /** Options of single parts. */
   readonly parts?: {
     readonly schemas?: SchemasOutput
     readonly types?: PartOutput
@@ -119,31 +125,33 @@ export interface Outputs {
     readonly reference?: ReferenceOutput
   }
   /**
-   * Where the scaffolds of handlers go, relative to the configuration file; `false` for no scaffolds. Default: `handlers`
+   * The folder of handler scaffolds, relative to the configuration file; `false` for no scaffolds. Default: `handlers`
    * in `folder`.
    */
   readonly handlers?: string | false
-  /** The extension of relative imports: `.ts` for Node and bundlers that read sources. Default: `.js`, for any compiler. */
+  /**
+   * The extension of relative imports: `.ts` for Node and bundlers that read sources. Default: `.js`, for any compiler.
+   */
   readonly importExtension?: '.ts' | '.js'
   /**
-   * The type of a string of the format `date-time`: the string, or a `Date`. A `Date` is parsed from JSON, parameters and
-   * forms, and written in UTC with milliseconds; a string that is not a valid time is rejected. The client then parses
-   * responses with the schemas. Other formats stay strings: a `date` is a day of the calendar, not a point in time.
+   * The type of a string of the format `date-time`: the string, or a `Date`. A `Date` is parsed from JSON, parameters
+   * and forms, and written in UTC with milliseconds; a string that is not a valid time is rejected. The client then
+   * parses responses with the schemas. Other formats stay strings: a `date` is a calendar day, not a point in time.
    * Default: `text`.
    */
   readonly dates?: 'text' | 'date'
   /**
-   * The package for which schemas are written. With `zod/mini`, browser bundles are smaller, and schemas accept the
+   * The package that schemas use. With `zod/mini`, browser bundles are smaller, and schemas accept the
    * same values. It uses functions instead of most methods, and the message of every issue is `Invalid input` unless
    * `z.config(z.locales.en())` is called. Default: `zod`.
    */
   readonly zod?: ZodPackage
 }
 
-/** How the package that schemas are written for spells them. */
+/** The code of schemas for the selected package. */
 export const spellingOf = ({ outputs }: Pick<Options, 'outputs'>): ZodSpelling => zodSpellings[outputs.zod ?? 'zod']
 
-/** The parts to generate: those selected, and those they import. */
+/** The parts to generate: the selected ones, and those they import. */
 export const selectedParts = ({ only = usualParts, with: extra = [], dates }: Outputs): readonly Part[] => {
   const named: readonly Part[] = [...only, ...extra]
   const parsesResponses = dates === 'date' && named.includes('client')
@@ -162,8 +170,8 @@ export const handlersFolder = ({ folder, handlers = join(folder, 'handlers') }: 
 /** Options that every artefact receives. */
 export interface Options {
   /**
-   * The command that runs the generator, quoted in the first line of every file and when files are out of date. Default:
-   * `npx codegen`.
+   * The command that runs the generator, quoted in the first line of every file and in messages about outdated files.
+   * Default: `npx codegen`.
    */
   readonly command?: string | undefined
   /** Extensions (`x-…`) that custom artefacts read. With `strict`, every other extension is an error. Default: none. */
@@ -180,32 +188,32 @@ export interface Options {
    * and keywords without effect. Default: names are converted, and the others are ignored.
    */
   readonly strict?: boolean
-  /** True to warn of problems that have a workaround instead of rejecting the document. Default: false. */
+  /** True to warn about problems with a workaround, instead of rejecting the document. Default: false. */
   readonly lenient?: boolean
-  /** True to check formats; default: they are annotations, except `int32` and `byte`. */
+  /** True to validate formats. Default: they are annotations, except `int32` and `byte`. */
   readonly assertFormats?: boolean
-  /** How lengths of texts count. Default: code points, as JSON Schema has it. */
+  /** The unit of string lengths. Default: code points, as in JSON Schema. */
   readonly lengths?: 'code-points' | 'utf-16'
   /**
    * Extensions that limit the number of decoded bytes of a string with `contentEncoding: base64` or `base64url`.
-   * `minLength` and `maxLength` count its characters, of which the last four stand for one to three bytes. Default:
+   * `minLength` and `maxLength` count its characters, the last four of which represent one to three bytes. Default:
    * none.
    */
   readonly byteLengths?: { readonly minimum: string; readonly maximum: string }
-  /** Folders that stand for URLs: the beginning of the URLs to the folder. Default: a `$ref` to a URL is rejected. */
+  /** Local folders by URL prefix, from which a `$ref` to a URL is read. Default: a `$ref` to a URL is rejected. */
   readonly remotes?: Readonly<Record<string, string>>
   /** Values of `format` that are annotations, in addition to those of OpenAPI and JSON Schema. */
   readonly formats?: readonly string[]
   /**
-   * Names in source for those in the document, where they should be others: `name` is what the generator would take.
-   * Two that result in the same name get numbers.
+   * Functions that change names in generated code: `original` is the name in the document, `name` the default.
+   * Equal results are numbered.
    */
   readonly naming?: {
     readonly component?: (original: string, name: string) => string
     /** `original` is the `operationId`, or `undefined` when there is none. */
     readonly operation?: (original: string | undefined, name: string) => string
   }
-  /** Receives warnings. Default: they are dropped. */
+  /** Receives warnings. Default: they are ignored. */
   readonly onWarning?: (place: Place, message: string, remedy: string) => void
   readonly outputs: Outputs
 }

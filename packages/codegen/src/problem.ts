@@ -14,7 +14,7 @@ export interface Problem extends Place {
   readonly remedy: string
 }
 
-/** Takes note of a problem and lets the reading go on, so that all problems are reported at once. */
+/** Records a problem. Reading continues, so that all problems are reported together. */
 export type Report = (place: Place, message: string, remedy: string) => void
 
 /** Collects problems in the order in which they are reported. */
@@ -24,7 +24,7 @@ export const collectProblems = (): { readonly problems: readonly Problem[]; read
   return {
     problems,
     report: ({ file, pointer, position }, message, remedy) => {
-      // A schema may be read twice: as a shape, and as a rule.
+      // A schema may be read twice, as a shape and as a rule.
       const key = [file, pointer, message].join('\n')
       if (reported.has(key)) return
       reported.add(key)
@@ -33,7 +33,7 @@ export const collectProblems = (): { readonly problems: readonly Problem[]; read
   }
 }
 
-/** Thrown for a rejected document. Nothing has been generated then. */
+/** Thrown for a rejected document. Nothing is generated. */
 export class RejectedDocument extends Error {
   override readonly name = 'RejectedDocument'
   readonly problems: readonly Problem[]

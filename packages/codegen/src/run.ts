@@ -8,16 +8,16 @@ import { init } from './command/init.ts'
 import { isUrl } from './document/load.ts'
 import type { MockFlags } from './command/mock.ts'
 import { nextChange, watchedFiles } from './command/next-change.ts'
-import type { Surroundings } from './command/surroundings.ts'
+import type { Environment } from './command/environment.ts'
 import { writeGenerated } from './command/write-generated.ts'
 import { extraParts, parts } from './options.ts'
 import { zodPackages } from './source/zod-spelling.ts'
 
 const help = `
 With a document and --out, the folders schemas, types, client and hono are written into the
-folder, and handlers once, as a start for your own code. Without a document, codegen.config.ts has
-the options ("codegen init" writes one). Generated folders belong to codegen: files that it no
-longer generates are removed from them. Other files are never touched.
+folder, and handlers once, as a start for your own code. Without a document, codegen.config.ts
+sets the options ("codegen init" creates it). In generated folders, files that are no longer
+generated are removed. Other files are never changed.
 
 Exit status:
   0  done, or up to date
@@ -26,31 +26,30 @@ Exit status:
 
 Examples:
   $ codegen init                                        write codegen.config.ts
-  $ codegen                                             generate what codegen.config.ts describes
+  $ codegen                                             generate as configured in codegen.config.ts
   $ codegen petstore.yaml --out src/api                 generate schemas, types, client and hono
-  $ codegen petstore.yaml --out src/api --only schemas  generate schemas only
-  $ codegen petstore.yaml --out src/api --with msw      handlers of Mock Service Worker too
+  $ codegen petstore.yaml --out src/api --only schemas  generate only schemas
+  $ codegen petstore.yaml --out src/api --with msw      also generate handlers of MSW
   $ codegen petstore.yaml --out docs --only reference   an HTML page that documents the API
   $ codegen mock petstore.yaml                          serve valid fake responses
   $ codegen --check                                     in CI: fail when files are out of date`
 
 const mockHelp = `
-Requests are checked by the document: what it does not allow gets a problem document with 400 or
-415. Nothing is stored, and nothing is authenticated. A request selects its response with the
-header Prefer (RFC 7240):
+Requests are validated: invalid ones get a problem document with 400 or 415. Nothing is stored,
+and nothing is authenticated. A request selects its response with the header Prefer (RFC 7240):
 
   Prefer: code=404        the response of a status
   Prefer: example=gone    one of the examples of the response
   Prefer: type=text/csv   the response of a media type
-  Prefer: dynamic=true    a fake where there is an example
+  Prefer: dynamic=true    a fake instead of the example
   Prefer: seed=7          another fake
 
 Examples:
   $ codegen mock petstore.yaml --watch
   $ codegen mock https://example.com/openapi.json --port 8080 --seed 3`
 
-const generateInto = async (name: string | undefined, flags: Flags, surroundings: Surroundings): Promise<number> => {
-  const { folder, out, err, signal } = surroundings
+const generateInto = async (name: string | undefined, flags: Flags, environment: Environment): Promise<number> => {
+  const { folder, out, err, signal } = environment
   const misplaced = misplacedFlags(name, flags)
   if (misplaced !== undefined) {
     err(misplaced)
@@ -71,7 +70,7 @@ const generateInto = async (name: string | undefined, flags: Flags, surroundings
   }
   // Paths in a configuration file are relative to its folder.
   const home = name === undefined ? resolve(folder, dirname(file)) : folder
-  const there = { ...surroundings, folder: home }
+  const there = { ...environment, folder: home }
   let { status, document } = await writeGenerated(config, flags.check === true, there)
   while (flags.watch) {
     const files = watchedFiles(document, home)
@@ -94,7 +93,7 @@ const isOfFiles = (error: unknown): error is FileError =>
 
 const noAccess = 'give this user access to it, or choose another path'
 
-/** What to do about errors of the file system. */
+/** Remedies for errors of the file system, by their codes. */
 const fileRemedies: ReadonlyMap<string, string> = new Map([
   ['EACCES', noAccess],
   ['EPERM', noAccess],
@@ -103,7 +102,7 @@ const fileRemedies: ReadonlyMap<string, string> = new Map([
   ['ENOSPC', 'free some space on the disk'],
 ])
 
-/** An error that the user can remedy, as a message; undefined for any other error. */
+/** The message of an error that the user can remedy; `undefined` for other errors. */
 const remediable = (error: unknown): string | undefined => {
   if (isOfFiles(error))
     return `${error.message}${fileRemedies.has(error.code) ? `; ${fileRemedies.get(error.code)}` : ''}`
@@ -113,10 +112,10 @@ const remediable = (error: unknown): string | undefined => {
 /**
  * Runs the command.
  *
- * @param parameters What stands after the command's name.
+ * @param parameters The arguments after the command's name.
  * @returns The exit status.
  */
-export const run = async (parameters: readonly string[], surroundings: Surroundings): Promise<number> => {
+export const run = async (parameters: readonly string[], environment: Environment): Promise<number> => {
   let status = 0
   const command = new Command('codegen')
     .usage('[options] [document]\n       codegen init [document]\n       codegen mock [options] <document>')
@@ -125,33 +124,33 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
     .option('-o, --out <folder>', 'folder to write to')
     .option('--only <parts>', `parts to generate: some of ${parts.join(',')}`, partsNamed)
     .option('--with <parts>', `parts to generate in addition: some of ${extraParts.join(',')}`, extraPartsNamed)
-    .option('--queries', 'generate options of TanStack Query too')
+    .option('--queries', 'also generate options of TanStack Query')
     .option('--group-by <what>', 'tag: client.pets.list() instead of client.listPets()', oneOf('--group-by', 'tag'))
     .option('--lenient', 'accept mistakes in the document, with a warning for each')
     .option('--formats <how>', 'assert or annotate (default): whether formats are checked', formatModes)
     .option('--dates <type>', 'date or text (default): the type of a date-time', oneOf('--dates', 'date', 'text'))
     .option('--zod <package>', 'zod (default), or zod/mini for small bundles', oneOf('--zod', ...zodPackages))
-    .option('--handlers <folder>', 'folder of the handlers to fill in (default: handlers in --out)')
+    .option('--handlers <folder>', 'folder of the handler scaffolds (default: handlers in --out)')
     .option('--extension <ending>', 'extension of relative imports: .js (default) or .ts', extensions)
     .option('--check', 'write nothing, and fail when files are out of date')
     .option('--watch', 'generate again when the document changes')
     .option('--config <file>', 'configuration file (default: codegen.config.ts, .mjs or .js)')
     .helpCommand(true)
-    .version(surroundings.version)
+    .version(environment.version)
     .addHelpText('after', help)
     // Options after `mock` are those of `mock`.
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => surroundings.out(text.trimEnd()),
-      writeErr: (text) => surroundings.err(text.trimEnd()),
+      writeOut: (text) => environment.out(text.trimEnd()),
+      writeErr: (text) => environment.err(text.trimEnd()),
     })
     .allowExcessArguments()
     .action(async (document: string | undefined, flags: Flags, { args }: Command) => {
       const [, second] = args
-      if (second === undefined) status = await generateInto(document, flags, surroundings)
+      if (second === undefined) status = await generateInto(document, flags, environment)
       else {
-        surroundings.err(`error: unexpected ${second}: name one document. The commands are init, mock and help`)
+        environment.err(`error: unexpected ${second}: name one document. The commands are init, mock and help`)
         status = 2
       }
     })
@@ -160,31 +159,31 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
     .description('Writes a configuration file.')
     .argument('[document]', 'the document; default: openapi.yaml or openapi.json, here or in spec, api or docs')
     .action((document: string | undefined) => {
-      status = init(document, surroundings)
+      status = init(document, environment)
     })
   command
     .command('mock')
     .description('Serves a document: every operation responds with an example, or a valid fake.')
     .argument('<document>', 'path or URL of the document')
     .option('--port <number>', 'port to listen on; 0 selects a free one', wholeNumber('--port', 65_535), 4010)
-    .option('--seed <number>', 'the same seed gives the same responses', wholeNumber('--seed'), 0)
+    .option('--seed <number>', 'the same seed produces the same responses', wholeNumber('--seed'), 0)
     .option('--lenient', 'accept mistakes in the document, with a warning for each')
     .option('--watch', 'serve the changed document whenever one of its files changes')
     .addHelpText('after', mockHelp)
     .action(async (document: string, flags: MockFlags) => {
       const { mock } = await import('./command/mock.ts')
-      status = await mock(document, flags, surroundings)
+      status = await mock(document, flags, environment)
     })
   try {
     await command.parseAsync([...parameters], { from: 'user' })
   } catch (error) {
     const message = remediable(error)
     if (message !== undefined) {
-      surroundings.err(`error: ${message}`)
+      environment.err(`error: ${message}`)
       return 1
     }
     if (!(error instanceof CommanderError)) throw error
-    if (error.code.startsWith('codegen.')) surroundings.err(error.message)
+    if (error.code.startsWith('codegen.')) environment.err(error.message)
     return error.exitCode === 0 ? 0 : 2
   }
   return status

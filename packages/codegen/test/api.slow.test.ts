@@ -243,7 +243,7 @@ describe('generate', () => {
     const api = { folder: 'api', only: ['schemas'] } as const
     expect(await generate(document, { command: 'the test', outputs: api })).toBeInstanceOf(Map)
     await expect(generate(document, { command: 'the test', outputs: { ...api, dates: 'date' } })).rejects.toThrow(
-      'dates.yaml#/components/schemas/Own: Own has a date-time in one part of allOf, and a plain text for it in another',
+      'dates.yaml#/components/schemas/Own: Own has a date-time in one part of allOf, and a plain string for it in another',
     )
   })
 

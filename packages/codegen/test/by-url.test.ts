@@ -81,5 +81,5 @@ test('explains why a document could not be fetched', async () => {
 
 test('rejects --watch for a document by URL', async () => {
   const { status, err } = await runIn(folder, [`${address}/api/openapi.yaml`, '--out', 'api', '--watch'])
-  expect([status, err]).toEqual([2, 'error: --watch goes with files; a document by URL is fetched once\n'])
+  expect([status, err]).toEqual([2, 'error: --watch needs a file; a document from a URL is fetched once\n'])
 })

@@ -37,7 +37,7 @@ describe('an object schema', () => {
     ['a value outside an enum', { ...book, subject: 'maths' }, ['subject invalid_value']],
     ['a fraction where a whole number belongs', { ...book, pages: 1.5 }, ['pages invalid_type']],
     ['a number above int32', { ...book, pages: 2 ** 31 }, ['pages too_big']],
-    ['a number that JSON cannot carry exactly', { ...book, copies: 2 ** 53 }, ['copies too_big']],
+    ['a number that JSON cannot represent exactly', { ...book, copies: 2 ** 53 }, ['copies too_big']],
     ['a number at an exclusive bound', { ...book, price: 1000 }, ['price too_big']],
     ['a number between two steps', { ...book, price: 1.005 }, ['price not_multiple_of']],
     ['text that is no base64', { ...book, cover: 'a-b_' }, ['cover invalid_format']],

@@ -151,7 +151,7 @@ test('rejects a Swagger 2.0 document with one sentence', async () => {
       problems: [
         {
           message: 'this is not an OpenAPI 3.0 or 3.1 document',
-          remedy: 'it is of Swagger 2.0: convert it first, for example at https://converter.swagger.io',
+          remedy: 'it is a Swagger 2.0 document: convert it first, for example at https://converter.swagger.io',
         },
       ],
     })

@@ -108,7 +108,7 @@ test('codegen mock --watch serves a changed document, and keeps the last valid o
   await changedTo(document.replace('name: Tom', 'name: Kitty'))
   expect(await name()).toEqual({ name: 'Kitty' })
   await changedTo('openapi: {')
-  expect(lines.at(-2)).toBe('the last version without problems is served')
+  expect(lines.at(-2)).toBe('the last valid version is still served')
   expect(await name()).toEqual({ name: 'Kitty' })
   end.abort()
   expect(await status).toBe(0)
@@ -135,7 +135,7 @@ test.each([
   [
     ['mock', 'https://a.test/a.yaml', '--watch'],
     2,
-    'error: --watch goes with files; a document by URL is fetched once',
+    'error: --watch needs a file; a document from a URL is fetched once',
   ],
 ])('codegen %j exits with %i', async (parameters, status, message) => {
   const folder = writtenFor(new Map())

@@ -86,8 +86,8 @@ const declaredName = ({ code }: Member): string =>
   /^(?:readonly )?("(?:[^"\\]|\\.)*"|[^?:]+)\??:/.exec(code)?.[1] ?? code
 
 /**
- * Removes repeated members, which TypeScript rejects. openapi-typescript writes a discriminator twice; the first one has
- * the value of this option.
+ * Removes repeated members, which TypeScript rejects. openapi-typescript writes a discriminator twice; the first one
+ * has the value of this option.
  */
 const withoutRepeated = (members: readonly Member[]): readonly Member[] => {
   const first = new Map<string, Member>()

@@ -1,4 +1,7 @@
-/** The part of `@redocly/openapi-core/lib/ref-utils.js` that openapi-typescript uses. It is called 100 times per operation. */
+/**
+ * The part of `@redocly/openapi-core/lib/ref-utils.js` that openapi-typescript uses. It is called 100 times per
+ * operation.
+ */
 
 /** Escapes a step of a JSON pointer for a `$ref`. */
 export const escapePointer = <T extends string | number>(step: T): T | string =>

@@ -9,8 +9,8 @@ if (process.versions.node.localeCompare(needed, undefined, { numeric: true }) < 
   process.exit(1)
 }
 
-// Caches compiled modules for later runs. This file is JavaScript, so that Node strips no types before the cache is on. The
-// import is dynamic, because older versions of Node do not have the function and would fail before the check above.
+// Caches compiled modules for later runs. This file is JavaScript, so that Node strips no types before the cache is on.
+// The import is dynamic, because older versions of Node do not have the function and would fail before the check above.
 const { enableCompileCache } = await import('node:module')
 // Node trusts the content of the cache. Its default folder is below the one for temporary files, where other users of
 // the machine may create it first.

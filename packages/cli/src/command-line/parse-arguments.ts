@@ -74,8 +74,8 @@ const explicitValueOf = (option: Option, value: string): OptionValue => {
 
 /**
  * Parses the listed options and at most one positional argument, and returns the other arguments. Follows Python's
- * `argparse`, whose rules users of the AWS CLI rely on: unambiguous prefixes of options, `--name=value`, and values that
- * begin with a dash only after `=`.
+ * `argparse`, whose rules users of the AWS CLI rely on: unambiguous prefixes of options, `--name=value`, and values
+ * that begin with a dash only after `=`.
  */
 export const parseArguments = (
   args: readonly string[],

@@ -28,7 +28,9 @@ export const readCached = (file: string, now: number): Credentials | undefined =
   }
 }
 
-/** Caches credentials for the next command, readable only by the user. Credentials that do not expire are not cached. */
+/**
+ * Caches credentials for the next command, readable only by the user. Credentials that do not expire are not cached.
+ */
 export const writeCached = (file: string, { expiration, ...keys }: TemporaryCredentials): void => {
   if (!expiration) return
   const content = {

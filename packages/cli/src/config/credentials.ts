@@ -114,8 +114,8 @@ const fromService = async (profile: Profile, host: Host, setting: string, delega
 }
 
 /**
- * The credentials to sign with, in the order of the AWS CLI: from the environment (unless `--profile` was given), from the
- * service that the profile names, the credentials file, the configuration file, or `credential_process`. Those of a
+ * The credentials to sign with, in the order of the AWS CLI: from the environment (unless `--profile` was given), from
+ * the service that the profile names, the credentials file, the configuration file, or `credential_process`. Those of a
  * service are cached in `~/.aws/cli/cache` until five minutes before they expire.
  *
  * @throws {Failure} with exit code 253 when there are none.

@@ -13,7 +13,9 @@ export class IniError extends Error {
 
 type Settings = Map<string, Section[string]>
 
-/** The value of a setting: nested settings if its first line has no value (`s3 =` and indented lines), otherwise text. */
+/**
+ * The value of a setting: nested settings if its first line has no value (`s3 =` and indented lines), otherwise text.
+ */
 const valueOf = (lines: readonly string[], at: number): Section[string] => {
   const text = lines.join('\n').trimEnd()
   if (!text.startsWith('\n')) return text

@@ -70,7 +70,8 @@ const readShorthand = (
 ): unknown => {
   const parse = (text: string): unknown => parseShorthand(text, (file) => readParameterFile(file, host))
   try {
-    // A list consists of several arguments. A single text, such as from a file, is not converted; validation reports it.
+    // A list consists of several arguments. A single text, such as from a file, is not converted; validation reports
+    // it.
     if (typeof value === 'string' && shape.type === 'list') return parse(value)
     return coerceShorthand(typeof value === 'string' ? parse(value) : value.map(parse), shape, shapes)
   } catch (error) {

@@ -28,8 +28,8 @@ const firstValue = new RegExp(String.raw`${start}(?:\\,|[\s!#-&(-+\--\\^-|~-\uff
 const laterValue = new RegExp(String.raw`${start}(?:\\,|[\s!#-&(-+\--<>-\uffff])*`, 'y')
 
 /**
- * Parses the shorthand of the AWS CLI, such as `Name=email,Values=a,b` or `a=[b,{c=d}]`. With `key@=file://path` the value
- * is the contents of a file.
+ * Parses the shorthand of the AWS CLI, such as `Name=email,Values=a,b` or `a=[b,{c=d}]`. With `key@=file://path` the
+ * value is the contents of a file.
  */
 class Parser {
   readonly #text: string

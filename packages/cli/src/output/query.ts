@@ -32,7 +32,9 @@ const isUnknown = (
   (type === 'Number' && Number.isNaN(value)) ||
   (type === 'Literal' && isLast && !isClosed(text.slice(start)))
 
-/** Rejects syntax that the AWS CLI rejects. The library treats `[?Name='a']` as an assignment, which matches every item. */
+/**
+ * Rejects syntax that the AWS CLI rejects. The library treats `[?Name='a']` as an assignment, which matches every item.
+ */
 const checkTokens = (tokens: readonly Token[], expression: string): void => {
   const unknown = tokens.find((token, index) =>
     isUnknown(token, tokens[index - 1], expression, index === tokens.length - 1),

@@ -4,7 +4,9 @@ import { escapeOf, hasLineBreak, type ScalarStyle, styleOf } from './yaml-scalar
 /** Lines are folded at the first space after this column. */
 const width = 80
 
-/** True for a key that can be written as `key: value`. Others are written as `? key`, with the value on the next line. */
+/**
+ * True for a key that can be written as `key: value`. Others are written as `? key`, with the value on the next line.
+ */
 const isSimpleKey = (key: string): boolean => !hasLineBreak(key) && Buffer.byteLength(key) <= 128
 
 /**

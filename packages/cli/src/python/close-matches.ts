@@ -23,8 +23,8 @@ const shared = (a: string, b: string): number => {
 }
 
 /**
- * At most three names that resemble a text, the most similar first. Their Ratcliff-Obershelp similarity is at least 0.8,
- * as in the AWS CLI (Python's `difflib.get_close_matches`).
+ * At most three names that resemble a text, the most similar first. Their Ratcliff-Obershelp similarity is at least
+ * 0.8, as in the AWS CLI (Python's `difflib.get_close_matches`).
  */
 export const closeMatches = (text: string, names: readonly string[]): string[] =>
   names

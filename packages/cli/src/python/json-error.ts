@@ -87,7 +87,10 @@ class Reader {
   }
 }
 
-/** The message of Python's `json.loads` for a text that is not JSON, such as `Expecting value: line 1 column 2 (char 1)`. */
+/**
+ * The message of Python's `json.loads` for a text that is not JSON, such as `Expecting value: line 1 column 2 (char
+ * 1)`.
+ */
 export const jsonMistake = (text: string): string => {
   const reader = new Reader(text)
   try {

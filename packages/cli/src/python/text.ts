@@ -15,7 +15,10 @@ const quoted = (text: string): string => {
   return `${quote}${escaped}${quote}`
 }
 
-/** Orders texts by their code points, as Python does. JavaScript orders characters outside of the basic multilingual plane differently. */
+/**
+ * Orders texts by their code points, as Python does. JavaScript orders characters outside of the basic multilingual
+ * plane differently.
+ */
 export const byCodePoint = (a: string, b: string): number => {
   const length = Math.min(a.length, b.length)
   let at = 0

@@ -34,7 +34,9 @@ const tlsCodes = /^(CERT_|ERR_TLS|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|EPROTO|ERR_SS
 /** A connection error, with the members that Node adds. */
 type ConnectionError = Error & { readonly code?: string; readonly port?: number }
 
-/** The unreachable proxy: the one in the environment that has the port of the error, unless that is the server's port. */
+/**
+ * The unreachable proxy: the one in the environment that has the port of the error, unless that is the server's port.
+ */
 const unreachableProxy = ({ port }: ConnectionError, url: string, env: HttpOptions['env']): string | undefined => {
   if (port === undefined || String(port) === new URL(url).port) return undefined
   return ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy']
@@ -103,8 +105,8 @@ const agentFor = async (isSecure: boolean, { verify, certificates, env }: HttpOp
 }
 
 /**
- * Posts over `node:http`, which starts much faster than the built-in `fetch` and supports timeouts and certificates. It sends
- * one request per connection and follows no redirects.
+ * Posts over `node:http`, which starts much faster than the built-in `fetch` and supports timeouts and certificates. It
+ * sends one request per connection and follows no redirects.
  */
 export const createPost = (options: HttpOptions): ((post: Post) => Promise<Reply>) => {
   const agents = new Map<boolean, HttpAgent | HttpsAgent>()

@@ -11,18 +11,21 @@ export type GeneratedFiles = ReadonlyMap<string, string>
 export interface ArtefactInput {
   readonly model: Model
   readonly options: Options
-  /** The first line of every generated file. A file without it is written once and then belongs to its author. */
+  /** The first line of every generated file. A file without it is a scaffold: written once and never overwritten. */
   readonly banner: string
   /** Warnings about the document. */
   readonly warnings: readonly Problem[]
-  /** Rejects the document: after all artefacts have run, `generate` throws every problem reported, and writes nothing. */
+  /**
+   * Reports a problem, which rejects the document: after all artefacts have run, `generate` throws all reported
+   * problems.
+   */
   readonly report: Report
 }
 
 /**
- * One kind of output, made from the model of a document. Must be pure: the same input gives the same files.
+ * One kind of output, generated from the model of a document. Must be pure: the same input produces the same files.
  *
- * @returns The files; none when the document has nothing to generate.
+ * @returns The files; none if the document contains nothing to generate.
  */
 export type Artefact = (input: ArtefactInput) => GeneratedFiles
 
@@ -30,7 +33,7 @@ export type Artefact = (input: ArtefactInput) => GeneratedFiles
 export interface PartInput extends ArtefactInput {
   /** The document that the model was read from. */
   readonly document: SourceDocument
-  /** The document as its author has it; with `lenient`, its mistakes are repaired. */
+  /** The document before it was rewritten; with `lenient`, with its mistakes repaired. */
   readonly source: SourceDocument
   /** Runtime modules that generated schemas import, filled while parts are generated. */
   readonly runtime: Set<RuntimeModule>

@@ -1,7 +1,7 @@
 import { relative } from 'node:path/posix'
 import { folderOf, type Outputs, type Part } from '../options.ts'
 
-/** How modules of one part import a module of another: by a relative path with `.ts`, or as configured. */
+/** Returns import specifiers from one part to modules of another: relative paths with `.ts`, or as configured. */
 export const importsBetween = (from: Part, to: Part, outputs: Outputs): ((module: string) => string) => {
   if (from === to) return (module) => `./${module}.ts`
   const pattern = outputs.parts?.[to]?.import

@@ -5,7 +5,7 @@ const runtime = new URL('../runtime/', import.meta.url)
 /** The unchanged text of a runtime file. */
 export const runtimeAsset = (file: string): string => readFileSync(new URL(file, runtime), 'utf8')
 
-/** The text of a runtime file as it is copied into generated folders: without the comments for its authors at its beginning. */
+/** The text of a runtime file for generated folders, without the internal comments at its beginning. */
 export const runtimeText = (file: string, banner: string): string => {
   const text = runtimeAsset(file)
   return `${banner}\n\n${text.replace(/^(?:\/\*(?!\*).*\*\/\n|\/\/.*\n|\n)*/, '')}`
@@ -14,7 +14,7 @@ export const runtimeText = (file: string, banner: string): string => {
 /**
  * A folder of runtime files, copied into a generated folder.
  *
- * @param unused Files that nothing imports there.
+ * @param unused Files to omit, because they would not be imported.
  */
 export const runtimeFolder = (
   name: string,

@@ -1,2 +1,2 @@
-/** A number of things in words: `1 file`, `2 files`. */
-export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
+/** A number with its noun: `1 file`, `2 files`. */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -21,7 +21,7 @@ export interface Flags {
   readonly handlers?: string
 }
 
-/** Options that need a document on the command line: without one, the configuration file has them. */
+/** Options that need a document on the command line; otherwise, the configuration file sets them. */
 const ofDocuments = [
   'out',
   'only',
@@ -36,7 +36,7 @@ const ofDocuments = [
   'handlers',
 ] as const
 
-/** An error for options that do not go together; `undefined` when they do. */
+/** An error for options that cannot be combined; `undefined` if there is none. */
 export const misplacedFlags = (document: string | undefined, flags: Flags): string | undefined => {
   if (document === undefined) {
     const flag = ofDocuments.find((name) => flags[name] !== undefined)
@@ -47,7 +47,7 @@ export const misplacedFlags = (document: string | undefined, flags: Flags): stri
   }
   if (flags.config !== undefined)
     return 'error: --config and a document exclude each other: the configuration file names its document'
-  if (flags.watch && isUrl(document)) return 'error: --watch goes with files; a document by URL is fetched once'
+  if (flags.watch && isUrl(document)) return 'error: --watch needs a file; a document from a URL is fetched once'
   return flags.out === undefined ? 'error: choose the folder to write to, for example --out src/api' : undefined
 }
 
@@ -57,11 +57,11 @@ const listOf =
   (text: string): T[] =>
     text.split(',').map((word) => {
       const part = word.trim()
-      const known = values.find((name) => name === part)
-      if (known === undefined) {
+      const match = values.find((name) => name === part)
+      if (match === undefined) {
         throw new CommanderError(2, 'codegen.parts', `error: ${flag} takes ${values.join(', ')}; not ${part}`)
       }
-      return known
+      return match
     })
 
 /** Reads the parts after `--only`. */
@@ -70,21 +70,21 @@ export const partsNamed: (text: string) => Part[] = listOf('--only', parts)
 /** Reads the parts after `--with`. */
 export const extraPartsNamed = listOf('--with', extraParts)
 
-/** Reads a flag that takes a whole number, from 0 to the most. */
+/** Creates a parser for a whole number from 0 to a maximum. */
 export const wholeNumber =
-  (flag: string, most = Number.MAX_SAFE_INTEGER) =>
+  (flag: string, maximum = Number.MAX_SAFE_INTEGER) =>
   (text: string): number => {
-    if (/^\d+$/.test(text) && Number(text) <= most) return Number(text)
-    throw new CommanderError(2, 'codegen.value', `error: ${flag} takes a whole number up to ${most}; not ${text}`)
+    if (/^\d+$/.test(text) && Number(text) <= maximum) return Number(text)
+    throw new CommanderError(2, 'codegen.value', `error: ${flag} takes a whole number up to ${maximum}; not ${text}`)
   }
 
-/** Reads a flag that takes one of a few values. */
+/** Creates a parser for one of a few values. */
 export const oneOf =
   <T extends string>(flag: string, ...values: readonly T[]) =>
   (text: string): T => {
-    const known = values.find((value) => value === text)
-    if (known === undefined) {
+    const match = values.find((value) => value === text)
+    if (match === undefined) {
       throw new CommanderError(2, 'codegen.value', `error: ${flag} takes ${values.join(' or ')}`)
     }
-    return known
+    return match
   }

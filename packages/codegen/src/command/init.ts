@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { configNames } from './config.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Environment } from './environment.ts'
 
-/** Where documents usually are. */
-const usual = ['openapi', 'api', 'spec/openapi', 'api/openapi', 'docs/openapi'].flatMap((name) =>
+/** Conventional paths of documents. */
+const conventionalPaths = ['openapi', 'api', 'spec/openapi', 'api/openapi', 'docs/openapi'].flatMap((name) =>
   ['yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`),
 )
 
@@ -36,33 +36,33 @@ const asJavaScript = (text: string): string =>
 /**
  * Writes a configuration file: `codegen init [document]`.
  *
- * @param document The path of the document. Default: the first that exists of the usual ones.
- * @param readsTypeScript Whether this Node loads TypeScript.
+ * @param document The path of the document. Default: the first conventional path that exists.
+ * @param readsTypeScript True if this Node loads TypeScript.
  * @returns The exit status.
  */
 export const init = (
   document: string | undefined,
-  { folder, out, err }: Surroundings,
+  { folder, out, err }: Environment,
   readsTypeScript = Boolean(process.features.typescript),
 ): number => {
-  const present = configNames.find((name) => existsSync(join(folder, name)))
-  if (present !== undefined) {
-    err(`error: ${present} exists already; edit it, or delete it and run codegen init again`)
+  const existing = configNames.find((name) => existsSync(join(folder, name)))
+  if (existing !== undefined) {
+    err(`error: ${existing} exists already; edit it, or delete it and run codegen init again`)
     return 1
   }
-  const found = document ?? usual.find((path) => existsSync(join(folder, path)))
-  if (found === undefined) {
+  const path = document ?? conventionalPaths.find((candidate) => existsSync(join(folder, candidate)))
+  if (path === undefined) {
     err('error: no OpenAPI document found; name it: codegen init path/to/openapi.yaml')
     return 2
   }
-  if (!existsSync(join(folder, found))) {
-    err(`error: ${found} not found`)
+  if (!existsSync(join(folder, path))) {
+    err(`error: ${path} not found`)
     return 2
   }
-  const text = members(found, folder)
+  const text = members(path, folder)
   const name = readsTypeScript ? 'codegen.config.ts' : 'codegen.config.mjs'
   writeFileSync(join(folder, name), readsTypeScript ? asTypeScript(text) : asJavaScript(text))
-  out(`${name} written for ${found}`)
+  out(`${name} written for ${path}`)
   out('next: npm install zod hono openapi-fetch && npx codegen')
   return 0
 }

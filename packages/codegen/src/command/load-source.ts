@@ -4,7 +4,7 @@ import { isUrl, loadDocument, type SourceDocument } from '../document/load.ts'
 import { readText } from '../files/disk.ts'
 import { collectProblems, type Problem } from '../problem.ts'
 
-/** Describes problems with their lines. Reading lines takes a library, which is loaded when there are problems. */
+/** Describes problems with their lines. The library that finds lines is loaded only if there are problems. */
 export const describe = async (problems: readonly Problem[], document: SourceDocument): Promise<string> => {
   const { describeProblems } = await import('../document/describe-problems.ts')
   return describeProblems(problems, document)

@@ -9,11 +9,11 @@ import { collectProblems, RejectedDocument } from '../problem.ts'
 import { count } from './count.ts'
 import { describe, loadSource } from './load-source.ts'
 import { nextChange, watchedFiles } from './next-change.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Environment } from './environment.ts'
 
 /** Options of `codegen mock`. */
 export interface MockFlags {
-  /** 0 for any that is free. */
+  /** 0 selects any free port. */
   readonly port: number
   readonly seed: number
   readonly lenient?: boolean
@@ -32,15 +32,15 @@ const require = nodeModule.createRequire(import.meta.url)
 
 /** The folder of an installed package, which may not export its manifest. */
 const installed = (name: string): string => {
-  const found = require.resolve.paths(name)?.find((folder) => existsSync(join(folder, name)))
-  if (found === undefined) throw new Error(`${name} is not installed`)
-  return realpathSync(join(found, name))
+  const parent = require.resolve.paths(name)?.find((folder) => existsSync(join(folder, name)))
+  if (parent === undefined) throw new Error(`${name} is not installed`)
+  return realpathSync(join(parent, name))
 }
 
-/** TypeScript as JavaScript. */
+/** Converts TypeScript to JavaScript. */
 type Strip = (text: string) => string
 
-/** Calls a function without the warning that Node prints for what may change in later versions. */
+/** Calls a function without Node's warnings about experimental features. */
 const withoutWarnings = <T>(action: () => T): T => {
   const emitWarning = process.emitWarning.bind(process)
   process.emitWarning = () => undefined
@@ -51,7 +51,7 @@ const withoutWarnings = <T>(action: () => T): T => {
   }
 }
 
-/** Writes generated files as JavaScript, in a folder where the packages that they import are found. */
+/** Writes generated files as JavaScript to a folder from which their imports can be resolved. */
 const writtenAsJavaScript = (files: ReadonlyMap<string, string>, strip: Strip): string => {
   const folder = mkdtempSync(join(tmpdir(), 'codegen-mock-'))
   mkdirSync(join(folder, 'node_modules'))
@@ -67,7 +67,7 @@ const writtenAsJavaScript = (files: ReadonlyMap<string, string>, strip: Strip): 
   return folder
 }
 
-/** Makes a server of generated files. They are removed when they are loaded. */
+/** Creates a server from generated files. The files are removed after they are loaded. */
 const mockOf = async (files: ReadonlyMap<string, string>, seed: number, strip: Strip): Promise<App> => {
   const folder = withoutWarnings(() => writtenAsJavaScript(files, strip))
   try {
@@ -80,8 +80,8 @@ const mockOf = async (files: ReadonlyMap<string, string>, seed: number, strip: S
   }
 }
 
-/** Serves until the signal ends it. */
-const listening = async (app: App, port: number, { out, signal }: Surroundings): Promise<void> => {
+/** Serves until the signal fires. */
+const listen = async (app: App, port: number, { out, signal }: Environment): Promise<void> => {
   const { serve } = await import('@hono/node-server')
   const server = serve({ fetch: app.fetch, port }, ({ port: actual }) => {
     out(`listening on http://localhost:${actual}`)
@@ -96,13 +96,18 @@ const listening = async (app: App, port: number, { out, signal }: Surroundings):
 const isPortProblem = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES'].includes(String(error.code))
 
-/** A document, and its server; no server when the document has problems, which have been printed then. */
-interface Made {
+/** A document and the app that serves it. `app` is `undefined` if the document has problems, which were printed. */
+interface LoadedMock {
   readonly app: App | undefined
   readonly document: SourceDocument
 }
 
-const made = async (path: string, flags: MockFlags, strip: Strip, { folder, err }: Surroundings): Promise<Made> => {
+const loadMock = async (
+  path: string,
+  flags: MockFlags,
+  strip: Strip,
+  { folder, err }: Environment,
+): Promise<LoadedMock> => {
   const { document, problems } = await loadSource({ document: path }, folder)
   const warnings = collectProblems()
   try {
@@ -124,8 +129,8 @@ const made = async (path: string, flags: MockFlags, strip: Strip, { folder, err 
   return { app: undefined, document }
 }
 
-/** Resolves to true when a file of the document changes, and to false when the signal ends the watching. */
-const changed = ({ document }: Made, { folder, out, signal }: Surroundings): Promise<boolean> => {
+/** Resolves to true when a file of the document changes, and to false when the signal fires. */
+const waitForChange = ({ document }: LoadedMock, { folder, out, signal }: Environment): Promise<boolean> => {
   const files = watchedFiles(document, folder)
   const next = nextChange(files, signal)
   out(`watching ${count(files.size, 'file')}`)
@@ -133,28 +138,28 @@ const changed = ({ document }: Made, { folder, out, signal }: Surroundings): Pro
 }
 
 /**
- * Serves a document: `codegen mock <document>`. Each operation responds with an example or a valid fake, to requests that
- * the document allows. With `watch`, a changed document replaces the one that is served, if it has no problems.
+ * Serves a document: `codegen mock <document>`. Each operation responds to valid requests with an example or a valid
+ * fake. With `watch`, a changed document is served as soon as it has no problems.
  *
- * @returns The exit status, when the server has ended.
+ * @returns The exit status, after the server has stopped.
  */
-export const mock = async (name: string, flags: MockFlags, surroundings: Surroundings): Promise<number> => {
-  const { folder, out, err, signal } = surroundings
+export const mock = async (name: string, flags: MockFlags, environment: Environment): Promise<number> => {
+  const { folder, out, err, signal } = environment
   const { stripTypeScriptTypes: strip } = nodeModule as { stripTypeScriptTypes?: Strip }
   if (!strip) {
     err(`error: codegen mock needs Node 22.13 or later; this is Node ${process.versions.node}`)
     return 1
   }
   if (flags.watch && isUrl(name)) {
-    err('error: --watch goes with files; a document by URL is fetched once')
+    err('error: --watch needs a file; a document from a URL is fetched once')
     return 2
   }
   const path = isUrl(name) ? name : relative(folder, resolve(folder, name))
-  let current = await made(path, flags, strip, surroundings)
+  let current = await loadMock(path, flags, strip, environment)
   let app = current.app
   while (!app) {
-    if (!flags.watch || !(await changed(current, surroundings))) return 1
-    current = await made(path, flags, strip, surroundings)
+    if (!flags.watch || !(await waitForChange(current, environment))) return 1
+    current = await loadMock(path, flags, strip, environment)
     app = current.app
   }
   let served = app
@@ -163,14 +168,14 @@ export const mock = async (name: string, flags: MockFlags, surroundings: Surroun
   const ended = new AbortController()
   const watching = async (): Promise<void> => {
     const until = AbortSignal.any([ended.signal, ...(signal ? [signal] : [])])
-    while (flags.watch && (await changed(current, { ...surroundings, signal: until }))) {
-      current = await made(path, flags, strip, surroundings)
-      if (current.app) out(`${path} has changed, and is served as it is now`)
-      else err('the last version without problems is served')
+    while (flags.watch && (await waitForChange(current, { ...environment, signal: until }))) {
+      current = await loadMock(path, flags, strip, environment)
+      if (current.app) out(`${path} changed; the new version is served`)
+      else err('the last valid version is still served')
       served = current.app ?? served
     }
   }
-  const serving = listening({ fetch: (request) => served.fetch(request) }, flags.port, surroundings)
+  const serving = listen({ fetch: (request) => served.fetch(request) }, flags.port, environment)
   try {
     await Promise.all([serving.finally(() => ended.abort()), watching()])
     return 0

@@ -10,32 +10,39 @@ import { folderOf, selectedParts } from '../options.ts'
 import { collectProblems, RejectedDocument } from '../problem.ts'
 import { count } from './count.ts'
 import { describe, loadSource } from './load-source.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Environment } from './environment.ts'
 
-/** Folders that hold generated files only. */
+/** Folders that contain only generated files. */
 const foldersOf = ({ outputs }: CodegenConfig): string[] =>
   selectedParts(outputs).map((part) => folderOf(part, outputs))
 
-/** Folders of custom artefacts. They may hold other files too. */
+/** Folders of custom artefacts, which may also contain other files. */
 const sharedFoldersOf = (files: GeneratedFiles): string[] => [
   ...new Set([...files].filter(([, text]) => !isScaffold(text)).map(([path]) => dirname(path))),
 ]
 
-/** Scaffolds are only written once: if one of them exists, none is added, and they do not count as drift. */
+/** Removes scaffolds, which are written only once: if one exists, none is added, and they do not count as drift. */
 const withoutScaffolds = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map([...files].filter(([, text]) => !isScaffold(text)))
 
 /** The files to write. */
-const askedOf = (files: ReadonlyMap<string, string>, folder: string, check: boolean): ReadonlyMap<string, string> => {
-  const hasBegun = [...files].some(([path, text]) => isScaffold(text) && isFile(join(folder, path)))
-  return check || hasBegun ? withoutScaffolds(files) : files
+const filesToWrite = (
+  files: ReadonlyMap<string, string>,
+  folder: string,
+  check: boolean,
+): ReadonlyMap<string, string> => {
+  const hasScaffolds = [...files].some(([path, text]) => isScaffold(text) && isFile(join(folder, path)))
+  return check || hasScaffolds ? withoutScaffolds(files) : files
 }
 
-/** Generates once, and writes the files or, with `check`, reports how they differ. Returns the exit status and the files that were read. */
+/**
+ * Generates once, and writes the files or, with `check`, reports how they differ. Returns the exit status and the files
+ * that were read.
+ */
 export const writeGenerated = async (
   config: CodegenConfig,
   check: boolean,
-  { folder, out, err, progress = () => undefined }: Surroundings,
+  { folder, out, err, progress = () => undefined }: Environment,
 ): Promise<{ status: number; document: SourceDocument }> => {
   progress(`reading ${config.document}`)
   const { document, problems } = await loadSource(config, folder)
@@ -48,18 +55,23 @@ export const writeGenerated = async (
       err(await describe(warnings.problems, document))
       err(count(warnings.problems.length, 'warning'))
     }
-    const asked = askedOf(files, folder, check)
-    const drift = compareFiles(asked, presentFiles(folder, foldersOf(config), sharedFoldersOf(asked), asked.keys()))
+    const requested = filesToWrite(files, folder, check)
+    const drift = compareFiles(
+      requested,
+      presentFiles(folder, foldersOf(config), sharedFoldersOf(requested), requested.keys()),
+    )
     if (isUpToDate(drift)) {
-      out(`${asked.size} files are up to date`)
+      out(`${requested.size} files are up to date`)
       return { status: 0, document }
     }
     if (check) {
       err(driftReport(drift, config.command))
       return { status: 1, document }
     }
-    writeFiles(folder, asked, drift)
-    out(`${drift.missing.length + drift.stale.length} of ${asked.size} files written, ${drift.surplus.length} removed`)
+    writeFiles(folder, requested, drift)
+    out(
+      `${drift.missing.length + drift.stale.length} of ${requested.size} files written, ${drift.surplus.length} removed`,
+    )
     if (drift.foreign.length > 0) err(driftReport({ ...drift, missing: [], stale: [], surplus: [] }, config.command))
     return { status: drift.foreign.length > 0 ? 1 : 0, document }
   } catch (error) {

@@ -43,17 +43,17 @@ const schemasElsewhere = ({ root, files }: SourceDocument): Located[] =>
 /** A document in one file, and where its components came from. */
 export interface Bundled {
   readonly whole: JsonObject
-  /** Pointers in the document of components, by the keys of the places that they came from: `file#pointer`. */
+  /** Pointers of components in the document, by their original places: `file#pointer`. */
   readonly places: ReadonlyMap<string, string>
 }
 
-/** One document out of the files of any contract; see `bundled`. */
+/** Bundles the files of a document into one document; see `bundled`. */
 export const bundle = (document: SourceDocument): JsonObject => bundled(document).whole
 
 /**
  * Bundles the files of a document into one: objects that are referred to in other files, by anchors, or inside other
- * objects are moved to `components`, so that every `$ref` names a component. For tools that read a document in memory,
- * and do not change it: it may share values with the files, and be one of them.
+ * objects are moved to `components`, so that every `$ref` names a component. For tools that read a document in memory
+ * and do not modify it: it may share values with the files, or be one of them.
  */
 export const bundled = (document: SourceDocument): Bundled => {
   const { text = '', content } = document.files.get(document.root) ?? {}

@@ -9,35 +9,35 @@ import { resolveRef } from './resolve-ref.ts'
 /** A document with its callbacks added to its webhooks. */
 export interface LiftedDocument {
   readonly document: SourceDocument
-  /** The place in the files for one in the document. */
+  /** Maps a place in this document to the place in the files. */
   readonly originOf: (place: Place) => Place
 }
 
-/** True for documents that call back. */
+/** True for documents that may have callbacks. */
 export const hasCallbacks = ({ files }: SourceDocument): boolean =>
   [...files.values()].some(({ text }) => /\bcallbacks\b/.test(text))
 
 /**
- * Puts every callback among the webhooks, under the name of its operation and its own: `subscribeOnEvent`. For
- * senders and receivers both are the same. They differ in the source of the address: a request provides that of a callback.
+ * Copies every callback to the webhooks, named after its operation and itself: `subscribeOnEvent`. For
+ * senders and receivers, both are the same, except that the address of a callback comes from a request.
  */
 export const liftCallbacks = (document: SourceDocument): LiftedDocument => {
   const content = document.files.get(document.root)?.content
   const root: Located = { file: document.root, pointer: '', value: content }
-  const held = (at: Located, depth = 0): Located => {
+  const dereference = (at: Located, depth = 0): Located => {
     const ref = isObject(at.value) ? at.value['$ref'] : undefined
     const target = typeof ref === 'string' && depth < 20 ? resolveRef(document, ref, at, () => undefined) : undefined
-    return target ? held(target, depth + 1) : at
+    return target ? dereference(target, depth + 1) : at
   }
   const unique = nameKeeper(new Set(members(child(root, 'webhooks')).map(([name]) => name)))
   const lifted = members(child(root, 'paths')).flatMap(([path, entry]) =>
     methods.flatMap((method) => {
-      const operation = held(child(held(entry), method))
+      const operation = dereference(child(dereference(entry), method))
       const { value: id } = child(operation, 'operationId')
       const owner = typeof id === 'string' ? id : `${method}${pascalCase(path)}`
       return members(child(operation, 'callbacks')).flatMap(([name, callback]) =>
-        members(held(callback)).flatMap(([expression, item]) =>
-          expression.startsWith('x-') ? [] : [{ name: unique(`${owner}${pascalCase(name)}`), item: held(item) }],
+        members(dereference(callback)).flatMap(([expression, item]) =>
+          expression.startsWith('x-') ? [] : [{ name: unique(`${owner}${pascalCase(name)}`), item: dereference(item) }],
         ),
       )
     }),
@@ -60,10 +60,10 @@ export const liftCallbacks = (document: SourceDocument): LiftedDocument => {
   return {
     document: { ...document, files },
     originOf: (place) => {
-      const found = lifted.find(({ name }) => place.pointer.startsWith(`/webhooks${pointerStep(name)}/`))
-      if (!found || place.file !== document.root) return place
-      const { file, pointer } = found.item
-      return { file, pointer: pointer + place.pointer.slice(`/webhooks${pointerStep(found.name)}`.length) }
+      const match = lifted.find(({ name }) => place.pointer.startsWith(`/webhooks${pointerStep(name)}/`))
+      if (!match || place.file !== document.root) return place
+      const { file, pointer } = match.item
+      return { file, pointer: pointer + place.pointer.slice(`/webhooks${pointerStep(match.name)}`.length) }
     },
   }
 }

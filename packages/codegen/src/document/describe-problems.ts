@@ -5,7 +5,7 @@ import { yamlOffsets } from './yaml-offsets.ts'
 
 const width = 100
 
-/** A line of a file under its number, cut where it is long. */
+/** A line of a file with its number, truncated if it is long. */
 const excerpt = (source: string, line: number): string =>
   `\n    ${line} | ${source.length > width ? `${source.slice(0, width)}…` : source}`
 
@@ -54,7 +54,7 @@ const lineFinder = (path: string, text: string): ((pointer: string) => Line | un
 /**
  * The problems as text, one block each: `file:line: message`, the line, the place as a pointer, and the remedy. Syntax
  * errors have `file:line:column` and no pointer. Lines are
- * looked up only here, for reading a document with its lines takes much longer.
+ * looked up only here, because parsing a document with its lines is much slower.
  */
 export const describeProblems = (problems: readonly Problem[], { files }: SourceDocument): string => {
   const finders = new Map<string, (pointer: string) => Line | undefined>()

@@ -7,14 +7,14 @@ import { child, isObject, items, type JsonObject, type Located, members, pointer
 import { Contents } from './put.ts'
 import { resolveRef } from './resolve-ref.ts'
 
-/** A document whose discriminated parents are unions. */
+/** A document in which parents with a discriminator are unions. */
 export interface JoinedDocument {
   readonly document: SourceDocument
   /** Maps a place in the document to the place in the files, because the separate parents are not in any file. */
   readonly originOf: (place: Place) => Place
 }
 
-/** True for documents that may have a parent whose children extend it. */
+/** True for documents that may have a schema with a discriminator that others extend. */
 export const mayHaveFamilies = ({ files }: SourceDocument): boolean =>
   [...files.values()].some(({ text }) => /\bdiscriminator\b/.test(text) && /\ballOf\b/.test(text))
 
@@ -23,7 +23,7 @@ const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`
 interface Extension {
   /** The component that extends another. */
   readonly child: Located
-  /** Where it refers to the other. */
+  /** The place of the reference to the other. */
   readonly at: Located
 }
 
@@ -41,19 +41,19 @@ export const joinFamilies = (document: SourceDocument): JoinedDocument => {
     return typeof ref === 'string' ? resolveRef(document, ref, at, () => undefined) : undefined
   }
   const byParent = new Map<string, Extension[]>()
-  const note = (component: Located, at: Located, depth = 0): void => {
+  const addExtensions = (component: Located, at: Located, depth = 0): void => {
     for (const part of items(child(at, 'allOf'))) {
       const parent = targetOf(part)
       if (parent) byParent.set(keyOf(parent), [...(byParent.get(keyOf(parent)) ?? []), { child: component, at: part }])
-      else if (depth < 6) note(component, part, depth + 1)
+      else if (depth < 6) addExtensions(component, part, depth + 1)
     }
   }
-  for (const component of components) note(component, component)
+  for (const component of components) addExtensions(component, component)
   const unique = nameKeeper(new Set(components.flatMap((at) => componentAt(at) ?? [])))
   const contents = new Contents(document)
   const origins = new Map<string, Place>()
 
-  /** Everything that extends a schema, itself or through others. */
+  /** All schemas that extend a schema, directly or indirectly. */
   const descendants = (parent: Place, seen: Set<string> = new Set()): Located[] =>
     (byParent.get(keyOf(parent)) ?? []).flatMap(({ child: extending }) => {
       if (seen.has(keyOf(extending))) return []
@@ -77,8 +77,8 @@ export const joinFamilies = (document: SourceDocument): JoinedDocument => {
     const mapped = members(child(at, 'mapping')).flatMap(([value, target]): [string, Place][] => {
       const text = String(target.value)
       const ref = /[#/.]/.test(text) ? text : `#/components/schemas${pointerStep(text)}`
-      const found = resolveRef(document, ref, target, () => undefined)
-      return found ? [[value, keyOf(found) === keyOf(parent) ? base : found]] : []
+      const resolved = resolveRef(document, ref, target, () => undefined)
+      return resolved ? [[value, keyOf(resolved) === keyOf(parent) ? base : resolved]] : []
     })
     const isMapped = new Set(mapped.map(([, target]) => keyOf(target)))
     const implied = descendants(parent)
@@ -90,7 +90,7 @@ export const joinFamilies = (document: SourceDocument): JoinedDocument => {
     const choices = [...mapped, ...implied]
     const listed = valuesOf(parent, discriminator['propertyName'], { document })
     const values = new Set<unknown>(choices.map(([value]) => value))
-    // No other value is allowed where the parent lists those that choose one of its children.
+    // If the parent lists only values that select one of its children, no other value is allowed.
     const hasOthers = listed.length === 0 || !listed.every((value) => values.has(value))
     const targets = [...choices.map(([, target]) => target), ...(hasOthers ? [base] : [])]
     const options = new Map(targets.map((target) => [refTo(target), target]))

@@ -25,7 +25,9 @@ const responseAt = async (url: string, fetchUrl: typeof fetch): Promise<Response
 
 const withoutQuery = (url: string): string => url.replace(/[?#].*$/, '')
 
-/** The text of a file that is referred to. A file elsewhere would have other files next to it: it is not read. */
+/**
+ * The text of a referenced file. Redirects are rejected, because relative references in it would change their meaning.
+ */
 const textAt = async (url: string, fetchUrl: typeof fetch): Promise<string> => {
   const response = await responseAt(url, fetchUrl)
   if (response.redirected && withoutQuery(response.url) !== withoutQuery(url))
@@ -41,8 +43,8 @@ export interface Fetched {
 }
 
 /**
- * Fetches the document at a URL, and every file that it refers to. Files of other servers are only fetched where the
- * document is one of theirs: a reference elsewhere is reported, as in a local document.
+ * Fetches the document at a URL, and every file that it refers to on the same server. A reference to
+ * another server is reported, as in a local document.
  *
  * @param fetchUrl Default: the `fetch` of the platform.
  * @throws {UnreachableDocument} when one of the files cannot be fetched.

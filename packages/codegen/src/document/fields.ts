@@ -1,22 +1,21 @@
 import type { Report } from '../problem.ts'
 import { type JsonObject, isObject, type Located, members } from './located.ts'
 
-/** Which members an OpenAPI object may have here. */
+/** The allowed members of an OpenAPI object. */
 export interface FieldRules {
-  /** How the object is called in a message, with its article: `an operation`. */
+  /** The name of the object in messages, with its article: `an operation`. */
   readonly what: string
-  /** Members that are supported, or that generated files do not need. */
+  /** Members that are supported, or irrelevant for generated files. */
   readonly known: readonly string[]
-  /** Members that OpenAPI has and this generator does not understand, each with its remedy. */
+  /** Members of OpenAPI that this generator does not support, each with a remedy. */
   readonly unsupported?: { readonly [field: string]: string }
 }
 
-const extensionRemedy =
-  'name it in the configuration: under extensions to use it, under ignoredExtensions to leave it out'
+const extensionRemedy = 'name it in the configuration: under extensions to use it, under ignoredExtensions to ignore it'
 
 /**
- * Reads an object of the document and reports unknown members: nothing is dropped silently. Returns `undefined`, and
- * reports, if the value is not an object.
+ * Reads an object of the document and reports unknown members, so that nothing is ignored silently. Returns
+ * `undefined`, and reports, if the value is not an object.
  *
  * @param extensions The `x-` members allowed here.
  */

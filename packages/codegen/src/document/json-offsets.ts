@@ -1,7 +1,7 @@
 import { pointerSteps } from './located.ts'
 
-/** Where a member or an item is written: its name, or itself, and its value. */
-interface Written {
+/** Offsets of a member or an item: of its name (or of the item), and of its value. */
+interface Offsets {
   readonly at: number
   readonly value: number
 }
@@ -12,18 +12,18 @@ const afterSpace = (text: string, from: number): number => {
   return at
 }
 
-/** Expressions step over a large document in half the time of a loop over its characters. */
+/** Regular expressions scan a large document in half the time of a loop over its characters. */
 const string = /"[^"\\]*(?:\\.[^"\\]*)*"/g
 const scalar = /[^\s,\]}]+/g
 const stringOrBracket = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/g
 
-/** Where the first match that begins at `from` or after it ends. */
+/** The end of the first match at or after `from`. */
 const afterFirst = (expression: RegExp, text: string, from: number): number => {
   expression.lastIndex = from
   return expression.test(text) ? expression.lastIndex : text.length
 }
 
-/** Steps over a value without reading it. */
+/** The offset after a value, which is not parsed. */
 const afterValue = (text: string, from: number): number => {
   const first = text.charAt(from)
   if (first === '"') return afterFirst(string, text, from)
@@ -39,8 +39,8 @@ const afterValue = (text: string, from: number): number => {
   return at
 }
 
-const membersAt = (text: string, container: number): ReadonlyMap<string, Written> => {
-  const members = new Map<string, Written>()
+const membersAt = (text: string, container: number): ReadonlyMap<string, Offsets> => {
+  const members = new Map<string, Offsets>()
   const isObject = text[container] === '{'
   if (!isObject && text[container] !== '[') return members
   for (let at = afterSpace(text, container + 1); at < text.length && !/[\]}]/.test(text[at] ?? '');) {
@@ -55,27 +55,27 @@ const membersAt = (text: string, container: number): ReadonlyMap<string, Written
 }
 
 /**
- * Finds the offsets of places in a JSON text. A place that does not exist is found at its container.
+ * Finds the offsets of places in a JSON text. For a missing place, the offset of its container is returned.
  *
  * @param text A valid JSON text.
  * @returns The offset of a pointer; `undefined` for the whole text.
  */
 export const jsonOffsets = (text: string): ((pointer: string) => number | undefined) => {
-  const known = new Map<number, ReadonlyMap<string, Written>>()
-  const below = (container: number): ReadonlyMap<string, Written> => {
-    const members = known.get(container) ?? membersAt(text, container)
-    known.set(container, members)
+  const cache = new Map<number, ReadonlyMap<string, Offsets>>()
+  const membersIn = (container: number): ReadonlyMap<string, Offsets> => {
+    const members = cache.get(container) ?? membersAt(text, container)
+    cache.set(container, members)
     return members
   }
   return (pointer) => {
-    let found: number | undefined
+    let offset: number | undefined
     let container = afterSpace(text, 0)
     for (const step of pointerSteps(pointer) ?? []) {
-      const member = below(container).get(step)
-      if (!member) return found
-      found = member.at
+      const member = membersIn(container).get(step)
+      if (!member) return offset
+      offset = member.at
       container = member.value
     }
-    return found
+    return offset
   }
 }

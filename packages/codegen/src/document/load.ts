@@ -5,18 +5,18 @@ import { isObject, ownMember, pointerStep, pointerSteps } from './located.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { syntaxProblem } from './syntax-errors.ts'
 
-/** One file of the contract. */
+/** One file of a document. */
 export interface SourceFile {
-  /** As problems name it: relative to where the command runs, with forward slashes. */
+  /** The path in problems: relative to the working folder, with forward slashes. */
   readonly path: string
-  /** The base of relative `$ref`s: its path, or the URL it stands for. */
+  /** The base of relative `$ref`s: its path, or its URL. */
   readonly uri: string
   readonly text: string
   /** The parsed content. */
   readonly content: unknown
 }
 
-/** The contract: its root file and every file reached from there by `$ref`. */
+/** A document: its root file and every file that it refers to, directly or indirectly. */
 export interface SourceDocument {
   readonly root: string
   readonly files: ReadonlyMap<string, SourceFile>
@@ -25,15 +25,15 @@ export interface SourceDocument {
 /** The text of a file, or `undefined` when there is none. */
 export type ReadText = (path: string) => string | undefined
 
-/** A text without the mark of the byte order, which says nothing of UTF-8, and which JSON does not have. */
+/** A text without its byte order mark, which JSON does not allow. */
 export const textIn = (content: string | undefined): string | undefined => content?.replace(/^\uFEFF/, '')
 
-/** Folders that stand for URLs: the beginning of the URLs to the folder. No file is ever fetched. */
+/** Local folders by URL prefix: URLs with the prefix are read from the folder, and never fetched. */
 export type Remotes = Readonly<Record<string, string>>
 
 const hasScheme = (uri: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(uri)
 
-/** A reference split into what it points into, in full, and the fragment after `#`. */
+/** Splits a reference into the absolute URI of the file and the fragment after `#`. */
 export const resolveUri = (ref: string, base: string): { readonly uri: string; readonly fragment: string } => {
   const hash = ref.indexOf('#')
   const file = hash < 0 ? ref : ref.slice(0, hash)
@@ -50,17 +50,17 @@ export const resolveUri = (ref: string, base: string): { readonly uri: string; r
 /** True for a document with a URL. */
 export const isUrl = (path: string): boolean => /^https?:\/\//i.test(path)
 
-/** The file that holds a URI; `undefined` when it is outside the file system, and no document there refers to it. */
+/** The path of a URI: a local path, or the URL itself for a document from a URL; `undefined` for any other URL. */
 const pathOfUri = (uri: string, remotes: Remotes, isRemote: boolean): string | undefined => {
   if (!hasScheme(uri) || (isRemote && isUrl(uri))) return uri
   const prefix = Object.keys(remotes).find((start) => uri.startsWith(start))
   return prefix === undefined ? undefined : join(remotes[prefix] ?? '', uri.slice(prefix.length))
 }
 
-/** Members whose content is data, in which nothing refers to anything. */
+/** Members that contain data, in which `$ref` is not a reference. */
 export const dataKeywords: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'example', 'examples'])
 
-/** Members whose content is a mapping from names that the author chose. */
+/** Members that contain a mapping from names that the author chose. */
 export const namingKeywords: ReadonlySet<string> = new Set([
   'properties',
   'patternProperties',
@@ -70,32 +70,32 @@ export const namingKeywords: ReadonlySet<string> = new Set([
   'schemas',
 ])
 
-/** The files of references by their text and their base: many references lead to the same file. */
+/** Creates a cached function for the file of a reference, because many references point to the same file. */
 const filesOfReferences = (): ((ref: string, base: string) => string) => {
-  const known = new Map<string, string>()
+  const cache = new Map<string, string>()
   return (ref, base) => {
     const hash = ref.indexOf('#')
     const key = `${base}\n${hash < 0 ? ref : ref.slice(0, hash)}`
-    const uri = known.get(key) ?? resolveUri(ref, base).uri
-    known.set(key, uri)
+    const uri = cache.get(key) ?? resolveUri(ref, base).uri
+    cache.set(key, uri)
     return uri
   }
 }
 
 /**
- * Every URI that is referred to, with `$id` taken into account.
+ * Collects every referenced URI. `$id` changes the base of relative references.
  *
  * @param named True inside a mapping of names, where no member is a keyword.
  */
 const referencesIn = (
   value: unknown,
   base: string,
-  found: Set<string>,
+  references: Set<string>,
   fileOf: (ref: string, base: string) => string,
   named = false,
 ): void => {
   if (Array.isArray(value)) {
-    for (const item of value) referencesIn(item, base, found, fileOf)
+    for (const item of value) referencesIn(item, base, references, fileOf)
     return
   }
   if (!isObject(value)) return
@@ -105,10 +105,10 @@ const referencesIn = (
     if (typeof member === 'string') {
       // A `$ref` with a string is always a reference: the whole mapping is in another file.
       const isReference = name === '$ref' || (!named && (name === '$dynamicRef' || name === '$schema'))
-      // Most references stay in their file, which is known already.
-      if (isReference && !member.startsWith('#')) found.add(fileOf(member, inner))
+      // Most references point to the same file, which is already loaded.
+      if (isReference && !member.startsWith('#')) references.add(fileOf(member, inner))
     } else if (named || !dataKeywords.has(name))
-      referencesIn(member, inner, found, fileOf, !named && namingKeywords.has(name))
+      referencesIn(member, inner, references, fileOf, !named && namingKeywords.has(name))
   }
 }
 
@@ -138,8 +138,8 @@ const sections = [
   'pathItems',
 ]
 
-/** Places that hold members by name, and may as a whole be a reference to a mapping in another file. */
-const wholes: readonly (readonly string[])[] = [
+/** Mappings that as a whole may be a reference to a mapping in another file. */
+const referableMappings: readonly (readonly string[])[] = [
   ['paths'],
   ['webhooks'],
   ['components'],
@@ -149,13 +149,13 @@ const wholes: readonly (readonly string[])[] = [
 const memberAt = (value: unknown, steps: readonly string[]): unknown =>
   steps.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? ownMember(at, step) : undefined), value)
 
-/** A reference as it is written in a file, for the file `to`. */
+/** Converts a reference in the file `from` to one in the file `to`. */
 const fullRef = (ref: string, from: string, to: string): string => {
   const { uri, fragment } = resolveUri(ref, from)
   return `${hasScheme(uri) ? uri : relative(dirname(to), uri)}#${fragment}`.replaceAll('%', '%25')
 }
 
-/** A mapping that is a reference to a mapping, as a mapping of references. */
+/** Converts a reference to a mapping into a mapping of references. */
 const expanded = (ref: string, base: string, files: ReadonlyMap<string, SourceFile>, hops = 0): object | undefined => {
   const { uri, fragment } = resolveUri(ref, base)
   const file = [...files.values()].find((each) => each.uri === uri)
@@ -169,9 +169,9 @@ const expanded = (ref: string, base: string, files: ReadonlyMap<string, SourceFi
   )
 }
 
-/** Spells out `paths`, `components` or a section of it, where the whole of it is a `$ref` to another file. */
+/** Expands `paths`, `components` or a section of it if it is, as a whole, a `$ref` to another file. */
 const expandSections = (root: string, files: Map<string, SourceFile>): void => {
-  for (const steps of wholes) {
+  for (const steps of referableMappings) {
     const file = files.get(root)
     const whole = memberAt(file?.content, steps)
     const ref = isObject(whole) ? whole['$ref'] : undefined
@@ -185,13 +185,13 @@ const expandSections = (root: string, files: Map<string, SourceFile>): void => {
 }
 
 /**
- * Reads the contract that begins in the file `root`, following every `$ref` to other files.
+ * Reads the document with the root file `root`, and every file that it refers to.
  * A missing file is not a problem here: resolving the `$ref` reports it with its place.
  *
  * @param root Path or URL of the root document.
- * @param readText Returns the text of a file; the only way out of this function.
- * @param report receives files that are neither YAML nor JSON
- * @param remotes Folders that stand for URLs. Default: a `$ref` to a URL is rejected.
+ * @param readText Returns the text of a file; the only access to files.
+ * @param report Called for files that are neither YAML nor JSON.
+ * @param remotes Local folders by URL prefix. Default: a `$ref` to a URL is rejected.
  */
 export const loadDocument = (
   root: string,
@@ -201,25 +201,25 @@ export const loadDocument = (
 ): SourceDocument => {
   const files = new Map<string, SourceFile>()
   const start = isUrl(root) ? root : join(root)
-  const waiting = [start]
-  const asked = new Set<string>()
+  const queue = [start]
+  const visited = new Set<string>()
   const fileOf = filesOfReferences()
-  for (let uri = waiting.pop(); uri !== undefined; uri = waiting.pop()) {
+  for (let uri = queue.pop(); uri !== undefined; uri = queue.pop()) {
     const path = pathOfUri(uri, remotes, isUrl(root))
-    if (path === undefined || asked.has(path)) continue
-    asked.add(path)
+    if (path === undefined || visited.has(path)) continue
+    visited.add(path)
     const text = textIn(readText(path))
     if (text === undefined) continue
     const content = contentOf(path, text, report)
     files.set(path, { path, uri, text, content })
-    const found = new Set<string>()
-    referencesIn(content, uri, found, fileOf)
-    waiting.push(...found)
+    const references = new Set<string>()
+    referencesIn(content, uri, references, fileOf)
+    queue.push(...references)
   }
   if (!files.has(start))
     report({ file: root, pointer: '' }, 'there is no such file', 'name the root file of the document')
   expandSections(start, files)
-  // Sorted by path, so that nothing below depends on the order in which references were met.
+  // Sorted by path, so that the result does not depend on the order of references.
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   return { root: start, files: new Map(sorted) }
 }

@@ -8,11 +8,11 @@ export interface Located<T = unknown> extends Place {
   readonly value: T
 }
 
-/** True for what JSON calls an object: neither null nor an array. */
+/** True for a JSON object: neither null nor an array. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A value as messages show it: a text as it is, anything else as JSON. */
+/** A value for messages: a string unchanged, anything else as JSON. */
 export const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 /** Escapes one step of a JSON pointer (RFC 6901, section 3). */
@@ -33,7 +33,7 @@ export const pointerSteps = (pointer: string): string[] | undefined => {
 export const ownMember = (value: object, step: string | number): unknown =>
   Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined
 
-/** The value `step` below `parent`; its value is `undefined` when there is none. Own members only. */
+/** The member or item of `parent`; its value is `undefined` if it does not exist. Own members only. */
 export const child = (parent: Located, step: string | number): Located => {
   const { file, pointer, value } = parent
   const isContainer = typeof value === 'object' && value !== null

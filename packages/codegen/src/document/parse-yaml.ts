@@ -1,8 +1,8 @@
 import { FAILSAFE_SCHEMA, load, type Schema, Type } from 'js-yaml'
 
 /**
- * A scalar that JavaScript writes otherwise than the document: `1.0`, `0x10`, `True`, `~`. As the key of a mapping it
- * is its text.
+ * A scalar whose JavaScript form differs from its source: `1.0`, `0x10`, `True`, `~`. As a key of a mapping, it
+ * is the source text.
  */
 class Rewritten {
   readonly value: unknown
@@ -13,7 +13,7 @@ class Rewritten {
     this.#text = text
   }
 
-  // js-yaml reads keys with String(), and has a text of its own for plain objects.
+  // js-yaml converts keys with String(), but replaces plain objects by its own text.
   get [Symbol.toStringTag](): string {
     return 'Rewritten'
   }
@@ -38,7 +38,7 @@ const specialNumbers = new Map([
   ['.nan', Number.NaN],
 ])
 
-/** Texts that begin with a letter, a slash or the like, and cannot be another scalar. Most texts are such, so they come first. */
+/** Texts whose first character excludes every other scalar type. Most texts are such, so they are tested first. */
 const plain = new Type('tag:yaml.org,2002:str', {
   kind: 'scalar',
   resolve: (text: unknown) =>
@@ -46,10 +46,10 @@ const plain = new Type('tag:yaml.org,2002:str', {
   construct: (text: unknown) => text,
 })
 
-/** Of YAML 1.1, and widely used: `<<: *base` takes over the members of another mapping. */
+/** The merge key of YAML 1.1, which is widely used: `<<: *base` copies the members of another mapping. */
 const merge = scalar('merge', /^<<$/, (text) => text)
 
-/** The core schema. Scalars that are not written as JavaScript writes them become what `rewritten` returns. */
+/** The core schema. `rewritten` converts scalars whose JavaScript form differs from their source. */
 const coreSchema = (rewritten: (value: unknown, text: string) => unknown): Schema => {
   const read =
     (value: (text: string) => unknown) =>
@@ -81,7 +81,7 @@ const coreSchema = (rewritten: (value: unknown, text: string) => unknown): Schem
   })
 }
 
-/** Replaces rewritten scalars by their values, in place. Anchors may share parts, or have them contain themselves. */
+/** Replaces rewritten scalars by their values, in place. Because of anchors, parts may be shared or recursive. */
 const resolved = (value: unknown, seen: Set<unknown>): unknown => {
   if (value instanceof Rewritten) return value.value
   if (typeof value !== 'object' || value === null || seen.has(value)) return value
@@ -91,16 +91,16 @@ const resolved = (value: unknown, seen: Set<unknown>): unknown => {
     const member = members[name]
     if (typeof member !== 'object' || member === null) continue
     const own = resolved(member, seen)
-    // Defined, since a member may be named __proto__.
+    // An assignment would fail for a member named __proto__.
     if (own !== member) Object.defineProperty(members, name, { value: own })
   }
   return value
 }
 
 /**
- * Reads a YAML 1.2 text, with the merge keys of YAML 1.1, as JSON. Keys are the texts that the document has: `1.0` and
- * `Null` are names. This reader does not record lines; `describe-problems.ts` uses one that does, which is four times as
- * slow.
+ * Parses YAML 1.2, with the merge keys of YAML 1.1, as JSON. Keys are the source texts: `1.0` and
+ * `Null` are names. This parser does not record lines; `describe-problems.ts` uses one that does, which is four times
+ * slower.
  *
  * @throws When the text is not YAML, or names a member twice.
  */

@@ -6,15 +6,15 @@ import type { SourceDocument } from './load.ts'
 import { mayHaveBooleanWords, withBooleans } from './repair/habits.ts'
 import { repaired } from './repair/index.ts'
 
-/** A document after a step, and the place in the files of each of its places. */
+/** A document after a step, and a function that maps its places to places in the files. */
 interface RewrittenDocument {
   readonly document: SourceDocument
   readonly originOf: (place: Place) => Place
 }
 
-/** A document as the model reads it. */
+/** A document that is ready for the model. */
 export interface PreparedDocument extends RewrittenDocument {
-  /** The document before it was rewritten, for its readers. With `lenient`, its mistakes are repaired. */
+  /** The document before it was rewritten, for documentation. With `lenient`, its mistakes are repaired. */
   readonly readable: SourceDocument
 }
 
@@ -29,13 +29,13 @@ const directions: Step = (document, warn) => {
   if (!hasDirections(document)) return unchanged(document, warn)
   if (canBeDirected(document)) return directed(document)
   const message = 'readOnly and writeOnly only describe in a document with $id, $anchor or $dynamicRef'
-  warn({ file: document.root, pointer: '' }, message, 'write schemas of their own for requests and responses')
+  warn({ file: document.root, pointer: '' }, message, 'write separate schemas for requests and responses')
   return unchanged(document, warn)
 }
 
 /**
- * Callbacks become webhooks, a schema with a discriminator that others extend becomes a union of them, and a schema with
- * `readOnly` or `writeOnly` members gets a form for each direction.
+ * Converts callbacks to webhooks, and a schema with a discriminator that others extend to a union of them. A schema
+ * with `readOnly` or `writeOnly` members gets a variant for each direction.
  */
 const steps: readonly Step[] = [
   (document, warn) => (hasCallbacks(document) ? liftCallbacks(document) : unchanged(document, warn)),
@@ -44,9 +44,9 @@ const steps: readonly Step[] = [
 ]
 
 /**
- * Rewrites a document into the words that the model and openapi-typescript read.
+ * Rewrites a document to the keywords that the model and openapi-typescript support.
  *
- * @param lenient True to change what could not be honoured, with a warning for each place.
+ * @param lenient True to repair unsupported or invalid parts, with a warning for each.
  */
 export const prepare = (source: SourceDocument, lenient: boolean, warn: Report): PreparedDocument => {
   const read = mayHaveBooleanWords(source) ? withBooleans(source, warn) : source

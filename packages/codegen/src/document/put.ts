@@ -2,7 +2,7 @@ import type { Place } from '../problem.ts'
 import type { SourceDocument, SourceFile } from './load.ts'
 import { pointerSteps } from './located.ts'
 
-/** Copies of the contents of files, into which values are put. A file is copied when the first value is put into it. */
+/** Copies of the contents of files, for changes. A file is copied when it is first changed. */
 export class Contents {
   readonly #document: SourceDocument
   readonly #copies = new Map<string, unknown>()
@@ -24,7 +24,7 @@ export class Contents {
     else Object.defineProperty(Object(at), last, { value, enumerable: true, configurable: true, writable: true })
   }
 
-  /** True when something was put. */
+  /** True after a change. */
   get isChanged(): boolean {
     return this.#copies.size > 0
   }

@@ -5,33 +5,33 @@ import { resourceAt, resourceOf } from './resources.ts'
 
 const ignore = (): void => undefined
 
-const nearest = (names: readonly string[], wanted: string): string | undefined =>
-  names.find((name) => name.toLowerCase() === wanted.toLowerCase())
+const nearest = (names: readonly string[], text: string): string | undefined =>
+  names.find((name) => name.toLowerCase() === text.toLowerCase())
 
-/** Resolved references by their base, because most are resolved many times. */
+/** A cache of resolved references by their base, because most are resolved many times. */
 const resolved = new WeakMap<SourceDocument, Map<string, Map<string, Located>>>()
 
-const knownFrom = (document: SourceDocument, base: string): Map<string, Located> => {
+const cacheFor = (document: SourceDocument, base: string): Map<string, Located> => {
   const bases = resolved.get(document) ?? new Map<string, Map<string, Located>>()
   resolved.set(document, bases)
-  const known = bases.get(base) ?? new Map<string, Located>()
-  bases.set(base, known)
-  return known
+  const cache = bases.get(base) ?? new Map<string, Located>()
+  bases.set(base, cache)
+  return cache
 }
 
 /** The target of a `$ref` in the file `from`; `undefined`, and a report, if it does not exist. */
 export const resolveRef = (document: SourceDocument, ref: string, from: Place, report: Report): Located | undefined => {
   const base = resourceOf(document, from)?.uri ?? from.file
-  const known = knownFrom(document, base)
-  const found = known.get(ref) ?? lookUp(document, ref, base, from, report)
-  if (found) known.set(ref, found)
-  return found
+  const cache = cacheFor(document, base)
+  const target = cache.get(ref) ?? lookUp(document, ref, base, from, report)
+  if (target) cache.set(ref, target)
+  return target
 }
 
-/** References found to point through another reference, by document and place. */
+/** References that point through another reference, by document and place. */
 const indirect = new WeakMap<SourceDocument, Map<string, IndirectReference>>()
 
-/** A reference whose pointer goes through another reference: tools that do not resolve it on the way find nothing. */
+/** A reference whose pointer goes through another reference, which many tools cannot resolve. */
 export interface IndirectReference {
   readonly place: Place
   readonly ref: string
@@ -39,16 +39,16 @@ export interface IndirectReference {
   readonly through: string
 }
 
-/** The references of a document, of those resolved so far, that point through another reference. */
+/** All references resolved so far that point through another reference. */
 export const indirectReferences = (document: SourceDocument): readonly IndirectReference[] => [
   ...(indirect.get(document)?.values() ?? []),
 ]
 
 const noteIndirect = (document: SourceDocument, { file, pointer }: Place, ref: string, through: string): void => {
-  const known = indirect.get(document) ?? new Map<string, IndirectReference>()
-  indirect.set(document, known)
+  const cache = indirect.get(document) ?? new Map<string, IndirectReference>()
+  indirect.set(document, cache)
   const schema = pointer.replace(/\/\$ref$/, '')
-  known.set(`${file}#${schema}`, { place: { file, pointer: schema }, ref, through })
+  cache.set(`${file}#${schema}`, { place: { file, pointer: schema }, ref, through })
 }
 
 const lookUp = (

@@ -2,13 +2,13 @@ import { dataKeywords, namingKeywords, resolveUri, type SourceDocument } from '.
 import { child, isObject, type Located } from './located.ts'
 import type { Place } from '../problem.ts'
 
-/** A file, or a part of one that gives itself a name with `$id`. References in it are relative to its name. */
+/** A file, or a part of one with an `$id`. References in it are relative to its URI. */
 export interface Resource {
   readonly uri: string
   readonly root: Located
   /** Schemas by `$anchor` and `$dynamicAnchor`. */
   readonly anchors: ReadonlyMap<string, Located>
-  /** Schemas by `$dynamicAnchor` alone. */
+  /** Schemas by `$dynamicAnchor` only. */
   readonly dynamicAnchors: ReadonlyMap<string, Located>
 }
 
@@ -60,13 +60,13 @@ const indexOf = ({ files }: SourceDocument): Index => {
   const byFile = new Map<string, Resource[]>()
   for (const { path, uri, content, text } of files.values()) {
     const whole = opened(uri, { file: path, pointer: '', value: content })
-    const found: Resource[] = [whole]
+    const resources: Resource[] = [whole]
     byUri.set(uri, whole)
-    byFile.set(path, found)
-    // Few files name their parts, and the walk is long.
+    byFile.set(path, resources)
+    // Few files use identifiers, and walking them is slow.
     if (!/\$(?:id|anchor|dynamicAnchor)\b/.test(text)) continue
     walk(whole.root, whole, (resource) => {
-      found.push(resource)
+      resources.push(resource)
       byUri.set(resource.uri, resource)
       // A file can be identified by its location and by its own `$id`.
       if (resource.root.pointer === '') byUri.set(uri, resource)
@@ -78,21 +78,23 @@ const indexOf = ({ files }: SourceDocument): Index => {
 const indexes = new WeakMap<SourceDocument, Index>()
 
 const index = (document: SourceDocument): Index => {
-  const known = indexes.get(document)
-  if (known) return known
-  const made = indexOf(document)
-  indexes.set(document, made)
-  return made
+  const cached = indexes.get(document)
+  if (cached) return cached
+  const built = indexOf(document)
+  indexes.set(document, built)
+  return built
 }
 
-/** The resource with this name. */
+/** The resource with a URI. */
 export const resourceAt = (document: SourceDocument, uri: string): Resource | undefined =>
   index(document).byUri.get(uri)
 
 /** The innermost resource that a place belongs to. */
 export const resourceOf = (document: SourceDocument, { file, pointer }: Place): Resource | undefined => {
-  const found = index(document).byFile.get(file) ?? []
-  // Few files name their parts.
-  if (found.length < 2) return found[0]
-  return found.findLast(({ root }) => pointer === root.pointer || pointer.startsWith(`${root.pointer}/`)) ?? found[0]
+  const resources = index(document).byFile.get(file) ?? []
+  // Few files use identifiers.
+  if (resources.length < 2) return resources[0]
+  return (
+    resources.findLast(({ root }) => pointer === root.pointer || pointer.startsWith(`${root.pointer}/`)) ?? resources[0]
+  )
 }

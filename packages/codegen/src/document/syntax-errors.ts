@@ -1,6 +1,6 @@
 import { YAMLException } from 'js-yaml'
 
-/** Why a text is not JSON or YAML, where, and what to do about it. */
+/** A syntax error of JSON or YAML, with its position and a remedy. */
 export interface SyntaxProblem {
   readonly message: string
   readonly remedy: string
@@ -19,14 +19,14 @@ const remedies: readonly (readonly [reason: RegExp, remedy: string])[] = [
   [/^unidentified alias/, 'define the anchor before it, or quote a text that begins with *'],
   [/quoted scalar/, 'close the quote'],
   [/^unknown tag/, 'remove the tag, or quote a text that begins with !'],
-  [/^expected a single document/, 'leave out --- and what follows it: a file is one document'],
+  [/^expected a single document/, 'remove --- and everything after it: a file is one document'],
   [
     /^end of the stream/,
     'put a colon and a space after the name of a member, and do not mix members with items of a list',
   ],
 ]
 
-/** A place that counts from 0 as one that counts from 1. js-yaml finds the end of a text in a line of its own. */
+/** Converts a zero-based position to a one-based one. js-yaml reports the end of a text in a separate line. */
 const within = (text: string, line: number, column: number): SyntaxProblem['position'] => {
   const lines = text.split('\n')
   const isInside = line < lines.length

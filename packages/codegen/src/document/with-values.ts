@@ -7,7 +7,7 @@ const put = (holder: object, member: string, value: unknown): void => {
 }
 
 /**
- * A copy of a document with other values at some of its places. Everything that contains none of these places is shared
+ * Copies a document with other values at some of its places. Unchanged parts are shared
  * with the original.
  *
  * @param values Values by their JSON pointers. No place may be inside another.

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml'
 import { pointerSteps } from './located.ts'
 
-/** The text of a key, as the document has it: `1.0` is not `1`. */
+/** The source text of a key: `1.0` is not `1`. */
 const keyText = (key: unknown): string | undefined => (isScalar(key) ? (key.source ?? String(key.value)) : undefined)
 
 const pairOf = (parent: unknown, step: string): Pair | undefined =>
@@ -13,14 +13,14 @@ const valueAt = (parent: unknown, step: string): unknown => {
   return isMap(parent) ? (pairOf(parent, step)?.value ?? parent.get(step, true)) : undefined
 }
 
-/** The name of a member, or the item of a list: where an author would look for it. */
+/** The node to report: the name of a member, or the item of a list. */
 const nodeOf = (parent: unknown, step: string): Node | undefined => {
-  const found = pairOf(parent, step)?.key ?? valueAt(parent, step)
-  return isNode(found) ? found : undefined
+  const node = pairOf(parent, step)?.key ?? valueAt(parent, step)
+  return isNode(node) ? node : undefined
 }
 
 /**
- * Finds the offsets of places in a YAML text. A place that does not exist is found at its container.
+ * Finds the offsets of places in a YAML text. For a missing place, the offset of its container is returned.
  *
  * @returns The offset of a pointer; `undefined` for the whole text.
  */

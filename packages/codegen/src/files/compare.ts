@@ -3,27 +3,27 @@ import { type GeneratedFiles, hasBanner } from '../artefacts/artefact.ts'
 /** The current content of the generated folders: path to text. */
 export type PresentFiles = ReadonlyMap<string, string>
 
-/** How the files that are there differ from those that should be. */
+/** The differences between the existing and the expected files. */
 export interface Drift {
-  /** Files that are not there. */
+  /** Files that do not exist. */
   readonly missing: readonly string[]
   /** Files with another text. */
   readonly stale: readonly string[]
-  /** Generated files that nothing generates any more. */
+  /** Generated files that are no longer generated. */
   readonly surplus: readonly string[]
-  /** Files in a generated folder that were written by hand. They are never touched. */
+  /** Files in a generated folder that were written by hand. They are never changed. */
   readonly foreign: readonly string[]
 }
 
-/** True for a file that is written once, for a person to go on with. */
+/** True for a scaffold: a file that is written once, to be completed by hand. */
 export const isScaffold = (text: string): boolean => !hasBanner(text)
 
-/** Compares the files that should be with those that are there. A scaffold that is there is as it should be. */
-export const compareFiles = (wanted: GeneratedFiles, present: PresentFiles): Drift => {
-  const others = [...present].filter(([path]) => !wanted.has(path))
+/** Compares the expected with the existing files. The content of an existing scaffold does not matter. */
+export const compareFiles = (expected: GeneratedFiles, present: PresentFiles): Drift => {
+  const others = [...present].filter(([path]) => !expected.has(path))
   return {
-    missing: [...wanted.keys()].filter((path) => !present.has(path)),
-    stale: [...wanted]
+    missing: [...expected.keys()].filter((path) => !present.has(path)),
+    stale: [...expected]
       .filter(([path, text]) => present.has(path) && present.get(path) !== text && !isScaffold(text))
       .map(([path]) => path),
     surplus: others.filter(([, text]) => hasBanner(text)).map(([path]) => path),
@@ -31,5 +31,5 @@ export const compareFiles = (wanted: GeneratedFiles, present: PresentFiles): Dri
   }
 }
 
-/** True when everything is as it should be. */
+/** True if the folders have no differences. */
 export const isUpToDate = (drift: Drift): boolean => Object.values(drift).every((paths) => paths.length === 0)

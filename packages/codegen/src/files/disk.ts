@@ -45,9 +45,9 @@ export const presentFiles = (
   root: string,
   folders: readonly string[],
   sharedFolders: readonly string[] = [],
-  wanted: Iterable<string> = [],
+  expected: Iterable<string> = [],
 ): PresentFiles => {
-  const own = new Set([...folders.flatMap((folder) => filesIn(root, folder)), ...wanted])
+  const own = new Set([...folders.flatMap((folder) => filesIn(root, folder)), ...expected])
   const paths = new Set([...own, ...sharedFolders.flatMap((folder) => filesDirectlyIn(root, folder))])
   return new Map(
     [...paths].sort().flatMap((path) => {

@@ -9,7 +9,7 @@ const meanings: { readonly [K in keyof Drift]: string } = {
 
 const kinds = ['missing', 'stale', 'surplus', 'foreign'] as const satisfies readonly (keyof Drift)[]
 
-/** One line per file that is not as it should be, and the cure. */
+/** One line per difference, and the command that fixes them. */
 export const driftReport = (drift: Drift, command = 'npx codegen'): string => {
   const lines = kinds.flatMap((kind) => drift[kind].map((path) => `${path}: ${meanings[kind]}`))
   const curable = drift.missing.length + drift.stale.length + drift.surplus.length > 0

@@ -3,7 +3,7 @@ import { resolveRef } from '../document/resolve-ref.ts'
 import type { Reading } from './reading.ts'
 import { typesOfSchema } from './types-of-schema.ts'
 
-/** A schema, and those that surely apply to each of its values too: its reference, and all of `allOf`. */
+/** A schema, and the schemas that always apply together with it: its reference, and all of `allOf`. */
 export const appliedSchemas = (at: Located, reading: Reading, depth = 0): readonly Located[] => {
   if (!isObject(at.value) || depth > 12) return []
   const { $ref } = at.value
@@ -13,7 +13,7 @@ export const appliedSchemas = (at: Located, reading: Reading, depth = 0): readon
   return [at, ...referred, ...items(child(at, 'allOf')).flatMap((part) => appliedSchemas(part, reading, depth + 1))]
 }
 
-/** The schemas that others give a member of an object, without the given one. */
+/** The schemas of a member in other schemas of the same object, without the given one. */
 export const adjacentMembers = (
   name: string,
   { file, pointer }: Located,
@@ -23,11 +23,11 @@ export const adjacentMembers = (
     .map((schema) => child(child(schema, 'properties'), name))
     .filter((other) => other.value !== undefined && (other.pointer !== pointer || other.file !== file))
 
-/** The one type that other schemas give a value; `undefined` where they give it none, or several. */
+/** The only type that other schemas of the same value allow; `undefined` if they specify none, or several. */
 export const adjacentType = (schemas: readonly Located[], reading: Reading): string | undefined => {
   for (const schema of schemas) {
-    const [only, second] = typesOfSchema(schema, reading) ?? []
-    if (only !== undefined && second === undefined) return only
+    const [onlyType, second] = typesOfSchema(schema, reading) ?? []
+    if (onlyType !== undefined && second === undefined) return onlyType
   }
   return undefined
 }

@@ -5,7 +5,7 @@ import { held } from './held.ts'
 import type { Reading } from './reading.ts'
 import { tolerated } from './tolerated.ts'
 
-/** A path without the names of its parameters: two that are the same match the same requests. */
+/** A path without the names of its parameters. Paths with the same template match the same requests. */
 const templateOf = (path: string): string =>
   path
     .split('/')

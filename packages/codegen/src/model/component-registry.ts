@@ -22,27 +22,27 @@ export const derivedName = ({ file, pointer }: Place): string => {
   return sourceName(pascalCase((steps.length === 0 ? [base] : steps.slice(-3)).join(' ')) || 'Schema')
 }
 
-/** A schema that waits to be read, under its name. */
+/** A schema in the queue, with its name. */
 export interface Waiting {
   readonly name: string
   readonly schema: Located
 }
 
-/** Schemas by name. A reference to one without a name gives it a name and queues it to be read. */
+/** Schemas by name. A reference to an unnamed schema assigns a name and adds the schema to the queue. */
 export class Registry {
   readonly #names = new Map<string, string>()
-  readonly #unique: (wanted: string) => string = nameKeeper()
+  readonly #unique: (preferred: string) => string = nameKeeper()
   readonly #waiting: Waiting[] = []
 
-  /** Registers a schema under the given name, or under a similar one if the name is taken. */
-  add(schema: Located, wanted: string): string {
-    const name = this.#unique(wanted)
+  /** Registers a schema under the preferred name, or under a similar one if the name is used. Returns the name. */
+  add(schema: Located, preferred: string): string {
+    const name = this.#unique(preferred)
     this.#names.set(keyOf(schema), name)
     this.#waiting.push({ name, schema })
     return name
   }
 
-  /** The name of a schema; a new one when it has none. */
+  /** The name of a schema, which is assigned if it has none. */
   nameOf(schema: Located): string {
     return this.#names.get(keyOf(schema)) ?? this.add(schema, derivedName(schema))
   }
@@ -53,7 +53,9 @@ export class Registry {
   }
 }
 
-/** A file may pass a component of another file on under the same name: that is not a second component. */
+/**
+ * The target of a component that re-exports a component of another file under the same name; `undefined` for others.
+ */
 export const passedOn = (document: SourceDocument, schema: Located): Located | undefined => {
   const name = componentAt(schema)
   if (name === undefined || !isObject(schema.value)) return undefined

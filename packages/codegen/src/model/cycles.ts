@@ -1,6 +1,6 @@
 /**
  * Groups names so that each group comes after the groups it depends on; names of a cycle form one group (Tarjan's
- * strongly connected components). The order only depends on `names`.
+ * strongly connected components). The order depends only on `names`.
  *
  * @param names All names, in the preferred order.
  * @param dependencies The names on which a name depends; unknown names are ignored.
@@ -37,7 +37,7 @@ export const dependencyGroups = (
   return groups
 }
 
-/** For each name the names that lie on a circle with it, itself among them; the empty set when it lies on none. */
+/** For each name, the names of its cycle including itself; the empty set if it is not part of a cycle. */
 export const cyclesOf = (
   groups: readonly (readonly string[])[],
   dependencies: (name: string) => readonly string[],

@@ -2,12 +2,12 @@ import type { SourceDocument } from '../document/load.ts'
 import { child, isObject, type Located, members } from '../document/located.ts'
 import { resolveRef } from '../document/resolve-ref.ts'
 
-const known = new WeakMap<SourceDocument, boolean>()
+const cache = new WeakMap<SourceDocument, boolean>()
 
 const usesDynamicRef = (document: SourceDocument): boolean => {
-  const response = known.get(document) ?? [...document.files.values()].some(({ text }) => text.includes('$dynamicRef'))
-  known.set(document, response)
-  return response
+  const result = cache.get(document) ?? [...document.files.values()].some(({ text }) => text.includes('$dynamicRef'))
+  cache.set(document, result)
+  return result
 }
 
 const reaches = (document: SourceDocument, at: Located, seen: Set<string>): boolean => {
@@ -24,7 +24,7 @@ const reaches = (document: SourceDocument, at: Located, seen: Set<string>): bool
 }
 
 /**
- * True when a schema leads to a `$dynamicRef`. What that means depends on the way that led there, so the whole way
+ * True when a schema leads to a `$dynamicRef`. Its target depends on the path of references to it, so the whole path
  * must be one rule.
  */
 export const hasDynamicScope = (document: SourceDocument, schema: Located): boolean =>

@@ -4,10 +4,10 @@ import { componentAt } from './component-name.ts'
 import type { Reading } from './reading.ts'
 
 /** Keywords whose schemas apply to the same value as the schema that contains them: one, a list, or by name. */
-const inPlace: Readonly<Record<string, (at: Located) => readonly Located[]>> = {
+const sameValueSchemas: Readonly<Record<string, (at: Located) => readonly Located[]>> = {
   not: (at) => [at],
   if: (at) => [at],
-  // oxlint-disable-next-line unicorn/no-thenable -- a keyword, and nothing to wait for
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword, not a promise
   then: (at) => [at],
   else: (at) => [at],
   allOf: items,
@@ -21,24 +21,24 @@ const keyOf = ({ file, pointer }: Located): string => `${file}#${pointer}`
 const nameOf = (schema: Located): string => componentAt(schema) ?? keyOf(schema)
 
 /**
- * Reports schemas that ask for themselves before they look into a value: no value could be checked by them, for the
- * check would never end.
+ * Reports schemas that refer to themselves for the same value: validating a value
+ * would never end.
  */
 export const reportEndless = (
   schemas: readonly Located[],
   { document, is30, report }: Pick<Reading, 'document' | 'is30' | 'report'>,
 ): void => {
   const finished = new Set<string>()
-  /** Schemas under way that have been referred to, outermost first. */
+  /** The chain of referenced schemas that are being visited, outermost first. */
   const trail: Located[] = []
 
   const enter = (schema: Located, from: Located): void => {
-    const start = trail.findIndex((passed) => keyOf(passed) === keyOf(schema))
+    const start = trail.findIndex((visited) => keyOf(visited) === keyOf(schema))
     if (start >= 0) {
-      const circle = [...trail.slice(start), schema].map(nameOf).join(' -> ')
+      const cycle = [...trail.slice(start), schema].map(nameOf).join(' -> ')
       report(
         from,
-        `${nameOf(schema)} refers to itself endlessly: ${circle}`,
+        `${nameOf(schema)} refers to itself endlessly: ${cycle}`,
         'replace this reference with the intended schema, or remove it',
       )
     } else if (!finished.has(keyOf(schema))) {
@@ -55,7 +55,7 @@ export const reportEndless = (
     const target = typeof ref.value === 'string' ? resolveRef(document, ref.value, schema, () => undefined) : undefined
     if (target) enter(target, ref)
     if (target && is30) return
-    for (const [keyword, schemasOf] of Object.entries(inPlace)) {
+    for (const [keyword, schemasOf] of Object.entries(sameValueSchemas)) {
       for (const part of schemasOf(child(schema, keyword))) look(part)
     }
   }

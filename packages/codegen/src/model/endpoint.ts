@@ -3,10 +3,10 @@ import type { Place } from '../problem.ts'
 import type { Wire } from '../runtime/hono/wire.ts'
 import type { Documentation, Shape } from './shape.ts'
 
-/** Where a parameter stands in a request. */
+/** The location of a parameter in a request. */
 export const parameterPlaces = ['path', 'query', 'header', 'cookie'] as const
 
-/** Where a parameter stands in a request. */
+/** The location of a parameter in a request. */
 export type ParameterPlace = (typeof parameterPlaces)[number]
 
 /** One parameter of an operation, or one header of a response. */
@@ -16,38 +16,38 @@ export interface Parameter {
   readonly required: boolean
   readonly shape: Shape
   readonly wire: Wire
-  /** The place of its schema; absent where it has none. */
+  /** The place of its schema; absent without one. */
   readonly schema?: Place
   /** True if reserved characters such as `/?:` are not encoded in a query. */
   readonly allowReserved: boolean
-  /** True for one that may be sent without a value, which its shape has then, too. Default: false. */
+  /** True if it may be sent without a value; its shape then allows the empty text. Default: false. */
   readonly mayBeEmpty?: boolean
   readonly documentation: Documentation
 }
 
 /** One field of a form. */
 export interface FormField {
-  /** How a server reads it. */
+  /** The conversion of its text to a value. */
   readonly wire: Wire
-  /** True if the document gives it a style. Otherwise objects are JSON. */
+  /** True if the document specifies a style. Otherwise objects are JSON. */
   readonly styled: boolean
   /** The single media type of its part; `undefined` if there is none, or a choice of several. */
   readonly type: string | undefined
 }
 
-/** One form a body may have. */
+/** One media type of a body. */
 export interface Media {
-  /** The media type as the document has it. */
+  /** The media type, as written in the document. */
   readonly type: string
   /** The shape of the body; `undefined` if it is not described. */
   readonly shape: Shape | undefined
-  /** The place of the schema; of the schema of a line for line-delimited media types. Absent without a schema. */
+  /** The place of the schema, or of the schema of a line for line-delimited media types. Absent without a schema. */
   readonly schema?: Place
-  /** How the fields of a form become values; `undefined` for anything but a form. */
+  /** The conversion of form fields to values; `undefined` for other bodies. */
   readonly fields: Readonly<Record<string, FormField>> | undefined
-  /** How fields of a form become values that its schema allows without naming them. */
+  /** The conversion of form fields that the schema allows without declaring them. */
   readonly rest?: FormField | undefined
-  /** The `example` of the document, or the value of its first `examples`; absent when it has none. */
+  /** The `example` of the document, or the first value of its `examples`; absent without any. */
   readonly example?: unknown
   /** The `examples` of the document, by name. Default: there are none. */
   readonly examples?: Readonly<Record<string, unknown>>
@@ -66,7 +66,7 @@ export interface EndpointResponse {
 export interface Endpoint {
   /** Its name in generated code. */
   readonly name: string
-  /** What the document calls it. */
+  /** Its `operationId` in the document. */
   readonly operationId: string | undefined
   readonly method: Method
   readonly path: string
@@ -86,7 +86,7 @@ export interface Endpoint {
   readonly security: readonly (readonly string[])[]
 }
 
-/** How a client proves who it is. */
+/** An authentication method. */
 export interface SecurityScheme {
   readonly name: string
   readonly type: string

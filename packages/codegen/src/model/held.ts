@@ -14,5 +14,5 @@ export const held = (at: Located, reading: Reading, depth = 0): Located<JsonObje
   return target && held(target, reading, depth + 1)
 }
 
-/** The text that a value is; `undefined` for any other value. */
+/** A value if it is a string; otherwise `undefined`. */
 export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

@@ -3,7 +3,7 @@ import { child, type Located } from '../document/located.ts'
 import { openApiObjects } from '../document/openapi-objects.ts'
 import type { Reading } from './reading.ts'
 
-/** With `strict`, reports members that the object does not have in OpenAPI. */
+/** With `strict`, reports members that OpenAPI does not define for the object. */
 export const checkMembers = (at: Located, kind: keyof typeof openApiObjects, { options, report }: Reading): void => {
   if (!options.strict) return
   const { ignoredExtensions = [], extensions = {} } = options
@@ -11,7 +11,7 @@ export const checkMembers = (at: Located, kind: keyof typeof openApiObjects, { o
   readObject(at, openApiObjects[kind], [...ignoredExtensions, ...allowed], report)
 }
 
-/** Warns of members that are ignored, including those of OpenAPI 3.2. */
+/** Warns about ignored members, including those of OpenAPI 3.2. */
 export const warnOfIgnored = (at: Located, ignored: Readonly<Record<string, string>>, { warn }: Reading): void => {
   for (const [name, remedy] of Object.entries(ignored)) {
     const member = child(at, name)
@@ -21,7 +21,7 @@ export const warnOfIgnored = (at: Located, ignored: Readonly<Record<string, stri
 
 const ignoredServers = { servers: 'give the client another baseUrl for it' }
 
-/** Members that are ignored with a warning, with the remedy. By the object that has them. */
+/** Members that are ignored with a warning, by object, each with a remedy. */
 export const ignoredMembers = {
   path: {
     ...ignoredServers,

@@ -16,7 +16,7 @@ export const isInstant = (schema: JsonObject, { outputs }: Options): boolean => 
 }
 
 /**
- * The schemas that are completely part of a schema: the target of its reference, and those under `allOf`, in this
+ * The schemas that a schema includes as a whole: the target of its reference, and those under `allOf`, in this
  * order.
  */
 export const takenIn = (at: Located): readonly Located[] => {
@@ -28,7 +28,7 @@ export const takenIn = (at: Located): readonly Located[] => {
   ]
 }
 
-/** True for a schema of points in time, or one that takes such a schema in. */
+/** True for a schema of date-times, or one that includes such a schema. */
 export const leadsToInstant = (at: Located, reading: Reading, depth = 0): boolean => {
   const { document, options } = reading
   if (options.outputs.dates !== 'date' || !isObject(at.value) || depth > 12) return false

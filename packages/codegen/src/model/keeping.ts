@@ -5,17 +5,17 @@ import { familyKeywords } from './schema-keywords.ts'
 import { typesOfSchema } from './types-of-schema.ts'
 
 /**
- * The members of an object that a schema keeps, as far as they do not depend on the value. See docs/decisions/0020: an
+ * The members of an object that a schema keeps, independent of the value. See docs/decisions/0020: an
  * open schema lists no members and keeps all, unless an adjacent schema lists some.
  */
 interface Keeping {
-  /** True when the schema may keep members that it does not name, only because it lists none. */
+  /** True when the schema may keep undeclared members because it declares none. */
   readonly open: boolean
-  /** True when it may be open through a reference, so that it is open wherever it is parsed. */
+  /** True when it may be open through a reference, and therefore in every place. */
   readonly openElsewhere: boolean
   /** True when the schema may list members. */
   readonly listed: boolean
-  /** True when rules decide what it keeps: keywords that zod has no words for name members. */
+  /** True when rules determine the members to keep, because keywords without a zod equivalent declare members. */
   readonly decided: boolean
   /** Schemas of members by name; those of the items of a list under `[]`. */
   readonly members: ReadonlyMap<string, readonly Located[]>
@@ -24,12 +24,12 @@ interface Keeping {
 const none: Keeping = { open: false, openElsewhere: false, listed: false, decided: false, members: new Map() }
 
 const byName = (all: readonly (readonly [name: string, schemas: readonly Located[]])[]): Keeping['members'] => {
-  const found = new Map<string, readonly Located[]>()
+  const merged = new Map<string, readonly Located[]>()
   for (const [name, schemas] of all) {
-    const others = found.get(name)
-    found.set(name, others ? [...others, ...schemas] : schemas)
+    const others = merged.get(name)
+    merged.set(name, others ? [...others, ...schemas] : schemas)
   }
-  return found
+  return merged
 }
 
 const mergedMembers = (all: readonly Keeping[]): Keeping['members'] => byName(all.flatMap((each) => [...each.members]))
@@ -55,7 +55,7 @@ const either = (all: readonly Keeping[]): Keeping => ({
   members: mergedMembers(all),
 })
 
-/** Keywords that zod has no words for, and that name members. */
+/** Keywords that declare members and have no zod equivalent. */
 const decidingKeywords = [
   'if',
   'dependentSchemas',
@@ -72,23 +72,30 @@ export const requiresOthers = ({ value }: Located<JsonObject>): boolean =>
     (names) => Array.isArray(names) && names.some((name) => !Object.hasOwn(Object(value['properties']), String(name))),
   )
 
-/** True for a schema that lists values that have members. */
+/** True for a schema with `const` or `enum` values that have members. */
 const hasListedValues = ({ value }: Located<JsonObject>): boolean => {
   const hasMembers = (each: unknown): boolean => typeof each === 'object' && each !== null
   return hasMembers(value['const']) || (Array.isArray(value['enum']) && value['enum'].some(hasMembers))
 }
 
-/** True for a schema that names members by keywords that zod has no words for. */
+/** True for a schema that declares members by keywords without a zod equivalent. */
 export const namesByRule = (schema: Located<JsonObject>): boolean =>
   decidingKeywords.some((keyword) => schema.value[keyword] !== undefined) ||
   hasListedValues(schema) ||
   requiresOthers(schema)
 
-/** Keywords that constrain objects and lists, or list values that may be objects or lists. */
-const sayingKeywords = ['type', ...familyKeywords.object, ...familyKeywords.array, ...decidingKeywords, 'const', 'enum']
+/** Keywords that constrain objects and arrays, or list values that may be objects or arrays. */
+const constrainingKeywords = [
+  'type',
+  ...familyKeywords.object,
+  ...familyKeywords.array,
+  ...decidingKeywords,
+  'const',
+  'enum',
+]
 
 /**
- * The members that the keywords of a schema itself keep, apart from keywords that contain schemas for the same value.
+ * The members that the keywords of the schema itself keep, without keywords that contain schemas for the same value.
  */
 const ownKeeping = (schema: Located<JsonObject>): Keeping => {
   const { properties, patternProperties, additionalProperties, unevaluatedProperties } = schema.value
@@ -112,7 +119,7 @@ const ownKeeping = (schema: Located<JsonObject>): Keeping => {
 const isForObjects = (at: Located, reading: Reading): boolean =>
   typesOfSchema(at, reading)?.some((type) => type === 'object' || type === 'array') ?? true
 
-/** The parts of a schema that all apply to a value: its own keywords, its reference, each of `allOf`, each choice. */
+/** The parts of a schema that apply together: its own keywords, its reference, each of `allOf`, and each choice. */
 export const partsOfSchema = (schema: Located<JsonObject>, reading: Reading, depth = 0): readonly Keeping[] => {
   const { $ref, allOf, anyOf, oneOf } = schema.value
   const target = typeof $ref === 'string' ? resolveRef(reading.document, $ref, schema, () => undefined) : undefined
@@ -120,9 +127,9 @@ export const partsOfSchema = (schema: Located<JsonObject>, reading: Reading, dep
   if (referred && reading.is30) return [referred]
   const inner = (keyword: string): Keeping[] =>
     items(child(schema, keyword)).map((item) => keepingOf(item, reading, depth + 1))
-  const isSaying = sayingKeywords.some((keyword) => schema.value[keyword] !== undefined)
+  const isConstraining = constrainingKeywords.some((keyword) => schema.value[keyword] !== undefined)
   return [
-    ...(isSaying ? [ownKeeping(schema)] : []),
+    ...(isConstraining ? [ownKeeping(schema)] : []),
     ...(referred ? [{ ...referred, openElsewhere: referred.open }] : []),
     ...(Array.isArray(allOf) ? inner('allOf') : []),
     ...(Array.isArray(anyOf) ? [either(inner('anyOf'))] : []),
@@ -130,27 +137,27 @@ export const partsOfSchema = (schema: Located<JsonObject>, reading: Reading, dep
   ]
 }
 
-const known = new WeakMap<object, Keeping>()
+const cache = new WeakMap<object, Keeping>()
 
 const keepingOf = (at: Located, reading: Reading, depth: number): Keeping => {
   if (at.value === true) return { ...none, open: true }
   if (!isObject(at.value) || depth > 12) return none
-  const found = known.get(at.value)
-  if (found) return found
+  const merged = cache.get(at.value)
+  if (merged) return merged
   const keeping = isForObjects(at, reading) ? together(partsOfSchema({ ...at, value: at.value }, reading, depth)) : none
-  if (depth < 6) known.set(at.value, keeping)
+  if (depth < 6) cache.set(at.value, keeping)
   return keeping
 }
 
-/** True for a schema that surely lists members, for every value. */
+/** True for a schema that lists members for every value. */
 export const listsMembers = (parts: readonly Keeping[]): boolean => parts.some(({ listed, open }) => listed && !open)
 
 /**
- * True if schemas that apply together keep other members than each of them alone: one lists members and another is open
- * in a way that cannot be changed, or both describe the same member, for whose value the same is true.
+ * True if schemas that apply together keep other members than each of them alone: one lists members while another is
+ * open through a reference, or both describe the same member and this is true for the schemas of its value.
  */
 export const keepTogether = (parts: readonly Keeping[], reading: Reading, depth = 0): boolean => {
-  // Schemas of a member in two parts are read apart from each other: neither knows what the other lists.
+  // The two schemas of the same member are read independently, so neither knows the members of the other.
   const isSure = depth === 0 && listsMembers(parts)
   if (parts.length > 1 && parts.some(({ decided }) => decided)) return true
   const isMixed = parts.some(
@@ -175,7 +182,7 @@ export const keepTogether = (parts: readonly Keeping[], reading: Reading, depth 
   )
 }
 
-/** Schemas of another part that apply to a member: those under its name, and those of all other members. */
+/** Schemas of another part that apply to a member: those under its name, and those of additional members. */
 const sharedWith = (name: string, { members: others }: Keeping): readonly Located[] =>
   name === '{}'
     ? [...others].flatMap(([key, schemas]) => (key === '[]' ? [] : schemas))

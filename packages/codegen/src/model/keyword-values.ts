@@ -13,7 +13,7 @@ interface Demand {
   readonly must: string
 }
 
-/** The same of a keyword whose value is a number. */
+/** The required value of a numeric keyword. */
 export interface NumberDemand extends Demand {
   readonly is: (value: unknown) => value is number
 }
@@ -29,16 +29,16 @@ const isTypes = (value: unknown): boolean => {
 
 const text: Demand = { is: isText, must: 'a text' }
 
-/** Of a bound on numbers. */
+/** The value of a bound on numbers. */
 export const number: NumberDemand = { is: isNumber, must: 'a number' }
 
-/** Of a bound on a count. */
+/** The value of a bound on a count. */
 export const count: NumberDemand = {
   is: (value): value is number => isNumber(value) && Number.isSafeInteger(value) && value >= 0,
   must: 'a whole number, zero or more',
 }
 
-/** Of a step between numbers. */
+/** The value of `multipleOf`. */
 export const step: NumberDemand = {
   is: (value): value is number => isNumber(value) && value > 0,
   must: 'a number above zero',
@@ -50,9 +50,9 @@ const mapping: Demand = { is: isObject, must: 'a mapping' }
 const demands: ReadonlyMap<string, Demand> = new Map<string, Demand>([
   ...['$ref', '$dynamicRef', 'pattern'].map((keyword) => [keyword, text] as const),
   ...['minimum', 'maximum'].map((keyword) => [keyword, number] as const),
-  ...['Length', 'Items', 'Properties', 'Contains'].flatMap((what) => [
-    [`min${what}`, count] as const,
-    [`max${what}`, count] as const,
+  ...['Length', 'Items', 'Properties', 'Contains'].flatMap((suffix) => [
+    [`min${suffix}`, count] as const,
+    [`max${suffix}`, count] as const,
   ]),
   ...['enum', 'prefixItems', 'allOf', 'anyOf', 'oneOf'].map((keyword) => [keyword, list] as const),
   ...['properties', 'patternProperties', 'dependentSchemas'].map((keyword) => [keyword, mapping] as const),
@@ -66,7 +66,7 @@ const demands: ReadonlyMap<string, Demand> = new Map<string, Demand>([
   ],
 ])
 
-/** Bounds that OpenAPI 3.0 has as true or false, and JSON Schema as numbers. */
+/** Bounds that are booleans in OpenAPI 3.0, and numbers in JSON Schema. */
 const exclusive: ReadonlySet<string> = new Set(['exclusiveMinimum', 'exclusiveMaximum'])
 
 /** True for a keyword with a valid value. An invalid one is reported or, with `lenient`, ignored with a warning. */
@@ -78,7 +78,7 @@ export const isMeaningful = (at: Located, keyword: string, reading: Reading): bo
   return false
 }
 
-/** A bound of the other version of OpenAPI is read as that version reads it. */
+/** Checks an exclusive bound. A value of the other OpenAPI version is read with the meaning of that version. */
 const isExclusiveBound = (at: Located, keyword: string, reading: Reading): boolean => {
   const { is30, options, warn } = reading
   const is30Bound = typeof at.value === 'boolean'
@@ -92,7 +92,7 @@ const isExclusiveBound = (at: Located, keyword: string, reading: Reading): boole
     )
     return true
   }
-  const remedy = `write the value of ${bound} here, and leave out ${bound}`
+  const remedy = `write the value of ${bound} here, and remove ${bound}`
   if (is30Bound && options.lenient) {
     warn(at, `${keyword} must be a number in OpenAPI 3.1; it is read as in 3.0`, remedy)
     return true
@@ -101,7 +101,7 @@ const isExclusiveBound = (at: Located, keyword: string, reading: Reading): boole
   return false
 }
 
-/** The bounds of a schema, those of either version of OpenAPI. Other values are left out. */
+/** The bounds of a schema, in the form of either OpenAPI version. Invalid values are ignored. */
 export const boundsOf = (schema: Located<JsonObject>): Bounds => {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema.value
   const numberOf = (value: unknown): number | undefined => (number.is(value) ? value : undefined)

@@ -18,25 +18,25 @@ export const kebabCase = (text: string): string =>
     .replaceAll(/^-|-$/g, '')
     .toLowerCase()
 
-/** A text as an identifier, which a member may have as its name. */
+/** Converts a text to an identifier. */
 export const identifierOf = (text: string): string => {
   const name = isIdentifier(text) ? text : pascalCase(text)
   return isIdentifier(name) ? name : `_${name}`
 }
 
-/** A name that a generated module may declare. */
+/** Converts a text to a name that a generated module can declare. */
 export const sourceName = (text: string): string => {
   const name = identifierOf(text)
   return isReservedInApi(name) ? `${name}Schema` : name
 }
 
-/** Gives names out, each once: the second that asks for `Pet` gets `Pet2`. */
-export const nameKeeper = (taken: ReadonlySet<string> = new Set()): ((wanted: string) => string) => {
-  const given = new Set(taken)
-  return (wanted) => {
-    let name = wanted
-    for (let number = 2; given.has(name); number++) name = `${wanted}${number}`
-    given.add(name)
+/** Creates a function that makes names unique: the second request for `Pet` returns `Pet2`. */
+export const nameKeeper = (taken: ReadonlySet<string> = new Set()): ((preferred: string) => string) => {
+  const used = new Set(taken)
+  return (preferred) => {
+    let name = preferred
+    for (let number = 2; used.has(name); number++) name = `${preferred}${number}`
+    used.add(name)
     return name
   }
 }

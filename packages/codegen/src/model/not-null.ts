@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts'
 
 /**
  * The schema without `null`, if it is a schema or null. In OpenAPI 3.0, `nullable` is also accepted next to `allOf` and
- * similar keywords, where the specification gives it no meaning.
+ * similar keywords, where the specification does not define it.
  */
 export const notNull = ({ value }: Located<JsonObject>, { is30 }: Reading): JsonObject | undefined => {
   const { type, nullable, enum: values } = value

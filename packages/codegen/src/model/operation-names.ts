@@ -4,7 +4,7 @@ import { held, textOf } from './held.ts'
 import { identifierOf, nameKeeper, pascalCase } from './naming.ts'
 import type { Reading } from './reading.ts'
 
-/** The operationId of an operation. An empty one is none. */
+/** The operationId of an operation; `undefined` if it is missing or empty. */
 export const idOf = ({ operationId }: JsonObject): string | undefined => textOf(operationId) || undefined
 
 /** The name of an operation without an operationId. */
@@ -13,16 +13,16 @@ export type NameOf = (method: Method, path: string) => string
 /** `get /pets/{id}` is `getPetsId`. */
 export const nameFromPath: NameOf = (method, path) => method + pascalCase(path)
 
-/** Names that every object has, and `then`, with which \`await client\` would call the operation. */
+/** Names that every object has, and `then`, which `await client` would call. */
 const inherited: ReadonlySet<string> = new Set(['then', ...Object.getOwnPropertyNames(Object.prototype)])
 
-/** The method that an operationId, or what stands for one, asks for. */
+/** The method name for an operationId, or for its replacement. */
 const plainName = (id: string): string => {
-  const wanted = identifierOf(pascalCase(id))
-  return wanted.charAt(0).toLowerCase() + wanted.slice(1)
+  const preferred = identifierOf(pascalCase(id))
+  return preferred.charAt(0).toLowerCase() + preferred.slice(1)
 }
 
-/** The method of an operation. Warns when it differs from the operationId by more than its first letter. */
+/** The method name of an operation. Warns if it differs from the operationId by more than its first letter. */
 export const methodName = (operation: Located, id: string | undefined, nameless: string, reading: Reading): string => {
   const plain = plainName(id ?? nameless)
   const name = reading.options.naming?.operation?.(id, plain) ?? plain
@@ -35,22 +35,22 @@ export const methodName = (operation: Located, id: string | undefined, nameless:
   return method
 }
 
-/** A name that no other operation has; without an operationId, none that another asks for by its own. */
+/** Returns a unique name of an operation. Without an operationId, it also avoids the operationIds of others. */
 export type UniqueName = (name: string, operation: Located, id: string | undefined) => string
 
-/** Gives operations their names, with a warning where one gets another than it asks for by its operationId. */
+/** Assigns unique names to operations, with a warning if a name differs from the operationId. */
 export const uniqueNames = (paths: readonly (readonly [string, Located])[], reading: Reading): UniqueName => {
   const quiet: Reading = { ...reading, report: () => undefined }
   const ids = paths.flatMap(([, at]) => {
     const item = held(at, quiet)
     return item ? methods.map((method) => idOf(Object(item.value[method]))) : []
   })
-  const free = nameKeeper(new Set(ids.flatMap((id) => (id === undefined ? [] : [plainName(id)]))))
+  const uniqueAmongIds = nameKeeper(new Set(ids.flatMap((id) => (id === undefined ? [] : [plainName(id)]))))
   const unique = nameKeeper()
-  return (wanted, operation, id) => {
-    const name = unique(id === undefined ? free(wanted) : wanted)
-    if (id !== undefined && name !== wanted) {
-      const message = `another operation already has the method ${wanted}; that of ${id} is ${name}`
+  return (preferred, operation, id) => {
+    const name = unique(id === undefined ? uniqueAmongIds(preferred) : preferred)
+    if (id !== undefined && name !== preferred) {
+      const message = `another operation already has the method ${preferred}; that of ${id} is ${name}`
       reading.warn(
         child(operation, 'operationId'),
         message,

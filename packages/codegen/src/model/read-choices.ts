@@ -28,9 +28,9 @@ export const valuesOf = (
 ): readonly Value[] => {
   const at = followed(option, reading)
   if (!isObject(at.value) || depth > 12) return []
-  const known = valuesByName(at.value, reading.document, () => new Map())
-  const values = known.get(name) ?? listedValues({ ...at, value: at.value }, name, reading, depth)
-  known.set(name, values)
+  const cache = valuesByName(at.value, reading.document, () => new Map())
+  const values = cache.get(name) ?? listedValues({ ...at, value: at.value }, name, reading, depth)
+  cache.set(name, values)
   return values
 }
 
@@ -52,7 +52,7 @@ const listedValues = (
   return []
 }
 
-/** The name of the component that an option refers to, which chooses it where nothing else does. */
+/** The name of the component that an option refers to, which is its implicit value. */
 const componentNameOf = (option: Located, { document }: Pick<Reading, 'document'>): string | undefined => {
   const ref = isObject(option.value) ? option.value['$ref'] : undefined
   const target = typeof ref === 'string' ? resolveRef(document, ref, option, () => undefined) : undefined
@@ -68,16 +68,16 @@ const mappedTarget = (at: Located, { document }: Pick<Reading, 'document'>): Loc
   return resolveRef(document, ref, at, () => undefined)
 }
 
-/** A discriminator of a schema, as far as it chooses options of `oneOf` or `anyOf`. */
+/** The options of `oneOf` or `anyOf` that the values of a discriminator select. */
 export interface ReadChoices {
   readonly name: string
   readonly choices: Choices
 }
 
 /**
- * Which option each value of the discriminating member chooses: the values that an option lists itself, those that the
- * mapping gives it, or else the name of its component. Values that several options list, such as those of a base, choose
- * the option that the mapping, or the name, gives them. `undefined` where no option can be chosen, or two by one value.
+ * Determines the option that each value of the discriminator selects: the values that an option lists itself, those of
+ * the mapping, or else the name of its component. If several options list a value, the mapping or the name of the
+ * component decides. `undefined` if no value selects an option, or one value selects two.
  *
  * @param options The schemas under `oneOf` or `anyOf`.
  */

@@ -16,10 +16,10 @@ import type { Reading } from './reading.ts'
 import type { NamedRule } from './rule.ts'
 import type { Shape } from './shape.ts'
 
-/** Modules of the generator, which no file of the document may be named after. */
+/** Names of modules that files of the document cannot have. */
 const reservedModules: ReadonlySet<string> = new Set(['by-name', 'index', 'rules'])
 
-/** What a stage of reading needs before names are given. */
+/** The dependencies of reading before names are assigned. */
 export type EarlyReading = Omit<Reading, 'componentName' | 'ruleName'>
 
 /** The schemas of all files. Those of the root file come first, so that they keep their names. */
@@ -66,9 +66,9 @@ const acceptedSchemas = (reading: EarlyReading): Map<string, Located> => {
 /** The names of referenced schemas, and the reading that assigns them. */
 export interface NamedReading {
   readonly reading: Reading
-  /** Reads every component that has a name by now, in an order in which each comes after those it refers to. */
+  /** Reads all components that are named so far, each after those it refers to. */
   readonly components: () => Map<string, Component>
-  /** Reads every rule that has a name by now. */
+  /** Reads all rules that are named so far. */
   readonly rules: () => readonly NamedRule[]
 }
 
@@ -78,7 +78,7 @@ interface Entry {
   readonly uses: readonly string[]
 }
 
-/** The module of each component: one for each file of the document, or one for each component and its circle. */
+/** The module of each component: one for each file of the document, or one for each component with its cycle. */
 const moduleNames = (
   groups: readonly (readonly string[])[],
   entries: ReadonlyMap<string, Entry>,
@@ -87,7 +87,7 @@ const moduleNames = (
   const modules = new Map<string, string>()
   if (hasModulePerComponent(options)) {
     const unique = nameKeeper(reservedModules)
-    // Sorted, so that names that collide get the same numbers when the document is reordered.
+    // Sorted, so that colliding names get the same numbers if the document is reordered.
     const sorted = groups.map((group) => [...group].sort()).sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
     for (const group of sorted) {
       const module = unique(kebabCase(group[0] ?? '') || 'schema')
@@ -113,7 +113,7 @@ const moduleNames = (
   return modules
 }
 
-/** Assigns the names of components. An unnamed schema that is referred to gets a name while it is read. */
+/** Assigns the names of components. A referenced schema without a name gets one while it is read. */
 export const nameComponents = (early: EarlyReading): NamedReading => {
   const schemas = acceptedSchemas(early)
   const registry = new Registry()
@@ -121,16 +121,16 @@ export const nameComponents = (early: EarlyReading): NamedReading => {
   const originals = new Map<string, string>()
   for (const [key, schema] of schemas) {
     const original = componentAt(schema) ?? key
-    const wanted = early.options.strict ? original : sourceName(original)
-    const name = registry.add(schema, early.options.naming?.component?.(original, wanted) ?? wanted)
+    const preferred = early.options.strict ? original : sourceName(original)
+    const name = registry.add(schema, early.options.naming?.component?.(original, preferred) ?? preferred)
     originals.set(name, original)
   }
-  const followed = (target: Located, passed: readonly Located[] = []): Located => {
+  const followed = (target: Located, visited: readonly Located[] = []): Located => {
     const next =
       passedOn(early.document, target) ??
       (hasModulePerComponent(early.options) ? namedElsewhere(early.document, target) : undefined)
-    const isCircle = passed.some(({ file, pointer }) => file === target.file && pointer === target.pointer)
-    return next && !isCircle ? followed(next, [...passed, target]) : target
+    const isCycle = visited.some(({ file, pointer }) => file === target.file && pointer === target.pointer)
+    return next && !isCycle ? followed(next, [...visited, target]) : target
   }
   const reading: Reading = {
     ...early,

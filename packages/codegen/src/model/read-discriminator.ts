@@ -7,7 +7,7 @@ import type { Discriminator } from './shape.ts'
 
 const fields = { what: 'a discriminator', known: ['propertyName', 'mapping', 'defaultMapping'] }
 
-/** A mapping names a component, or refers to it. */
+/** The component of a mapping entry, which is its name or a reference to it. */
 const mappedComponent = (at: Located, { document, report }: Reading): string | undefined => {
   const text = shown(at.value)
   if (!/[#/.]/.test(text)) return text

@@ -13,7 +13,7 @@ import { readParameters } from './read-parameters.ts'
 import { readSecurity, schemesIn } from './read-security.ts'
 import type { Reading } from './reading.ts'
 
-/** How operations get their names, and their security. */
+/** The naming of operations, and the root of the document for their security. */
 interface Naming {
   readonly unique: UniqueName
   readonly nameless: NameOf
@@ -42,7 +42,7 @@ const readEndpoint = (
     if (method === 'get' || method === 'head') {
       reading.warn(
         child(operation, 'requestBody'),
-        `a ${method.toUpperCase()} has no body: clients do not send one, and calls with one throw`,
+        `a ${method.toUpperCase()} has no body: clients do not send one, and calls with a body throw`,
         'describe parameters of the query, or use another method',
       )
     }

@@ -10,7 +10,7 @@ import { tolerated } from './tolerated.ts'
 import { bytesIn, upload, withUploads } from './uploads.ts'
 import { warnOfNulls } from './warn-of-nulls.ts'
 
-/** True for bodies that are fields with names. */
+/** True for forms: bodies that consist of named fields. */
 export const isForm = (type: string): boolean => /^(?:application\/x-www-form-urlencoded|multipart\/)/i.test(type)
 
 const styleFields = ['style', 'explode', 'allowReserved'] as const
@@ -18,11 +18,11 @@ const styleFields = ['style', 'explode', 'allowReserved'] as const
 const mediaTypes = (text: string | undefined): string[] =>
   (text ?? '').split(',').flatMap((type) => (type.trim() === '' ? [] : [type.trim()]))
 
-/** Headers of a part that other members of the form define. */
+/** Headers of a part that the document defines in other ways. */
 const definedElsewhere: ReadonlySet<string> = new Set(['content-type', 'content-disposition'])
 
-/** Other headers are ignored. RFC 7578, section 4.8: parts of a form are sent and read without them. */
-const fateOfHeaders = (type: string): string => {
+/** A message about ignored headers: in RFC 7578, section 4.8, parts of a form have no other headers. */
+const headersMessage = (type: string): string => {
   if (!type.startsWith('multipart/')) return `say nothing: ${type} has no parts`
   return type.startsWith('multipart/form-data')
     ? 'are neither sent nor read: RFC 7578 has none of them'
@@ -31,11 +31,11 @@ const fateOfHeaders = (type: string): string => {
 
 const checkHeaders = (headers: Located, name: string, type: string, { warn }: Reading): void => {
   const others = members(headers).flatMap(([header]) => (definedElsewhere.has(header.toLowerCase()) ? [] : [header]))
-  const message = `headers of ${name} (${others.join(', ')}) ${fateOfHeaders(type)}`
+  const message = `headers of ${name} (${others.join(', ')}) ${headersMessage(type)}`
   if (others.length > 0) warn(headers, message, 'send the values as fields of the form')
 }
 
-/** Warns of an encoding that is not honoured, and of one that has no effect. */
+/** Warns about encodings that are not supported, or that have no effect. */
 const checkEncoding = (encoding: Located, isNamed: (name: string) => boolean, type: string, reading: Reading): void => {
   for (const [name, at] of members(encoding)) {
     if (isNamed(name)) checkHeaders(child(at, 'headers'), name, type, reading)
@@ -47,7 +47,7 @@ const isText = (type: string): boolean => /[/+]json\b|^text\//i.test(type)
 
 const isJson = (type: string): boolean => /[/+]json(?:;|$)/i.test(type)
 
-/** A value of a field without a style: each item of a list is a separate field, and objects are JSON. */
+/** The wire of a field without a style: each item of a list is a separate field, and objects are JSON. */
 const plainWire = (field: Located, hasJson: boolean, reading: Reading): Wire => {
   const plain = (wire: Wire): Wire => {
     const { as, item, first, or } = wire
@@ -60,17 +60,17 @@ const plainWire = (field: Located, hasJson: boolean, reading: Reading): Wire => 
   return plain(wireOf(field, {}, 'query', reading))
 }
 
-/** A field that may be bytes; as well as a list of them, or something else. */
+/** The wire of a field that may be bytes, a list of them, or also another value. */
 const bytesWire = (field: Located, types: readonly string[], reading: Reading): Wire | undefined => {
   const { single, list } = bytesIn(field, reading)
   if (!single && !list) return undefined
   const media = types.length === 0 ? {} : { media: types }
   const other = plainWire(withoutBytes(field), false, reading)
   const hasOther = isObject(field.value) && (field.value['oneOf'] ?? field.value['anyOf']) !== undefined
-  const otherwise = hasOther ? { or: other } : {}
-  const several: Wire = { as: 'list', item: 'bytes', ...media, ...otherwise }
+  const alternative = hasOther ? { or: other } : {}
+  const several: Wire = { as: 'list', item: 'bytes', ...media, ...alternative }
   if (!single) return several
-  return { as: 'bytes', ...media, ...(list ? { or: several } : otherwise) }
+  return { as: 'bytes', ...media, ...(list ? { or: several } : alternative) }
 }
 
 /** The field without the options that are bytes. */
@@ -117,11 +117,11 @@ const withEncodedBytes = (schema: Located<JsonObject>, encoding: Located): Locat
   return named.length === 0 ? schema : { ...schema, value: { ...schema.value, properties: Object.fromEntries(named) } }
 }
 
-/** A form: the shape of its body, and how its fields are written and parsed. */
+/** A form: the shape of its body, and the wires of its fields. */
 export interface ReadForm {
   readonly shape: Shape
   readonly fields: Readonly<Record<string, FormField>>
-  /** How fields are written and read that the schema allows without naming them. */
+  /** The wire of fields that the schema allows without declaring them. */
   readonly rest: FormField | undefined
 }
 

@@ -33,7 +33,7 @@ const examplesOf = (media: Located, reading: Reading): Pick<Media, 'example' | '
   }
 }
 
-/** True for bodies that are texts, or bytes in a form that neither client nor server reads. */
+/** True for bodies that are text, or in a format that neither client nor server parses. */
 const isUnparsed = (type: string): boolean =>
   /^text\/(?!event-stream|json|\*)|[/+.-](?:xml|ya?ml|csv|protobuf|msgpack|cbor)\b/i.test(type)
 
@@ -56,7 +56,7 @@ const describedBy = (type: string, schema: Located, reading: Reading): Described
   return { shape: type.startsWith('text/') ? { kind: 'string' } : undefined }
 }
 
-/** Reads the forms of a body by their media types. */
+/** Reads the media types of a body. */
 export const readMedia = (at: Located, reading: Reading): Media[] =>
   members(child(at, 'content')).map(([type, media]) => {
     const schema = child(media, 'schema')
@@ -74,7 +74,9 @@ export const readMedia = (at: Located, reading: Reading): Media[] =>
     return { type, ...described, fields: undefined, ...examplesOf(media, reading) }
   })
 
-/** A client sends forms of any kind; a server reads those that browsers send. */
+/**
+ * Warns about forms that the server cannot parse. A client sends any multipart form; a server parses only `form-data`.
+ */
 export const warnOfUnread = (body: Located, { warn }: Reading): void => {
   for (const [type, media] of members(child(body, 'content'))) {
     if (/^multipart\/(?!form-data)/.test(type)) {

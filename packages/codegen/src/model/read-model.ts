@@ -13,8 +13,8 @@ import { readApi } from './read-endpoints.ts'
 
 const versionRemedy = (root: Located): string => {
   if (child(root, 'swagger').value !== undefined)
-    return 'it is of Swagger 2.0: convert it first, for example at https://converter.swagger.io'
-  if (typeof child(root, 'openapi').value === 'number') return "write the version as a text: openapi: '3.0.4'"
+    return 'it is a Swagger 2.0 document: convert it first, for example at https://converter.swagger.io'
+  if (typeof child(root, 'openapi').value === 'number') return "write the version in quotes: openapi: '3.0.4'"
   return 'start it with openapi: 3.1.1'
 }
 
@@ -30,7 +30,7 @@ const readVersion = (root: Located, report: Report, warn: Report): string => {
   return version
 }
 
-/** Only OpenAPI 3.2 has it, and resolves references by it. */
+/** Warns about `$self` of OpenAPI 3.2, which is the base of references there. */
 const checkSelf = (root: Located, warn: Report): void => {
   const at = child(root, '$self')
   if (at.value === undefined) return
@@ -51,17 +51,17 @@ const checkParts = (reading: EarlyReading): void => {
 const moduleUses = (components: ReadonlyMap<string, Component>): ((module: string) => string[]) => {
   const uses = new Map<string, Set<string>>()
   for (const { module, uses: names } of components.values()) {
-    const found = uses.get(module) ?? new Set()
-    uses.set(module, found)
+    const used = uses.get(module) ?? new Set()
+    uses.set(module, used)
     for (const name of names) {
       const other = components.get(name)?.module
-      if (other !== undefined && other !== module) found.add(other)
+      if (other !== undefined && other !== module) used.add(other)
     }
   }
   return (module) => [...(uses.get(module) ?? [])]
 }
 
-/** Reads the whole document, reporting everything that cannot be generated from. */
+/** Reads the whole document, and reports everything that files cannot be generated from. */
 export const readModel = (
   document: SourceDocument,
   options: Options,
@@ -94,7 +94,7 @@ export const readModel = (
   const modules = [...new Set([...components.values()].map(({ module }) => module))].sort()
   const uses = moduleUses(components)
   const model: Model = {
-    // A query may hold a key.
+    // The query of a URL may contain a secret.
     source: document.root.replace(/[?#].*$/, ''),
     components,
     modules,

@@ -12,7 +12,7 @@ import { placeOf } from './schema-place.ts'
 import type { Shape } from './shape.ts'
 import { warnOfNullMembers, warnOfNulls } from './warn-of-nulls.ts'
 
-/** A parameter is described by a schema, or by its only media type. */
+/** The schema of a parameter, directly or in its only media type. */
 const parameterSchema = (at: Located): { readonly schema: Located; readonly isJson: boolean } => {
   const [[type, media] = []] = members(child(at, 'content'))
   return media === undefined || type === undefined
@@ -24,7 +24,7 @@ const parameterSchema = (at: Located): { readonly schema: Located; readonly isJs
 const allowsEmpty = (parameter: Located<JsonObject>, place: ParameterPlace, { warn }: Reading): boolean => {
   if (parameter.value['allowEmptyValue'] !== true) return false
   if (place === 'query') return true
-  warn(child(parameter, 'allowEmptyValue'), 'allowEmptyValue only has a meaning in the query', 'remove it')
+  warn(child(parameter, 'allowEmptyValue'), 'allowEmptyValue has a meaning only in the query', 'remove it')
   return false
 }
 
@@ -38,9 +38,13 @@ export const readParameter = (
   const { schema, isJson } = parameterSchema(at)
   warnOfIgnored(at, ignoredMembers.parameter, reading)
   const { style } = at.value
-  const [usual, ...others] = stylesIn[place]
-  if (style !== undefined && ![usual, ...others].some((known) => known === style))
-    reading.warn(child(at, 'style'), `${place} has no style ${shown(style)}; it is read as ${usual}`, `write ${usual}`)
+  const [defaultStyle, ...others] = stylesIn[place]
+  if (style !== undefined && ![defaultStyle, ...others].some((known) => known === style))
+    reading.warn(
+      child(at, 'style'),
+      `${place} has no style ${shown(style)}; it is read as ${defaultStyle}`,
+      `write ${defaultStyle}`,
+    )
   const shape: Shape = schema.value === undefined ? { kind: 'unknown' } : readShape(schema, reading)
   const wire: Wire = isJson ? { as: 'json' } : wireOf(schema, at.value, place, reading)
   const mayBeEmpty = allowsEmpty(at, place, reading)
@@ -64,14 +68,14 @@ export const readParameter = (
 
 const isPlace = (text: unknown): text is ParameterPlace => parameterPlaces.some((place) => place === text)
 
-/** Headers that OpenAPI leaves to other parts of the document. */
+/** Headers that OpenAPI describes in other parts of the document. */
 const reservedHeaders = new Set(['accept', 'content-type', 'authorization'])
 
 const parametersByPart = rememberedRead<Parameter>()
 
-/** Reads the parameters of lists: those of later lists override those of earlier ones. */
+/** Reads lists of parameters. Parameters of later lists override those of earlier ones. */
 export const readParameters = (lists: readonly Located[], reading: Reading): Parameter[] => {
-  const found = new Map<string, Parameter>()
+  const byKey = new Map<string, Parameter>()
   for (const at of lists.flatMap(items)) {
     const parameter = held(at, reading)
     if (!parameter) continue
@@ -90,14 +94,14 @@ export const readParameters = (lists: readonly Located[], reading: Reading): Par
     }
     if (place === 'header' && reservedHeaders.has(name.toLowerCase())) continue
     const read = (): Parameter => readParameter(parameter, name, place, reading)
-    found.set(`${place} ${name}`, parametersByPart(parameter.value, reading, read))
+    byKey.set(`${place} ${name}`, parametersByPart(parameter.value, reading, read))
   }
-  const inQuery = [...found.values()].filter(({ place }) => place === 'query')
+  const inQuery = [...byKey.values()].filter(({ place }) => place === 'query')
   const others = (own: Parameter): string[] => [
     ...inQuery.filter((other) => other !== own).flatMap(({ name, wire }) => [name, ...namesOf(wire)]),
     ...queryKeys(reading),
   ]
-  return [...found.values()].map((parameter) =>
+  return [...byKey.values()].map((parameter) =>
     parameter.place === 'query' ? { ...parameter, wire: withoutNames(parameter.wire, others(parameter)) } : parameter,
   )
 }

@@ -16,14 +16,14 @@ const readResponsePart = (response: Located<JsonObject>, reading: Reading): Omit
   return {
     description: textOf(response.value['description']) ?? '',
     headers: members(child(response, 'headers')).flatMap(([name, header]) => {
-      const found = name.toLowerCase() === 'content-type' ? undefined : held(header, reading)
-      return found ? [readParameter(found, name, 'header', reading)] : []
+      const resolved = name.toLowerCase() === 'content-type' ? undefined : held(header, reading)
+      return resolved ? [readParameter(resolved, name, 'header', reading)] : []
     }),
     media: readMedia(response, reading),
   }
 }
 
-/** Reads the response for a status, `4XX` or `default`; nothing where a reference leads nowhere. */
+/** Reads the response for a status, `4XX` or `default`; nothing if a reference cannot be resolved. */
 export const readResponse = (status: string, at: Located, reading: Reading): EndpointResponse[] => {
   const response = held(at, reading)
   if (!response) return []

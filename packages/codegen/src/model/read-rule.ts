@@ -14,16 +14,16 @@ import { upload } from './uploads.ts'
 
 type RuleSchema = Located<JsonObject>
 
-/** The rule of some keywords together; `undefined` if they have no effect. */
+/** Keywords that together become one rule. */
 interface Family {
   readonly keywords: readonly string[]
   readonly read: (schema: RuleSchema, reading: Reading) => Rule
 }
 
-const bounded = (name: string, least: unknown, most: unknown): Rule =>
-  ruleCall(name, valueOf(least ?? 0), ...(most === undefined ? [] : [valueOf(most)]))
+const bounded = (name: string, minimum: unknown, maximum: unknown): Rule =>
+  ruleCall(name, valueOf(minimum ?? 0), ...(maximum === undefined ? [] : [valueOf(maximum)]))
 
-/** The options of `anyOf` or `oneOf`; with a discriminator only the one that it chooses counts. */
+/** The rule of `anyOf` or `oneOf`. With a discriminator, only the selected option is checked. */
 const several = (keyword: 'anyOf' | 'oneOf', schema: RuleSchema, reading: Reading): Rule => {
   const options = readItems(schema, keyword, reading.report)
   const rules = options.map((item) => readRule(item, reading))
@@ -99,7 +99,7 @@ const readReference = (schema: RuleSchema, reading: Reading): Rule => {
   return target ? { kind: 'reference', rule: reading.ruleName(target) } : anything
 }
 
-/** A dynamic reference is one only where what it names statically is a dynamic anchor. */
+/** The rule of a dynamic reference, which is static unless its target has the same dynamic anchor. */
 const readDynamicReference = (schema: RuleSchema, reading: Reading): Rule => {
   const at = child(schema, '$dynamicRef')
   const ref = String(at.value)
@@ -130,7 +130,7 @@ const readBytesRule = (schema: RuleSchema, reading: Reading): Rule => {
   return bytes ? bounded('byteLength', bytes.minimum, bytes.maximum) : anything
 }
 
-/** Every keyword that a value can fail, with those that change what it means. */
+/** All keywords that constrain values, each with the keywords that affect its meaning. */
 const families: readonly Family[] = [
   { keywords: ['$ref'], read: readReference },
   { keywords: ['$dynamicRef'], read: readDynamicReference },
@@ -167,9 +167,9 @@ const families: readonly Family[] = [
     read: (schema, reading) => {
       const { contains, minContains = 1, maxContains } = schema.value
       if (contains === undefined) return anything
-      const most = maxContains === undefined ? [] : [valueOf(maxContains)]
-      const least = minContains === 1 && most.length === 0 ? [] : [valueOf(minContains)]
-      return ruleCall('contains', ruleIn(schema, 'contains', reading), ...least, ...most)
+      const maximum = maxContains === undefined ? [] : [valueOf(maxContains)]
+      const minimum = minContains === 1 && maximum.length === 0 ? [] : [valueOf(minContains)]
+      return ruleCall('contains', ruleIn(schema, 'contains', reading), ...minimum, ...maximum)
     },
   },
   { keywords: ['properties', 'patternProperties', 'additionalProperties'], read: readMembersRule },
@@ -229,7 +229,7 @@ const families: readonly Family[] = [
 
 const dialect = 'https://json-schema.org/draft/2020-12'
 
-/** A custom dialect may omit the validation vocabulary: then only keywords that apply schemas have an effect. */
+/** False for a custom dialect without the validation vocabulary: then only applicator keywords have an effect. */
 const doesValidate = (schema: Located, { document, is30 }: Reading): boolean => {
   if (is30) return true
   const root = resourceOf(document, schema)?.root
@@ -240,7 +240,7 @@ const doesValidate = (schema: Located, { document, is30 }: Reading): boolean => 
   return !isObject(vocabulary) || vocabulary[`${dialect}/vocab/validation`] !== undefined
 }
 
-const applying: ReadonlySet<string> = new Set(
+const applicators: ReadonlySet<string> = new Set(
   [
     '$ref $dynamicRef prefixItems items contains properties patternProperties additionalProperties propertyNames',
     'dependentSchemas allOf anyOf oneOf not if then else',
@@ -258,7 +258,7 @@ const readKeywords = (schema: RuleSchema, reading: Reading, only: ReadonlySet<st
     Object.keys(schema.value).filter(
       (keyword) =>
         (only?.has(keyword) ?? true) &&
-        (validates || applying.has(keyword)) &&
+        (validates || applicators.has(keyword)) &&
         isMeaningful(child(schema, keyword), keyword, reading),
     ),
   )
@@ -267,11 +267,11 @@ const readKeywords = (schema: RuleSchema, reading: Reading, only: ReadonlySet<st
     ...families.flatMap(({ keywords, read }) => (keywords.some(isExpressed) ? [read(schema, reading)] : [])),
     ...(only ? [] : [readBytesRule(schema, reading)]),
   ])
-  const [leftMembers, leftItems] = unevaluatedKeywords.map((keyword) =>
+  const [memberRule, itemRule] = unevaluatedKeywords.map((keyword) =>
     isExpressed(keyword) ? readRule(child(schema, keyword), reading) : undefined,
   )
-  if (!leftMembers && !leftItems) return rule
-  return ruleCall('unevaluated', rule, leftMembers ?? valueOf(undefined), ...(leftItems ? [leftItems] : []))
+  if (!memberRule && !itemRule) return rule
+  return ruleCall('unevaluated', rule, memberRule ?? valueOf(undefined), ...(itemRule ? [itemRule] : []))
 }
 
 /** Reads the rule of a schema, keyword by keyword, for values of every type. */
@@ -288,7 +288,7 @@ export const readRule = (schema: Located, reading: Reading, only?: ReadonlySet<s
   return resource?.root.pointer === schema.pointer ? withAnchors(rule, schema, reading) : rule
 }
 
-/** A rule that others enter at: the dynamic anchors of its document are in scope from here on. */
+/** Puts the dynamic anchors of a schema's resource in scope of its rule. */
 export const withAnchors = (rule: Rule, schema: Located, reading: Reading): Rule => {
   const anchors = resourceOf(reading.document, schema)?.dynamicAnchors
   if (!anchors || anchors.size === 0) return rule

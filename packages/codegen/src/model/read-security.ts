@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 /** Alternatives of security requirements: the schemes that each requires. */
 export const schemesIn = (at: Located): string[][] => items(at).map((item) => members(item).map(([name]) => name))
 
-/** Reads the security schemes that a client supports. Warns of the others. */
+/** Reads the security schemes that a client supports. Warns about the others. */
 export const readSecurity = (root: Located, reading: Reading): SecurityScheme[] =>
   members(child(child(root, 'components'), 'securitySchemes')).flatMap(([name, at]) => {
     const scheme = held(at, reading)

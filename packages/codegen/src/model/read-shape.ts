@@ -29,20 +29,23 @@ const reportUnknownTypes = (schema: Located<JsonObject>, types: readonly string[
   }
 }
 
-const combining = ['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'const', 'enum'] as const
+const combiningKeywords = ['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'const', 'enum'] as const
 
-/** The types of one schema, which also apply to options of a union and branches of `allOf`. */
+/**
+ * The only type of a schema, which also applies to options of a union and branches of `allOf`; `undefined` if there are
+ * several.
+ */
 const assumedFor = (
   schema: Located<JsonObject>,
   types: readonly string[] | undefined,
   reading: Reading,
 ): string | undefined => {
-  const found = types ?? typesOfSchema(schema, reading)
-  const [only, second] = found ?? []
+  const knownTypes = types ?? typesOfSchema(schema, reading)
+  const [only, second] = knownTypes ?? []
   return second === undefined ? only : undefined
 }
 
-/** The type of a schema without `type`: that of the containing or contained schemas. */
+/** The type of a schema without `type`, from the containing or contained schemas. */
 const impliedTypes = (
   schema: Located<JsonObject>,
   assumed: string | undefined,
@@ -54,18 +57,18 @@ const impliedTypes = (
   return implied?.length === 1 ? implied : undefined
 }
 
-/** True for a schema that only refers to another, apart from what it says for people. */
+/** True for a schema that only refers to another, apart from its description. */
 const isReference = (value: JsonObject): boolean =>
   typeof value['$ref'] === 'string' &&
   Object.keys(value).every((keyword) => keyword === '$ref' || keyword === 'description')
 
-/** OpenAPI 3.0 ignores keywords beside `$ref`. Warns of those that would constrain values. */
+/** Warns about keywords next to `$ref`, which OpenAPI 3.0 ignores, if they would constrain values. */
 const warnOfReplaced = (schema: Located<JsonObject>, reading: Reading): void => {
   for (const name of Object.keys(schema.value)) {
     const isRepeated = name === 'type' && impliesTypes(schema, readTypes(schema) ?? [], reading)
     if (name === '$ref' || !isAssertion(name) || isRepeated || reading.options.strict) continue
-    const remedy = 'write allOf: [{ $ref }] beside it, or openapi: 3.1.1'
-    reading.warn(child(schema, name), `${name} beside $ref has no effect in OpenAPI 3.0`, remedy)
+    const remedy = 'write allOf: [{ $ref }] next to it, or openapi: 3.1.1'
+    reading.warn(child(schema, name), `${name} next to $ref has no effect in OpenAPI 3.0`, remedy)
   }
 }
 
@@ -92,13 +95,13 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
     return { kind: 'checked', shape: anything, rule, decidesMembers: true }
   }
   if (isReference(value)) return shapeKinds.reference.read(schema, reading)
-  // A schema alone keeps what it names: only several that apply together must be compared.
+  // A single schema keeps its own members. Only schemas that apply together must be compared.
   const keepings = takesIn(value) ? partsOfSchema(schema, reading) : []
   const isListed = reading.isListed || listsMembers(keepings)
   const parts = new ShapeParts()
-  const given = namedTypes(value)
-  if (given) reportUnknownTypes(schema, given, reading)
-  const types = given ?? impliedTypes(schema, assumed, reading)
+  const ownTypes = namedTypes(value)
+  if (ownTypes) reportUnknownTypes(schema, ownTypes, reading)
+  const types = ownTypes ?? impliedTypes(schema, assumed, reading)
   const branchType = assumedFor(schema, types, reading)
   const adjacent = takesIn(value)
     ? [...(reading.adjacent ?? []), ...appliedSchemas(schema, reading)]
@@ -119,17 +122,17 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   readValues(schema, types, parts, reading)
 
   const ownFamilies = (types ?? []).flatMap(familyOf)
-  const isCombined = combining.some(has)
+  const isCombined = combiningKeywords.some(has)
   if (types && (!isCombined || ownFamilies.some(has))) {
     const distinct = types.filter((type) => type !== 'integer' || !types.includes('number'))
     const own = { ...reading, isListed, readMember: memberReading(reading, adjacent) }
     const options = distinct.map((type) => readTypedShape(type, schema, parts, own))
     const [only] = options
     parts.add(options.length === 1 && only ? only : { kind: 'union', exclusive: false, options }, 'type')
-  } else if (!given || has('enum') || has('const')) parts.used.add('type')
+  } else if (!ownTypes || has('enum') || has('const')) parts.used.add('type')
   else if (parts.shapes.length > 0) {
     const { type: _, ...rest } = value
-    if (impliesTypes({ ...schema, value: rest }, given, reading)) parts.used.add('type')
+    if (impliesTypes({ ...schema, value: rest }, ownTypes, reading)) parts.used.add('type')
   }
 
   if (parts.shapes.length > 1 && leadsToInstant(schema, reading)) {
@@ -147,29 +150,29 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   checkKeywords(schema, (keyword) => parts.used.has(keyword) || left.has(keyword), reading)
   warnOfExcluded(schema, reading)
 
-  const isAsking = (part: Shape): part is CheckedShape =>
+  const isRuleOnly = (part: Shape): part is CheckedShape =>
     part.kind === 'checked' && part.shape.kind === 'unknown' && !part.decidesMembers
-  const asked = parts.shapes.filter(isAsking).map(({ rule }) => rule)
-  const saying = parts.shapes.filter((part) => part.kind !== 'unknown' && !isAsking(part))
-  const [only, second] = saying
-  const shape: Shape = only ? (second ? { kind: 'intersection', parts: saying } : only) : anything
+  const ruleParts = parts.shapes.filter(isRuleOnly).map(({ rule }) => rule)
+  const constraining = parts.shapes.filter((part) => part.kind !== 'unknown' && !isRuleOnly(part))
+  const [only, second] = constraining
+  const shape: Shape = only ? (second ? { kind: 'intersection', parts: constraining } : only) : anything
   if (reading.forTypes) return shape
   const decidesMembers =
     namesByRule(schema) || typedKeywords.some((keyword) => left.has(keyword)) || keepTogether(keepings, reading)
   const isWhole = left.has('unevaluatedProperties') || left.has('unevaluatedItems')
   const isMixed = second !== undefined && isClosed(schema, reading)
-  if (left.size === 0 && !isMixed && !decidesMembers && asked.length === 0) return shape
+  if (left.size === 0 && !isMixed && !decidesMembers && ruleParts.length === 0) return shape
   for (const [keyword, companions] of companionsOf) {
     if (left.has(keyword)) for (const companion of companions) left.add(companion)
   }
   const isAll = isWhole || isMixed || decidesMembers
   const own = left.size > 0 || isAll ? [readRule(schema, reading, isAll ? undefined : left)] : []
-  const rule = withAnchors(allOf([...own, ...(isAll ? [] : asked)]), schema, reading)
+  const rule = withAnchors(allOf([...own, ...(isAll ? [] : ruleParts)]), schema, reading)
   if (rule.kind === 'name' && rule.name === 'anything') return shape
   return { kind: 'checked', shape, rule, ...(decidesMembers ? { decidesMembers } : {}) }
 }
 
-/** Keywords that zod expresses itself if the type is known. */
+/** Keywords that zod can express if the type is known. */
 const typedKeywords = ['properties', 'required', 'additionalProperties', 'items', 'prefixItems'] as const
 
 /** Keywords whose meaning depends on others. */
@@ -179,7 +182,7 @@ const companionsOf: readonly (readonly [keyword: string, companions: readonly st
   ['prefixItems', ['items']],
 ]
 
-/** Reads members of an object to which other schemas apply too: these may give a member its type. */
+/** Reads a member of an object. Other schemas of the same object may determine its type. */
 const memberReading =
   (reading: Reading, around: readonly Located[]): ShapeReading['readMember'] =>
   (name, member) => {
@@ -190,9 +193,9 @@ const memberReading =
 
 /**
  * Reads one schema and those inside it. Keywords that zod can express become a shape; all others become rules, so that
- * nothing is dropped.
+ * nothing is ignored.
  *
- * @param assumed The type that a containing schema gives the values.
+ * @param assumed The type that a containing schema specifies for the values.
  */
 export const readShape = (schema: Located, reading: Reading, assumed?: string): Shape => {
   const { is30, options, report, warn } = reading

@@ -42,10 +42,10 @@ const hasPlainKeys = (keys: Located, reading: Reading): boolean =>
   (impliesTypes(keys, ['string'], reading) ||
     !['type', '$ref', 'enum'].some((keyword) => Object.hasOwn(Object(keys.value), keyword)))
 
-/** Names that every object inherits. zod would find them where no member is. */
+/** True for names that every object inherits: zod would find them even if the member is missing. */
 const isInherited = (name: unknown): boolean => typeof name === 'string' && name in Object.prototype
 
-/** The object without members that zod cannot be asked for; whether there are any. */
+/** Removes inherited names, which zod does not support. `has` is true if there were any. */
 const withoutInherited = (value: JsonObject): { readonly value: JsonObject; readonly has: boolean } => {
   const { properties, required } = value
   const names = [...(isObject(properties) ? Object.keys(properties) : []), ...(Array.isArray(required) ? required : [])]
@@ -62,7 +62,9 @@ const withoutInherited = (value: JsonObject): { readonly value: JsonObject; read
   }
 }
 
-/** An object without named members is a map, unless it must be empty or its members are restricted otherwise. */
+/**
+ * True for a map: an object without declared members, unless it must be empty or its members are restricted otherwise.
+ */
 const isMap = ({ value }: Located<JsonObject>, isListed: boolean): boolean =>
   !(isListed && value['additionalProperties'] === undefined) &&
   value['properties'] === undefined &&
@@ -70,7 +72,7 @@ const isMap = ({ value }: Located<JsonObject>, isListed: boolean): boolean =>
   value['additionalProperties'] !== false &&
   (value['required'] === undefined || typeof value['additionalProperties'] === 'object')
 
-/** Keywords that name members which the type of the object does not list. */
+/** Keywords that allow members which the type of the object does not declare. */
 const openingKeywords: ReadonlySet<string> = new Set([
   'patternProperties',
   'additionalProperties',
@@ -78,13 +80,15 @@ const openingKeywords: ReadonlySet<string> = new Set([
   'dependentSchemas',
 ])
 
-/** Names of members that a schema lists, or requires. */
+/** Names of members that a schema declares or requires. */
 const namesIn = ({ value: { properties, required } }: Located<JsonObject>): string[] => [
   ...Object.keys(Object(properties)),
   ...(Array.isArray(required) ? required.map(String) : []),
 ]
 
-/** True for a schema that names members under conditions only, which the type of the object does not list either. */
+/**
+ * True for a schema with members that apply only under a condition, and that the type of the object does not declare.
+ */
 const namesByCondition = (schema: Located<JsonObject>, reading: Reading): boolean =>
   requiresOthers(schema) ||
   ['then', 'else'].some((keyword) =>
@@ -93,7 +97,7 @@ const namesByCondition = (schema: Located<JsonObject>, reading: Reading): boolea
       .some((name) => !Object.hasOwn(Object(schema.value['properties']), name)),
   )
 
-/** A shape of one type from the keywords of its family. Keywords that it expresses completely are marked as used. */
+/** Reads the shape of one type from its keywords. Keywords that the shape expresses completely are marked as used. */
 export const readTypedShape = (
   type: string,
   schema: Located<JsonObject>,
@@ -113,10 +117,10 @@ export const readTypedShape = (
   // A rule checks the minimum length of a tuple; it determines which items may be absent.
   const isShown = (keyword: string): boolean => own.has(keyword) || (kind === 'tuple' && keyword === 'minItems')
   const hidden = Object.keys(schema.value).filter((keyword) => isAssertion(keyword) && !isShown(keyword))
-  const isLeft = ([keyword]: [string, unknown]): boolean =>
+  const isKept = ([keyword]: [string, unknown]): boolean =>
     !hidden.includes(keyword) || (isTuple && keyword === 'minItems')
   const value: JsonObject =
-    hidden.length === 0 ? plain.value : Object.fromEntries(Object.entries(plain.value).filter(isLeft))
+    hidden.length === 0 ? plain.value : Object.fromEntries(Object.entries(plain.value).filter(isKept))
   const open =
     kind === 'object' &&
     value['additionalProperties'] === undefined &&

@@ -4,19 +4,19 @@ import type { ShapeReading } from './reading.ts'
 import type { ShapeParts } from './shape-parts.ts'
 import { hasType, readTypes } from './types-of-schema.ts'
 
-/** Warns of values that the type beside them does not allow: no value can be one of these. */
+/** Warns about listed values that the type of the schema does not allow, so that nothing can match them. */
 const warnOfUnfitting = (schema: Located<JsonObject>, { warn }: ShapeReading): void => {
   const types = readTypes(schema)
   if (!types || (schema.value['const'] === undefined && schema.value['enum'] === undefined)) return
   for (const { value, ...at } of [child(schema, 'const'), ...items(child(schema, 'enum'))]) {
     if (value === undefined || hasType(value, types)) continue
     const remedy =
-      typeof value === 'object' ? 'correct the type, or leave it out' : 'correct the type, or write it in quotes'
+      typeof value === 'object' ? 'correct the type, or remove it' : 'correct the type, or write it in quotes'
     warn(at, `${shown(value)} is not of type ${types.join(' or ')}, so no value matches it`, remedy)
   }
 }
 
-/** Reads values of `enum` and `const` that are of the types; nothing else can stand there. */
+/** Reads the values of `enum` and `const` that have one of the types; all others can never match. */
 export const readValues = (
   schema: Located<JsonObject>,
   types: readonly string[] | undefined,

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 import { typesOfSchema } from './types-of-schema.ts'
 
 /** Keywords whose schemas apply to the same value as the schema that contains them. */
-const inPlace = ['allOf', 'anyOf', 'oneOf'] as const
+const sameValueKeywords = ['allOf', 'anyOf', 'oneOf'] as const
 
 /**
  * The schemas that apply to the same value: the schema itself, by reference, and under `allOf` and similar keywords.
@@ -18,7 +18,7 @@ export const schemasOfValue = (at: Located, reading: Reading, depth = 0): readon
   const target = typeof $ref === 'string' ? resolveRef(reading.document, $ref, at, () => undefined) : undefined
   const conditional = ['if', 'then', 'else'].map((keyword) => child(at, keyword))
   const dependent = members(child(at, 'dependentSchemas')).map(([, schema]) => schema)
-  const parts = inPlace.flatMap((keyword) => items(child(at, keyword)))
+  const parts = sameValueKeywords.flatMap((keyword) => items(child(at, keyword)))
   return [
     own,
     ...(target ? schemasOfValue(target, reading, depth + 1) : []),
@@ -26,27 +26,27 @@ export const schemasOfValue = (at: Located, reading: Reading, depth = 0): readon
   ]
 }
 
-/** Members of an object with the schemas that different parts of its schema give each, as one. */
+/** Members of an object, with one schema for all schemas that parts of its schema specify for a member. */
 export const propertiesOf = (schema: Located, reading: Reading): ReadonlyMap<string, Located> => {
-  const found = new Map<string, Located>()
+  const byName = new Map<string, Located>()
   for (const part of schemasOfValue(schema, reading)) {
     for (const [name, member] of members(child(part, 'properties'))) {
-      const first = found.get(name)
+      const first = byName.get(name)
       // Parts that allow anything do not affect how the text is parsed.
-      if (!first || !isObject(first.value) || Object.keys(first.value).length === 0) found.set(name, member)
-      else if (first.value !== member.value) found.set(name, eitherOf(first, member))
+      if (!first || !isObject(first.value) || Object.keys(first.value).length === 0) byName.set(name, member)
+      else if (first.value !== member.value) byName.set(name, eitherOf(first, member))
     }
   }
-  return found
+  return byName
 }
 
-/** A schema of what either of two schemas allows. */
+/** A schema that allows the values of either of two schemas. */
 const eitherOf = (one: Located, other: Located): Located => {
   const refs = [one, other].map(({ value }) => value)
   return { ...one, value: { anyOf: refs } }
 }
 
-/** The schema of unnamed members, if there is one; `{}` if any are allowed. */
+/** The schema of undeclared members, if there is one; `{}` if any are allowed. */
 export const restOf = (schema: Located, reading: Reading): Located | undefined => {
   const parts = schemasOfValue(schema, reading)
   const lists = parts.some(({ value }) => value['properties'] !== undefined)
@@ -66,11 +66,11 @@ export const restOf = (schema: Located, reading: Reading): Located | undefined =
 
 /** The parsed form of a text, by the types that its value may have. Without types it stays a string. */
 const scalarOf = (types: readonly string[]): WireReading => {
-  const known = types.filter((type) => type !== 'null')
-  if (known.every((type) => type === 'string')) return 'text'
+  const nonNull = types.filter((type) => type !== 'null')
+  if (nonNull.every((type) => type === 'string')) return 'text'
   if (types.includes('null')) return 'scalar'
-  if (known.every((type) => type === 'integer' || type === 'number')) return 'number'
-  return known.every((type) => type === 'boolean') ? 'boolean' : 'scalar'
+  if (nonNull.every((type) => type === 'integer' || type === 'number')) return 'number'
+  return nonNull.every((type) => type === 'boolean') ? 'boolean' : 'scalar'
 }
 
 const isMany = (type: string): boolean => type === 'array' || type === 'object'
@@ -83,7 +83,7 @@ export const innerReading = (schema: Located, reading: Reading): WireReading => 
 
 const textless = (name: string, value: WireReading | Wire): object => (value === 'text' ? {} : { [name]: value })
 
-/** How the parts of a list become values, without a style. */
+/** The wire of a list, without a style. */
 const listWire = (schema: Located, reading: Reading, inner: (part: Located) => WireReading | Wire): Wire => {
   const parts = schemasOfValue(schema, reading)
   const rest = parts.map((part) => child(part, 'items')).find(({ value }) => isObject(value))
@@ -95,7 +95,7 @@ const listWire = (schema: Located, reading: Reading, inner: (part: Located) => W
   }
 }
 
-/** How the members of an object become values, without a style. */
+/** The wire of an object, without a style. */
 const objectWire = (schema: Located, reading: Reading, inner: (part: Located) => WireReading | Wire): Wire => {
   const rest = restOf(schema, reading)
   return {
@@ -107,7 +107,7 @@ const objectWire = (schema: Located, reading: Reading, inner: (part: Located) =>
   }
 }
 
-/** How a value below a name in brackets is read. */
+/** The wire of a value below a name in brackets (`deepObject`). */
 const deepWire = (schema: Located, reading: Reading, depth = 0): WireReading | Wire => {
   const types = typesOfSchema(schema, reading) ?? []
   const inner = (part: Located): WireReading | Wire => deepWire(part, reading, depth + 1)
@@ -116,7 +116,7 @@ const deepWire = (schema: Located, reading: Reading, depth = 0): WireReading | W
   return types.includes('object') ? objectWire(schema, reading, inner) : scalarOf(types)
 }
 
-/** The styles that OpenAPI has in each place, the default first. */
+/** The styles of each location in OpenAPI, the default first. */
 export const stylesIn: Readonly<Record<ParameterPlace, readonly [string, ...string[]]>> = {
   path: ['simple', 'label', 'matrix'],
   header: ['simple'],
@@ -124,23 +124,23 @@ export const stylesIn: Readonly<Record<ParameterPlace, readonly [string, ...stri
   cookie: ['form'],
 }
 
-/** Wires for a value that may be a list or an object, and for one that may be none: each is tried in this order. */
+/** Combines wires for alternative types of a value, which are tried in this order. */
 const chainOf = (wires: readonly Wire[]): Wire => {
   const [first = { as: 'text' }, ...others] = wires
   return others.length === 0 ? first : { ...first, or: chainOf(others) }
 }
 
-/** How the text of a parameter becomes a value, by its style, its `explode` and its schema. */
+/** The wire of a parameter, which converts its text to a value by its style, `explode` and schema. */
 export const wireOf = (schema: Located, parameter: JsonObject, place: ParameterPlace, reading: Reading): Wire => {
   const types = typesOfSchema(schema, reading) ?? []
-  const [usual] = stylesIn[place]
-  const style = stylesIn[place].find((known) => known === parameter['style']) ?? usual
+  const [defaultStyle] = stylesIn[place]
+  const style = stylesIn[place].find((known) => known === parameter['style']) ?? defaultStyle
   const explode = typeof parameter['explode'] === 'boolean' ? parameter['explode'] : style === 'form'
   const isDeep = style === 'deepObject'
   const inner = (part: Located): WireReading | Wire => (isDeep ? deepWire(part, reading) : innerReading(part, reading))
   const scalars = types.filter((type) => !isMany(type))
   const as = scalarOf(scalars)
-  const plain: Wire = style === usual ? { as } : { as, style, explode }
+  const plain: Wire = style === defaultStyle ? { as } : { as, style, explode }
   const wires: Wire[] = [
     ...(types.includes('object') ? [{ ...objectWire(schema, reading, inner), style, explode }] : []),
     ...(scalars.some((type) => type !== 'null') || types.length === 0 ? [plain] : []),
@@ -149,13 +149,13 @@ export const wireOf = (schema: Located, parameter: JsonObject, place: ParameterP
   return wires.length === 0 ? plain : chainOf(wires)
 }
 
-/** True for an object whose members stand in the query under their own names. */
+/** True for an object whose members are separate query parameters. */
 export const isExploded = ({ as, style, explode }: Wire): boolean =>
   as === 'object' && style === 'form' && explode === true
 
-/** The names in the query that the members of an exploded object have. */
+/** The query parameters of the members of an exploded object. */
 export const namesOf = (wire: Wire): readonly string[] => (isExploded(wire) ? Object.keys(wire.members ?? {}) : [])
 
-/** The wire of an object that takes all names of a query without those of other parameters. */
+/** Excludes the names of other parameters from the wire of an object that accepts all names of a query. */
 export const withoutNames = (wire: Wire, names: readonly string[]): Wire =>
   isExploded(wire) && wire.rest !== undefined && names.length > 0 ? { ...wire, except: names } : wire

@@ -11,24 +11,24 @@ export interface Reading {
   readonly report: Report
   /** Receives warnings. */
   readonly warn: Report
-  /** True when only the types of shapes are used: rules, which types do not show, are not read. Default: false. */
+  /** True when only the types of shapes are used, so that rules are not read. Default: false. */
   readonly forTypes?: boolean
   /** True for documents of OpenAPI 3.0, whose schemas are not yet JSON Schema. */
   readonly is30: boolean
-  /** True where a schema that applies to the same value lists members, so that one that lists none names no others. */
+  /** True if another schema of the same value lists members, so that a schema without members allows no others. */
   readonly isListed?: boolean
   /** Other schemas that apply to the same value. Default: none. */
   readonly adjacent?: readonly Located[]
-  /** The name of the component a reference leads to. A schema without a name becomes a component. */
+  /** The component name of the target of a reference. A schema without a name becomes a component. */
   readonly componentName: (target: Located) => string
-  /** The name of the rule of the schema a reference inside rules leads to. */
+  /** The rule name of the target of a reference inside rules. */
   readonly ruleName: (target: Located) => string
 }
 
-/** Input with which a shape kind reads its schema. */
+/** The input of shape kinds, which read their schemas with it. */
 export interface ShapeReading extends Reading {
   /** Reads a schema inside the schema. */
   readonly read: (schema: Located) => Shape
-  /** Reads the schema of a member: schemas that apply to the same object may give it a type. */
+  /** Reads the schema of a member. Other schemas of the same object may determine its type. */
   readonly readMember: (name: string, schema: Located) => Shape
 }

@@ -4,7 +4,7 @@
  */
 export type Rule =
   | { readonly kind: 'call'; readonly name: string; readonly parameters: readonly RuleParameter[] }
-  /** One of the functions itself: `is.anything`. */
+  /** One of the functions, without a call: `is.anything`. */
   | { readonly kind: 'name'; readonly name: string }
   /** A rule declared in the module of rules. */
   | { readonly kind: 'reference'; readonly rule: string }
@@ -18,7 +18,7 @@ export type RuleParameter =
   /** Functions that return rules, by name. */
   | { readonly kind: 'anchors'; readonly rules: readonly (readonly [anchor: string, rule: string])[] }
   | { readonly kind: 'later'; readonly rule: string }
-  /** A schema of zod. */
+  /** A zod schema. */
   | { readonly kind: 'zod'; readonly code: string }
 
 /** A rule that others refer to. */
@@ -30,10 +30,10 @@ export interface NamedRule {
 /** A value as a parameter. */
 export const valueOf = (value: unknown): RuleParameter => ({ kind: 'value', value })
 
-/** Parameters in brackets. */
+/** Parameters as an array. */
 export const listOf = (items: readonly RuleParameter[]): RuleParameter => ({ kind: 'list', items })
 
-/** A rule made by a function. */
+/** A rule that is a function call. */
 export const ruleCall = (name: string, ...parameters: readonly RuleParameter[]): Rule => ({
   kind: 'call',
   name,
@@ -46,10 +46,10 @@ export const anything: Rule = { kind: 'name', name: 'anything' }
 /** The rule that accepts no value. */
 export const nothing: Rule = { kind: 'name', name: 'nothing' }
 
-/** All of the rules together. */
+/** A rule that requires all of the rules. */
 export const allOf = (rules: readonly Rule[]): Rule => {
-  const saying = rules.filter((rule) => rule !== anything)
-  const [only, second] = saying
+  const constraining = rules.filter((rule) => rule !== anything)
+  const [only, second] = constraining
   if (!only) return anything
-  return second ? ruleCall('all', ...saying) : only
+  return second ? ruleCall('all', ...constraining) : only
 }

@@ -1,4 +1,4 @@
-/** Keywords that constrain strings, numbers, lists or objects, and no other values. */
+/** Keywords that constrain only strings, numbers, arrays or objects. */
 export const familyKeywords = {
   string: ['minLength', 'maxLength', 'pattern'],
   number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
@@ -50,15 +50,15 @@ export const generalKeywords = [
 
 const ofFamilies: ReadonlySet<string> = new Set(Object.values(familyKeywords).flat())
 
-/** True for keywords that constrain strings, numbers, lists or objects only. */
+/** True for keywords that constrain only strings, numbers, arrays or objects. */
 export const isOfFamily = (keyword: string): boolean => ofFamilies.has(keyword)
 
 const assertions: ReadonlySet<string> = new Set(['type', ...generalKeywords, ...ofFamilies])
 
-/** True for keywords that a value can fail. */
+/** True for keywords that can reject a value. */
 export const isAssertion = (keyword: string): boolean => assertions.has(keyword)
 
-/** Keywords OpenAPI 3.0 does not have. They are read as in 3.1, with a warning. */
+/** Keywords that OpenAPI 3.0 does not have. They are read as in 3.1, with a warning. */
 const since31: ReadonlySet<string> = new Set([
   '$dynamicRef',
   'const',
@@ -77,10 +77,10 @@ const since31: ReadonlySet<string> = new Set([
   'unevaluatedProperties',
 ])
 
-/** True for keywords that only documents of OpenAPI 3.1 have. */
+/** True for keywords that exist only since OpenAPI 3.1. */
 export const isSince31 = (keyword: string): boolean => since31.has(keyword)
 
-/** Keywords any schema may have. They name schemas, describe them, or only explain values. */
+/** Keywords that are allowed in any schema: they identify schemas or are annotations. */
 export const describingKeywords: ReadonlySet<string> = new Set([
   'type',
   'format',
@@ -110,7 +110,7 @@ export const describingKeywords: ReadonlySet<string> = new Set([
   'x-enum-descriptions',
 ])
 
-/** Formats that constrain values (`int32`, `byte`), or that only document them. */
+/** Formats of OpenAPI and JSON Schema. */
 export const knownFormats: ReadonlySet<string> = new Set(
   [
     'int32 int64 float double byte binary password',

@@ -4,17 +4,20 @@ import type { Rule } from './rule.ts'
 export interface Documentation {
   readonly description?: string
   readonly deprecated?: boolean
-  /** The value that the service uses when the member is absent. It is documented and never filled in. */
+  /**
+   * The value that the service uses when the member is absent. It is only documented; generated code does not insert
+   * it.
+   */
   readonly default?: unknown
 }
 
-/** Bounds on a number of things or characters. */
+/** Bounds on a length or a number of items. */
 export interface Size {
   readonly minimum?: number | undefined
   readonly maximum?: number | undefined
 }
 
-/** A schema of the contract by its name. */
+/** A reference to a named schema. */
 export interface ReferenceShape {
   readonly kind: 'reference'
   readonly component: string
@@ -28,7 +31,7 @@ export interface MemberShape {
   readonly documentation: Documentation
 }
 
-/** An object with named members. Unknown members are dropped, kept or rejected. */
+/** An object with declared members. Unknown members are removed, kept or rejected. */
 export interface ObjectShape {
   readonly kind: 'object'
   readonly members: readonly MemberShape[]
@@ -52,13 +55,13 @@ export interface ArrayShape extends Size {
 export interface TupleShape {
   readonly kind: 'tuple'
   readonly items: readonly Shape[]
-  /** How many of the items must be there. */
+  /** The minimum number of items. */
   readonly minimum: number
   /** The shape of further items; `undefined` if none are allowed. */
   readonly rest: Shape | undefined
 }
 
-/** A text. Sizes are in the unit that `shapes/text-length.ts` decides. */
+/** A string. Its length has the unit that `shapes/text-length.ts` determines. */
 export interface StringShape extends Size {
   readonly kind: 'string'
   readonly pattern?: string | undefined
@@ -67,15 +70,15 @@ export interface StringShape extends Size {
   readonly encoding?: 'base64' | 'base64url' | undefined
   /** The name of the format in zod, if formats are asserted. */
   readonly format?: string | undefined
-  /** How the sizes count. Default: code points. */
+  /** The unit of the length. Default: code points. */
   readonly unit?: 'code-points' | 'utf-16' | undefined
-  /** Bounds on the bytes that an encoded text stands for. */
+  /** Bounds on the number of decoded bytes. */
   readonly bytes?: Size | undefined
-  /** True for a point in time that programs have as a `Date`. */
+  /** True for a date-time that programs receive as `Date`. */
   readonly isDate?: boolean
 }
 
-/** One of several values, none of them a list or an object. */
+/** One of several scalar values. */
 export interface EnumShape {
   readonly kind: 'enum'
   readonly values: readonly (string | number | boolean | null)[]
@@ -94,7 +97,7 @@ export interface NumberShape extends Size {
   readonly above?: number | undefined
   readonly below?: number | undefined
   readonly multipleOf?: number | undefined
-  /** The `format` of the schema, such as `int32` or one of the contract's own. Its range is already in the bounds. */
+  /** The `format` of the schema, such as `int32` or a custom one. Its range is already in the bounds. */
   readonly format?: string
 }
 
@@ -106,20 +109,20 @@ export interface BooleanShape {
 /** The member that distinguishes the options. */
 export interface Discriminator {
   readonly name: string
-  /** Values of the member that the document maps, each to a component; `undefined` when the component does not exist. */
+  /** The mapping from values to components; `undefined` for a component that does not exist. */
   readonly mapping: ReadonlyMap<string, string | undefined>
 }
 
 /** A value of any of several shapes. */
 export interface UnionShape {
   readonly kind: 'union'
-  /** True when a value may fit no second option. */
+  /** True when a value must match exactly one option. */
   readonly exclusive: boolean
   readonly options: readonly Shape[]
   readonly discriminator?: Discriminator | undefined
-  /** Which option a value of the discriminator's member chooses. Options without a choice are for all other values. */
+  /** The option that each value of the discriminator selects. Options without a value are for all other values. */
   readonly choices?: readonly (readonly [value: string | number | boolean | null, option: number])[] | undefined
-  /** True when the document is held to discriminators that distinguish the options. */
+  /** True when `strict` requires the discriminator to distinguish the options. */
   readonly isStrict?: boolean
 }
 
@@ -132,7 +135,7 @@ export interface NullableShape {
 /** Any JSON value. */
 export interface UnknownShape {
   readonly kind: 'unknown'
-  /** True for a member that must be there: its type has no `undefined`. */
+  /** True for a required member: its type excludes `undefined`. */
   readonly isPresent?: boolean
 }
 
@@ -141,7 +144,7 @@ export interface NeverShape {
   readonly kind: 'never'
 }
 
-/** What a form uploads: bytes that are not text. */
+/** An uploaded file of a form: bytes. */
 export interface BlobShape {
   readonly kind: 'blob'
 }

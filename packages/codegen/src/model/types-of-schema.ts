@@ -4,14 +4,14 @@ import type { Reading } from './reading.ts'
 import { rememberedRead } from './remembered.ts'
 import { upload } from './uploads.ts'
 
-/** The types a value of JSON may have, `integer` among them. */
+/** The types of JSON Schema. */
 export const jsonTypes = ['string', 'integer', 'number', 'boolean', 'array', 'object', 'null'] as const
 
-/** The types the keyword `type` names; `undefined` when it is not there. */
+/** The types of the keyword `type`; `undefined` without the keyword. */
 export const namedTypes = ({ type }: JsonObject): readonly string[] | undefined =>
   typeof type === 'string' ? [type] : Array.isArray(type) ? type.map(String) : undefined
 
-/** The types the keyword `type` allows, with the `null` of OpenAPI 3.0; `undefined` when it is not there. */
+/** The types of the keyword `type`, with `null` for `nullable` of OpenAPI 3.0; `undefined` without the keyword. */
 export const readTypes = ({ value }: Located<JsonObject>): readonly string[] | undefined => {
   const types = namedTypes(value)
   return types && value['nullable'] === true && !types.includes('null') ? [...types, 'null'] : types
@@ -30,13 +30,15 @@ const isWithin = (type: string, types: readonly string[]): boolean =>
 /** True when a value is of one of the types. */
 export const hasType = (value: unknown, types: readonly string[]): boolean => isWithin(typeOfValue(value), types)
 
-/** True for a schema that has others apply to the same value. */
+/** True for a schema with other schemas that apply to the same value. */
 export const takesIn = ({ $ref, allOf, anyOf, oneOf }: JsonObject): boolean =>
   $ref !== undefined || allOf !== undefined || anyOf !== undefined || oneOf !== undefined
 
 const knownTypes = rememberedRead<readonly string[] | undefined>()
 
-/** The types that values of a schema have, as far as its keywords determine them; `undefined` when any type is possible. */
+/**
+ * The types that values of a schema have, as far as its keywords determine them; `undefined` when any type is possible.
+ */
 export const typesOfSchema = (at: Located, reading: Reading, depth = 0): readonly string[] | undefined => {
   const { value } = at
   if (!isObject(value) || value === upload || depth > 12) return undefined

@@ -4,10 +4,10 @@ import { child, isObject, items, type JsonObject, type Located, members } from '
 import { resolveRef } from '../document/resolve-ref.ts'
 import type { Reading } from './reading.ts'
 
-/** Stands for a schema of bytes that a form uploads. Compared by identity: a form's schema is copied so that it is unique. */
+/** Represents an uploaded file in a copied form schema. Compared by identity, so it must not be copied. */
 export const upload: JsonObject = Object.freeze({ type: 'string', format: 'binary' })
 
-/** True for a schema of bytes, as documents write it. */
+/** True for a schema of bytes in a document. */
 const isBytes = (value: JsonObject): boolean => {
   const { format, type, contentMediaType, contentEncoding } = value
   const isText = type === undefined || type === 'string' || (Array.isArray(type) && type.includes('string'))
@@ -19,8 +19,8 @@ const targetOf = (at: Located, { document }: Reading): Located | undefined => {
   return typeof ref === 'string' ? resolveRef(document, ref, at, () => undefined) : undefined
 }
 
-/** Keywords whose schemas speak of the same value. */
-const inPlace = ['allOf', 'anyOf', 'oneOf'] as const
+/** Keywords whose schemas apply to the same value. */
+const sameValueKeywords = ['allOf', 'anyOf', 'oneOf'] as const
 const single = ['if', 'then', 'else'] as const
 
 /** True if a value, or its items, may be bytes. Deeper values are JSON, so they are not checked. */
@@ -32,7 +32,7 @@ const holdsBytes = (at: Located, reading: Reading, level: 'form' | 'field', dept
   const fields = [...members(child(at, 'properties')).map(([, member]) => member), child(at, 'additionalProperties')]
   return (
     (target !== undefined && again(target)) ||
-    inPlace.some((keyword) => items(child(at, keyword)).some(again)) ||
+    sameValueKeywords.some((keyword) => items(child(at, keyword)).some(again)) ||
     single.some((keyword) => again(child(at, keyword))) ||
     members(child(at, 'dependentSchemas')).some(([, part]) => again(part)) ||
     (level === 'form'
@@ -41,13 +41,13 @@ const holdsBytes = (at: Located, reading: Reading, level: 'form' | 'field', dept
   )
 }
 
-/** A copy of a schema of another file, whose references lead where they led from there. */
-const moved = (value: unknown, from: Located, to: Located, reading: Reading): unknown => {
-  if (Array.isArray(value)) return value.map((item) => moved(item, from, to, reading))
+/** Copies a schema from another file, with its references rebased so that they keep their targets. */
+const rebased = (value: unknown, from: Located, to: Located, reading: Reading): unknown => {
+  if (Array.isArray(value)) return value.map((item) => rebased(item, from, to, reading))
   if (!isObject(value) || value === upload) return value
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
-      if (name !== '$ref' || typeof member !== 'string') return [name, moved(member, from, to, reading)]
+      if (name !== '$ref' || typeof member !== 'string') return [name, rebased(member, from, to, reading)]
       const { uri, fragment } = resolveUri(member, reading.document.files.get(from.file)?.uri ?? from.file)
       const path = /^[a-z][a-z0-9+.-]*:/i.test(uri) ? uri : relative(dirname(to.file), uri)
       return [name, `${path}#${fragment}`.replaceAll('%', '%25')]
@@ -56,7 +56,7 @@ const moved = (value: unknown, from: Located, to: Located, reading: Reading): un
 }
 
 /** Documentation keywords, which a copy keeps. */
-const documenting = (value: JsonObject): JsonObject =>
+const documentationOf = (value: JsonObject): JsonObject =>
   Object.fromEntries(
     ['description', 'deprecated'].flatMap((name) => (value[name] === undefined ? [] : [[name, value[name]]])),
   )
@@ -72,7 +72,7 @@ export const withUploads = (at: Located, reading: Reading, level: 'form' | 'fiel
   if (!isObject(at.value) || depth > 12 || !holdsBytes(at, reading, level)) return at
   const { value } = at
   if (level === 'field' && isBytes(value)) {
-    const about = documenting(value)
+    const about = documentationOf(value)
     const bytes = isNullable(value) ? { oneOf: [upload, { type: 'null' }] } : upload
     return { ...at, value: Object.keys(about).length === 0 ? bytes : { ...about, allOf: [bytes] } }
   }
@@ -82,13 +82,13 @@ export const withUploads = (at: Located, reading: Reading, level: 'form' | 'fiel
   if (target && holdsBytes(target, reading, level)) {
     const whole = again(target)
     const { $ref: _, ...others } = value
-    const written = target.file === at.file ? whole : moved(whole, target, at, reading)
-    if (reading.is30 || Object.keys(others).length === 0) return { ...at, value: written }
-    return { ...at, value: { allOf: [written, again({ ...at, value: others })] } }
+    const inlined = target.file === at.file ? whole : rebased(whole, target, at, reading)
+    if (reading.is30 || Object.keys(others).length === 0) return { ...at, value: inlined }
+    return { ...at, value: { allOf: [inlined, again({ ...at, value: others })] } }
   }
   const copied = Object.entries(value).map(([name]): [string, unknown] => {
     const member = child(at, name)
-    if (inPlace.some((keyword) => keyword === name)) return [name, items(member).map((part) => again(part))]
+    if (sameValueKeywords.some((keyword) => keyword === name)) return [name, items(member).map((part) => again(part))]
     if (single.some((keyword) => keyword === name)) return [name, again(member)]
     if (name === 'dependentSchemas') return [name, mapped(member, (part) => again(part))]
     if (level === 'form' && name === 'properties') return [name, mapped(member, (part) => again(part, 'field'))]
@@ -102,7 +102,7 @@ export const withUploads = (at: Located, reading: Reading, level: 'form' | 'fiel
 const mapped = (at: Located, change: (member: Located) => unknown): JsonObject =>
   Object.fromEntries(members(at).map(([name, member]) => [name, change(member)]))
 
-/** Whether a field, whose schema has been copied, may be bytes, and whether it may be a list of them. */
+/** Determines whether a field, whose schema was copied, may be bytes or a list of them. */
 export const bytesIn = (
   field: Located,
   reading: Reading,
@@ -110,7 +110,7 @@ export const bytesIn = (
 ): { readonly single: boolean; readonly list: boolean } => {
   if (!isObject(field.value) || depth > 12) return { single: false, list: false }
   if (field.value === upload) return { single: true, list: false }
-  const parts = inPlace
+  const parts = sameValueKeywords
     .flatMap((keyword) => items(child(field, keyword)))
     .map((part) => bytesIn(part, reading, depth + 1))
   const ofItems = bytesIn(child(field, 'items'), reading, depth + 1)

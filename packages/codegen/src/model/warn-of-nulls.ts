@@ -7,15 +7,15 @@ const isNullable = (schema: Located, reading: Reading): boolean =>
   typesOfSchema(schema, reading)?.includes('null') ?? false
 
 /**
- * Warns of a parameter or field in which null has a meaning of its own. It is left out there (RFC 6570, 2.3), as it is
- * where a value may be absent, which needs no warning. Objects in forms are JSON, which has null.
+ * Warns about a required parameter or field that may be null: null is omitted when it is sent (RFC 6570, 2.3). Optional
+ * values need no warning. Objects in forms are JSON, which has null.
  *
  * @param required True when the value must be there.
  */
 export const warnOfNulls = (name: string, schema: Located, required: boolean, reading: Reading): void => {
   if (!isObject(schema.value)) return
-  const warn = (what: string): void =>
-    reading.warn(schema, `${what} may be null, which is left out: only JSON has it`, 'do not allow null, or use JSON')
+  const warn = (subject: string): void =>
+    reading.warn(schema, `${subject} may be null, which is omitted: only JSON has it`, 'do not allow null, or use JSON')
   if (required && isNullable(schema, reading)) warn(name)
   const lists = schemasOfValue(schema, reading).flatMap((part) => [
     child(part, 'items'),
@@ -24,7 +24,7 @@ export const warnOfNulls = (name: string, schema: Located, required: boolean, re
   if (lists.some((item) => isNullable(item, reading))) warn(`an item of ${name}`)
 }
 
-/** The same of the members of an object that must be there. */
+/** Warns about required members of an object that may be null. */
 export const warnOfNullMembers = (name: string, schema: Located, reading: Reading): void => {
   const parts = schemasOfValue(schema, reading)
   const required = new Set(parts.flatMap((part) => items(child(part, 'required')).map(({ value }) => value)))

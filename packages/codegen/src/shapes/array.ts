@@ -10,7 +10,7 @@ export const array: ShapeKind<'array'> = {
     const { read, report, options } = reading
     const item = child(schema, 'items')
     if (item.value === undefined && options.strict)
-      report(schema, 'an array needs items', 'say what the items are; `items: {}` allows anything')
+      report(schema, 'an array needs items', 'declare the schema of the items; `items: {}` allows anything')
     return {
       kind: 'array',
       item: item.value === undefined ? { kind: 'unknown' } : read(item),

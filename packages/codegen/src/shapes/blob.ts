@@ -1,6 +1,6 @@
 import type { ShapeKind } from './shape-kind.ts'
 
-/** What a form uploads: bytes that are not text. */
+/** Bytes that a form uploads. */
 export const blob: ShapeKind<'blob'> = {
   keywords: [],
   read: () => ({ kind: 'blob' }),

@@ -14,7 +14,7 @@ export const readByteSize = (schema: Located<JsonObject>, reading: Reading): Siz
   return minimum === undefined && maximum === undefined ? undefined : { minimum, maximum }
 }
 
-/** Reports bounds on the bytes of a text that stands for none. */
+/** Reports byte limits on a string that does not encode bytes. */
 export const checkByteSize = (schema: Located<JsonObject>, { options: { byteLengths }, report }: Reading): void => {
   for (const name of Object.values(byteLengths ?? {})) {
     const at = child(schema, name)
@@ -24,7 +24,7 @@ export const checkByteSize = (schema: Located<JsonObject>, { options: { byteLeng
 
 type Encoding = NonNullable<StringShape['encoding']>
 
-/** How many letters stand for so many bytes. */
+/** The number of characters that encode a number of bytes. */
 const letters: Readonly<Record<Encoding, (bytes: number) => number>> = {
   base64: (bytes) => Math.ceil(bytes / 3) * 4,
   base64url: (bytes) => Math.ceil((bytes * 4) / 3),
@@ -40,7 +40,7 @@ export const remainingCharacterLimits = ({ minimum = 0, maximum, bytes, encoding
   }
 }
 
-/** Bounds the bytes that a text stands for. */
+/** Checks that limit the number of bytes that a string encodes. */
 export const byteLength = ({ bytes }: Pick<StringShape, 'bytes'>, { support }: RuleNames): readonly Check[] => {
   const { minimum = 0, maximum } = bytes ?? {}
   if (minimum === 0 && maximum === undefined) return []

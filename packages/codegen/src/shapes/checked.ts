@@ -2,7 +2,7 @@ import { call } from '../source/code.ts'
 import { ruleCode } from '../source/rule-code.ts'
 import type { ShapeKind } from './shape-kind.ts'
 
-/** A shape, and a rule for what zod has no words for. */
+/** A shape with a rule for constraints that zod cannot express. */
 export const checked: ShapeKind<'checked'> = {
   keywords: [],
   read: (schema, { read }) => read(schema),

@@ -8,7 +8,7 @@ type Values = EnumShape['values']
 
 const isText = (value: Values[number]): value is string => typeof value === 'string'
 
-/** `z.enum` keeps its values as members of an object, where one name is not like the others. */
+/** `z.enum` stores its values as members of an object, where `__proto__` cannot be a plain member. */
 const asEnum = (values: Values): values is readonly string[] => values.every(isText) && !values.includes('__proto__')
 
 /** One of several values. */

@@ -40,7 +40,7 @@ export const shapeKinds: { readonly [K in ShapeName]: ShapeKind<K> } = {
   checked,
 }
 
-/** A shape whose kind the compiler keeps in step with its contents. */
+/** A shape whose `kind` and other members are correlated for the compiler. */
 type Known<K extends ShapeName> = ShapeOf<K> & { readonly kind: K }
 
 const kindOf = <K extends ShapeName>({ kind }: { readonly kind: K }): ShapeKind<K> => shapeKinds[kind]
@@ -61,7 +61,7 @@ const addReferences = (shape: Shape, found: Set<string>): void => {
   else for (const part of partsOf(shape)) addReferences(part, found)
 }
 
-/** Names of the components a shape refers to, without repetition, in the order met. */
+/** The distinct names of the components that a shape refers to, in order of first occurrence. */
 export const referencesOf = (shape: Shape): string[] => {
   const found = new Set<string>()
   addReferences(shape, found)

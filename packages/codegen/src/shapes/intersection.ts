@@ -14,7 +14,7 @@ const namesNothing = (shape: Shape, follow: Follow): boolean => {
   return own.kind === 'object' && own.members.length === 0 && own.unknownMembers === 'leave-out'
 }
 
-/** True if only objects are values of a shape. */
+/** True if all values of a shape are objects. */
 const isOfObjects = (shape: Shape, follow: Follow): boolean => {
   const own = follow(shape)
   if (own.kind === 'union') return own.options.every((option) => isOfObjects(option, follow))
@@ -22,13 +22,13 @@ const isOfObjects = (shape: Shape, follow: Follow): boolean => {
   return own.kind === 'checked' ? isOfObjects(own.shape, follow) : own.kind === 'object' || own.kind === 'record'
 }
 
-/** Parts without those that only require what others require, too: an object. */
+/** Parts without those that only require an object, if another part requires that too. */
 const distinctParts = (parts: readonly Shape[], follow: Follow): readonly Shape[] => {
   const others = parts.filter((part) => !namesNothing(part, follow))
   return others.some((part) => isOfObjects(part, follow)) ? others : parts
 }
 
-/** A value of all of several shapes: `allOf`, and combined keywords. */
+/** A value that matches several shapes: `allOf`, and combined keywords. */
 export const intersection: ShapeKind<'intersection'> = {
   keywords: ['allOf'],
   read: (schema, { read }) => ({ kind: 'intersection', parts: [read(schema)] }),

@@ -5,7 +5,7 @@ import type { ShapeReading } from '../model/reading.ts'
 import type { Check } from '../source/zod-spelling.ts'
 import type { ShapeKind } from './shape-kind.ts'
 
-/** The bounds, after all other values have been reported. */
+/** Reads the bounds. Reports invalid values. */
 const readBounds = (schema: Located<JsonObject>, reading: ShapeReading): Bounds => {
   for (const keyword of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']) {
     const at = child(schema, keyword)

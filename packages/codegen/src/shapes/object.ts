@@ -11,7 +11,7 @@ const makers = { 'leave-out': 'z.object', keep: 'z.looseObject', reject: 'z.stri
   string
 >
 
-/** A member that leads back here is a getter: zod asks for it when the object is complete. */
+/** The code of a member. A recursive member is a getter, which zod calls when the object is complete. */
 const memberCode = ({ name, required, shape }: MemberShape, emitting: Emitting): Item['code'] => {
   const late = emitting.leadsLate(shape)
   const schema = (late ? emitting.later() : emitting).zod(shape)

@@ -1,6 +1,6 @@
 import type { Expression } from '../source/regular-expression.ts'
 
-/** Syntax of other dialects: anchors of Python, Ruby and Java, and named groups of Python. */
+/** Syntax of other dialects with its replacement: anchors of Python, Ruby and Java, and named groups of Python. */
 const dialects: readonly (readonly [RegExp, string])[] = [
   [/^\\A$/, '^'],
   [/^\\[Zz]$/, '$$'],
@@ -27,7 +27,7 @@ const posixClasses: Readonly<Record<string, string>> = {
 const step = /\[(?:\[:\w+:\]|\\.|[^\]\\])*\]|\\[pP][LMNPSZC](?!\{)|\\.|\(\?P<|\(\?P=\w+\)|./gsu
 
 /**
- * A pattern of another dialect in the words of ECMA-262: `(?i)` and `(?s)` at its start become flags, `\A` and `\Z`
+ * Translates a pattern of another dialect to ECMA-262: `(?i)` and `(?s)` at its start become flags, `\A` and `\Z`
  * match the start and the end of the text, and `[[:alpha:]]` is a class.
  */
 export const translated = (text: string): Expression => {

@@ -1,7 +1,7 @@
-/** Characters that stand for themselves only behind a backslash. */
+/** Characters that are literal only after a backslash. */
 const syntax = String.raw`^$\.*+?()[]{}|/`
 
-/** An escape without its backslash, if the character does not need one: with the `u` flag, it may not have it then. */
+/** Removes the backslash of an escape that is not needed: the `u` flag does not allow it then. */
 const unescaped = (text: string, needed: string): string =>
   /^\\[\W_]$/su.test(text) && !needed.includes(text.slice(1)) ? text.slice(1) : text
 
@@ -12,7 +12,7 @@ const atoms = new RegExp(`(${atom})(?:-(${atom}))?`, 'gsu')
 
 const namesClass = (text: string): boolean => /^\\[dswp]/i.test(text)
 
-/** The content of brackets. A hyphen beside a class is a character, because a class cannot begin or end a range. */
+/** The content of brackets. A hyphen next to a class is literal, because a class cannot begin or end a range. */
 const withinBrackets = (content: string): string =>
   content.replaceAll(atoms, (_, first: string, last: string | undefined) => {
     const [from, to] = [first, last ?? ''].map((text) => unescaped(text, `${syntax}-`))
@@ -20,11 +20,11 @@ const withinBrackets = (content: string): string =>
     return `${from}${namesClass(first) || namesClass(last) ? String.raw`\-` : '-'}${to}`
   })
 
-/** Brackets, an escape, the number of repetitions, or a bracket that stands for itself. */
+/** Brackets, an escape, a quantifier, or a literal bracket. */
 const escapable = /\[((?:\\.|[^\]\\])*)\]|\\[pPu]\{[^}]*\}|\\.|\{\d+(?:,\d*)?\}|[{}\]]/gsu
 
 /**
- * A regular expression in which exactly the characters are escaped that the `u` flag requires: `[\w-.]` becomes
+ * A regular expression that escapes exactly the characters that the `u` flag requires: `[\w-.]` becomes
  * `[\w\-.]`, and `\-` outside brackets becomes `-`.
  */
 export const withEscapes = (source: string): string =>

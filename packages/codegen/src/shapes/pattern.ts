@@ -5,7 +5,7 @@ import type { Expression } from '../source/regular-expression.ts'
 import { translated } from './pattern-dialects.ts'
 import { withEscapes } from './pattern-escapes.ts'
 
-/** An expression, or why it is invalid. */
+/** The compiled expression, or the reason why it is invalid. */
 const compiled = ({ source, flags }: Expression): Expression | string => {
   try {
     return { source: new RegExp(source, flags).source, flags }
@@ -14,7 +14,7 @@ const compiled = ({ source, flags }: Expression): Expression | string => {
   }
 }
 
-/** A pattern as other languages delimit it. As it is written it matches nothing: no text begins after its first letter. */
+/** A pattern with the delimiters of other languages. Read literally, it matches nothing: `^` follows a character. */
 const delimited = /^\/(\^.*\$)\/([gimsu]*)$/s
 
 /** A pattern without the slashes around it. */
@@ -25,16 +25,16 @@ const withoutSlashes = (pattern: string): string => {
 }
 
 /**
- * Syntax that means something else in other dialects: brackets that begin with a bracket or contain another, and counts
+ * Syntax with another meaning in other dialects: brackets that begin with a bracket or contain another, and quantifiers
  * without a minimum.
  */
 const ambiguous = /(?<!\\)(?:\\\\)*\[(?:\^?\]|(?:\\.|[^\]\\])*\[)|\{,\d/s
 
-/** How a pattern is read. */
+/** The result of reading a pattern. */
 interface ReadPattern {
-  /** Absent if the meaning of the pattern is not clear. */
+  /** Absent if the meaning of the pattern is ambiguous. */
   readonly expression?: Expression
-  /** Why it is invalid as it is written. */
+  /** The reason why the pattern is invalid as written. */
   readonly mistake?: string
 }
 
@@ -47,8 +47,8 @@ const readPattern = (pattern: string): ReadPattern => {
   const inDialect = compiled({ source, flags })
   if (typeof inDialect !== 'string') return { expression: inDialect }
   const mistake = `pattern is not a regular expression with the u flag: ${inDialect}`
-  const meant = ambiguous.test(source) ? inDialect : compiled({ source: withEscapes(source), flags })
-  return typeof meant === 'string' ? { mistake } : { mistake, expression: meant }
+  const corrected = ambiguous.test(source) ? inDialect : compiled({ source: withEscapes(source), flags })
+  return typeof corrected === 'string' ? { mistake } : { mistake, expression: corrected }
 }
 
 /** An expression as a pattern: flags other than `u` are in a group at its start. */
@@ -57,14 +57,16 @@ const patternOf = ({ source, flags }: Expression): string =>
 
 /**
  * A pattern as the generated schemas read it, with its flags in a group at its start; `undefined` if they ignore it.
- * JavaScript with the `u` flag compiles what follows the group.
+ * JavaScript with the `u` flag can compile the text after the group.
  */
 export const plainPattern = (pattern: string): string | undefined => {
   const { expression } = readPattern(pattern)
   return expression && patternOf(expression)
 }
 
-/** Compiles a pattern. If its meaning is not clear, the document is rejected; with `lenient`, the pattern is ignored. */
+/**
+ * Compiles a pattern. If its meaning is ambiguous, the document is rejected; with `lenient`, the pattern is ignored.
+ */
 export const compiledPattern = (pattern: string, at: Place, reading: Reading): Expression | undefined => {
   const { options, warn } = reading
   const text = withoutSlashes(pattern)
@@ -74,8 +76,8 @@ export const compiledPattern = (pattern: string, at: Place, reading: Reading): E
     const remedy = 'escape syntax characters only; inside brackets - may be escaped too'
     tolerated(reading)(at, options.lenient ? `${mistake}; it is ignored` : `${mistake}`, remedy)
   } else if (mistake !== undefined) {
-    const meant = patternOf(expression)
-    warn(at, `${mistake}; it is read as ${meant}`, `write ${meant}`)
+    const corrected = patternOf(expression)
+    warn(at, `${mistake}; it is read as ${corrected}`, `write ${corrected}`)
   }
   return expression
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Size } from '../model/shape.ts'
 import { tolerated } from '../model/tolerated.ts'
 
-/** Reads a keyword whose value is a count: a whole number, zero or more. */
+/** Reads a keyword whose value is a non-negative integer. */
 const readCount = (schema: Located<JsonObject>, keyword: string, reading: Reading): number | undefined => {
   const at = child(schema, keyword)
   if (at.value === undefined || count.is(at.value)) return at.value
@@ -12,7 +12,7 @@ const readCount = (schema: Located<JsonObject>, keyword: string, reading: Readin
   return undefined
 }
 
-/** Reads the two keywords that limit a count. Limits that allow nothing are a mistake in a strict document. */
+/** Reads the two keywords that limit a count. In strict documents, reports limits that allow no value. */
 export const readSize = (schema: Located<JsonObject>, least: string, most: string, reading: Reading): Size => {
   const { options, report } = reading
   const minimum = readCount(schema, least, reading)

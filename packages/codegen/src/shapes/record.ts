@@ -4,16 +4,16 @@ import type { Shape } from '../model/shape.ts'
 import { readSize } from './read-value.ts'
 import type { ShapeKind } from './shape-kind.ts'
 
-/** Keys are always strings. */
+/** The schema of keys with the type `string`, because keys are always strings. */
 const asText = (key: Located): Located =>
   isObject(key.value) && !['type', '$ref', 'enum'].some((keyword) => Object.hasOwn(Object(key.value), keyword))
     ? { ...key, value: { ...key.value, type: 'string' } }
     : key
 
-/** Names of members are texts, even if they look like numbers. */
+/** A key shape that keeps dates as strings. */
 const plainKey = (key: Shape): Shape => (key.kind === 'string' ? { ...key, isDate: false } : key)
 
-/** Maps from texts to values of one shape. The support module's `record` also keeps a key named `__proto__`. */
+/** Maps from strings to values of one shape. The support module's `record` also keeps a key named `__proto__`. */
 export const record: ShapeKind<'record'> = {
   keywords: ['additionalProperties', 'propertyNames', 'minProperties', 'maxProperties'],
   read: (schema, reading) => {

@@ -2,7 +2,7 @@ import { resolveRef } from '../document/resolve-ref.ts'
 import { child } from '../document/located.ts'
 import type { ShapeKind } from './shape-kind.ts'
 
-/** `$ref`: a component by its name. Where the component may not be there yet, it is looked up at the first parse. */
+/** `$ref`: a component by its name. A component that may not be initialized yet is looked up at the first parse. */
 export const reference: ShapeKind<'reference'> = {
   keywords: ['$ref'],
   read: (schema, { document, report, componentName }) => {

@@ -35,7 +35,7 @@ const matching = (expression: Expression, { support }: RuleNames): Check =>
     ? { name: 'runtime', parameter: call(support('matchesPattern'), quoted(expression.source)) }
     : { name: 'regex', parameter: regularExpression(expression) }
 
-/** Texts. Lengths of encoded texts are those of the encoding, as JSON Schema has it; extensions may bound the bytes. */
+/** Strings. As in JSON Schema, lengths count the encoded characters; extension keywords may limit the decoded bytes. */
 export const string: ShapeKind<'string'> = {
   keywords: ['minLength', 'maxLength', 'pattern'],
   read: (schema, reading) => {

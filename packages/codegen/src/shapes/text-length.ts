@@ -4,15 +4,15 @@ import type { RuleNames } from '../source/rule-code.ts'
 import type { Check } from '../source/zod-spelling.ts'
 
 /**
- * Bounds the length of a text. JSON Schema counts code points; a service whose documents mean UTF-16 code units, as
- * Java and JavaScript count them, has them counted so.
+ * Checks that limit the length of a string. JSON Schema counts code points; the option `lengths` selects UTF-16 code
+ * units, which Java and JavaScript count.
  */
 export const textLength = (
   { minimum = 0, maximum, unit }: Pick<StringShape, 'minimum' | 'maximum' | 'unit'>,
   { support }: RuleNames,
 ): readonly Check[] => {
   if (minimum === 0 && maximum === undefined) return []
-  // A text has a character exactly when it has a code unit.
+  // A string has at least one code point exactly if it has at least one code unit.
   if (unit === 'utf-16' || (minimum <= 1 && maximum === undefined)) {
     return [
       ...(minimum === 0 ? [] : [{ name: 'minLength' as const, parameter: String(minimum) }]),

@@ -2,7 +2,7 @@ import { child, readItems } from '../document/located.ts'
 import { array, call, type Code } from '../source/code.ts'
 import type { ShapeKind } from './shape-kind.ts'
 
-/** Lists with individual schemas for the first items: `prefixItems`. Items after `minItems` may be absent. */
+/** Arrays with individual schemas for the first items: `prefixItems`. Items after `minItems` may be absent. */
 export const tuple: ShapeKind<'tuple'> = {
   keywords: ['prefixItems', 'items'],
   read: (schema, { read, report }) => {

@@ -18,7 +18,7 @@ const isDiscriminable = (options: readonly Shape[], name: string, { follow, isOp
   haveOwnValues(options, name, follow) &&
   options.every((option) => option.kind !== 'reference' || !isOpaque(option.component))
 
-/** Whether an object, and whether a list, may be of a shape. */
+/** Whether values of a shape may be objects, and whether they may be lists. */
 const holds = (shape: Shape, follow: Emitting['follow'], depth = 0): readonly ('object' | 'list')[] => {
   const found = follow(shape)
   if (depth > 12 || found.kind === 'unknown') return ['object', 'list']
@@ -31,14 +31,14 @@ const holds = (shape: Shape, follow: Emitting['follow'], depth = 0): readonly ('
   return (['object', 'list'] as const).filter((kind) => all.every((kinds) => kinds.includes(kind)))
 }
 
-/** Names of members that an object must have, with a value of a few. */
+/** Names of required members with a limited set of values. */
 const tags = (shape: Shape, follow: Emitting['follow']): readonly string[] => {
   const found = follow(shape)
   if (found.kind !== 'object') return []
   return found.members.flatMap(({ name }) => (discriminatingValues(found, name, follow).length > 0 ? [name] : []))
 }
 
-/** True where a value may fit two options, of which one leaves out what the other names. */
+/** True if a value may match two options, one of which omits members that the other names. */
 const mustMerge = (options: readonly Shape[], { follow, changes }: Emitting): boolean => {
   if (!options.some(changes)) return false
   const kinds = options.flatMap((option) => holds(option, follow))
@@ -46,7 +46,7 @@ const mustMerge = (options: readonly Shape[], { follow, changes }: Emitting): bo
   return !tags(options[0] ?? { kind: 'never' }, follow).some((name) => haveOwnValues(options, name, follow))
 }
 
-/** The type of an option that a discriminator chooses: its member has one of the values that do, so that unions narrow. */
+/** The type of an option, with the discriminator values that select it, so that the union can be narrowed. */
 const withValues = (
   type: Code,
   option: Shape,
@@ -87,7 +87,7 @@ export const union: ShapeKind<'union'> = {
     const [only, second] = options
     if (only && !second) return zod(only)
     const list = array(options.map(zod))
-    // zod looks for the discriminator in each option, and cannot see it in options that are more than an object.
+    // zod reads the discriminator of each option, which it cannot find in options other than plain objects.
     if (discriminator && isDiscriminable(options, discriminator.name, emitting)) {
       return [`z.discriminatedUnion(${quoted(discriminator.name)}, `, list, ')']
     }
@@ -95,7 +95,7 @@ export const union: ShapeKind<'union'> = {
       const table = array(choices.map(([value, option]) => ['[', literal(value), `, ${option}]`]))
       return call(support('chooses'), quoted(discriminator.name), list, table)
     }
-    // A document that is held to discriminators that let no value fit two options need not count them.
+    // In strict documents, discriminators prevent a value from matching two options, so matches need not be counted.
     if (exclusive && !(discriminator && isStrict)) return ['z.xor(', list, ')']
     return mustMerge(options, emitting) ? call(support('union'), list) : ['z.union(', list, ')']
   },

@@ -1,6 +1,6 @@
 import type { ShapeKind } from './shape-kind.ts'
 
-/** A schema that asks for nothing: any JSON value. */
+/** A schema without requirements: any JSON value. */
 export const unknown: ShapeKind<'unknown'> = {
   keywords: [],
   read: () => ({ kind: 'unknown' }),

@@ -1,4 +1,4 @@
-/** A piece of TypeScript before it is laid out: text, pieces in a row, or a bracketed list. */
+/** TypeScript source before it is formatted: text, a sequence of pieces, or a bracketed list. */
 export type Code = string | readonly Code[] | List
 
 /** A bracketed list: on one line if it fits, otherwise one item per line. */
@@ -47,17 +47,17 @@ export const call = (name: string, ...parameters: readonly Code[]): Code => {
 /** `[a, b]` */
 export const array = (items: readonly Code[], layout: List['layout'] = 'fit'): Code => list('[', ']', layout, items)
 
-/** `{ a, b }`, by default an item a line; `{}` when empty. */
+/** `{ a, b }`, by default with one item per line; `{}` when empty. */
 export const braces = (items: readonly (Code | Item)[], layout: List['layout'] = 'break'): Code =>
   items.length === 0 ? '{}' : list('{', '}', layout, items)
 
-/** `{ … }` of a type or a function: an item a line, each bringing its own end. */
+/** `{ … }` of a type or a function: one item per line, without separators. */
 export const block = (items: readonly Item[]): Code =>
   items.length === 0 ? '{}' : { ...list('{', '}', 'break', items), separator: '' }
 
 const padding = ({ open }: List): string => (open === '{' ? ' ' : '')
 
-/** Pieces of code on one line, or `undefined` when they cannot be, or are longer than `room` together. */
+/** The pieces on one line; `undefined` if that is impossible or longer than `room`. */
 const allOnOneLine = (codes: readonly Code[], separator: string, room: number): string | undefined => {
   let text = ''
   for (let index = 0; index < codes.length; index++) {
@@ -68,7 +68,7 @@ const allOnOneLine = (codes: readonly Code[], separator: string, room: number): 
   return text.length > room ? undefined : text
 }
 
-/** The code on one line, or `undefined` when it cannot be, or is longer than `room`. */
+/** The code on one line; `undefined` if that is impossible or longer than `room`. */
 const oneLine = (code: Code, room: number): string | undefined => {
   if (typeof code === 'string') return code.length > room || code.includes('\n') ? undefined : code
   if (!isList(code)) return allOnOneLine(code, '', room)
@@ -82,7 +82,7 @@ const oneLine = (code: Code, room: number): string | undefined => {
   return inside === undefined ? undefined : open + inside + close
 }
 
-/** How much must follow on the same line: text up to the place where a line may break. */
+/** The number of characters that must follow on the same line, up to the next possible line break. */
 const mustFollow = (codes: readonly Code[], from = 0): number => {
   let length = 0
   for (let index = from; index < codes.length; index++) {
@@ -121,11 +121,11 @@ const broken = (code: List, indent: string): string => {
 }
 
 /**
- * Lays code out within the line width.
+ * Formats code within the line width.
  *
- * @param indent The margin of the line the code begins on.
- * @param column How much of that line is taken already.
- * @param after How many characters must follow on the code's last line.
+ * @param indent The indentation of the line on which the code begins.
+ * @param column The number of characters before the code on that line.
+ * @param after The number of characters that must follow on the code's last line.
  */
 export const layOut = (code: Code, indent = '', column = indent.length, after = 0): string => {
   if (typeof code === 'string') return code

@@ -1,6 +1,6 @@
 import { lineWidth } from './code.ts'
 
-/** Breaks a line at the last space that fits or, behind a word that is too long, at the next one. */
+/** Wraps a line at the last space that fits or, after a word that is too long, at the next one. */
 const wrapped = (line: string, width: number): string[] => {
   if (line.length <= width) return [line]
   const margin = /^\s*(?:[-*] |\d+\. )?/.exec(line)?.[0].replace(/\S/g, ' ') ?? ''
@@ -18,12 +18,12 @@ const wrapped = (line: string, width: number): string[] => {
 }
 
 /**
- * A comment for the editor, one string a line, without indentation. Long lines are wrapped; those inside a
- * code fence are left as they are. No text, no comment.
+ * A JSDoc comment, one string per line, without indentation. Long lines are wrapped, except those inside a
+ * code fence. `undefined` if there is neither text nor a tag.
  *
  * @param text Markdown.
- * @param tags Lines that follow after an empty one: `@deprecated`, `@default 3`.
- * @param indent How far the comment will be indented, in characters.
+ * @param tags Lines after the text, separated by an empty line: `@deprecated`, `@default 3`.
+ * @param indent The indentation of the comment, in characters.
  */
 export const jsdoc = (
   text: string | undefined,
@@ -38,7 +38,7 @@ export const jsdoc = (
   }
   const body = (text ?? '').trim() === '' ? [] : (text ?? '').trim().split('\n').flatMap(wrap)
   const tail = tags.flatMap((tag) => wrapped(tag, width))
-  // A comment cannot hold its own end.
+  // The end of a comment cannot occur inside it.
   const lines = [...body, ...(body.length > 0 && tail.length > 0 ? [''] : []), ...tail].map((line) =>
     line.replaceAll('*/', '*\\/'),
   )

@@ -1,6 +1,6 @@
 import { array, braces, type Code } from './code.ts'
 
-/** A string as TypeScript source, in single quotes unless it holds one. */
+/** A string as TypeScript source, in single quotes unless it contains one. */
 export const quoted = (text: string): string => {
   const json = JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
   return text.includes("'") ? json : `'${json.slice(1, -1).replaceAll('\\"', '"')}'`
@@ -15,7 +15,7 @@ export const memberName = (name: string): string => {
   return isIdentifier(name) ? name : quoted(name)
 }
 
-/** A JSON value as TypeScript source. Arrays of names fill their lines; empty ones stay on one. */
+/** A JSON value as TypeScript source. Arrays have as many items per line as fit. */
 export const literal = (value: unknown, layout: 'fit' | 'break' = 'fit'): Code => {
   if (typeof value === 'string') return quoted(value)
   if (Array.isArray(value))

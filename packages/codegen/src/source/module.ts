@@ -14,7 +14,7 @@ export class ImportList {
     return name
   }
 
-  /** Imports all of `specifier` under one name, of which `used` is used; returns its expression. */
+  /** Imports all of `specifier` as the namespace `whole`, and returns the expression of its member `used`. */
   takeFrom(specifier: string, whole: string, used: string): string {
     this.takeAll(specifier, whole)
     const names = this.#used.get(specifier) ?? new Set()
@@ -22,7 +22,7 @@ export class ImportList {
     return `${whole}.${used}`
   }
 
-  /** Takes all of `specifier` under one name. */
+  /** Imports all of `specifier` as one namespace. */
   takeAll(specifier: string, whole: string): void {
     this.#wholes.set(specifier, whole)
   }
@@ -53,7 +53,7 @@ export interface Declaration {
   readonly code: Code
 }
 
-/** Declarations laid out, for who must read them before the imports are known. */
+/** Formatted declarations, for callers that need their text before the imports are known. */
 export const laidOut = (declarations: readonly Declaration[]): (Declaration & { readonly code: string })[] =>
   declarations.map(({ comment, code }) => ({ comment, code: layOut(code) }))
 

@@ -14,7 +14,7 @@ const declared = [
 
 const reserved: ReadonlySet<string> = new Set([...keywords, ...declared].flatMap((names) => names.split(' ')))
 
-/** Names that files generated from any document use as well. */
+/** Further names that generated files use. */
 const declaredByApi: ReadonlySet<string> = new Set(
   'Date RegExp both chooses instant present union is rules schemas rows Row Blob ReadableStream Uint8Array ArrayBuffer AnyResult HandlerResult Context Env ServerSentEvent'.split(
     ' ',
@@ -25,9 +25,10 @@ const declaredByApi: ReadonlySet<string> = new Set(
 export const isReservedInApi = (name: string): boolean => declaredByApi.has(name) || reserved.has(name)
 
 /**
- * True for names that a component or an operation cannot have, because generated files declare them for something else.
+ * True for names that a component or an operation cannot have, because generated files declare them for another
+ * purpose.
  */
 export const isReserved = (name: string): boolean => reserved.has(name)
 
-/** A method as a type has it: `new` alone would be a constructor there. */
+/** The name of a method in a type: `new` without quotes would declare a constructor. */
 export const methodInType = (name: string): string => (name === 'new' ? "'new'" : name)

@@ -3,7 +3,7 @@ import { array, braces, call, type Code } from './code.ts'
 import { literal, memberName } from './literal.ts'
 import { regularExpression } from './regular-expression.ts'
 
-/** How a module names what rules are written with. */
+/** The names that a module has for the functions that rules call. */
 export interface RuleNames {
   /** A function of the runtime. */
   readonly support: (name: string) => string
@@ -23,7 +23,7 @@ const writers: { readonly [K in Kind]: (parameter: Of<K>, names: RuleNames) => C
     call(names.support(name), ...parameters.map((parameter) => ruleCode(parameter, names))),
   reference: (reference, names) => call(names.support('ref'), later(reference, names)),
   later,
-  value: ({ value: given }) => (given === undefined ? 'undefined' : literal(given, 'fit')),
+  value: ({ value }) => (value === undefined ? 'undefined' : literal(value, 'fit')),
   pattern: (pattern) => regularExpression(pattern),
   list: ({ items }, names) => array(items.map((item) => ruleCode(item, names))),
   anchors: ({ rules }, names) =>
@@ -34,7 +34,7 @@ const writers: { readonly [K in Kind]: (parameter: Of<K>, names: RuleNames) => C
   zod: ({ code }) => code,
 }
 
-/** A parameter whose kind the compiler keeps in step with its contents. */
+/** A parameter whose `kind` and other members are correlated for the compiler. */
 type Known<K extends Kind> = Of<K> & { readonly kind: K }
 
 /** A rule, or a parameter of one, as source. */

@@ -3,10 +3,10 @@ import { call, type Code } from './code.ts'
 /** The packages for which schemas can be written: `zod`, or `zod/mini`, which bundlers can tree-shake. */
 export const zodPackages = ['zod', 'zod/mini'] as const
 
-/** A package that schemas are written for. */
+/** The package for which schemas are written. */
 export type ZodPackage = (typeof zodPackages)[number]
 
-/** The checks of zod by their functions in `zod/mini`, with their methods in `zod`. */
+/** The checks of zod: the name of the function in `zod/mini`, and of the method in `zod`. */
 const methods = {
   minLength: 'min',
   maxLength: 'max',
@@ -18,7 +18,9 @@ const methods = {
   regex: 'regex',
 } as const
 
-/** One check of a schema in addition to its type: one of zod's by its name in `zod/mini`, or a function of the runtime. */
+/**
+ * One check of a schema in addition to its type: one of zod's by its name in `zod/mini`, or a function of the runtime.
+ */
 export interface Check {
   readonly name: keyof typeof methods | 'runtime'
   readonly parameter: Code
@@ -38,7 +40,7 @@ export interface ZodSpelling {
 
 const methodOf = ({ name }: Check): string => (name === 'runtime' ? 'check' : methods[name])
 
-/** Each call of a method makes a schema, so checks with the same method share a call. */
+/** Each call of a method creates a schema, so checks with the same method share a call. */
 const withMethods = (schema: Code, checks: readonly Check[]): Code => {
   if (checks.length === 0) return schema
   const calls = [...new Set(checks.map(methodOf))].map((method): Code => {
@@ -54,7 +56,7 @@ const withFunctions = (schema: Code, checks: readonly Check[]): Code => {
   return [schema, call('.check', ...written)]
 }
 
-/** How each package spells schemas. */
+/** The syntax of each package. */
 export const zodSpellings = {
   zod: {
     package: 'zod',

@@ -293,7 +293,7 @@ components:
     Text: { type: string }
     Short: { type: object, properties: { a: { $ref: '#/components/schemas/Text', maxLength: 2, description: short } } }
 `,
-    warned: ['maxLength beside $ref has no effect in OpenAPI 3.0'],
+    warned: ['maxLength next to $ref has no effect in OpenAPI 3.0'],
     values: { Short: [[{ a: 'abc' }], [{ a: 1 }]] },
   },
   {

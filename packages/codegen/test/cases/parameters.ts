@@ -97,7 +97,7 @@ paths:
     urls: [['/a?k=x', undefined]],
   },
   {
-    name: 'items that a style cannot carry',
+    name: 'items that a style cannot contain',
     document: `
 paths:
   /a: ${get('a', '{ name: l, in: query, style: spaceDelimited, explode: false, schema: { type: array, items: { type: string } } }')}
@@ -240,10 +240,10 @@ paths:
   /f: { post: { operationId: f, requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, required: [a], properties: { a: { type: [string, "null"] }, b: { type: [integer, "null"] }, j: { type: object, properties: { z: { type: [string, "null"] } } } } } } } }, responses: ${none} } }
 `,
     warned: [
-      'a may be null, which is left out: only JSON has it',
-      'an item of l may be null, which is left out: only JSON has it',
-      'r may be null, which is left out: only JSON has it',
-      'x of o may be null, which is left out: only JSON has it',
+      'a may be null, which is omitted: only JSON has it',
+      'an item of l may be null, which is omitted: only JSON has it',
+      'r may be null, which is omitted: only JSON has it',
+      'x of o may be null, which is omitted: only JSON has it',
     ],
     calls: [
       ['a', query({ r: 1, j: null })],

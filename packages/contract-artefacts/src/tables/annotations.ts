@@ -47,8 +47,8 @@ const omitUndefined = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
 
 /**
- * The rows of the table. Rows refer only to components that are objects or have a row themselves. Removing references can
- * empty a row, so rows are recomputed until nothing changes.
+ * The rows of the table. Rows refer only to components that are objects or have a row themselves. Removing references
+ * can empty a row, so rows are recomputed until nothing changes.
  */
 const rowsOf = (components: Components, contract: Contract): ReadonlyMap<string, Row> => {
   let rows = new Map<string, Row>()
@@ -78,8 +78,8 @@ const typeOfValue = (values: readonly unknown[]): string =>
   [...new Set(values.map((value) => (typeof value === 'object' ? 'unknown' : typeof value)))].sort().join(' | ')
 
 /**
- * The annotations of request schemas, and the components that their members refer to. Error messages are built from them by
- * following the path of an invalid value. Nothing else needs them, so they are a separate module.
+ * The annotations of request schemas, and the components that their members refer to. Error messages are built from
+ * them by following the path of an invalid value. Nothing else needs them, so they are a separate module.
  */
 export const annotationsModule = ({ model, banner }: ArtefactInput, contract: Contract): string => {
   const rows = [...rowsOf(model.components, contract)]

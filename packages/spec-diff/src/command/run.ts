@@ -70,7 +70,8 @@ const isFileError = (error: unknown): error is Error => error instanceof Error &
  * Runs the command.
  *
  * @param parameters The command line after the name of the command.
- * @returns The exit status: 0 passed, 1 the gate failed, 2 an input, the configuration or the command line cannot be used.
+ * @returns The exit status: 0 passed, 1 the gate failed, 2 an input, the configuration or the command line cannot be
+ *   used.
  */
 export const run = async (parameters: readonly string[], environment: Environment): Promise<number> => {
   const { err, progress = () => undefined } = environment

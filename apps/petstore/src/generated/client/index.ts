@@ -9,7 +9,7 @@ export { type Options, type Proof, UnexpectedResponse } from './runtime/client.t
 export type { ServerSentEvent } from './runtime/events.ts'
 export type { RetryOptions } from './runtime/retry.ts'
 
-/** One method per operation. Every response that the document describes is a value; `status` says which. */
+/** One method per operation. Every response that the document describes is a value, distinguished by `status`. */
 export interface Client {
   /**
    * List the pets

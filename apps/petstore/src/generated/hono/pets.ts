@@ -11,7 +11,7 @@ import { hasCharacters } from '../schemas/runtime/characters.ts'
 import * as is from '../schemas/runtime/rules.ts'
 import { createRoute } from './runtime/route.ts'
 
-/** What `listPets` is asked. */
+/** A request to `listPets`. */
 export interface ListPetsRequest {
   readonly query: {
     /** How many pets to respond with at most. */
@@ -25,7 +25,7 @@ export interface ListPetsRequest {
   }
 }
 
-/** What the handler of `listPets` returns. */
+/** The result of the handler of `listPets`. */
 export type ListPetsResult = {
   readonly status: 200
   readonly body: Array<Pet>
@@ -38,12 +38,12 @@ export type ListPetsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `createPet` is asked. */
+/** A request to `createPet`. */
 export interface CreatePetRequest {
   readonly body: NewPet
 }
 
-/** What the handler of `createPet` returns. */
+/** The result of the handler of `createPet`. */
 export type CreatePetResult = {
   readonly status: 201
   readonly body: Pet
@@ -54,14 +54,14 @@ export type CreatePetResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `showPet` is asked. */
+/** A request to `showPet`. */
 export interface ShowPetRequest {
   readonly params: {
     readonly petId: number
   }
 }
 
-/** What the handler of `showPet` returns. */
+/** The result of the handler of `showPet`. */
 export type ShowPetResult = {
   readonly status: 200
   readonly body: Pet
@@ -72,14 +72,14 @@ export type ShowPetResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `deletePet` is asked. */
+/** A request to `deletePet`. */
 export interface DeletePetRequest {
   readonly params: {
     readonly petId: number
   }
 }
 
-/** What the handler of `deletePet` returns. */
+/** The result of the handler of `deletePet`. */
 export type DeletePetResult = {
   readonly status: 204
   readonly headers?: Readonly<Record<string, string>>
@@ -89,7 +89,7 @@ export type DeletePetResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `storePicture` is asked. */
+/** A request to `storePicture`. */
 export interface StorePictureRequest {
   readonly params: {
     readonly petId: number
@@ -100,7 +100,7 @@ export interface StorePictureRequest {
   }
 }
 
-/** What the handler of `storePicture` returns. */
+/** The result of the handler of `storePicture`. */
 export type StorePictureResult = {
   readonly status: 200
   readonly body: Blob | ReadableStream | Uint8Array<ArrayBuffer> | ArrayBuffer
@@ -286,7 +286,7 @@ export const storePictureRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   listPets: {
     route: listPetsRoute,

@@ -62,12 +62,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `ChangePassword` is asked. */
+/** A request to `ChangePassword`. */
 export interface ChangePasswordRequest_ {
   readonly body: ChangePasswordRequest
 }
 
-/** What the handler of `ChangePassword` returns. */
+/** The result of the handler of `ChangePassword`. */
 export type ChangePasswordResult = {
   readonly status: 200
   readonly body: ChangePasswordResponse
@@ -82,12 +82,12 @@ export type ChangePasswordResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ConfirmForgotPassword` is asked. */
+/** A request to `ConfirmForgotPassword`. */
 export interface ConfirmForgotPasswordRequest_ {
   readonly body: ConfirmForgotPasswordRequest
 }
 
-/** What the handler of `ConfirmForgotPassword` returns. */
+/** The result of the handler of `ConfirmForgotPassword`. */
 export type ConfirmForgotPasswordResult = {
   readonly status: 200
   readonly body: ConfirmForgotPasswordResponse
@@ -102,12 +102,12 @@ export type ConfirmForgotPasswordResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ConfirmSignUp` is asked. */
+/** A request to `ConfirmSignUp`. */
 export interface ConfirmSignUpRequest_ {
   readonly body: ConfirmSignUpRequest
 }
 
-/** What the handler of `ConfirmSignUp` returns. */
+/** The result of the handler of `ConfirmSignUp`. */
 export type ConfirmSignUpResult = {
   readonly status: 200
   readonly body: ConfirmSignUpResponse
@@ -122,12 +122,12 @@ export type ConfirmSignUpResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DeleteUser` is asked. */
+/** A request to `DeleteUser`. */
 export interface DeleteUserRequest_ {
   readonly body: DeleteUserRequest
 }
 
-/** What the handler of `DeleteUser` returns. */
+/** The result of the handler of `DeleteUser`. */
 export type DeleteUserResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -141,12 +141,12 @@ export type DeleteUserResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DeleteUserAttributes` is asked. */
+/** A request to `DeleteUserAttributes`. */
 export interface DeleteUserAttributesRequest_ {
   readonly body: DeleteUserAttributesRequest
 }
 
-/** What the handler of `DeleteUserAttributes` returns. */
+/** The result of the handler of `DeleteUserAttributes`. */
 export type DeleteUserAttributesResult = {
   readonly status: 200
   readonly body: DeleteUserAttributesResponse
@@ -161,12 +161,12 @@ export type DeleteUserAttributesResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ForgotPassword` is asked. */
+/** A request to `ForgotPassword`. */
 export interface ForgotPasswordRequest_ {
   readonly body: ForgotPasswordRequest
 }
 
-/** What the handler of `ForgotPassword` returns. */
+/** The result of the handler of `ForgotPassword`. */
 export type ForgotPasswordResult = {
   readonly status: 200
   readonly body: ForgotPasswordResponse
@@ -181,12 +181,12 @@ export type ForgotPasswordResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetUser` is asked. */
+/** A request to `GetUser`. */
 export interface GetUserRequest_ {
   readonly body: GetUserRequest
 }
 
-/** What the handler of `GetUser` returns. */
+/** The result of the handler of `GetUser`. */
 export type GetUserResult = {
   readonly status: 200
   readonly body: GetUserResponse
@@ -201,12 +201,12 @@ export type GetUserResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetUserAttributeVerificationCode` is asked. */
+/** A request to `GetUserAttributeVerificationCode`. */
 export interface GetUserAttributeVerificationCodeRequest_ {
   readonly body: GetUserAttributeVerificationCodeRequest
 }
 
-/** What the handler of `GetUserAttributeVerificationCode` returns. */
+/** The result of the handler of `GetUserAttributeVerificationCode`. */
 export type GetUserAttributeVerificationCodeResult = {
   readonly status: 200
   readonly body: GetUserAttributeVerificationCodeResponse
@@ -221,12 +221,12 @@ export type GetUserAttributeVerificationCodeResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GlobalSignOut` is asked. */
+/** A request to `GlobalSignOut`. */
 export interface GlobalSignOutRequest_ {
   readonly body: GlobalSignOutRequest
 }
 
-/** What the handler of `GlobalSignOut` returns. */
+/** The result of the handler of `GlobalSignOut`. */
 export type GlobalSignOutResult = {
   readonly status: 200
   readonly body: GlobalSignOutResponse
@@ -241,12 +241,12 @@ export type GlobalSignOutResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ResendConfirmationCode` is asked. */
+/** A request to `ResendConfirmationCode`. */
 export interface ResendConfirmationCodeRequest_ {
   readonly body: ResendConfirmationCodeRequest
 }
 
-/** What the handler of `ResendConfirmationCode` returns. */
+/** The result of the handler of `ResendConfirmationCode`. */
 export type ResendConfirmationCodeResult = {
   readonly status: 200
   readonly body: ResendConfirmationCodeResponse
@@ -261,12 +261,12 @@ export type ResendConfirmationCodeResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `SetUserSettings` is asked. */
+/** A request to `SetUserSettings`. */
 export interface SetUserSettingsRequest_ {
   readonly body: SetUserSettingsRequest
 }
 
-/** What the handler of `SetUserSettings` returns. */
+/** The result of the handler of `SetUserSettings`. */
 export type SetUserSettingsResult = {
   readonly status: 200
   readonly body: SetUserSettingsResponse
@@ -281,12 +281,12 @@ export type SetUserSettingsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `SignUp` is asked. */
+/** A request to `SignUp`. */
 export interface SignUpRequest_ {
   readonly body: SignUpRequest
 }
 
-/** What the handler of `SignUp` returns. */
+/** The result of the handler of `SignUp`. */
 export type SignUpResult = {
   readonly status: 200
   readonly body: SignUpResponse
@@ -301,12 +301,12 @@ export type SignUpResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `UpdateUserAttributes` is asked. */
+/** A request to `UpdateUserAttributes`. */
 export interface UpdateUserAttributesRequest_ {
   readonly body: UpdateUserAttributesRequest
 }
 
-/** What the handler of `UpdateUserAttributes` returns. */
+/** The result of the handler of `UpdateUserAttributes`. */
 export type UpdateUserAttributesResult = {
   readonly status: 200
   readonly body: UpdateUserAttributesResponse
@@ -321,12 +321,12 @@ export type UpdateUserAttributesResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `VerifyUserAttribute` is asked. */
+/** A request to `VerifyUserAttribute`. */
 export interface VerifyUserAttributeRequest_ {
   readonly body: VerifyUserAttributeRequest
 }
 
-/** What the handler of `VerifyUserAttribute` returns. */
+/** The result of the handler of `VerifyUserAttribute`. */
 export type VerifyUserAttributeResult = {
   readonly status: 200
   readonly body: VerifyUserAttributeResponse
@@ -1186,7 +1186,7 @@ export const VerifyUserAttributeRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   ChangePassword: { route: ChangePasswordRoute },
   ConfirmForgotPassword: { route: ConfirmForgotPasswordRoute },

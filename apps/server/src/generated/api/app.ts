@@ -24,7 +24,7 @@ import { lazyRows } from './runtime/lazy-rows.ts'
 import type { ServerOptions } from './runtime/options.ts'
 import { serve } from './runtime/server.ts'
 
-/** A handler for every operation. One that is missing does not compile. */
+/** A handler for every operation. A missing handler is a compile error. */
 export interface Handlers<E extends Env = Env> extends AccountHandlers<E>, AuthHandlers<E>, BrandingHandlers<E>, ClientsHandlers<E>, DevicesHandlers<E>, DomainsHandlers<E>, GroupsHandlers<E>, IdentityProvidersHandlers<E>, ImportsHandlers<E>, MfaHandlers<E>, MonitoringHandlers<E>, ReplicasHandlers<E>, ResourceServersHandlers<E>, SessionsHandlers<E>, TagsHandlers<E>, TermsHandlers<E>, UserPoolsHandlers<E>, UsersHandlers<E>, WebauthnHandlers<E> {}
 
 /** The operations by name. Importing this loads no schema: the first use of a tag does. */
@@ -267,8 +267,8 @@ export const rows = {
 }
 
 /**
- * The server: every route of the document, with the handlers that respond. Requests that the document does not allow
- * are rejected before a handler sees them; a response it does not allow becomes a 500.
+ * The server: every route of the document, with its handler. Requests that the document does not allow are rejected
+ * before a handler sees them; responses that it does not allow become a 500.
  */
 export const createApp = <E extends Env = Env>(
   handlers: Handlers<E>,

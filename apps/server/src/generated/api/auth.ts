@@ -53,12 +53,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `AdminInitiateAuth` is asked. */
+/** A request to `AdminInitiateAuth`. */
 export interface AdminInitiateAuthRequest_ {
   readonly body: AdminInitiateAuthRequest
 }
 
-/** What the handler of `AdminInitiateAuth` returns. */
+/** The result of the handler of `AdminInitiateAuth`. */
 export type AdminInitiateAuthResult = {
   readonly status: 200
   readonly body: AdminInitiateAuthResponse
@@ -73,12 +73,12 @@ export type AdminInitiateAuthResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminRespondToAuthChallenge` is asked. */
+/** A request to `AdminRespondToAuthChallenge`. */
 export interface AdminRespondToAuthChallengeRequest_ {
   readonly body: AdminRespondToAuthChallengeRequest
 }
 
-/** What the handler of `AdminRespondToAuthChallenge` returns. */
+/** The result of the handler of `AdminRespondToAuthChallenge`. */
 export type AdminRespondToAuthChallengeResult = {
   readonly status: 200
   readonly body: AdminRespondToAuthChallengeResponse
@@ -93,12 +93,12 @@ export type AdminRespondToAuthChallengeResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetClientToken` is asked. */
+/** A request to `GetClientToken`. */
 export interface GetClientTokenRequest_ {
   readonly body: GetClientTokenRequest
 }
 
-/** What the handler of `GetClientToken` returns. */
+/** The result of the handler of `GetClientToken`. */
 export type GetClientTokenResult = {
   readonly status: 200
   readonly body: GetClientTokenResponse
@@ -113,12 +113,12 @@ export type GetClientTokenResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetTokensFromRefreshToken` is asked. */
+/** A request to `GetTokensFromRefreshToken`. */
 export interface GetTokensFromRefreshTokenRequest_ {
   readonly body: GetTokensFromRefreshTokenRequest
 }
 
-/** What the handler of `GetTokensFromRefreshToken` returns. */
+/** The result of the handler of `GetTokensFromRefreshToken`. */
 export type GetTokensFromRefreshTokenResult = {
   readonly status: 200
   readonly body: GetTokensFromRefreshTokenResponse
@@ -133,12 +133,12 @@ export type GetTokensFromRefreshTokenResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `InitiateAuth` is asked. */
+/** A request to `InitiateAuth`. */
 export interface InitiateAuthRequest_ {
   readonly body: InitiateAuthRequest
 }
 
-/** What the handler of `InitiateAuth` returns. */
+/** The result of the handler of `InitiateAuth`. */
 export type InitiateAuthResult = {
   readonly status: 200
   readonly body: InitiateAuthResponse
@@ -153,12 +153,12 @@ export type InitiateAuthResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `RespondToAuthChallenge` is asked. */
+/** A request to `RespondToAuthChallenge`. */
 export interface RespondToAuthChallengeRequest_ {
   readonly body: RespondToAuthChallengeRequest
 }
 
-/** What the handler of `RespondToAuthChallenge` returns. */
+/** The result of the handler of `RespondToAuthChallenge`. */
 export type RespondToAuthChallengeResult = {
   readonly status: 200
   readonly body: RespondToAuthChallengeResponse
@@ -173,12 +173,12 @@ export type RespondToAuthChallengeResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `RevokeToken` is asked. */
+/** A request to `RevokeToken`. */
 export interface RevokeTokenRequest_ {
   readonly body: RevokeTokenRequest
 }
 
-/** What the handler of `RevokeToken` returns. */
+/** The result of the handler of `RevokeToken`. */
 export type RevokeTokenResult = {
   readonly status: 200
   readonly body: RevokeTokenResponse
@@ -637,7 +637,7 @@ export const RevokeTokenRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   AdminInitiateAuth: { route: AdminInitiateAuthRoute },
   AdminRespondToAuthChallenge: { route: AdminRespondToAuthChallengeRoute },

@@ -32,12 +32,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `CreateManagedLoginBranding` is asked. */
+/** A request to `CreateManagedLoginBranding`. */
 export interface CreateManagedLoginBrandingRequest_ {
   readonly body: CreateManagedLoginBrandingRequest
 }
 
-/** What the handler of `CreateManagedLoginBranding` returns. */
+/** The result of the handler of `CreateManagedLoginBranding`. */
 export type CreateManagedLoginBrandingResult = {
   readonly status: 200
   readonly body: CreateManagedLoginBrandingResponse
@@ -52,12 +52,12 @@ export type CreateManagedLoginBrandingResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DeleteManagedLoginBranding` is asked. */
+/** A request to `DeleteManagedLoginBranding`. */
 export interface DeleteManagedLoginBrandingRequest_ {
   readonly body: DeleteManagedLoginBrandingRequest
 }
 
-/** What the handler of `DeleteManagedLoginBranding` returns. */
+/** The result of the handler of `DeleteManagedLoginBranding`. */
 export type DeleteManagedLoginBrandingResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -71,12 +71,12 @@ export type DeleteManagedLoginBrandingResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DescribeManagedLoginBranding` is asked. */
+/** A request to `DescribeManagedLoginBranding`. */
 export interface DescribeManagedLoginBrandingRequest_ {
   readonly body: DescribeManagedLoginBrandingRequest
 }
 
-/** What the handler of `DescribeManagedLoginBranding` returns. */
+/** The result of the handler of `DescribeManagedLoginBranding`. */
 export type DescribeManagedLoginBrandingResult = {
   readonly status: 200
   readonly body: DescribeManagedLoginBrandingResponse
@@ -91,12 +91,12 @@ export type DescribeManagedLoginBrandingResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DescribeManagedLoginBrandingByClient` is asked. */
+/** A request to `DescribeManagedLoginBrandingByClient`. */
 export interface DescribeManagedLoginBrandingByClientRequest_ {
   readonly body: DescribeManagedLoginBrandingByClientRequest
 }
 
-/** What the handler of `DescribeManagedLoginBrandingByClient` returns. */
+/** The result of the handler of `DescribeManagedLoginBrandingByClient`. */
 export type DescribeManagedLoginBrandingByClientResult = {
   readonly status: 200
   readonly body: DescribeManagedLoginBrandingByClientResponse
@@ -111,12 +111,12 @@ export type DescribeManagedLoginBrandingByClientResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetUICustomization` is asked. */
+/** A request to `GetUICustomization`. */
 export interface GetUICustomizationRequest_ {
   readonly body: GetUICustomizationRequest
 }
 
-/** What the handler of `GetUICustomization` returns. */
+/** The result of the handler of `GetUICustomization`. */
 export type GetUICustomizationResult = {
   readonly status: 200
   readonly body: GetUICustomizationResponse
@@ -131,12 +131,12 @@ export type GetUICustomizationResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `SetUICustomization` is asked. */
+/** A request to `SetUICustomization`. */
 export interface SetUICustomizationRequest_ {
   readonly body: SetUICustomizationRequest
 }
 
-/** What the handler of `SetUICustomization` returns. */
+/** The result of the handler of `SetUICustomization`. */
 export type SetUICustomizationResult = {
   readonly status: 200
   readonly body: SetUICustomizationResponse
@@ -151,12 +151,12 @@ export type SetUICustomizationResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `UpdateManagedLoginBranding` is asked. */
+/** A request to `UpdateManagedLoginBranding`. */
 export interface UpdateManagedLoginBrandingRequest_ {
   readonly body: UpdateManagedLoginBrandingRequest
 }
 
-/** What the handler of `UpdateManagedLoginBranding` returns. */
+/** The result of the handler of `UpdateManagedLoginBranding`. */
 export type UpdateManagedLoginBrandingResult = {
   readonly status: 200
   readonly body: UpdateManagedLoginBrandingResponse
@@ -539,7 +539,7 @@ export const UpdateManagedLoginBrandingRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   CreateManagedLoginBranding: { route: CreateManagedLoginBrandingRoute },
   DeleteManagedLoginBranding: { route: DeleteManagedLoginBrandingRoute },

@@ -38,12 +38,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `AddUserPoolClientSecret` is asked. */
+/** A request to `AddUserPoolClientSecret`. */
 export interface AddUserPoolClientSecretRequest_ {
   readonly body: AddUserPoolClientSecretRequest
 }
 
-/** What the handler of `AddUserPoolClientSecret` returns. */
+/** The result of the handler of `AddUserPoolClientSecret`. */
 export type AddUserPoolClientSecretResult = {
   readonly status: 200
   readonly body: AddUserPoolClientSecretResponse
@@ -58,12 +58,12 @@ export type AddUserPoolClientSecretResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `CreateUserPoolClient` is asked. */
+/** A request to `CreateUserPoolClient`. */
 export interface CreateUserPoolClientRequest_ {
   readonly body: CreateUserPoolClientRequest
 }
 
-/** What the handler of `CreateUserPoolClient` returns. */
+/** The result of the handler of `CreateUserPoolClient`. */
 export type CreateUserPoolClientResult = {
   readonly status: 200
   readonly body: CreateUserPoolClientResponse
@@ -78,12 +78,12 @@ export type CreateUserPoolClientResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DeleteUserPoolClient` is asked. */
+/** A request to `DeleteUserPoolClient`. */
 export interface DeleteUserPoolClientRequest_ {
   readonly body: DeleteUserPoolClientRequest
 }
 
-/** What the handler of `DeleteUserPoolClient` returns. */
+/** The result of the handler of `DeleteUserPoolClient`. */
 export type DeleteUserPoolClientResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -97,12 +97,12 @@ export type DeleteUserPoolClientResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DeleteUserPoolClientSecret` is asked. */
+/** A request to `DeleteUserPoolClientSecret`. */
 export interface DeleteUserPoolClientSecretRequest_ {
   readonly body: DeleteUserPoolClientSecretRequest
 }
 
-/** What the handler of `DeleteUserPoolClientSecret` returns. */
+/** The result of the handler of `DeleteUserPoolClientSecret`. */
 export type DeleteUserPoolClientSecretResult = {
   readonly status: 200
   readonly body: DeleteUserPoolClientSecretResponse
@@ -117,12 +117,12 @@ export type DeleteUserPoolClientSecretResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DescribeUserPoolClient` is asked. */
+/** A request to `DescribeUserPoolClient`. */
 export interface DescribeUserPoolClientRequest_ {
   readonly body: DescribeUserPoolClientRequest
 }
 
-/** What the handler of `DescribeUserPoolClient` returns. */
+/** The result of the handler of `DescribeUserPoolClient`. */
 export type DescribeUserPoolClientResult = {
   readonly status: 200
   readonly body: DescribeUserPoolClientResponse
@@ -137,12 +137,12 @@ export type DescribeUserPoolClientResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ListUserPoolClientSecrets` is asked. */
+/** A request to `ListUserPoolClientSecrets`. */
 export interface ListUserPoolClientSecretsRequest_ {
   readonly body: ListUserPoolClientSecretsRequest
 }
 
-/** What the handler of `ListUserPoolClientSecrets` returns. */
+/** The result of the handler of `ListUserPoolClientSecrets`. */
 export type ListUserPoolClientSecretsResult = {
   readonly status: 200
   readonly body: ListUserPoolClientSecretsResponse
@@ -157,12 +157,12 @@ export type ListUserPoolClientSecretsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ListUserPoolClients` is asked. */
+/** A request to `ListUserPoolClients`. */
 export interface ListUserPoolClientsRequest_ {
   readonly body: ListUserPoolClientsRequest
 }
 
-/** What the handler of `ListUserPoolClients` returns. */
+/** The result of the handler of `ListUserPoolClients`. */
 export type ListUserPoolClientsResult = {
   readonly status: 200
   readonly body: ListUserPoolClientsResponse
@@ -177,12 +177,12 @@ export type ListUserPoolClientsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `UpdateUserPoolClient` is asked. */
+/** A request to `UpdateUserPoolClient`. */
 export interface UpdateUserPoolClientRequest_ {
   readonly body: UpdateUserPoolClientRequest
 }
 
-/** What the handler of `UpdateUserPoolClient` returns. */
+/** The result of the handler of `UpdateUserPoolClient`. */
 export type UpdateUserPoolClientResult = {
   readonly status: 200
   readonly body: UpdateUserPoolClientResponse
@@ -618,7 +618,7 @@ export const UpdateUserPoolClientRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   AddUserPoolClientSecret: { route: AddUserPoolClientSecretRoute },
   CreateUserPoolClient: { route: CreateUserPoolClientRoute },

@@ -41,12 +41,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `AdminForgetDevice` is asked. */
+/** A request to `AdminForgetDevice`. */
 export interface AdminForgetDeviceRequest_ {
   readonly body: AdminForgetDeviceRequest
 }
 
-/** What the handler of `AdminForgetDevice` returns. */
+/** The result of the handler of `AdminForgetDevice`. */
 export type AdminForgetDeviceResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -60,12 +60,12 @@ export type AdminForgetDeviceResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminGetDevice` is asked. */
+/** A request to `AdminGetDevice`. */
 export interface AdminGetDeviceRequest_ {
   readonly body: AdminGetDeviceRequest
 }
 
-/** What the handler of `AdminGetDevice` returns. */
+/** The result of the handler of `AdminGetDevice`. */
 export type AdminGetDeviceResult = {
   readonly status: 200
   readonly body: AdminGetDeviceResponse
@@ -80,12 +80,12 @@ export type AdminGetDeviceResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminListDevices` is asked. */
+/** A request to `AdminListDevices`. */
 export interface AdminListDevicesRequest_ {
   readonly body: AdminListDevicesRequest
 }
 
-/** What the handler of `AdminListDevices` returns. */
+/** The result of the handler of `AdminListDevices`. */
 export type AdminListDevicesResult = {
   readonly status: 200
   readonly body: AdminListDevicesResponse
@@ -100,12 +100,12 @@ export type AdminListDevicesResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminUpdateDeviceStatus` is asked. */
+/** A request to `AdminUpdateDeviceStatus`. */
 export interface AdminUpdateDeviceStatusRequest_ {
   readonly body: AdminUpdateDeviceStatusRequest
 }
 
-/** What the handler of `AdminUpdateDeviceStatus` returns. */
+/** The result of the handler of `AdminUpdateDeviceStatus`. */
 export type AdminUpdateDeviceStatusResult = {
   readonly status: 200
   readonly body: AdminUpdateDeviceStatusResponse
@@ -120,12 +120,12 @@ export type AdminUpdateDeviceStatusResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ConfirmDevice` is asked. */
+/** A request to `ConfirmDevice`. */
 export interface ConfirmDeviceRequest_ {
   readonly body: ConfirmDeviceRequest
 }
 
-/** What the handler of `ConfirmDevice` returns. */
+/** The result of the handler of `ConfirmDevice`. */
 export type ConfirmDeviceResult = {
   readonly status: 200
   readonly body: ConfirmDeviceResponse
@@ -140,12 +140,12 @@ export type ConfirmDeviceResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ForgetDevice` is asked. */
+/** A request to `ForgetDevice`. */
 export interface ForgetDeviceRequest_ {
   readonly body: ForgetDeviceRequest
 }
 
-/** What the handler of `ForgetDevice` returns. */
+/** The result of the handler of `ForgetDevice`. */
 export type ForgetDeviceResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -159,12 +159,12 @@ export type ForgetDeviceResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetDevice` is asked. */
+/** A request to `GetDevice`. */
 export interface GetDeviceRequest_ {
   readonly body: GetDeviceRequest
 }
 
-/** What the handler of `GetDevice` returns. */
+/** The result of the handler of `GetDevice`. */
 export type GetDeviceResult = {
   readonly status: 200
   readonly body: GetDeviceResponse
@@ -179,12 +179,12 @@ export type GetDeviceResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ListDevices` is asked. */
+/** A request to `ListDevices`. */
 export interface ListDevicesRequest_ {
   readonly body: ListDevicesRequest
 }
 
-/** What the handler of `ListDevices` returns. */
+/** The result of the handler of `ListDevices`. */
 export type ListDevicesResult = {
   readonly status: 200
   readonly body: ListDevicesResponse
@@ -199,12 +199,12 @@ export type ListDevicesResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `UpdateDeviceStatus` is asked. */
+/** A request to `UpdateDeviceStatus`. */
 export interface UpdateDeviceStatusRequest_ {
   readonly body: UpdateDeviceStatusRequest
 }
 
-/** What the handler of `UpdateDeviceStatus` returns. */
+/** The result of the handler of `UpdateDeviceStatus`. */
 export type UpdateDeviceStatusResult = {
   readonly status: 200
   readonly body: UpdateDeviceStatusResponse
@@ -710,7 +710,7 @@ export const UpdateDeviceStatusRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   AdminForgetDevice: { route: AdminForgetDeviceRoute },
   AdminGetDevice: { route: AdminGetDeviceRoute },

@@ -27,12 +27,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `CreateUserPoolDomain` is asked. */
+/** A request to `CreateUserPoolDomain`. */
 export interface CreateUserPoolDomainRequest_ {
   readonly body: CreateUserPoolDomainRequest
 }
 
-/** What the handler of `CreateUserPoolDomain` returns. */
+/** The result of the handler of `CreateUserPoolDomain`. */
 export type CreateUserPoolDomainResult = {
   readonly status: 200
   readonly body: CreateUserPoolDomainResponse
@@ -47,12 +47,12 @@ export type CreateUserPoolDomainResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DeleteUserPoolDomain` is asked. */
+/** A request to `DeleteUserPoolDomain`. */
 export interface DeleteUserPoolDomainRequest_ {
   readonly body: DeleteUserPoolDomainRequest
 }
 
-/** What the handler of `DeleteUserPoolDomain` returns. */
+/** The result of the handler of `DeleteUserPoolDomain`. */
 export type DeleteUserPoolDomainResult = {
   readonly status: 200
   readonly body: DeleteUserPoolDomainResponse
@@ -67,12 +67,12 @@ export type DeleteUserPoolDomainResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DescribeUserPoolDomain` is asked. */
+/** A request to `DescribeUserPoolDomain`. */
 export interface DescribeUserPoolDomainRequest_ {
   readonly body: DescribeUserPoolDomainRequest
 }
 
-/** What the handler of `DescribeUserPoolDomain` returns. */
+/** The result of the handler of `DescribeUserPoolDomain`. */
 export type DescribeUserPoolDomainResult = {
   readonly status: 200
   readonly body: DescribeUserPoolDomainResponse
@@ -87,12 +87,12 @@ export type DescribeUserPoolDomainResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `UpdateUserPoolDomain` is asked. */
+/** A request to `UpdateUserPoolDomain`. */
 export interface UpdateUserPoolDomainRequest_ {
   readonly body: UpdateUserPoolDomainRequest
 }
 
-/** What the handler of `UpdateUserPoolDomain` returns. */
+/** The result of the handler of `UpdateUserPoolDomain`. */
 export type UpdateUserPoolDomainResult = {
   readonly status: 200
   readonly body: UpdateUserPoolDomainResponse
@@ -323,7 +323,7 @@ export const UpdateUserPoolDomainRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   CreateUserPoolDomain: { route: CreateUserPoolDomainRoute },
   DeleteUserPoolDomain: { route: DeleteUserPoolDomainRoute },

@@ -34,12 +34,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `AdminAddUserToGroup` is asked. */
+/** A request to `AdminAddUserToGroup`. */
 export interface AdminAddUserToGroupRequest_ {
   readonly body: AdminAddUserToGroupRequest
 }
 
-/** What the handler of `AdminAddUserToGroup` returns. */
+/** The result of the handler of `AdminAddUserToGroup`. */
 export type AdminAddUserToGroupResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -53,12 +53,12 @@ export type AdminAddUserToGroupResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminListGroupsForUser` is asked. */
+/** A request to `AdminListGroupsForUser`. */
 export interface AdminListGroupsForUserRequest_ {
   readonly body: AdminListGroupsForUserRequest
 }
 
-/** What the handler of `AdminListGroupsForUser` returns. */
+/** The result of the handler of `AdminListGroupsForUser`. */
 export type AdminListGroupsForUserResult = {
   readonly status: 200
   readonly body: AdminListGroupsForUserResponse
@@ -73,12 +73,12 @@ export type AdminListGroupsForUserResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminRemoveUserFromGroup` is asked. */
+/** A request to `AdminRemoveUserFromGroup`. */
 export interface AdminRemoveUserFromGroupRequest_ {
   readonly body: AdminRemoveUserFromGroupRequest
 }
 
-/** What the handler of `AdminRemoveUserFromGroup` returns. */
+/** The result of the handler of `AdminRemoveUserFromGroup`. */
 export type AdminRemoveUserFromGroupResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -92,12 +92,12 @@ export type AdminRemoveUserFromGroupResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `CreateGroup` is asked. */
+/** A request to `CreateGroup`. */
 export interface CreateGroupRequest_ {
   readonly body: CreateGroupRequest
 }
 
-/** What the handler of `CreateGroup` returns. */
+/** The result of the handler of `CreateGroup`. */
 export type CreateGroupResult = {
   readonly status: 200
   readonly body: CreateGroupResponse
@@ -112,12 +112,12 @@ export type CreateGroupResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DeleteGroup` is asked. */
+/** A request to `DeleteGroup`. */
 export interface DeleteGroupRequest_ {
   readonly body: DeleteGroupRequest
 }
 
-/** What the handler of `DeleteGroup` returns. */
+/** The result of the handler of `DeleteGroup`. */
 export type DeleteGroupResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -131,12 +131,12 @@ export type DeleteGroupResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetGroup` is asked. */
+/** A request to `GetGroup`. */
 export interface GetGroupRequest_ {
   readonly body: GetGroupRequest
 }
 
-/** What the handler of `GetGroup` returns. */
+/** The result of the handler of `GetGroup`. */
 export type GetGroupResult = {
   readonly status: 200
   readonly body: GetGroupResponse
@@ -151,12 +151,12 @@ export type GetGroupResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ListGroups` is asked. */
+/** A request to `ListGroups`. */
 export interface ListGroupsRequest_ {
   readonly body: ListGroupsRequest
 }
 
-/** What the handler of `ListGroups` returns. */
+/** The result of the handler of `ListGroups`. */
 export type ListGroupsResult = {
   readonly status: 200
   readonly body: ListGroupsResponse
@@ -171,12 +171,12 @@ export type ListGroupsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ListUsersInGroup` is asked. */
+/** A request to `ListUsersInGroup`. */
 export interface ListUsersInGroupRequest_ {
   readonly body: ListUsersInGroupRequest
 }
 
-/** What the handler of `ListUsersInGroup` returns. */
+/** The result of the handler of `ListUsersInGroup`. */
 export type ListUsersInGroupResult = {
   readonly status: 200
   readonly body: ListUsersInGroupResponse
@@ -191,12 +191,12 @@ export type ListUsersInGroupResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `UpdateGroup` is asked. */
+/** A request to `UpdateGroup`. */
 export interface UpdateGroupRequest_ {
   readonly body: UpdateGroupRequest
 }
 
-/** What the handler of `UpdateGroup` returns. */
+/** The result of the handler of `UpdateGroup`. */
 export type UpdateGroupResult = {
   readonly status: 200
   readonly body: UpdateGroupResponse
@@ -670,7 +670,7 @@ export const UpdateGroupRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   AdminAddUserToGroup: { route: AdminAddUserToGroupRoute },
   AdminListGroupsForUser: { route: AdminListGroupsForUserRoute },

@@ -39,12 +39,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `AdminDisableProviderForUser` is asked. */
+/** A request to `AdminDisableProviderForUser`. */
 export interface AdminDisableProviderForUserRequest_ {
   readonly body: AdminDisableProviderForUserRequest
 }
 
-/** What the handler of `AdminDisableProviderForUser` returns. */
+/** The result of the handler of `AdminDisableProviderForUser`. */
 export type AdminDisableProviderForUserResult = {
   readonly status: 200
   readonly body: AdminDisableProviderForUserResponse
@@ -59,12 +59,12 @@ export type AdminDisableProviderForUserResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminLinkProviderForUser` is asked. */
+/** A request to `AdminLinkProviderForUser`. */
 export interface AdminLinkProviderForUserRequest_ {
   readonly body: AdminLinkProviderForUserRequest
 }
 
-/** What the handler of `AdminLinkProviderForUser` returns. */
+/** The result of the handler of `AdminLinkProviderForUser`. */
 export type AdminLinkProviderForUserResult = {
   readonly status: 200
   readonly body: AdminLinkProviderForUserResponse
@@ -79,12 +79,12 @@ export type AdminLinkProviderForUserResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `CreateIdentityProvider` is asked. */
+/** A request to `CreateIdentityProvider`. */
 export interface CreateIdentityProviderRequest_ {
   readonly body: CreateIdentityProviderRequest
 }
 
-/** What the handler of `CreateIdentityProvider` returns. */
+/** The result of the handler of `CreateIdentityProvider`. */
 export type CreateIdentityProviderResult = {
   readonly status: 200
   readonly body: CreateIdentityProviderResponse
@@ -99,12 +99,12 @@ export type CreateIdentityProviderResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DeleteIdentityProvider` is asked. */
+/** A request to `DeleteIdentityProvider`. */
 export interface DeleteIdentityProviderRequest_ {
   readonly body: DeleteIdentityProviderRequest
 }
 
-/** What the handler of `DeleteIdentityProvider` returns. */
+/** The result of the handler of `DeleteIdentityProvider`. */
 export type DeleteIdentityProviderResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -118,12 +118,12 @@ export type DeleteIdentityProviderResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DescribeIdentityProvider` is asked. */
+/** A request to `DescribeIdentityProvider`. */
 export interface DescribeIdentityProviderRequest_ {
   readonly body: DescribeIdentityProviderRequest
 }
 
-/** What the handler of `DescribeIdentityProvider` returns. */
+/** The result of the handler of `DescribeIdentityProvider`. */
 export type DescribeIdentityProviderResult = {
   readonly status: 200
   readonly body: DescribeIdentityProviderResponse
@@ -138,12 +138,12 @@ export type DescribeIdentityProviderResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetIdentityProviderByIdentifier` is asked. */
+/** A request to `GetIdentityProviderByIdentifier`. */
 export interface GetIdentityProviderByIdentifierRequest_ {
   readonly body: GetIdentityProviderByIdentifierRequest
 }
 
-/** What the handler of `GetIdentityProviderByIdentifier` returns. */
+/** The result of the handler of `GetIdentityProviderByIdentifier`. */
 export type GetIdentityProviderByIdentifierResult = {
   readonly status: 200
   readonly body: GetIdentityProviderByIdentifierResponse
@@ -158,12 +158,12 @@ export type GetIdentityProviderByIdentifierResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetSigningCertificate` is asked. */
+/** A request to `GetSigningCertificate`. */
 export interface GetSigningCertificateRequest_ {
   readonly body: GetSigningCertificateRequest
 }
 
-/** What the handler of `GetSigningCertificate` returns. */
+/** The result of the handler of `GetSigningCertificate`. */
 export type GetSigningCertificateResult = {
   readonly status: 200
   readonly body: GetSigningCertificateResponse
@@ -178,12 +178,12 @@ export type GetSigningCertificateResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ListIdentityProviders` is asked. */
+/** A request to `ListIdentityProviders`. */
 export interface ListIdentityProvidersRequest_ {
   readonly body: ListIdentityProvidersRequest
 }
 
-/** What the handler of `ListIdentityProviders` returns. */
+/** The result of the handler of `ListIdentityProviders`. */
 export type ListIdentityProvidersResult = {
   readonly status: 200
   readonly body: ListIdentityProvidersResponse
@@ -198,12 +198,12 @@ export type ListIdentityProvidersResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `UpdateIdentityProvider` is asked. */
+/** A request to `UpdateIdentityProvider`. */
 export interface UpdateIdentityProviderRequest_ {
   readonly body: UpdateIdentityProviderRequest
 }
 
-/** What the handler of `UpdateIdentityProvider` returns. */
+/** The result of the handler of `UpdateIdentityProvider`. */
 export type UpdateIdentityProviderResult = {
   readonly status: 200
   readonly body: UpdateIdentityProviderResponse
@@ -686,7 +686,7 @@ export const UpdateIdentityProviderRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   AdminDisableProviderForUser: { route: AdminDisableProviderForUserRoute },
   AdminLinkProviderForUser: { route: AdminLinkProviderForUserRoute },

@@ -30,12 +30,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `CreateUserImportJob` is asked. */
+/** A request to `CreateUserImportJob`. */
 export interface CreateUserImportJobRequest_ {
   readonly body: CreateUserImportJobRequest
 }
 
-/** What the handler of `CreateUserImportJob` returns. */
+/** The result of the handler of `CreateUserImportJob`. */
 export type CreateUserImportJobResult = {
   readonly status: 200
   readonly body: CreateUserImportJobResponse
@@ -50,12 +50,12 @@ export type CreateUserImportJobResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DescribeUserImportJob` is asked. */
+/** A request to `DescribeUserImportJob`. */
 export interface DescribeUserImportJobRequest_ {
   readonly body: DescribeUserImportJobRequest
 }
 
-/** What the handler of `DescribeUserImportJob` returns. */
+/** The result of the handler of `DescribeUserImportJob`. */
 export type DescribeUserImportJobResult = {
   readonly status: 200
   readonly body: DescribeUserImportJobResponse
@@ -70,12 +70,12 @@ export type DescribeUserImportJobResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetCSVHeader` is asked. */
+/** A request to `GetCSVHeader`. */
 export interface GetCSVHeaderRequest_ {
   readonly body: GetCSVHeaderRequest
 }
 
-/** What the handler of `GetCSVHeader` returns. */
+/** The result of the handler of `GetCSVHeader`. */
 export type GetCSVHeaderResult = {
   readonly status: 200
   readonly body: GetCSVHeaderResponse
@@ -90,12 +90,12 @@ export type GetCSVHeaderResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ListUserImportJobs` is asked. */
+/** A request to `ListUserImportJobs`. */
 export interface ListUserImportJobsRequest_ {
   readonly body: ListUserImportJobsRequest
 }
 
-/** What the handler of `ListUserImportJobs` returns. */
+/** The result of the handler of `ListUserImportJobs`. */
 export type ListUserImportJobsResult = {
   readonly status: 200
   readonly body: ListUserImportJobsResponse
@@ -110,12 +110,12 @@ export type ListUserImportJobsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `StartUserImportJob` is asked. */
+/** A request to `StartUserImportJob`. */
 export interface StartUserImportJobRequest_ {
   readonly body: StartUserImportJobRequest
 }
 
-/** What the handler of `StartUserImportJob` returns. */
+/** The result of the handler of `StartUserImportJob`. */
 export type StartUserImportJobResult = {
   readonly status: 200
   readonly body: StartUserImportJobResponse
@@ -130,12 +130,12 @@ export type StartUserImportJobResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `StopUserImportJob` is asked. */
+/** A request to `StopUserImportJob`. */
 export interface StopUserImportJobRequest_ {
   readonly body: StopUserImportJobRequest
 }
 
-/** What the handler of `StopUserImportJob` returns. */
+/** The result of the handler of `StopUserImportJob`. */
 export type StopUserImportJobResult = {
   readonly status: 200
   readonly body: StopUserImportJobResponse
@@ -466,7 +466,7 @@ export const StopUserImportJobRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   CreateUserImportJob: { route: CreateUserImportJobRoute },
   DescribeUserImportJob: { route: DescribeUserImportJobRoute },

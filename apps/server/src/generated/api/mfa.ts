@@ -46,12 +46,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `AdminDeleteSoftwareToken` is asked. */
+/** A request to `AdminDeleteSoftwareToken`. */
 export interface AdminDeleteSoftwareTokenRequest_ {
   readonly body: AdminDeleteSoftwareTokenRequest
 }
 
-/** What the handler of `AdminDeleteSoftwareToken` returns. */
+/** The result of the handler of `AdminDeleteSoftwareToken`. */
 export type AdminDeleteSoftwareTokenResult = {
   readonly status: 200
   readonly body: AdminDeleteSoftwareTokenResponse
@@ -66,12 +66,12 @@ export type AdminDeleteSoftwareTokenResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminGetUserAuthFactors` is asked. */
+/** A request to `AdminGetUserAuthFactors`. */
 export interface AdminGetUserAuthFactorsRequest_ {
   readonly body: AdminGetUserAuthFactorsRequest
 }
 
-/** What the handler of `AdminGetUserAuthFactors` returns. */
+/** The result of the handler of `AdminGetUserAuthFactors`. */
 export type AdminGetUserAuthFactorsResult = {
   readonly status: 200
   readonly body: AdminGetUserAuthFactorsResponse
@@ -86,12 +86,12 @@ export type AdminGetUserAuthFactorsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminSetUserMFAPreference` is asked. */
+/** A request to `AdminSetUserMFAPreference`. */
 export interface AdminSetUserMFAPreferenceRequest_ {
   readonly body: AdminSetUserMFAPreferenceRequest
 }
 
-/** What the handler of `AdminSetUserMFAPreference` returns. */
+/** The result of the handler of `AdminSetUserMFAPreference`. */
 export type AdminSetUserMFAPreferenceResult = {
   readonly status: 200
   readonly body: AdminSetUserMFAPreferenceResponse
@@ -106,12 +106,12 @@ export type AdminSetUserMFAPreferenceResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AssociateSoftwareToken` is asked. */
+/** A request to `AssociateSoftwareToken`. */
 export interface AssociateSoftwareTokenRequest_ {
   readonly body: AssociateSoftwareTokenRequest
 }
 
-/** What the handler of `AssociateSoftwareToken` returns. */
+/** The result of the handler of `AssociateSoftwareToken`. */
 export type AssociateSoftwareTokenResult = {
   readonly status: 200
   readonly body: AssociateSoftwareTokenResponse
@@ -126,12 +126,12 @@ export type AssociateSoftwareTokenResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetUserAuthFactors` is asked. */
+/** A request to `GetUserAuthFactors`. */
 export interface GetUserAuthFactorsRequest_ {
   readonly body: GetUserAuthFactorsRequest
 }
 
-/** What the handler of `GetUserAuthFactors` returns. */
+/** The result of the handler of `GetUserAuthFactors`. */
 export type GetUserAuthFactorsResult = {
   readonly status: 200
   readonly body: GetUserAuthFactorsResponse
@@ -146,12 +146,12 @@ export type GetUserAuthFactorsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetUserPoolMfaConfig` is asked. */
+/** A request to `GetUserPoolMfaConfig`. */
 export interface GetUserPoolMfaConfigRequest_ {
   readonly body: GetUserPoolMfaConfigRequest
 }
 
-/** What the handler of `GetUserPoolMfaConfig` returns. */
+/** The result of the handler of `GetUserPoolMfaConfig`. */
 export type GetUserPoolMfaConfigResult = {
   readonly status: 200
   readonly body: GetUserPoolMfaConfigResponse
@@ -166,12 +166,12 @@ export type GetUserPoolMfaConfigResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `SetUserMFAPreference` is asked. */
+/** A request to `SetUserMFAPreference`. */
 export interface SetUserMFAPreferenceRequest_ {
   readonly body: SetUserMFAPreferenceRequest
 }
 
-/** What the handler of `SetUserMFAPreference` returns. */
+/** The result of the handler of `SetUserMFAPreference`. */
 export type SetUserMFAPreferenceResult = {
   readonly status: 200
   readonly body: SetUserMFAPreferenceResponse
@@ -186,12 +186,12 @@ export type SetUserMFAPreferenceResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `SetUserPoolMfaConfig` is asked. */
+/** A request to `SetUserPoolMfaConfig`. */
 export interface SetUserPoolMfaConfigRequest_ {
   readonly body: SetUserPoolMfaConfigRequest
 }
 
-/** What the handler of `SetUserPoolMfaConfig` returns. */
+/** The result of the handler of `SetUserPoolMfaConfig`. */
 export type SetUserPoolMfaConfigResult = {
   readonly status: 200
   readonly body: SetUserPoolMfaConfigResponse
@@ -206,12 +206,12 @@ export type SetUserPoolMfaConfigResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `VerifySoftwareToken` is asked. */
+/** A request to `VerifySoftwareToken`. */
 export interface VerifySoftwareTokenRequest_ {
   readonly body: VerifySoftwareTokenRequest
 }
 
-/** What the handler of `VerifySoftwareToken` returns. */
+/** The result of the handler of `VerifySoftwareToken`. */
 export type VerifySoftwareTokenResult = {
   readonly status: 200
   readonly body: VerifySoftwareTokenResponse
@@ -720,7 +720,7 @@ export const VerifySoftwareTokenRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   AdminDeleteSoftwareToken: { route: AdminDeleteSoftwareTokenRoute },
   AdminGetUserAuthFactors: { route: AdminGetUserAuthFactorsRoute },

@@ -40,12 +40,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `AdminListUserAuthEvents` is asked. */
+/** A request to `AdminListUserAuthEvents`. */
 export interface AdminListUserAuthEventsRequest_ {
   readonly body: AdminListUserAuthEventsRequest
 }
 
-/** What the handler of `AdminListUserAuthEvents` returns. */
+/** The result of the handler of `AdminListUserAuthEvents`. */
 export type AdminListUserAuthEventsResult = {
   readonly status: 200
   readonly body: AdminListUserAuthEventsResponse
@@ -60,12 +60,12 @@ export type AdminListUserAuthEventsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminUpdateAuthEventFeedback` is asked. */
+/** A request to `AdminUpdateAuthEventFeedback`. */
 export interface AdminUpdateAuthEventFeedbackRequest_ {
   readonly body: AdminUpdateAuthEventFeedbackRequest
 }
 
-/** What the handler of `AdminUpdateAuthEventFeedback` returns. */
+/** The result of the handler of `AdminUpdateAuthEventFeedback`. */
 export type AdminUpdateAuthEventFeedbackResult = {
   readonly status: 200
   readonly body: AdminUpdateAuthEventFeedbackResponse
@@ -80,12 +80,12 @@ export type AdminUpdateAuthEventFeedbackResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DescribeRiskConfiguration` is asked. */
+/** A request to `DescribeRiskConfiguration`. */
 export interface DescribeRiskConfigurationRequest_ {
   readonly body: DescribeRiskConfigurationRequest
 }
 
-/** What the handler of `DescribeRiskConfiguration` returns. */
+/** The result of the handler of `DescribeRiskConfiguration`. */
 export type DescribeRiskConfigurationResult = {
   readonly status: 200
   readonly body: DescribeRiskConfigurationResponse
@@ -100,12 +100,12 @@ export type DescribeRiskConfigurationResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetLogDeliveryConfiguration` is asked. */
+/** A request to `GetLogDeliveryConfiguration`. */
 export interface GetLogDeliveryConfigurationRequest_ {
   readonly body: GetLogDeliveryConfigurationRequest
 }
 
-/** What the handler of `GetLogDeliveryConfiguration` returns. */
+/** The result of the handler of `GetLogDeliveryConfiguration`. */
 export type GetLogDeliveryConfigurationResult = {
   readonly status: 200
   readonly body: GetLogDeliveryConfigurationResponse
@@ -120,12 +120,12 @@ export type GetLogDeliveryConfigurationResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetProvisionedLimit` is asked. */
+/** A request to `GetProvisionedLimit`. */
 export interface GetProvisionedLimitRequest_ {
   readonly body: GetProvisionedLimitRequest
 }
 
-/** What the handler of `GetProvisionedLimit` returns. */
+/** The result of the handler of `GetProvisionedLimit`. */
 export type GetProvisionedLimitResult = {
   readonly status: 200
   readonly body: GetProvisionedLimitResponse
@@ -140,12 +140,12 @@ export type GetProvisionedLimitResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `SetLogDeliveryConfiguration` is asked. */
+/** A request to `SetLogDeliveryConfiguration`. */
 export interface SetLogDeliveryConfigurationRequest_ {
   readonly body: SetLogDeliveryConfigurationRequest
 }
 
-/** What the handler of `SetLogDeliveryConfiguration` returns. */
+/** The result of the handler of `SetLogDeliveryConfiguration`. */
 export type SetLogDeliveryConfigurationResult = {
   readonly status: 200
   readonly body: SetLogDeliveryConfigurationResponse
@@ -160,12 +160,12 @@ export type SetLogDeliveryConfigurationResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `SetRiskConfiguration` is asked. */
+/** A request to `SetRiskConfiguration`. */
 export interface SetRiskConfigurationRequest_ {
   readonly body: SetRiskConfigurationRequest
 }
 
-/** What the handler of `SetRiskConfiguration` returns. */
+/** The result of the handler of `SetRiskConfiguration`. */
 export type SetRiskConfigurationResult = {
   readonly status: 200
   readonly body: SetRiskConfigurationResponse
@@ -180,12 +180,12 @@ export type SetRiskConfigurationResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `UpdateAuthEventFeedback` is asked. */
+/** A request to `UpdateAuthEventFeedback`. */
 export interface UpdateAuthEventFeedbackRequest_ {
   readonly body: UpdateAuthEventFeedbackRequest
 }
 
-/** What the handler of `UpdateAuthEventFeedback` returns. */
+/** The result of the handler of `UpdateAuthEventFeedback`. */
 export type UpdateAuthEventFeedbackResult = {
   readonly status: 200
   readonly body: UpdateAuthEventFeedbackResponse
@@ -200,12 +200,12 @@ export type UpdateAuthEventFeedbackResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `UpdateProvisionedLimit` is asked. */
+/** A request to `UpdateProvisionedLimit`. */
 export interface UpdateProvisionedLimitRequest_ {
   readonly body: UpdateProvisionedLimitRequest
 }
 
-/** What the handler of `UpdateProvisionedLimit` returns. */
+/** The result of the handler of `UpdateProvisionedLimit`. */
 export type UpdateProvisionedLimitResult = {
   readonly status: 200
   readonly body: UpdateProvisionedLimitResponse
@@ -694,7 +694,7 @@ export const UpdateProvisionedLimitRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   AdminListUserAuthEvents: { route: AdminListUserAuthEventsRoute },
   AdminUpdateAuthEventFeedback: { route: AdminUpdateAuthEventFeedbackRoute },

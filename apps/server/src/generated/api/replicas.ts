@@ -27,12 +27,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `CreateUserPoolReplica` is asked. */
+/** A request to `CreateUserPoolReplica`. */
 export interface CreateUserPoolReplicaRequest_ {
   readonly body: CreateUserPoolReplicaRequest
 }
 
-/** What the handler of `CreateUserPoolReplica` returns. */
+/** The result of the handler of `CreateUserPoolReplica`. */
 export type CreateUserPoolReplicaResult = {
   readonly status: 200
   readonly body: CreateUserPoolReplicaResponse
@@ -47,12 +47,12 @@ export type CreateUserPoolReplicaResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DeleteUserPoolReplica` is asked. */
+/** A request to `DeleteUserPoolReplica`. */
 export interface DeleteUserPoolReplicaRequest_ {
   readonly body: DeleteUserPoolReplicaRequest
 }
 
-/** What the handler of `DeleteUserPoolReplica` returns. */
+/** The result of the handler of `DeleteUserPoolReplica`. */
 export type DeleteUserPoolReplicaResult = {
   readonly status: 200
   readonly body: DeleteUserPoolReplicaResponse
@@ -67,12 +67,12 @@ export type DeleteUserPoolReplicaResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ListUserPoolReplicas` is asked. */
+/** A request to `ListUserPoolReplicas`. */
 export interface ListUserPoolReplicasRequest_ {
   readonly body: ListUserPoolReplicasRequest
 }
 
-/** What the handler of `ListUserPoolReplicas` returns. */
+/** The result of the handler of `ListUserPoolReplicas`. */
 export type ListUserPoolReplicasResult = {
   readonly status: 200
   readonly body: ListUserPoolReplicasResponse
@@ -87,12 +87,12 @@ export type ListUserPoolReplicasResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `UpdateUserPoolReplica` is asked. */
+/** A request to `UpdateUserPoolReplica`. */
 export interface UpdateUserPoolReplicaRequest_ {
   readonly body: UpdateUserPoolReplicaRequest
 }
 
-/** What the handler of `UpdateUserPoolReplica` returns. */
+/** The result of the handler of `UpdateUserPoolReplica`. */
 export type UpdateUserPoolReplicaResult = {
   readonly status: 200
   readonly body: UpdateUserPoolReplicaResponse
@@ -319,7 +319,7 @@ export const UpdateUserPoolReplicaRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   CreateUserPoolReplica: { route: CreateUserPoolReplicaRoute },
   DeleteUserPoolReplica: { route: DeleteUserPoolReplicaRoute },

@@ -26,12 +26,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `CreateResourceServer` is asked. */
+/** A request to `CreateResourceServer`. */
 export interface CreateResourceServerRequest_ {
   readonly body: CreateResourceServerRequest
 }
 
-/** What the handler of `CreateResourceServer` returns. */
+/** The result of the handler of `CreateResourceServer`. */
 export type CreateResourceServerResult = {
   readonly status: 200
   readonly body: CreateResourceServerResponse
@@ -46,12 +46,12 @@ export type CreateResourceServerResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DeleteResourceServer` is asked. */
+/** A request to `DeleteResourceServer`. */
 export interface DeleteResourceServerRequest_ {
   readonly body: DeleteResourceServerRequest
 }
 
-/** What the handler of `DeleteResourceServer` returns. */
+/** The result of the handler of `DeleteResourceServer`. */
 export type DeleteResourceServerResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -65,12 +65,12 @@ export type DeleteResourceServerResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DescribeResourceServer` is asked. */
+/** A request to `DescribeResourceServer`. */
 export interface DescribeResourceServerRequest_ {
   readonly body: DescribeResourceServerRequest
 }
 
-/** What the handler of `DescribeResourceServer` returns. */
+/** The result of the handler of `DescribeResourceServer`. */
 export type DescribeResourceServerResult = {
   readonly status: 200
   readonly body: DescribeResourceServerResponse
@@ -85,12 +85,12 @@ export type DescribeResourceServerResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ListResourceServers` is asked. */
+/** A request to `ListResourceServers`. */
 export interface ListResourceServersRequest_ {
   readonly body: ListResourceServersRequest
 }
 
-/** What the handler of `ListResourceServers` returns. */
+/** The result of the handler of `ListResourceServers`. */
 export type ListResourceServersResult = {
   readonly status: 200
   readonly body: ListResourceServersResponse
@@ -105,12 +105,12 @@ export type ListResourceServersResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `UpdateResourceServer` is asked. */
+/** A request to `UpdateResourceServer`. */
 export interface UpdateResourceServerRequest_ {
   readonly body: UpdateResourceServerRequest
 }
 
-/** What the handler of `UpdateResourceServer` returns. */
+/** The result of the handler of `UpdateResourceServer`. */
 export type UpdateResourceServerResult = {
   readonly status: 200
   readonly body: UpdateResourceServerResponse
@@ -384,7 +384,7 @@ export const UpdateResourceServerRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   CreateResourceServer: { route: CreateResourceServerRoute },
   DeleteResourceServer: { route: DeleteResourceServerRoute },

@@ -38,12 +38,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `AdminListUserSessions` is asked. */
+/** A request to `AdminListUserSessions`. */
 export interface AdminListUserSessionsRequest_ {
   readonly body: AdminListUserSessionsRequest
 }
 
-/** What the handler of `AdminListUserSessions` returns. */
+/** The result of the handler of `AdminListUserSessions`. */
 export type AdminListUserSessionsResult = {
   readonly status: 200
   readonly body: AdminListUserSessionsResponse
@@ -58,12 +58,12 @@ export type AdminListUserSessionsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminRevokeUserSession` is asked. */
+/** A request to `AdminRevokeUserSession`. */
 export interface AdminRevokeUserSessionRequest_ {
   readonly body: AdminRevokeUserSessionRequest
 }
 
-/** What the handler of `AdminRevokeUserSession` returns. */
+/** The result of the handler of `AdminRevokeUserSession`. */
 export type AdminRevokeUserSessionResult = {
   readonly status: 200
   readonly body: AdminRevokeUserSessionResponse
@@ -78,12 +78,12 @@ export type AdminRevokeUserSessionResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetUserPoolClientSessionConfiguration` is asked. */
+/** A request to `GetUserPoolClientSessionConfiguration`. */
 export interface GetUserPoolClientSessionConfigurationRequest_ {
   readonly body: GetUserPoolClientSessionConfigurationRequest
 }
 
-/** What the handler of `GetUserPoolClientSessionConfiguration` returns. */
+/** The result of the handler of `GetUserPoolClientSessionConfiguration`. */
 export type GetUserPoolClientSessionConfigurationResult = {
   readonly status: 200
   readonly body: GetUserPoolClientSessionConfigurationResponse
@@ -98,12 +98,12 @@ export type GetUserPoolClientSessionConfigurationResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `GetUserPoolSessionConfiguration` is asked. */
+/** A request to `GetUserPoolSessionConfiguration`. */
 export interface GetUserPoolSessionConfigurationRequest_ {
   readonly body: GetUserPoolSessionConfigurationRequest
 }
 
-/** What the handler of `GetUserPoolSessionConfiguration` returns. */
+/** The result of the handler of `GetUserPoolSessionConfiguration`. */
 export type GetUserPoolSessionConfigurationResult = {
   readonly status: 200
   readonly body: GetUserPoolSessionConfigurationResponse
@@ -118,12 +118,12 @@ export type GetUserPoolSessionConfigurationResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ListUserSessions` is asked. */
+/** A request to `ListUserSessions`. */
 export interface ListUserSessionsRequest_ {
   readonly body: ListUserSessionsRequest
 }
 
-/** What the handler of `ListUserSessions` returns. */
+/** The result of the handler of `ListUserSessions`. */
 export type ListUserSessionsResult = {
   readonly status: 200
   readonly body: ListUserSessionsResponse
@@ -138,12 +138,12 @@ export type ListUserSessionsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `RevokeUserSession` is asked. */
+/** A request to `RevokeUserSession`. */
 export interface RevokeUserSessionRequest_ {
   readonly body: RevokeUserSessionRequest
 }
 
-/** What the handler of `RevokeUserSession` returns. */
+/** The result of the handler of `RevokeUserSession`. */
 export type RevokeUserSessionResult = {
   readonly status: 200
   readonly body: RevokeUserSessionResponse
@@ -158,12 +158,12 @@ export type RevokeUserSessionResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `SetUserPoolClientSessionConfiguration` is asked. */
+/** A request to `SetUserPoolClientSessionConfiguration`. */
 export interface SetUserPoolClientSessionConfigurationRequest_ {
   readonly body: SetUserPoolClientSessionConfigurationRequest
 }
 
-/** What the handler of `SetUserPoolClientSessionConfiguration` returns. */
+/** The result of the handler of `SetUserPoolClientSessionConfiguration`. */
 export type SetUserPoolClientSessionConfigurationResult = {
   readonly status: 200
   readonly body: SetUserPoolClientSessionConfigurationResponse
@@ -178,12 +178,12 @@ export type SetUserPoolClientSessionConfigurationResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `SetUserPoolSessionConfiguration` is asked. */
+/** A request to `SetUserPoolSessionConfiguration`. */
 export interface SetUserPoolSessionConfigurationRequest_ {
   readonly body: SetUserPoolSessionConfigurationRequest
 }
 
-/** What the handler of `SetUserPoolSessionConfiguration` returns. */
+/** The result of the handler of `SetUserPoolSessionConfiguration`. */
 export type SetUserPoolSessionConfigurationResult = {
   readonly status: 200
   readonly body: SetUserPoolSessionConfigurationResponse
@@ -624,7 +624,7 @@ export const SetUserPoolSessionConfigurationRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   AdminListUserSessions: { route: AdminListUserSessionsRoute },
   AdminRevokeUserSession: { route: AdminRevokeUserSessionRoute },

@@ -22,12 +22,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `ListTagsForResource` is asked. */
+/** A request to `ListTagsForResource`. */
 export interface ListTagsForResourceRequest_ {
   readonly body: ListTagsForResourceRequest
 }
 
-/** What the handler of `ListTagsForResource` returns. */
+/** The result of the handler of `ListTagsForResource`. */
 export type ListTagsForResourceResult = {
   readonly status: 200
   readonly body: ListTagsForResourceResponse
@@ -42,12 +42,12 @@ export type ListTagsForResourceResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `TagResource` is asked. */
+/** A request to `TagResource`. */
 export interface TagResourceRequest_ {
   readonly body: TagResourceRequest
 }
 
-/** What the handler of `TagResource` returns. */
+/** The result of the handler of `TagResource`. */
 export type TagResourceResult = {
   readonly status: 200
   readonly body: TagResourceResponse
@@ -62,12 +62,12 @@ export type TagResourceResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `UntagResource` is asked. */
+/** A request to `UntagResource`. */
 export interface UntagResourceRequest_ {
   readonly body: UntagResourceRequest
 }
 
-/** What the handler of `UntagResource` returns. */
+/** The result of the handler of `UntagResource`. */
 export type UntagResourceResult = {
   readonly status: 200
   readonly body: UntagResourceResponse
@@ -237,7 +237,7 @@ export const UntagResourceRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   ListTagsForResource: { route: ListTagsForResourceRoute },
   TagResource: { route: TagResourceRoute },

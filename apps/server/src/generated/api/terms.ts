@@ -30,12 +30,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `CreateTerms` is asked. */
+/** A request to `CreateTerms`. */
 export interface CreateTermsRequest_ {
   readonly body: CreateTermsRequest
 }
 
-/** What the handler of `CreateTerms` returns. */
+/** The result of the handler of `CreateTerms`. */
 export type CreateTermsResult = {
   readonly status: 200
   readonly body: CreateTermsResponse
@@ -50,12 +50,12 @@ export type CreateTermsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DeleteTerms` is asked. */
+/** A request to `DeleteTerms`. */
 export interface DeleteTermsRequest_ {
   readonly body: DeleteTermsRequest
 }
 
-/** What the handler of `DeleteTerms` returns. */
+/** The result of the handler of `DeleteTerms`. */
 export type DeleteTermsResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -69,12 +69,12 @@ export type DeleteTermsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DescribeTerms` is asked. */
+/** A request to `DescribeTerms`. */
 export interface DescribeTermsRequest_ {
   readonly body: DescribeTermsRequest
 }
 
-/** What the handler of `DescribeTerms` returns. */
+/** The result of the handler of `DescribeTerms`. */
 export type DescribeTermsResult = {
   readonly status: 200
   readonly body: DescribeTermsResponse
@@ -89,12 +89,12 @@ export type DescribeTermsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DescribeTermsByClient` is asked. */
+/** A request to `DescribeTermsByClient`. */
 export interface DescribeTermsByClientRequest_ {
   readonly body: DescribeTermsByClientRequest
 }
 
-/** What the handler of `DescribeTermsByClient` returns. */
+/** The result of the handler of `DescribeTermsByClient`. */
 export type DescribeTermsByClientResult = {
   readonly status: 200
   readonly body: DescribeTermsByClientResponse
@@ -109,12 +109,12 @@ export type DescribeTermsByClientResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ListTerms` is asked. */
+/** A request to `ListTerms`. */
 export interface ListTermsRequest_ {
   readonly body: ListTermsRequest
 }
 
-/** What the handler of `ListTerms` returns. */
+/** The result of the handler of `ListTerms`. */
 export type ListTermsResult = {
   readonly status: 200
   readonly body: ListTermsResponse
@@ -129,12 +129,12 @@ export type ListTermsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `UpdateTerms` is asked. */
+/** A request to `UpdateTerms`. */
 export interface UpdateTermsRequest_ {
   readonly body: UpdateTermsRequest
 }
 
-/** What the handler of `UpdateTerms` returns. */
+/** The result of the handler of `UpdateTerms`. */
 export type UpdateTermsResult = {
   readonly status: 200
   readonly body: UpdateTermsResponse
@@ -460,7 +460,7 @@ export const UpdateTermsRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   CreateTerms: { route: CreateTermsRoute },
   DeleteTerms: { route: DeleteTermsRoute },

@@ -36,12 +36,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `AddCustomAttributes` is asked. */
+/** A request to `AddCustomAttributes`. */
 export interface AddCustomAttributesRequest_ {
   readonly body: AddCustomAttributesRequest
 }
 
-/** What the handler of `AddCustomAttributes` returns. */
+/** The result of the handler of `AddCustomAttributes`. */
 export type AddCustomAttributesResult = {
   readonly status: 200
   readonly body: AddCustomAttributesResponse
@@ -56,12 +56,12 @@ export type AddCustomAttributesResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `CreateUserPool` is asked. */
+/** A request to `CreateUserPool`. */
 export interface CreateUserPoolRequest_ {
   readonly body: CreateUserPoolRequest
 }
 
-/** What the handler of `CreateUserPool` returns. */
+/** The result of the handler of `CreateUserPool`. */
 export type CreateUserPoolResult = {
   readonly status: 200
   readonly body: CreateUserPoolResponse
@@ -76,12 +76,12 @@ export type CreateUserPoolResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DeleteUserPool` is asked. */
+/** A request to `DeleteUserPool`. */
 export interface DeleteUserPoolRequest_ {
   readonly body: DeleteUserPoolRequest
 }
 
-/** What the handler of `DeleteUserPool` returns. */
+/** The result of the handler of `DeleteUserPool`. */
 export type DeleteUserPoolResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -95,12 +95,12 @@ export type DeleteUserPoolResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DescribeUserPool` is asked. */
+/** A request to `DescribeUserPool`. */
 export interface DescribeUserPoolRequest_ {
   readonly body: DescribeUserPoolRequest
 }
 
-/** What the handler of `DescribeUserPool` returns. */
+/** The result of the handler of `DescribeUserPool`. */
 export type DescribeUserPoolResult = {
   readonly status: 200
   readonly body: DescribeUserPoolResponse
@@ -115,12 +115,12 @@ export type DescribeUserPoolResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ListUserPools` is asked. */
+/** A request to `ListUserPools`. */
 export interface ListUserPoolsRequest_ {
   readonly body: ListUserPoolsRequest
 }
 
-/** What the handler of `ListUserPools` returns. */
+/** The result of the handler of `ListUserPools`. */
 export type ListUserPoolsResult = {
   readonly status: 200
   readonly body: ListUserPoolsResponse
@@ -135,12 +135,12 @@ export type ListUserPoolsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `UpdateUserPool` is asked. */
+/** A request to `UpdateUserPool`. */
 export interface UpdateUserPoolRequest_ {
   readonly body: UpdateUserPoolRequest
 }
 
-/** What the handler of `UpdateUserPool` returns. */
+/** The result of the handler of `UpdateUserPool`. */
 export type UpdateUserPoolResult = {
   readonly status: 200
   readonly body: UpdateUserPoolResponse
@@ -485,7 +485,7 @@ export const UpdateUserPoolRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   AddCustomAttributes: { route: AddCustomAttributesRoute },
   CreateUserPool: { route: CreateUserPoolRoute },

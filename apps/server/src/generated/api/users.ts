@@ -57,12 +57,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `AdminConfirmSignUp` is asked. */
+/** A request to `AdminConfirmSignUp`. */
 export interface AdminConfirmSignUpRequest_ {
   readonly body: AdminConfirmSignUpRequest
 }
 
-/** What the handler of `AdminConfirmSignUp` returns. */
+/** The result of the handler of `AdminConfirmSignUp`. */
 export type AdminConfirmSignUpResult = {
   readonly status: 200
   readonly body: AdminConfirmSignUpResponse
@@ -77,12 +77,12 @@ export type AdminConfirmSignUpResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminCreateUser` is asked. */
+/** A request to `AdminCreateUser`. */
 export interface AdminCreateUserRequest_ {
   readonly body: AdminCreateUserRequest
 }
 
-/** What the handler of `AdminCreateUser` returns. */
+/** The result of the handler of `AdminCreateUser`. */
 export type AdminCreateUserResult = {
   readonly status: 200
   readonly body: AdminCreateUserResponse
@@ -97,12 +97,12 @@ export type AdminCreateUserResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminDeleteUser` is asked. */
+/** A request to `AdminDeleteUser`. */
 export interface AdminDeleteUserRequest_ {
   readonly body: AdminDeleteUserRequest
 }
 
-/** What the handler of `AdminDeleteUser` returns. */
+/** The result of the handler of `AdminDeleteUser`. */
 export type AdminDeleteUserResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -116,12 +116,12 @@ export type AdminDeleteUserResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminDeleteUserAttributes` is asked. */
+/** A request to `AdminDeleteUserAttributes`. */
 export interface AdminDeleteUserAttributesRequest_ {
   readonly body: AdminDeleteUserAttributesRequest
 }
 
-/** What the handler of `AdminDeleteUserAttributes` returns. */
+/** The result of the handler of `AdminDeleteUserAttributes`. */
 export type AdminDeleteUserAttributesResult = {
   readonly status: 200
   readonly body: AdminDeleteUserAttributesResponse
@@ -136,12 +136,12 @@ export type AdminDeleteUserAttributesResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminDisableUser` is asked. */
+/** A request to `AdminDisableUser`. */
 export interface AdminDisableUserRequest_ {
   readonly body: AdminDisableUserRequest
 }
 
-/** What the handler of `AdminDisableUser` returns. */
+/** The result of the handler of `AdminDisableUser`. */
 export type AdminDisableUserResult = {
   readonly status: 200
   readonly body: AdminDisableUserResponse
@@ -156,12 +156,12 @@ export type AdminDisableUserResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminEnableUser` is asked. */
+/** A request to `AdminEnableUser`. */
 export interface AdminEnableUserRequest_ {
   readonly body: AdminEnableUserRequest
 }
 
-/** What the handler of `AdminEnableUser` returns. */
+/** The result of the handler of `AdminEnableUser`. */
 export type AdminEnableUserResult = {
   readonly status: 200
   readonly body: AdminEnableUserResponse
@@ -176,12 +176,12 @@ export type AdminEnableUserResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminGetUser` is asked. */
+/** A request to `AdminGetUser`. */
 export interface AdminGetUserRequest_ {
   readonly body: AdminGetUserRequest
 }
 
-/** What the handler of `AdminGetUser` returns. */
+/** The result of the handler of `AdminGetUser`. */
 export type AdminGetUserResult = {
   readonly status: 200
   readonly body: AdminGetUserResponse
@@ -196,12 +196,12 @@ export type AdminGetUserResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminResetUserPassword` is asked. */
+/** A request to `AdminResetUserPassword`. */
 export interface AdminResetUserPasswordRequest_ {
   readonly body: AdminResetUserPasswordRequest
 }
 
-/** What the handler of `AdminResetUserPassword` returns. */
+/** The result of the handler of `AdminResetUserPassword`. */
 export type AdminResetUserPasswordResult = {
   readonly status: 200
   readonly body: AdminResetUserPasswordResponse
@@ -216,12 +216,12 @@ export type AdminResetUserPasswordResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminSetUserPassword` is asked. */
+/** A request to `AdminSetUserPassword`. */
 export interface AdminSetUserPasswordRequest_ {
   readonly body: AdminSetUserPasswordRequest
 }
 
-/** What the handler of `AdminSetUserPassword` returns. */
+/** The result of the handler of `AdminSetUserPassword`. */
 export type AdminSetUserPasswordResult = {
   readonly status: 200
   readonly body: AdminSetUserPasswordResponse
@@ -236,12 +236,12 @@ export type AdminSetUserPasswordResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminSetUserSettings` is asked. */
+/** A request to `AdminSetUserSettings`. */
 export interface AdminSetUserSettingsRequest_ {
   readonly body: AdminSetUserSettingsRequest
 }
 
-/** What the handler of `AdminSetUserSettings` returns. */
+/** The result of the handler of `AdminSetUserSettings`. */
 export type AdminSetUserSettingsResult = {
   readonly status: 200
   readonly body: AdminSetUserSettingsResponse
@@ -256,12 +256,12 @@ export type AdminSetUserSettingsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminUpdateUserAttributes` is asked. */
+/** A request to `AdminUpdateUserAttributes`. */
 export interface AdminUpdateUserAttributesRequest_ {
   readonly body: AdminUpdateUserAttributesRequest
 }
 
-/** What the handler of `AdminUpdateUserAttributes` returns. */
+/** The result of the handler of `AdminUpdateUserAttributes`. */
 export type AdminUpdateUserAttributesResult = {
   readonly status: 200
   readonly body: AdminUpdateUserAttributesResponse
@@ -276,12 +276,12 @@ export type AdminUpdateUserAttributesResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `AdminUserGlobalSignOut` is asked. */
+/** A request to `AdminUserGlobalSignOut`. */
 export interface AdminUserGlobalSignOutRequest_ {
   readonly body: AdminUserGlobalSignOutRequest
 }
 
-/** What the handler of `AdminUserGlobalSignOut` returns. */
+/** The result of the handler of `AdminUserGlobalSignOut`. */
 export type AdminUserGlobalSignOutResult = {
   readonly status: 200
   readonly body: AdminUserGlobalSignOutResponse
@@ -296,12 +296,12 @@ export type AdminUserGlobalSignOutResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ListUsers` is asked. */
+/** A request to `ListUsers`. */
 export interface ListUsersRequest_ {
   readonly body: ListUsersRequest
 }
 
-/** What the handler of `ListUsers` returns. */
+/** The result of the handler of `ListUsers`. */
 export type ListUsersResult = {
   readonly status: 200
   readonly body: ListUsersResponse
@@ -1033,7 +1033,7 @@ export const ListUsersRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   AdminConfirmSignUp: { route: AdminConfirmSignUpRoute },
   AdminCreateUser: { route: AdminCreateUserRoute },

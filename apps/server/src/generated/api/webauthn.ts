@@ -34,12 +34,12 @@ import {
 import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
-/** What `CompleteWebAuthnRegistration` is asked. */
+/** A request to `CompleteWebAuthnRegistration`. */
 export interface CompleteWebAuthnRegistrationRequest_ {
   readonly body: CompleteWebAuthnRegistrationRequest
 }
 
-/** What the handler of `CompleteWebAuthnRegistration` returns. */
+/** The result of the handler of `CompleteWebAuthnRegistration`. */
 export type CompleteWebAuthnRegistrationResult = {
   readonly status: 200
   readonly body: CompleteWebAuthnRegistrationResponse
@@ -54,12 +54,12 @@ export type CompleteWebAuthnRegistrationResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `DeleteWebAuthnCredential` is asked. */
+/** A request to `DeleteWebAuthnCredential`. */
 export interface DeleteWebAuthnCredentialRequest_ {
   readonly body: DeleteWebAuthnCredentialRequest
 }
 
-/** What the handler of `DeleteWebAuthnCredential` returns. */
+/** The result of the handler of `DeleteWebAuthnCredential`. */
 export type DeleteWebAuthnCredentialResult = {
   readonly status: 200
   readonly body: DeleteWebAuthnCredentialResponse
@@ -74,12 +74,12 @@ export type DeleteWebAuthnCredentialResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ListWebAuthnCredentials` is asked. */
+/** A request to `ListWebAuthnCredentials`. */
 export interface ListWebAuthnCredentialsRequest_ {
   readonly body: ListWebAuthnCredentialsRequest
 }
 
-/** What the handler of `ListWebAuthnCredentials` returns. */
+/** The result of the handler of `ListWebAuthnCredentials`. */
 export type ListWebAuthnCredentialsResult = {
   readonly status: 200
   readonly body: ListWebAuthnCredentialsResponse
@@ -94,12 +94,12 @@ export type ListWebAuthnCredentialsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `StartWebAuthnRegistration` is asked. */
+/** A request to `StartWebAuthnRegistration`. */
 export interface StartWebAuthnRegistrationRequest_ {
   readonly body: StartWebAuthnRegistrationRequest
 }
 
-/** What the handler of `StartWebAuthnRegistration` returns. */
+/** The result of the handler of `StartWebAuthnRegistration`. */
 export type StartWebAuthnRegistrationResult = {
   readonly status: 200
   readonly body: StartWebAuthnRegistrationResponse
@@ -339,7 +339,7 @@ export const StartWebAuthnRegistrationRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   CompleteWebAuthnRegistration: { route: CompleteWebAuthnRegistrationRoute },
   DeleteWebAuthnCredential: { route: DeleteWebAuthnCredentialRoute },

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-/** What the page reads when something of it is shown: JSON, by name. */
+/** The parts of the data, which the page reads on demand: JSON, by name. */
 export const data: Readonly<Record<string, string>> = {
   "components": [
     "{",

@@ -43,7 +43,7 @@ const signature = (kind: Kind, endpoint: Endpoint): string => {
     : `(...input: Parameters<${type}>): Promise<Result<${type}>>`
 }
 
-/** The types that signatures are written with. */
+/** The types that signatures use. */
 const callTypes = (endpoints: readonly Endpoint[]): string => {
   const names = ['Result', 'Parameters', ...(endpoints.some(respondsWithBytes) ? ['BytesAs', 'Receiving'] : [])]
   return `import type { ${names.sort().join(', ')} } from './runtime/call.ts'`
@@ -74,7 +74,7 @@ const clientMethods = (endpoint: Endpoint, name = endpoint.name): Item[] => {
   const own = method('paths', { ...endpoint, name })
   if (pagingOf(endpoint) === undefined) return [own]
   const type = operationType('paths', endpoint)
-  const text = `The pages of \`${name}\`, each requested when the loop reaches it. Ends after the last pageor a response with an error.`
+  const text = `The pages of \`${name}\`, each requested when the loop reaches it. Ends after the last page or a response with an error.`
   return [
     own,
     {
@@ -84,7 +84,7 @@ const clientMethods = (endpoint: Endpoint, name = endpoint.name): Item[] => {
   ]
 }
 
-/** The forms a body may be sent in, JSON first; nothing where it goes without saying. */
+/** The media types of a body, JSON first; empty if JSON is the only one. */
 const mediaOf = (media: readonly Media[]): object => {
   const [only, second] = media
   if (!only || (!second && only.type === 'application/json')) return {}
@@ -97,16 +97,16 @@ type StyleEntry = readonly [style: string, explode: boolean, allowReserved?: boo
 const entryOf = (style: string, explode: boolean, allowReserved: boolean): StyleEntry =>
   allowReserved ? [style, explode, true] : [style, explode]
 
-const usual: Readonly<Record<ParameterPlace, StyleEntry>> = {
+const defaultStyles: Readonly<Record<ParameterPlace, StyleEntry>> = {
   path: ['simple', false],
   query: ['form', true],
   header: ['simple', false],
   cookie: ['form', true],
 }
 
-/** How parameters are written that are not written as usual. */
+/** Parameters that are not serialized with the default style, with their styles. */
 const stylesOf = (parameters: readonly Parameter[], place: ParameterPlace): Readonly<Record<string, StyleEntry>> => {
-  const [style, explode] = usual[place]
+  const [style, explode] = defaultStyles[place]
   return Object.fromEntries(
     parameters.flatMap(({ name, place: own, wire, allowReserved }) => {
       if (own !== place) return []
@@ -118,7 +118,7 @@ const stylesOf = (parameters: readonly Parameter[], place: ParameterPlace): Read
   )
 }
 
-/** How fields of a form are sent that are not sent as usual. */
+/** Form fields that are not sent in the default way, with their styles and media types. */
 const fieldsOf = ({ fields = {} }: Media): object =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, { wire, styled, type }]) => {
@@ -185,7 +185,7 @@ const defaultsOf = ({ model, options }: PartInput): readonly string[] => {
   const [server] = model.api.servers
   return [
     ...(server === undefined ? [] : [`baseUrl: ${quoted(server)}`]),
-    // Times are texts in JSON, and only the schemas know which.
+    // Times are strings in JSON; only the schemas identify them.
     ...(options.outputs.dates === 'date' ? ['check: responseSchemas'] : []),
   ]
 }
@@ -205,9 +205,9 @@ const clientModule = (input: PartInput): string => {
   const defaults = defaultsOf(input)
   const hasPages = endpoints.some((endpoint) => pagingOf(endpoint) !== undefined)
   const groups = options.outputs.parts?.client?.groupBy === 'tag' ? groupsOf(input) : undefined
-  const given = defaults.length === 0 ? 'options' : `{ ${defaults.join(', ')}, ...options }`
+  const clientOptions = defaults.length === 0 ? 'options' : `{ ${defaults.join(', ')}, ...options }`
   const extras = extrasOf(endpoints, hasPages)
-  const made = `clientOf(operations, schemes, ${given}${extras})`
+  const created = `clientOf(operations, schemes, ${clientOptions}${extras})`
   return moduleText(
     banner,
     [
@@ -232,7 +232,7 @@ const clientModule = (input: PartInput): string => {
       },
       {
         comment: jsdoc(
-          'One method per operation. Every response that the document describes is a value; `status` says which.',
+          'One method per operation. Every response that the document describes is a value, distinguished by `status`.',
         ),
         code: [
           'export interface Client ',
@@ -250,14 +250,14 @@ const clientModule = (input: PartInput): string => {
         ),
         code: [
           'export const createClient = (options: Options = {}): Client =>\n  ',
-          groups ? `grouped(${made}, groups) as unknown as Client` : `${made} as Client`,
+          groups ? `grouped(${created}, groups) as unknown as Client` : `${created} as Client`,
         ],
       },
     ],
   )
 }
 
-/** Sends webhooks and callbacks. An address takes the place of the server. */
+/** The module that sends webhooks and callbacks. The caller passes the address. */
 const webhooksModule = ({ model, options, banner }: PartInput): string => {
   const { webhooks, security } = model.api
   const dated = options.outputs.dates === 'date'
@@ -283,7 +283,7 @@ const webhooksModule = ({ model, options, banner }: PartInput): string => {
       },
       schemesTable(security),
       {
-        comment: jsdoc('Sends webhooks, and callbacks, to the address of whoever asked for them.'),
+        comment: jsdoc('Sends webhooks and callbacks to the address of their receiver.'),
         code: [
           "export const createSender = (url: string, options: Omit<Options, 'baseUrl'> = {}): Sender =>\n  ",
           `senderOf(operations, schemes, url, ${dated ? '{ check: webhookResponseSchemas, ...options }' : 'options'}${extrasOf(webhooks, false)}) as Sender`,
@@ -293,7 +293,7 @@ const webhooksModule = ({ model, options, banner }: PartInput): string => {
   )
 }
 
-/** The client: a documented method per operation, and the few facts its runtime needs. */
+/** The client: a documented method per operation, and a table for its runtime. */
 export const client: PartArtefact = (input) => {
   const { model, options, banner } = input
   const { endpoints, webhooks } = model.api
@@ -310,7 +310,7 @@ export const client: PartArtefact = (input) => {
   return new Map([
     ...(endpoints.length === 0 ? [] : [[`${folder}/index.ts`, clientModule(input)] as const]),
     ...(webhooks.length === 0 ? [] : [[`${folder}/webhooks.ts`, webhooksModule(input)] as const]),
-    // Responses are parsed by their schemas, if there are any.
+    // Schemas, if generated, parse the responses.
     ...(hasSchemas ? [[`${folder}/responses.ts`, responsesModule(input)] as const] : []),
     ...(hasQueries ? [[`${folder}/queries.ts`, queriesModule(input)] as const] : []),
     ...runtimeFolder('client', `${folder}/runtime`, banner, unused),

@@ -13,12 +13,12 @@ export interface GroupedMethod {
   readonly endpoint: Endpoint
 }
 
-/** Names that every object has, and `then`, with which `await` would call the method. */
+/** Names that every object has, and `then`, which `await` would call. */
 const inherited: ReadonlySet<string> = new Set(['then', ...Object.getOwnPropertyNames(Object.prototype)])
 
 const wordsOf = (name: string): string[] => name.split(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)
 
-/** A word without the ending of its plural: for comparison only. */
+/** A word without its plural ending, for comparison only. */
 const stem = (word: string): string =>
   word
     .toLowerCase()
@@ -47,21 +47,21 @@ const groupName = (tag: string): string => {
   return inherited.has(name) ? `${name}Operations` : name
 }
 
-/** Names that a method takes in its group. */
-const namesTaken = (name: string, endpoint: Endpoint): readonly string[] =>
+/** The names of a method and of its method for pages, if it has one. */
+const methodNames = (name: string, endpoint: Endpoint): readonly string[] =>
   pagingOf(endpoint) === undefined ? [name] : [name, `${name}Pages`]
 
-/** Methods of a group under their short names; those that would have one name keep that of their operation. */
+/** Methods of a group by their short names. If short names collide, the methods keep the names of their operations. */
 const methodsOf = (tag: string, endpoints: readonly Endpoint[], { options }: PartInput): GroupedMethod[] => {
   const count = new Map<string, number>()
   for (const endpoint of endpoints) {
     const short = shortName(endpoint.name, tag)
-    const names = new Set([...namesTaken(short, endpoint), ...namesTaken(endpoint.name, endpoint)])
+    const names = new Set([...methodNames(short, endpoint), ...methodNames(endpoint.name, endpoint)])
     for (const name of names) count.set(name, (count.get(name) ?? 0) + 1)
   }
   return endpoints.map((endpoint) => {
     const short = shortName(endpoint.name, tag)
-    const isTaken = namesTaken(short, endpoint).some((name) => (count.get(name) ?? 0) > 1)
+    const isTaken = methodNames(short, endpoint).some((name) => (count.get(name) ?? 0) > 1)
     if (!isTaken || short === endpoint.name) return { name: short, endpoint }
     const message = `${short} would be the name of several methods of ${groupName(tag)}; this one is ${endpoint.name}`
     options.onWarning?.(endpoint.place, message, 'choose another operationId, or a name with naming.operation')
@@ -69,7 +69,10 @@ const methodsOf = (tag: string, endpoints: readonly Endpoint[], { options }: Par
   })
 }
 
-/** The groups of a client, in the order of the document. Tags that result in one name share a group, with a warning. */
+/**
+ * The groups of a client, in the order of the document. Tags that result in the same name share a group, with a
+ * warning.
+ */
 export const groupsOf = (input: PartInput): Groups => {
   const byTag = new Map<string, Endpoint[]>()
   const first = new Map<string, string>()

@@ -4,14 +4,14 @@ import { isLines as isLinesType } from '../../runtime/shared/lines.ts'
 /** True for every media type of JSON. */
 export const isJson = ({ type }: Media): boolean => /[/+]json\s*(?:;|$)/i.test(type)
 
-/** True for bodies of one JSON value a line. */
+/** True for bodies with one JSON value per line. */
 export const isLines = ({ type }: Media): boolean => isLinesType(type)
 
-/** True for media types whose responses are bytes to the client. A range may include JSON. */
+/** True for media types that the client reads as bytes. Ranges are excluded, because they may include JSON. */
 export const isBytes = ({ type }: Media): boolean =>
   !isLinesType(type) && !/[/+]json\s*(?:;|$)|^text\/|^(?:\*|application)\/\*$/i.test(type)
 
-/** True for an operation that may have bodies of events or lines. */
+/** True for an operation that may have event streams or bodies with one value per line. */
 export const hasStreams = ({ body, responses }: Endpoint): boolean =>
   [body, ...responses]
     .flatMap((part) => part?.media ?? [])

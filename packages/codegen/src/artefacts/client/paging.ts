@@ -1,6 +1,6 @@
 import type { Endpoint } from '../../model/endpoint.ts'
 
-/** How the next page of a list is requested: as `x-pagination` says, or by a `Link` header of the response. */
+/** The pagination of a list: the tokens of `x-pagination`, or a `Link` header; `undefined` for other operations. */
 export const pagingOf = ({ extensions, parameters, responses }: Endpoint): 'link' | readonly string[] | undefined => {
   const { inputToken, outputToken }: Readonly<Record<string, unknown>> = Object(extensions['x-pagination'])
   if (typeof inputToken === 'string' && typeof outputToken === 'string') {

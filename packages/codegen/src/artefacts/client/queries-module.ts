@@ -10,7 +10,7 @@ import type { Options } from '../../options.ts'
 
 const noGroups: Groups = new Map()
 
-/** Collisions are reported once, by the client. */
+/** Options that ignore warnings: the client module already reports collisions. */
 const silent = (options: Options): Options => ({ ...options, onWarning: () => undefined })
 
 const maker = ({ method }: Endpoint): 'query' | 'mutation' =>
@@ -28,7 +28,7 @@ const rows = (endpoint: Endpoint, method: string): Item[] => {
   ]
 }
 
-/** Options of TanStack Query: a query for each operation that reads, a mutation for each other, and infinite queries. */
+/** Options of TanStack Query: a query for each GET and HEAD, a mutation for all others, and infinite queries. */
 export const queriesModule = (input: PartInput): string => {
   const { model, banner, options } = input
   const { endpoints } = model.api

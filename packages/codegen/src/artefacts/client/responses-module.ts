@@ -9,12 +9,12 @@ import { emittingInto } from '../schemas/emitting.ts'
 import { isBytes, isJson, isLines } from './media.ts'
 
 /**
- * The type of bytes for a client. An error of bytes is a string. A `Blob` also matches an object schema, so it is
- * checked first.
+ * The schemas of bytes for a client. An error response with bytes is a string. A `Blob` also matches an object schema,
+ * so it is checked first.
  */
 const bytes = ['z.instanceof(Blob)', 'z.instanceof(ReadableStream)']
 
-/** The schemas of one response: of JSON, and of any other media type. */
+/** The schema of one response, for all of its media types. */
 const check = ({ status, media }: EndpointResponse, { zod }: Emitting): Code => {
   const shape = media.find((form) => (isJson(form) || isLines(form)) && form.shape)?.shape
   if (!shape) return 'z.any()'
@@ -24,7 +24,7 @@ const check = ({ status, media }: EndpointResponse, { zod }: Emitting): Code => 
   return hasBytes || hasText ? call('z.union', array(options)) : zod(shape)
 }
 
-/** The module of schemas with which a client may validate responses. */
+/** The module of schemas that a client can validate responses with. */
 export const responsesModule = (input: PartInput): string => {
   const { model, banner } = input
   const imports = new ImportList()

@@ -13,7 +13,7 @@ const indexModule = (input: PartInput): string => {
   const imports = new ImportList()
   const emitting = emittingInto({ input, imports, part: 'fakes' })
   const components = [...input.model.components.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
-  // A `Date` is a text in JSON.
+  // A `Date` is a string in JSON.
   const parsed = input.options.outputs.dates === 'date' ? ['true'] : []
   const rows = components.map(({ name }) => [
     `${name}: `,
@@ -38,7 +38,7 @@ const tableModule = (schemas: FakeSchemas, banner: string): string =>
     ["import type { SchemaTable } from './runtime/schema.ts'"],
     [
       {
-        comment: jsdoc('The schemas that fakes are made by.'),
+        comment: jsdoc('The schemas that fakes are generated from.'),
         code: ['export const fakeSchemas: SchemaTable = ', literal(schemas.table())],
       },
     ],

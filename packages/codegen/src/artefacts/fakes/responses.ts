@@ -11,7 +11,7 @@ import type { FakeSchemas } from './schema-table.ts'
 
 const field = (name: string, value: Code): Code => [`${memberName(name)}: `, value]
 
-/** How a body is made: as bytes, as events, or as one value or several. */
+/** The kind of a body: bytes, events, one value per line, or one value. */
 const kindOf = (media: Media): 'bytes' | 'events' | 'lines' | 'value' => {
   if (isEvents(media)) return 'events'
   if (isLines(media)) return 'lines'
@@ -52,7 +52,7 @@ const responseRow = ({ status, headers, media }: EndpointResponse, schemas: Fake
   ]
 }
 
-/** The module that makes responses of operations. */
+/** The module that generates fake responses of operations. */
 export const responsesModule = (input: PartInput, schemas: FakeSchemas): string => {
   const imports = new ImportList()
   const emitting = emittingInto({ input, imports, part: 'fakes' })

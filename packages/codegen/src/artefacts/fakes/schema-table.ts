@@ -6,21 +6,21 @@ import type { Model } from '../../model/model.ts'
 import type { Place } from '../../problem.ts'
 import { plainPattern } from '../../shapes/pattern.ts'
 
-/** Members that describe a schema, and no value of it. */
-const describing: ReadonlySet<string> = new Set(
+/** Keywords that do not affect generated values. */
+const annotations: ReadonlySet<string> = new Set(
   [
     'title description summary deprecated default externalDocs xml readOnly writeOnly $comment $schema $id $anchor',
     '$dynamicAnchor $vocabulary contentSchema contentMediaType unevaluatedProperties unevaluatedItems',
   ].flatMap((names) => names.split(' ')),
 )
 
-/** An entry with a pattern as the generated schemas read it; none where they ignore it. */
+/** An entry with the pattern that the generated schemas use; none if they ignore the pattern. */
 const patternEntry = (pattern: unknown, entry: (pattern: string) => [string, unknown]): [string, unknown][] => {
   const read = plainPattern(String(pattern))
   return read === undefined ? [] : [entry(read)]
 }
 
-/** The schemas that fakes are made by, as data. */
+/** The schemas that fakes are generated from, as data. */
 export class FakeSchemas {
   readonly #document: SourceDocument
   readonly #names: ReadonlyMap<string, string>
@@ -37,7 +37,7 @@ export class FakeSchemas {
     return this.#copy(this.#at(place))
   }
 
-  /** The schemas that have names, and those that are referred to. */
+  /** All named and all referenced schemas. */
   table(): JsonObject {
     const sorted = [...this.#table].sort(([a], [b]) => (a < b ? -1 : 1))
     return Object.fromEntries(sorted)
@@ -80,7 +80,7 @@ export class FakeSchemas {
       return target ? [['$ref', this.#take(target)]] : []
     }
     if (name === 'discriminator') return [[name, this.#discriminator(at, member)]]
-    if (describing.has(name) || name.startsWith('x-') || name === '$defs') return []
+    if (annotations.has(name) || name.startsWith('x-') || name === '$defs') return []
     if (dataKeywords.has(name)) return [[name, member.value]]
     if (name === 'pattern') return patternEntry(member.value, (pattern) => [name, pattern])
     if (!namingKeywords.has(name)) return [[name, this.#copy(member)]]

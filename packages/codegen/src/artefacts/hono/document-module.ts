@@ -4,7 +4,7 @@ import { literal } from '../../source/literal.ts'
 import { moduleText } from '../../source/module.ts'
 import type { PartInput } from '../artefact.ts'
 
-/** The document as one object, also if it has several files. */
+/** The document as one object, even if it consists of several files. */
 export const documentModule = ({ source, banner }: PartInput): string =>
   moduleText(
     banner,

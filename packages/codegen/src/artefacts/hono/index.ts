@@ -10,23 +10,23 @@ import { scaffolds } from './scaffolds.ts'
 import { tagModule } from './tag-module.ts'
 import { receiver, server, type Whole, wholeModule } from './whole-module.ts'
 
-/** Files of the stub that no tag may be named after. */
+/** Names of files that a tag cannot have. */
 const ownFiles = new Set(['app', 'receiver', 'index', 'document'])
 
-/** Operations by file. Tags that come to one name in source, as `v1` and `v-1` do, share a file. */
+/** Operations by file. Tags that result in the same identifier, such as `v1` and `v-1`, share a file. */
 const byTag = (endpoints: readonly Endpoint[], fileOf: (tag: string) => string): Map<string, Endpoint[]> => {
-  const found = new Map<string, Endpoint[]>()
+  const byFile = new Map<string, Endpoint[]>()
   const files = new Map<string, string>()
   // Sorted, so that files keep their names when the document is reordered.
-  for (const wanted of endpoints.map(({ tag }) => fileOf(tag)).sort()) {
-    if (!files.has(pascalCase(wanted))) files.set(pascalCase(wanted), wanted)
+  for (const preferred of endpoints.map(({ tag }) => fileOf(tag)).sort()) {
+    if (!files.has(pascalCase(preferred))) files.set(pascalCase(preferred), preferred)
   }
   for (const endpoint of endpoints) {
-    const wanted = fileOf(endpoint.tag)
-    const file = files.get(pascalCase(wanted)) ?? wanted
-    found.set(file, [...(found.get(file) ?? []), endpoint])
+    const preferred = fileOf(endpoint.tag)
+    const file = files.get(pascalCase(preferred)) ?? preferred
+    byFile.set(file, [...(byFile.get(file) ?? []), endpoint])
   }
-  return found
+  return byFile
 }
 
 /** The Hono server stub: route definitions, the `Handlers` interface, and the app factory. */
@@ -43,10 +43,10 @@ export const hono: PartArtefact = (input): GeneratedFiles => {
   const tagModules = [...operations, ...received].map(
     ([tag, own]) => [`${folder}/${tag}.ts`, tagModule(tag, own, input)] as const,
   )
-  const whole = (name: string, tags: ReadonlyMap<string, unknown>, what: Whole) =>
+  const whole = (name: string, tags: ReadonlyMap<string, unknown>, entry: Whole) =>
     tags.size === 0
       ? []
-      : [[`${folder}/${name}.ts`, wholeModule([...tags.keys()].sort(), what, naming, banner)] as const]
+      : [[`${folder}/${name}.ts`, wholeModule([...tags.keys()].sort(), entry, naming, banner)] as const]
   return new Map([
     ...tagModules,
     ...(options.outputs.parts?.hono?.lazy

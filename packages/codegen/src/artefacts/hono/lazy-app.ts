@@ -17,7 +17,7 @@ const lazyRows = (tag: string, endpoints: readonly Endpoint[]) => [
   ),
 ]
 
-/** The module that brings the tags together and loads the routes of each at its first request. */
+/** The module that combines all tags, and loads the routes of each at its first request. */
 export const lazyApp = (
   operations: ReadonlyMap<string, readonly Endpoint[]>,
   naming: Naming,

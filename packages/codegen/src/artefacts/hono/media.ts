@@ -1,12 +1,12 @@
 import type { Media } from '../../model/endpoint.ts'
 import { isLines as isLinesType } from '../../runtime/shared/lines.ts'
 
-/** True for a body that is bytes to a server: neither JSON, text nor a form, even if it has a schema. */
+/** True for a body that a server reads as bytes: neither JSON, text nor a form, even if it has a schema. */
 export const isBinary = ({ type, shape }: Media): boolean =>
   !/[/+]json\b|^text\/|^application\/x-www-form-urlencoded|^multipart\//.test(type) &&
   (shape === undefined || shape.kind === 'string' || shape.kind === 'unknown')
 
-/** True for bodies of one JSON value a line, each of the schema. */
+/** True for bodies with one JSON value per line, each valid for the schema. */
 export const isLines = (media: Media): boolean => isLinesType(media.type) && !isBinary(media)
 
 /** True for responses that are event streams. */

@@ -3,10 +3,10 @@ import type { Model } from '../../model/model.ts'
 import { pascalCase, sourceName } from '../../model/naming.ts'
 import { isReservedInApi } from '../../source/names.ts'
 
-/** Names that a module of routes declares, apart from those of components it may import, and of what it always does. */
+/** Returns a unique name for a module of routes, which also contains imported components and reserved names. */
 export type Naming = (name: string) => string
 
-/** The names that are available in generated modules. */
+/** Creates the naming for generated modules. */
 export const namingFor = ({ components }: Model): Naming => {
   const naming: Naming = (name) => (components.has(name) || isReservedInApi(name) ? naming(`${name}_`) : name)
   return naming
@@ -14,7 +14,7 @@ export const namingFor = ({ components }: Model): Naming => {
 
 const typeName = (endpoint: Endpoint): string => endpoint.name.charAt(0).toUpperCase() + endpoint.name.slice(1)
 
-/** The type of what an operation is asked. */
+/** The type of an operation's request. */
 export const requestName = (endpoint: Endpoint, naming: Naming): string => naming(`${typeName(endpoint)}Request`)
 
 /** The type of the responses of an operation. */
@@ -30,8 +30,8 @@ export const routeName = ({ name }: Endpoint, naming: Naming): string => naming(
  * The names derived from a tag. A tag that does not start with a cased letter gets a name that differs from its
  * interface.
  */
-export const variable = (tag: string, what: 'Rows' | 'Handlers'): string => {
+export const variable = (tag: string, kind: 'Rows' | 'Handlers'): string => {
   const name = pascalCase(tag)
   const start = name.charAt(0).toLowerCase()
-  return name.startsWith(start) ? `tag${name}${what}` : `${start}${name.slice(1)}${what}`
+  return name.startsWith(start) ? `tag${name}${kind}` : `${start}${name.slice(1)}${kind}`
 }

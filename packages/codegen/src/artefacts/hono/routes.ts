@@ -14,7 +14,7 @@ import { field } from './field.ts'
 import { isBinary } from './media.ts'
 import { groups, inPlace } from './places.ts'
 
-/** A member that is computed when it is read. */
+/** A getter: the member is computed when it is read. */
 const getter = (name: string, value: Code): Code => [`get ${name}() `, block([{ code: ['return ', value] }])]
 
 const zodObject = (parameters: readonly Parameter[], { zod, spelling }: Emitting): Code =>

@@ -6,7 +6,7 @@ import { moduleText } from '../../source/module.ts'
 import { interfaceName, type Naming, variable } from './names.ts'
 
 /**
- * Handlers to fill in, with a file for each tag. Until it is written, a handler responds 501 with the name of its
+ * Handler scaffolds, with a file for each tag. Until it is implemented, a handler responds with 501 and the name of its
  * operation.
  */
 export const scaffolds = (

@@ -7,7 +7,7 @@ import { isLines } from './media.ts'
 import { type Naming, routeName } from './names.ts'
 import { groups, inPlace } from './places.ts'
 
-/** The types of members that every object has decide what TypeScript takes literals for, which are as written then. */
+/** True for a name that every object has. TypeScript then infers the wrong type, so the literal needs `as const`. */
 const isInherited = (name: string): boolean => name in Object.prototype
 
 const wireCode = (wires: readonly (readonly [string, Wire])[]): Code => {
@@ -15,7 +15,7 @@ const wireCode = (wires: readonly (readonly [string, Wire])[]): Code => {
   return wires.some(([name]) => isInherited(name)) ? [code, ' as const'] : code
 }
 
-/** The row of an operation in the table of a tag: its route, and how its texts become values. */
+/** The row of an operation in the table of a tag: its route, and the conversion of its texts to values. */
 export const tableRow = (endpoint: Endpoint, naming: Naming): Code => {
   const byPlace = parameterPlaces.flatMap((place) => {
     const own = inPlace(endpoint, place)

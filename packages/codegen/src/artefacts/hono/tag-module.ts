@@ -33,7 +33,7 @@ export const tagModule = (tag: string, endpoints: readonly Endpoint[], input: Pa
       code: [`export const ${routeName(endpoint, naming)} = `, routeRow(endpoint, emitting)],
     })),
     {
-      comment: jsdoc('The routes, and how the texts of their parameters become values.'),
+      comment: jsdoc('The routes, and the conversion of the texts of their parameters to values.'),
       code: [
         'export const rows = ',
         braces(endpoints.map((endpoint) => tableRow(endpoint, naming))),

@@ -16,7 +16,7 @@ import { isBinary, isEvents, isLines } from './media.ts'
 import { resultName, interfaceName, type Naming, requestName } from './names.ts'
 import { groups, inPlace } from './places.ts'
 
-/** The type of a body. Bytes arrive as a stream, so that they need not fit in memory. */
+/** The type of a body. Bytes arrive as a stream, because they may not fit in memory. */
 const bodyType = (media: readonly Media[], emitting: Emitting, bytes: 'ReadableStream<Uint8Array>' | 'Blob'): Code => {
   const others = media.filter((form) => !isBinary(form))
   const types = others.map((form): Code => {
@@ -98,11 +98,11 @@ export const typesOf = (endpoint: Endpoint, emitting: Emitting, naming: Naming):
   const responses = endpoint.responses.map((response) => resultType(response, emitting))
   return [
     {
-      comment: jsdoc(`What \`${endpoint.name}\` is asked.`),
+      comment: jsdoc(`A request to \`${endpoint.name}\`.`),
       code: [`export interface ${requestName(endpoint, naming)} `, requestType(endpoint, emitting)],
     },
     {
-      comment: jsdoc(`What the handler of \`${endpoint.name}\` returns.`),
+      comment: jsdoc(`The result of the handler of \`${endpoint.name}\`.`),
       code: [
         `export type ${resultName(endpoint, naming)} = `,
         responses.length === 0

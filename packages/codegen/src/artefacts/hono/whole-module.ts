@@ -15,7 +15,7 @@ export interface Whole {
 /** The factory of the app. */
 export const createApp = (rows: Code): Declaration => ({
   comment: jsdoc(
-    'The server: every route of the document, with the handlers that respond. Requests that the document does not allow are rejected before a handler sees them; a response it does not allow becomes a 500.',
+    'The server: every route of the document, with its handler. Requests that the document does not allow are rejected before a handler sees them; responses that it does not allow become a 500.',
   ),
   code: [
     'export const createApp = <E extends Env = Env>(\n  handlers: Handlers<E>,\n  options: ServerOptions<E, keyof Handlers> = {},\n): Hono<E> =>\n  ',
@@ -23,10 +23,10 @@ export const createApp = (rows: Code): Declaration => ({
   ],
 })
 
-/** The part that handles requests. */
+/** The module that handles requests. */
 export const server: Whole = {
   handlers: 'Handlers',
-  about: 'A handler for every operation. One that is missing does not compile.',
+  about: 'A handler for every operation. A missing handler is a compile error.',
   imported: ['serve', 'ServerOptions', 'server'],
   create: createApp,
 }
@@ -41,14 +41,14 @@ export const handlersOf = (
   code: `export interface ${handlers}<E extends Env = Env> extends ${tags.map((tag) => `${interfaceName(tag, naming)}<E>`).join(', ')} {}`,
 })
 
-/** The part that receives webhooks and callbacks. */
+/** The module that receives webhooks and callbacks. */
 export const receiver: Whole = {
   handlers: 'Webhooks',
   about: 'Handlers of webhooks, and of callbacks.',
   imported: ['receiveWebhooks', 'ReceiverOptions', 'receiver'],
   create: (tables) => ({
     comment: jsdoc(
-      'Receives webhooks, and callbacks: each that has a handler, at `/` and its name in the document unless `paths` says where. What the document does not allow is rejected before a handler sees it.',
+      'Receives webhooks and callbacks: each one with a handler, at `/` and its name in the document unless `paths` specifies another path. Requests that the document does not allow are rejected before a handler sees them.',
     ),
     code: [
       'export const createWebhooks = <E extends Env = Env>(\n  handlers: Partial<Webhooks<E>>,\n  options: ReceiverOptions<E, keyof Webhooks> = {},\n): Hono<E> =>\n  ',
@@ -57,7 +57,7 @@ export const receiver: Whole = {
   }),
 }
 
-/** The module that brings the tags together. */
+/** The module that combines all tags. */
 export const wholeModule = (tags: readonly string[], whole: Whole, naming: Naming, banner: string): string => {
   const {
     imported: [serve, options, module],

@@ -5,7 +5,7 @@ import type { PartArtefact } from '../artefact.ts'
 import { importsBetween } from '../part-imports.ts'
 import { runtimeText } from '../runtime-folder.ts'
 
-/** A server whose operations respond with fakes, and handlers to mix with those that are written. */
+/** A server whose operations respond with fakes, and its handlers, which can be mixed with real ones. */
 export const mock: PartArtefact = ({ model, options: { outputs }, banner }) => {
   if (model.api.endpoints.length === 0) return new Map()
   const folder = folderOf('mock', outputs)
@@ -28,7 +28,7 @@ export const mock: PartArtefact = ({ model, options: { outputs }, banner }) => {
         code: 'export const createMockHandlers = (options: MockOptions = {}): Handlers =>\n  mockHandlersOf(fakeResponses, options) as unknown as Handlers',
       },
       {
-        comment: jsdoc('A server that checks requests as the generated stub does, and responds with fakes.'),
+        comment: jsdoc('A server that validates requests like the generated stub, and responds with fakes.'),
         code: 'export const createMock = (options: MockOptions = {}): Hono =>\n  createApp(createMockHandlers(options), { checkResponses: false })',
       },
     ],

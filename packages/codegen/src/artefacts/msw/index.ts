@@ -11,7 +11,7 @@ import type { PartArtefact, PartInput } from '../artefact.ts'
 import { importsBetween } from '../part-imports.ts'
 import { runtimeFolder, runtimeText } from '../runtime-folder.ts'
 
-/** Methods that Mock Service Worker has handlers for. */
+/** Methods that Mock Service Worker supports. */
 const handled: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch'])
 
 const operationType = ({ path, method }: Endpoint): string => `paths[${quoted(path)}][${quoted(method)}]`
@@ -21,7 +21,7 @@ const member = (endpoint: Endpoint): Item => ({
   code: `readonly ${methodInType(endpoint.name)}: MockHandler<Result<${operationType(endpoint)}>>`,
 })
 
-/** The operations that can be mocked. Warns of the others. */
+/** The operations that can be mocked. Warns about the others. */
 const mocked = ({ model, options }: PartInput): readonly Endpoint[] =>
   model.api.endpoints.filter(({ name, method, place }) => {
     const isHandled = handled.has(method) && name !== 'all'
@@ -30,7 +30,7 @@ const mocked = ({ model, options }: PartInput): readonly Endpoint[] =>
     return isHandled
   })
 
-/** Handlers of Mock Service Worker: one per operation, which responds with a fake unless it is given a response. */
+/** Handlers of Mock Service Worker: one per operation, which responds with a fake unless a response is passed. */
 export const msw: PartArtefact = (input) => {
   const { options, banner } = input
   const { outputs } = options
@@ -50,7 +50,7 @@ export const msw: PartArtefact = (input) => {
     [
       { code: "export type { MockRequest, MocksOptions } from './runtime/handlers.ts'" },
       {
-        comment: jsdoc('A function per operation, which makes its handler: `mocks.showPet({ status: 404, body })`.'),
+        comment: jsdoc('A function per operation, which creates its handler: `mocks.showPet({ status: 404, body })`.'),
         code: [
           'export interface Mocks ',
           block([

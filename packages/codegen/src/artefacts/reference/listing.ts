@@ -12,7 +12,7 @@ export interface Listed {
   readonly path: string
   readonly tag?: string
   readonly summary?: string | undefined
-  /** The name of the part of the data with everything else of it. */
+  /** The name of the part of the data that contains its details. */
   readonly part: string
 }
 
@@ -24,7 +24,7 @@ export interface ListedItem {
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
-/** The operations of a document, as they are in the data. */
+/** The operations of a document, in the order of the page's data. */
 export const operationItems = ({ document, operations }: PageData, words: SchemaWords): readonly ListedItem[] => {
   const paths = words.resolve(document['paths'])
   return operations.map(({ id, method, path, tag, summary }, at) => ({
@@ -36,8 +36,8 @@ export const operationItems = ({ document, operations }: PageData, words: Schema
 /** The webhooks of a document: requests that the service sends to its clients. */
 export const webhookItems = ({ document }: PageData, words: SchemaWords): readonly ListedItem[] =>
   Object.entries(words.resolve(document['webhooks']))
-    .flatMap(([name, given]) => {
-      const item = words.resolve(given)
+    .flatMap(([name, value]) => {
+      const item = words.resolve(value)
       const all = methods.filter((method) => isObject(item[method]))
       return all.map((method) => ({ name, method, item, isOnly: all.length === 1 }))
     })

@@ -9,7 +9,7 @@ export class Markup {
   }
 }
 
-/** A child of an element. `undefined` and `false` are left out. */
+/** A child of an element. `undefined` and `false` are omitted. */
 export type Child = MakeChild<Markup>
 
 /** Text as HTML, for content and for attributes in double quotes. */
@@ -25,27 +25,27 @@ const htmlOf = (child: Child): string => {
 /** Elements without content and end tag. */
 const voids: ReadonlySet<string> = new Set(['input', 'link', 'meta', 'wbr'])
 
-/** An element with attributes and children, as the script of the page makes them: texts are never parsed as markup. */
+/** Creates an element with attributes and children, like the script of the page. Texts are never parsed as markup. */
 export const make = (
   name: string,
   attributes: Readonly<Record<string, string | boolean | undefined>> = {},
   ...children: readonly Child[]
 ): Markup => {
-  const written = Object.entries(attributes)
+  const attributeTexts = Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== false)
     .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`))
-  const start = `<${name}${written.join('')}>`
+  const start = `<${name}${attributeTexts.join('')}>`
   return new Markup(voids.has(name) ? start : `${start}${children.map(htmlOf).join('')}</${name}>`)
 }
 
-/** Content that HTML does not escape: of a style, or of a script. */
+/** A style or script element, whose content is not escaped. */
 export const raw = (
   name: 'style' | 'script',
   text: string,
   attributes: Readonly<Record<string, string>> = {},
 ): Markup => make(name, attributes, new Markup(text))
 
-/** Markup, one piece a line. */
+/** Markup with one child per line. */
 export const lines = (...children: readonly Child[]): Markup =>
   new Markup(
     children

@@ -9,7 +9,10 @@ const textExpression = (text: string, indent = ''): string => {
   return `[\n${lines.map((line) => `${indent}  ${line},\n`).join('')}${indent}].join('\\n')`
 }
 
-/** The page as modules by name, for a server: the view, which is small, the parts of its data, and what loads both. */
+/**
+ * The page as modules by name, for a server: the view, which is small, the parts of its data, and a module that loads
+ * both.
+ */
 export const pageModules = (
   { view, version, data, contentSecurityPolicy }: ReferencePage,
   banner: string,
@@ -22,7 +25,7 @@ export const pageModules = (
     [
       {
         comment: jsdoc(
-          'The `Content-Security-Policy` of the page: it allows its own style, scripts and requests, and nothing else.',
+          'The `Content-Security-Policy` of the page: it allows only its own style, scripts and requests.',
         ),
         code: `export const contentSecurityPolicy =\n  ${JSON.stringify(contentSecurityPolicy)}`,
       },
@@ -40,7 +43,7 @@ export const pageModules = (
     [],
     [
       {
-        comment: jsdoc('What the page reads when something of it is shown: JSON, by name.'),
+        comment: jsdoc('The parts of the data, which the page reads on demand: JSON, by name.'),
         code: `export const data: Readonly<Record<string, string>> = {\n${parts.join('')}}`,
       },
     ],

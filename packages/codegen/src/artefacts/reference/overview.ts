@@ -43,7 +43,7 @@ const groupsOf = (
     .filter((group) => group.operations.length > 0)
 }
 
-/** The name of an operation in lists: without a method, which stands next to it. */
+/** The name of an operation in lists, without the method, which is shown next to it. */
 const nameOf = ({ id, method, path }: Listed): string => (id === `${method} ${path}` ? path : id)
 
 /** Names up to this length fit into the menu. */
@@ -51,7 +51,7 @@ const shortName = 28
 
 const shownName = (name: string): Child => (name.length > shortName ? breakable(name) : name)
 
-/** The name of an operation as a link, with its method where operations have several. */
+/** The name of an operation as a link, with its method if the document uses several methods. */
 const operationLink = (listed: Listed, hasMethods: boolean): Markup => {
   const { kind, id, method } = listed
   if (!hasMethods) return link([kind, id], shownName(id))

@@ -17,9 +17,9 @@ export interface ReferenceOperation {
   readonly tag: string
   readonly summary?: string | undefined
   readonly authorization: string
-  /** Code in the order of `clients`; `null` where a client does not have the operation. */
+  /** Code in the order of `clients`; `null` if a client does not have the operation. */
   readonly samples: readonly (string | null)[]
-  /** The example of the body of the request, to begin with in a form that sends it. */
+  /** The example of the request body, which prefills the form that sends it. */
   readonly request?: unknown
   /** The example of the first successful response. */
   readonly response?: unknown
@@ -33,7 +33,7 @@ export interface PageData {
   readonly clients: readonly Omit<RequestSample, 'code'>[]
   /** The conditions that cause errors, by operation id and error. Operations without known conditions are absent. */
   readonly errors: Readonly<Record<string, Readonly<Record<string, ErrorConditions>>>>
-  /** Whether the page sends requests to its own server. */
+  /** True if the page can send requests to its own server. */
   readonly tryIt: boolean
   /** The link at the top of the page. */
   readonly home?: ReferenceOutput['home']
@@ -43,8 +43,8 @@ export interface PageData {
 const shownExtensions: ReadonlySet<string> = new Set(['x-displayName'])
 
 /**
- * Other extensions are irrelevant to readers. Names that the author chose, such as names of members, may have the same
- * prefix.
+ * Removes all other extensions, which are irrelevant to readers. Names that the author chose, such as names of members,
+ * may have the same prefix; they are kept.
  */
 const withoutExtensions = (value: unknown, holder = ''): unknown => {
   if (Array.isArray(value)) return value.map((item) => withoutExtensions(item))
@@ -71,7 +71,7 @@ const idOf = ({ operationId, method, path }: Endpoint): string => operationId ??
 const memberOf = (value: unknown, ...steps: readonly string[]): unknown =>
   steps.reduce<unknown>((at, step) => (isObject(at) ? at[step] : undefined), value)
 
-/** Reads what the page shows from a document. */
+/** Collects the data that the page shows. */
 export const pageData = (
   { model, source }: PartInput,
   {

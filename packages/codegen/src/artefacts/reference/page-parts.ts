@@ -4,7 +4,7 @@ import { type ListedItem, operationItems, webhookItems } from './listing.ts'
 import type { PageData } from './page-data.ts'
 import { searchNames } from './search-names.ts'
 
-/** The data of the page: what its script needs at once, and the parts that it reads when something of them is shown. */
+/** The data of the page: the part that its script needs immediately, and the parts that it reads on demand. */
 export interface PageParts {
   readonly first: string
   /** A hash of the other parts, so that the script does not read those of another page. */
@@ -14,8 +14,8 @@ export interface PageParts {
 }
 
 /**
- * JSON with a line for each member down to a depth, so that a change of one is a change of few lines. It has no `<`, so
- * it can stand in HTML.
+ * JSON with one member per line down to a depth, so that diffs are small. It contains no `<`, so
+ * it can be embedded in HTML.
  */
 const json = (value: unknown, depth = 0): string => {
   if (depth === 0 || typeof value !== 'object' || value === null)

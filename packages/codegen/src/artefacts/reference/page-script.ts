@@ -26,7 +26,7 @@ const modules = [
   'search',
 ] as const
 
-/** The modules as one script: their names are distinct, so they are joined in one scope. */
+/** The modules as one script. They declare distinct names, so they share one scope. */
 export const pageScript = (): string => {
   const parts = modules.map((name) =>
     runtimeAsset(`reference/script/${name}.js`)

@@ -8,28 +8,28 @@ import { pageScript } from './page-script.ts'
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** A page, its data and the policy it works under. */
+/** A page, its data and its content security policy. */
 export interface ReferencePage {
-  /** The page without the parts of its data, which its script then reads from below its own address. */
+  /** The page without the parts of its data, which its script then reads from paths below its own address. */
   readonly view: string
   /** The name of the parts in addresses: `<address of the page>/<version>/<name>.json`. */
   readonly version: string
-  /** The parts of the data by name, each JSON that can stand in HTML. */
+  /** The parts of the data by name, each as JSON that can be embedded in HTML. */
   readonly data: ReadonlyMap<string, string>
   /**
-   * A `Content-Security-Policy` that allows the page's own style and scripts, and requests to its own server if it makes
-   * some.
+   * A `Content-Security-Policy` that allows the page's own style and scripts, and requests to its own server if it
+   * makes some.
    */
   readonly contentSecurityPolicy: string
 }
 
-/** The whole page: the view with the parts of its data. It requests nothing. */
+/** The whole page: the view with the parts of its data. It sends no requests. */
 export const wholePage = (view: string, data: Iterable<readonly [name: string, json: string]>): string => {
   const blocks = [...data].map(([id, json]) => raw('script', json, { type: 'application/json', id }))
   return view.replace(/(?=<\/body>\n<\/html>\n$)/, () => `${lines(...blocks).html}\n`)
 }
 
-/** Writes the page. What it shows first is HTML, so that the browser paints before any script runs. */
+/** Writes the page. Its first view is HTML, so that the browser paints it before any script runs. */
 export const referencePage = (data: PageData, comment: string, requestsParts: boolean): ReferencePage => {
   const style = runtimeAsset('reference/page.css')
   const early = runtimeAsset('reference/script/early.js')

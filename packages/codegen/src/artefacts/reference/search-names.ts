@@ -2,7 +2,7 @@ import { isObject } from '../../document/located.ts'
 import type { SchemaWords } from '../../runtime/reference/script/schema-words.js'
 import type { ListedItem } from './listing.ts'
 
-/** What the search finds of one operation or webhook. */
+/** The names by which the search finds one operation or webhook. */
 interface OperationNames {
   readonly parameters: readonly string[]
   readonly request: readonly string[]
@@ -10,13 +10,13 @@ interface OperationNames {
   readonly errors: readonly string[]
 }
 
-/** The names that the search finds, and where schemas are used. */
+/** The names that the search finds, and the operations that use each schema. */
 export interface SearchNames {
   /** In the order of operations, then webhooks. */
   readonly names: readonly OperationNames[]
   /** The members of each schema with its own page, except errors. Members of bodies are found at their operations. */
   readonly schemas: Readonly<Record<string, readonly string[]>>
-  /** The places in that order of the operations that refer to a schema. */
+  /** The indexes in `names` of the operations that refer to a schema. */
   readonly uses: Readonly<Record<string, readonly number[]>>
 }
 
@@ -26,7 +26,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 const refOf = (schema: unknown): unknown => (isObject(schema) ? schema['$ref'] : undefined)
 
-/** Collects what the search finds. */
+/** Collects the names that the search finds. */
 export const searchNames = (
   items: readonly ListedItem[],
   components: Readonly<Record<string, unknown>>,
@@ -64,8 +64,8 @@ export const searchNames = (
   const uses = new Map<string, number[]>()
   items.forEach(({ listed, item }, at) => {
     const text = JSON.stringify(item[listed.method])
-    const found = new Set([...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name = '']) => name))
-    for (const name of found) uses.set(name, [...(uses.get(name) ?? []), at])
+    const used = new Set([...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name = '']) => name))
+    for (const name of used) uses.set(name, [...(uses.get(name) ?? []), at])
   })
   return { names, schemas: Object.fromEntries(schemas), uses: Object.fromEntries(uses) }
 }

@@ -30,8 +30,8 @@ const typeTexts: Readonly<Record<string, (scheme: Members) => readonly string[]>
 export const securitySection = (components: Members, words: SchemaWords): Child => {
   const schemes = Object.entries(words.resolve(components['securitySchemes']))
   if (schemes.length === 0) return undefined
-  const rows = schemes.map(([name, given]) => {
-    const scheme = words.resolve(given)
+  const rows = schemes.map(([name, value]) => {
+    const scheme = words.resolve(value)
     const type = textOf(scheme['type'])
     return make(
       'div',

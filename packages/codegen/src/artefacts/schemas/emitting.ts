@@ -15,9 +15,9 @@ export interface EmittingPlace {
   readonly imports: ImportList
   /** The part that the module belongs to. */
   readonly part: Part
-  /** The module's name, when it is a module of schemas: it does not import its own components. */
+  /** The name of a module of schemas, which does not import its own components; absent for other modules. */
   readonly module?: string
-  /** True for components that may not be initialized yet. Default: every component is. */
+  /** True for components that may not be initialized yet. Default: all are initialized. */
   readonly isLate?: (component: string) => boolean
 }
 

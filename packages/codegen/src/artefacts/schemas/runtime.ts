@@ -18,7 +18,7 @@ const functions: Readonly<Record<string, RuntimeModule>> = {
   union: 'merge',
 }
 
-/** How modules of one part write functions of the runtime: rules as `is.required`, all others by their name. */
+/** Returns the code of runtime functions and imports them: rules as `is.required`, all others by their name. */
 export const runtimeNames =
   (imports: ImportList, specifier: (module: string) => string, used: Set<RuntimeModule>): ((name: string) => string) =>
   (name) => {

@@ -8,13 +8,13 @@ import type { Problem } from '../../problem.ts'
 import { folderOf } from '../../options.ts'
 import type { Artefact } from '../artefact.ts'
 
-/** Warnings about the document, as comments: with `lenient`, parts of it are not honoured. */
+/** Warnings about the document as comments, because `lenient` ignores parts of it. */
 const remarks = (warnings: readonly Problem[]): readonly string[] =>
   warnings.map(({ file, pointer, message }) => `// ${file}#${pointer}: ${message}`)
 
 /**
- * The components that have a name in the document, by that name. Files may have components of the same name: all but the
- * first are under the name of their schema.
+ * The components that have a name in the document, by that name. If several files use the same name, all components but
+ * the first are listed by the name of their schema.
  */
 const byOriginal = (components: readonly Component[]): ReadonlyMap<string, Component> => {
   const originals = new Set(components.flatMap(({ original }) => original ?? []))

@@ -20,7 +20,9 @@ const emittingFor = (component: Component, input: PartInput, imports: ImportList
   return emittingInto({ input, imports, part: 'schemas', module, isLate })
 }
 
-/** The type of a component that can contain itself is written out: TypeScript cannot infer it. */
+/**
+ * Declares a schema and its type. The type of a recursive component is explicit, because TypeScript cannot infer it.
+ */
 const declarationsOf = (component: Component, input: PartInput, imports: ImportList): Declaration[] => {
   const { name, shape, cycle } = component
   const emitting = emittingFor(component, input, imports)

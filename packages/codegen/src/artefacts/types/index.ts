@@ -11,9 +11,12 @@ import { bannerOf, type GeneratedFiles } from '../artefact.ts'
 import { knownShapes } from './known-shapes.ts'
 import { type SchemaTypes, schemaTypes } from './schema-types.ts'
 
-const withoutThem = 'leave out types and client with --only schemas,hono'
+const withoutTypes = 'leave out types and client with --only schemas,hono'
 
-/** `operations` has each operation under its id. A repeated id is a problem; with `lenient`, its place is returned. */
+/**
+ * Checks operation ids, which are the keys of `operations`. A repeated id is a problem; with `lenient`, its place is
+ * returned.
+ */
 const repeatedIds = (whole: JsonObject, file: string, { lenient = false, onWarning }: Options): readonly Located[] => {
   const { problems, report } = collectProblems()
   const root: Located = { file, pointer: '', value: whole }
@@ -29,7 +32,7 @@ const repeatedIds = (whole: JsonObject, file: string, { lenient = false, onWarni
     else if (lenient) {
       repeated.push(id)
       onWarning?.(id, message, 'give it another; its method has a number')
-    } else report(id, message, `give it another, or ${withoutThem}`)
+    } else report(id, message, `give it another, or ${withoutTypes}`)
   }
   if (problems.length > 0) throw new RejectedDocument(problems)
   return repeated
@@ -47,11 +50,11 @@ const placeIn = (reason: string, content: unknown): string => {
 }
 
 /** Members of a schema that openapi-typescript writes into the comment above its type. */
-const describing = new Set(['title', 'summary', 'description', 'deprecated', 'default', 'format', 'example'])
+const annotations = new Set(['title', 'summary', 'description', 'deprecated', 'default', 'format', 'example'])
 
-/** A schema that openapi-typescript writes as the given type. */
+/** Replaces a schema by one that openapi-typescript writes as the given type. */
 const withType = (schema: unknown, type: string): JsonObject => ({
-  ...Object.fromEntries(Object.entries(Object(schema)).filter(([name]) => describing.has(name))),
+  ...Object.fromEntries(Object.entries(Object(schema)).filter(([name]) => annotations.has(name))),
   type: 'source',
   [typeExtension]: type,
 })
@@ -59,14 +62,14 @@ const withType = (schema: unknown, type: string): JsonObject => ({
 /** True for a parameter that may be sent without a value. */
 const mayBeEmpty = (holder: JsonObject): boolean => holder['in'] === 'query' && holder['allowEmptyValue'] === true
 
-/** Every place of a schema, with a schema that is written as its type. */
+/** The place of every schema, with a replacement that is written as its type. */
 const typesInPlace = ({ at, positions }: SchemaTypes): [pointer: string, schema: JsonObject][] =>
   positions.map((schema) => {
     const type = at(schema)
     return [schema.pointer, withType(schema.value, mayBeEmpty(schema.holder) ? `"" | ${type}` : type)]
   })
 
-/** The types of a document for which openapi-typescript makes none. */
+/** The types of a document that openapi-typescript rejects. */
 const anyTypes = ['paths', 'webhooks', 'components', 'operations']
   .map((name) => `// oxlint-disable-next-line typescript/no-explicit-any\nexport type ${name} = Record<string, any>\n`)
   .join('')
@@ -87,18 +90,18 @@ const acceptedTypes = async (document: SourceDocument, model: Model, options: Op
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     const message = `openapi-typescript rejects the document: ${reason}`
     const pointer = placeIn(reason, files.get(root)?.content)
-    throw new RejectedDocument([{ file: root, pointer, message, remedy: `mend it, or ${withoutThem}` }])
+    throw new RejectedDocument([{ file: root, pointer, message, remedy: `correct it, or ${withoutTypes}` }])
   }
 }
 
-/** Types that are empty in documents without webhooks, and that nothing imports. */
+/** Types that are empty in documents without webhooks, and never imported. */
 const emptyTypes = /^export type (?:webhooks|\$defs) = Record<string, never>;\n/gm
 
 /**
  * The types of the paths, for clients that call the contract by path.
  *
  * @param document A document without problems.
- * @param warn Reports what openapi-typescript rejects, where that is tolerated.
+ * @param warn Called for errors of openapi-typescript that `lenient` tolerates.
  */
 export const types = async (
   document: SourceDocument,

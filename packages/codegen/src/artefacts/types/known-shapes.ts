@@ -8,13 +8,13 @@ import type { Model } from '../../model/model.ts'
 import type { Shape } from '../../model/shape.ts'
 import type { Place } from '../../problem.ts'
 
-/** Shapes that the model has already, for schemas of the bundled document. */
+/** The shapes of the model, for schemas of the bundled document. */
 export interface KnownShapes {
-  /** The shape of the schema at a pointer; `undefined` where the model has none, or not of the whole schema. */
+  /** The shape of the schema at a pointer; `undefined` if the model has none for the whole schema. */
   readonly at: (pointer: string) => Shape | undefined
-  /** The member of `components.schemas` that a component of the model is. */
+  /** The member of `components.schemas` for a component of the model. */
   readonly memberOf: (component: string) => string
-  /** The component of the model that a member of `components.schemas` is. */
+  /** The component of the model for a member of `components.schemas`. */
   readonly componentOf: (member: string) => string
 }
 
@@ -22,33 +22,33 @@ const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`
 
 const isJson = (type: string): boolean => /[/+]json\s*(?:;|$)/i.test(type)
 
-/** Shapes by the places of their schemas, which are whole and read without regard to where they stand. */
+/** Shapes by the places of their schemas. Only schemas are included whose shape does not depend on their context. */
 const shapesOf = ({ components, api }: Model): ReadonlyMap<string, Shape> => {
-  const found = new Map<string, Shape>()
-  const note = (place: Place | undefined, shape: Shape | undefined): void => {
-    if (place && shape) found.set(keyOf(place), shape)
+  const shapesByPlace = new Map<string, Shape>()
+  const add = (place: Place | undefined, shape: Shape | undefined): void => {
+    if (place && shape) shapesByPlace.set(keyOf(place), shape)
   }
-  const noteParameter = ({ schema, shape, mayBeEmpty }: Parameter): void => {
-    if (!mayBeEmpty) note(schema, shape)
+  const addParameter = ({ schema, shape, mayBeEmpty }: Parameter): void => {
+    if (!mayBeEmpty) add(schema, shape)
   }
-  for (const { place, shape } of components.values()) note(place, shape)
+  for (const { place, shape } of components.values()) add(place, shape)
   for (const { parameters, body, responses } of [...api.endpoints, ...api.webhooks]) {
-    parameters.forEach(noteParameter)
-    for (const { headers } of responses) headers.forEach(noteParameter)
+    parameters.forEach(addParameter)
+    for (const { headers } of responses) headers.forEach(addParameter)
     for (const { type, schema, shape } of [body, ...responses].flatMap((part) => part?.media ?? []))
-      if (isJson(type)) note(schema, shape)
+      if (isJson(type)) add(schema, shape)
   }
-  return found
+  return shapesByPlace
 }
 
-/** Where the operations of the bundled document came from. */
+/** The original places of the operations of the bundled document. */
 const operationsOf = ({ api }: Model): ReadonlyMap<string, string> => {
   const keys = (section: string, endpoints: readonly Endpoint[]): [string, string][] =>
     endpoints.map(({ path, method, place }) => [`/${section}${pointerStep(path)}/${method}`, keyOf(place)])
   return new Map([...keys('paths', api.endpoints), ...keys('webhooks', api.webhooks)])
 }
 
-/** Components of the root file that are only names of schemas elsewhere, by the keys of these. */
+/** Components of the root file that only refer to schemas elsewhere, by the places of those schemas. */
 const aliasesOf = (document: SourceDocument): ReadonlyMap<string, string> => {
   const target = (at: Located, hops = 0): Located => {
     const { $ref, ...others } = Object(at.value)

@@ -34,8 +34,8 @@ const ofPathItem = (item: Located): Position[] => [
 ]
 
 /**
- * Every schema of a document that openapi-typescript makes a type of: components, and schemas of parameters, headers and
- * bodies. Schemas inside these are left out.
+ * Every schema of a document for which openapi-typescript generates a type: components, and schemas of parameters,
+ * headers and bodies. Nested schemas are not included.
  */
 export const schemaPositions = (root: Located): Position[] => {
   const components = child(root, 'components')

@@ -30,24 +30,24 @@ const directParts = (shape: Shape): readonly string[] => {
   return shape.kind === 'object' || shape.kind === 'record' ? [] : partsOf(shape).flatMap(directParts)
 }
 
-/** Names of components whose types lead back to themselves with no object in between. */
+/** Names of components whose types are recursive without an object in between. */
 const circular = (components: ReadonlyMap<string, { readonly shape: Shape }>): ReadonlySet<string> => {
   const parts = new Map([...components].map(([name, { shape }]) => [name, directParts(shape)]))
-  const leadsBack = (wanted: string): boolean => {
+  const isRecursive = (component: string): boolean => {
     const seen = new Set<string>()
-    const waiting = [...(parts.get(wanted) ?? [])]
-    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-      if (name === wanted) return true
-      if (!seen.has(name)) waiting.push(...(parts.get(name) ?? []))
+    const queue = [...(parts.get(component) ?? [])]
+    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+      if (name === component) return true
+      if (!seen.has(name)) queue.push(...(parts.get(name) ?? []))
       seen.add(name)
     }
     return false
   }
-  return new Set([...components.keys()].filter(leadsBack))
+  return new Set([...components.keys()].filter(isRecursive))
 }
 
 /**
- * Writes the types of schemas from the shapes that zod schemas are written from, so that both accept the same values.
+ * Generates the types of schemas from the same shapes as the zod schemas, so that both accept the same values.
  *
  * @param document One file, in which every `$ref` names a component; see `bundle`.
  */
@@ -58,7 +58,7 @@ export const schemaTypes = (document: SourceDocument, options: Options, known: K
   const reading: Reading = {
     document,
     options: { ...options, strict: false, lenient: true },
-    // Everything has been reported while the model was read.
+    // All problems were already reported when the model was read.
     report: ignore,
     warn: ignore,
     forTypes: true,
@@ -75,7 +75,7 @@ export const schemaTypes = (document: SourceDocument, options: Options, known: K
     const name = componentAt(position)
     if (name !== undefined) components.set(known.componentOf(name), { shape })
   }
-  // TypeScript accepts a type that refers to itself by its own name only, not by its place in `components`.
+  // In TypeScript, a type can refer to itself by its own name, but not by its place in `components`.
   const aliases = new Map([...circular(components)].map((name, index) => [name, `Circle${index + 1}`]))
   const emitting: TypeEmitting = {
     type: (shape) => typeOf(shape, emitting),

@@ -5,15 +5,18 @@ import type { Direction } from './direction.ts'
 import { leadingIn } from './leading.ts'
 import { type Variant, Variants } from './variants.ts'
 
-/** Copies of schemas, each as it is in one direction. */
+/** Variants of schemas, each for one direction. */
 export interface Copies {
-  /** A schema as it is in a direction, for the file `from`; `undefined` when it is the same in both. */
+  /**
+   * The variant of a schema for a direction, with references relative to the file `from`; `undefined` if both are
+   * equal.
+   */
   readonly schema: (at: Located, direction: Direction, from: string) => unknown
-  /** The components that copies refer to, so far. */
+  /** The variants that have been created so far. */
   readonly variants: () => readonly Variant[]
 }
 
-/** Makes copies of the schemas of a document. */
+/** Creates variants of the schemas of a document. */
 export const copiesOf = (document: SourceDocument): Copies => {
   const root: Located = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
   const named = child(child(root, 'components'), 'schemas')

@@ -2,10 +2,10 @@ import { isObject, type Located } from '../located.ts'
 import type { SourceDocument } from '../load.ts'
 import { resolveRef } from '../resolve-ref.ts'
 
-/** Which way a value goes. */
+/** The direction of a value. */
 export type Direction = 'request' | 'response'
 
-/** The mark of members that have no business in a direction. */
+/** The keyword that excludes a member from a direction. */
 export const foreign: Readonly<Record<Direction, 'readOnly' | 'writeOnly'>> = {
   request: 'readOnly',
   response: 'writeOnly',
@@ -14,7 +14,7 @@ export const foreign: Readonly<Record<Direction, 'readOnly' | 'writeOnly'>> = {
 /** The key of a place. */
 export const keyOf = ({ file, pointer }: Located): string => `${file}#${pointer}`
 
-/** Where the `$ref` of a schema leads, if it has one that leads somewhere. */
+/** The target of the `$ref` of a schema; `undefined` if it has none or it cannot be resolved. */
 export const targetOf = (document: SourceDocument, at: Located): Located | undefined => {
   const ref = isObject(at.value) ? at.value['$ref'] : undefined
   return typeof ref === 'string' ? resolveRef(document, ref, at, () => undefined) : undefined

@@ -9,34 +9,34 @@ import { type Direction, targetOf } from './direction.ts'
 /** A document in which `readOnly` and `writeOnly` are expressed by other keywords. */
 export interface DirectedDocument {
   readonly document: SourceDocument
-  /** Maps a place in the document to the place in the files, because schemas of one direction are not in any file. */
+  /** Maps a place in the document to the place in the files, because the variants are not in any file. */
   readonly originOf: (place: Place) => Place
 }
 
 const mentions = ({ files }: SourceDocument, pattern: RegExp): boolean =>
   [...files.values()].some(({ text }) => pattern.test(text))
 
-/** True for documents that have marks. */
+/** True for documents that may use `readOnly` or `writeOnly`. */
 export const hasDirections = (document: SourceDocument): boolean => mentions(document, /\b(?:read|write)Only\b/)
 
-/** True for documents whose schemas can be copied: a schema with an identifier would have it twice. */
+/** True for documents whose schemas can be copied: identifiers such as `$id` would not be unique in copies. */
 export const canBeDirected = (document: SourceDocument): boolean =>
   !mentions(document, /\$(?:id|anchor|dynamicAnchor|dynamicRef)\b/)
 
 /** The places of the schemas of request and response bodies. */
 const bodiesOf = (document: SourceDocument): [schema: Located, direction: Direction][] => {
-  const held = (at: Located, depth = 0): Located => {
+  const dereference = (at: Located, depth = 0): Located => {
     const target = depth < 20 ? targetOf(document, at) : undefined
-    return target ? held(target, depth + 1) : at
+    return target ? dereference(target, depth + 1) : at
   }
   const schemasOf = (body: Located, direction: Direction): [Located, Direction][] =>
-    members(child(held(body), 'content')).map(([, media]) => [child(media, 'schema'), direction])
+    members(child(dereference(body), 'content')).map(([, media]) => [child(media, 'schema'), direction])
   const root: Located = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
   return members(child(root, 'paths')).flatMap(([path, item]) =>
     path.startsWith('x-')
       ? []
       : methods.flatMap((method) => {
-          const operation = held(child(held(item), method))
+          const operation = dereference(child(dereference(item), method))
           const responses = members(child(operation, 'responses'))
           return [
             ...schemasOf(child(operation, 'requestBody'), 'request'),
@@ -48,7 +48,7 @@ const bodiesOf = (document: SourceDocument): [schema: Located, direction: Direct
 
 /**
  * Expresses `readOnly` and `writeOnly` by other keywords. A schema that contains such members, directly or by
- * reference, gets a variant for requests or responses, and the operations refer to that. In requests, read-only members
+ * reference, gets a variant for requests or responses, which the operations refer to. In requests, read-only members
  * are not among the properties and are not required; in responses, write-only members are forbidden.
  */
 export const directed = (document: SourceDocument): DirectedDocument => {

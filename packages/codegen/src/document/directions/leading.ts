@@ -9,14 +9,14 @@ interface Facts {
   readonly refs: readonly string[]
 }
 
-/** Finds the schemas with members, directly or by reference, that are excluded in the direction. */
+/** Creates a function that finds schemas with excluded members, directly or by reference. */
 export const leadingIn = (document: SourceDocument, direction: Direction): ((schema: Located) => boolean) => {
-  const known = new Map<string, Facts>()
+  const factsByKey = new Map<string, Facts>()
 
   const scan = (root: Located): void => {
-    const waiting = [root]
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      if (known.has(keyOf(next))) continue
+    const queue = [root]
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      if (factsByKey.has(keyOf(next))) continue
       const refs: string[] = []
       let marked = false
       const look = (at: Located, named: boolean): void => {
@@ -25,7 +25,7 @@ export const leadingIn = (document: SourceDocument, direction: Direction): ((sch
         const target = named ? undefined : targetOf(document, at)
         if (target) {
           refs.push(keyOf(target))
-          waiting.push(target)
+          queue.push(target)
         }
         for (const [name, member] of members(at)) {
           if (!named && dataKeywords.has(name)) continue
@@ -35,15 +35,15 @@ export const leadingIn = (document: SourceDocument, direction: Direction): ((sch
         }
       }
       look(next, false)
-      known.set(keyOf(next), { marked, refs })
+      factsByKey.set(keyOf(next), { marked, refs })
     }
   }
 
-  const leads = (key: string, seen: Set<string>): boolean => {
+  const isAffected = (key: string, seen: Set<string>): boolean => {
     if (seen.has(key)) return false
     seen.add(key)
-    const { marked = false, refs = [] } = known.get(key) ?? {}
-    return marked || refs.some((ref) => leads(ref, seen))
+    const { marked = false, refs = [] } = factsByKey.get(key) ?? {}
+    return marked || refs.some((ref) => isAffected(ref, seen))
   }
 
   const responses = new Map<string, boolean>()
@@ -52,8 +52,8 @@ export const leadingIn = (document: SourceDocument, direction: Direction): ((sch
     const response = responses.get(key)
     if (response !== undefined) return response
     scan(schema)
-    const found = leads(key, new Set())
-    responses.set(key, found)
-    return found
+    const result = isAffected(key, new Set())
+    responses.set(key, result)
+    return result
   }
 }

@@ -4,7 +4,7 @@ import { child, shown } from '../located.ts'
 import { Contents } from '../put.ts'
 import { type Kind, visitObjects } from './structure.ts'
 
-/** Members that are true or false. */
+/** Boolean members. */
 const flags: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   schema: ['nullable', 'deprecated', 'readOnly', 'writeOnly', 'uniqueItems', 'additionalProperties'],
   parameter: ['required', 'deprecated', 'explode', 'allowReserved', 'allowEmptyValue'],
@@ -13,7 +13,7 @@ const flags: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   operation: ['deprecated'],
 }
 
-/** Words that are booleans in YAML 1.1, and texts in YAML 1.2. */
+/** Words that are booleans in YAML 1.1, and strings in YAML 1.2. */
 const words: ReadonlyMap<unknown, boolean> = new Map([
   ...['yes', 'on', 'y', 'true'].map((word) => [word, true] as const),
   ...['no', 'off', 'n', 'false'].map((word) => [word, false] as const),
@@ -25,7 +25,7 @@ const booleanWord = new RegExp(
   'i',
 )
 
-/** True for documents with such words where one may stand for a boolean: after the name of such a member. */
+/** True for documents that may use such a word as a boolean: after the name of a boolean member. */
 export const mayHaveBooleanWords = ({ files }: SourceDocument): boolean =>
   [...files.values()].some(({ text, path }) => !path.endsWith('.json') && booleanWord.test(text))
 

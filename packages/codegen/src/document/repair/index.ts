@@ -9,7 +9,7 @@ import { repairSchema } from './schemas.ts'
 import type { Repair, Repairing } from './repair.ts'
 import { type Kind, visitObjects } from './structure.ts'
 
-/** A version without quotes is a number, and a path begins with a slash. */
+/** Repairs a version without quotes, which is a number, and paths without a leading slash. */
 const repairDocument: Repair = ({ at }, { change, changeToo }) => {
   const version = child(at, 'openapi')
   if (typeof version.value === 'number') {
@@ -42,7 +42,7 @@ const repairs: Readonly<Partial<Record<Kind, readonly Repair[]>>> = {
 export const repaired = (document: SourceDocument, warn: Report): SourceDocument =>
   passes.reduce((current, pass) => changed(current, warn, pass), document)
 
-/** Looks for what must be changed, and changes it. */
+/** Finds and makes changes. */
 type Pass = (document: SourceDocument, repairing: Repairing) => void
 
 const rootOf = ({ root, files }: SourceDocument): Located => ({
@@ -85,7 +85,7 @@ const changed = (document: SourceDocument, warn: Report, pass: Pass): SourceDocu
     operationIds: new Map(),
     repeatedIds: [],
   })
-  // Inner objects are repaired before outer ones, and lists from their end.
+  // Inner objects are changed before outer ones, and lists from their end.
   const depth = ({ pointer }: Located): number => pointer.split('/').length
   const inOrder = [...changes.values()].sort((a, b) => depth(b.at) - depth(a.at) || lastIndex(b.at) - lastIndex(a.at))
   for (const { at, value } of inOrder) contents.put(at, value)

@@ -17,7 +17,7 @@ const pathOf = ({ above }: Visited): string | undefined => {
   return path?.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
-/** Parameters of a path that nothing describes are texts. */
+/** Adds missing descriptions of path parameters, as strings. */
 const repairPathParameters = (visited: Visited, repairing: Repairing): void => {
   const path = pathOf(visited)
   const item = visited.above.findLast(({ kind }) => kind === 'pathItem')?.at
@@ -69,7 +69,7 @@ const repairId = ({ at }: Visited, { operationIds, repeatedIds }: Repairing): vo
   else operationIds.set(value, at.pointer)
 }
 
-/** Gives operations with the identifier of another one that no operation of the document has. */
+/** Gives operations with a repeated identifier a unique one. */
 export const numberRepeatedIds = ({ change, operationIds, repeatedIds }: Repairing): void => {
   for (const id of repeatedIds) {
     let number = 2
@@ -88,7 +88,7 @@ const repairResponses = ({ at }: Visited, { change }: Repairing): void => {
   }
 }
 
-/** Operations that could not be called, or that have the name of another. */
+/** Repairs operations that could not be called, or that share their identifier. */
 export const repairOperation: Repair = (visited, repairing) => {
   repairId(visited, repairing)
   repairParameters(visited.at, repairing)

@@ -2,7 +2,7 @@ import { child, isObject } from '../located.ts'
 import { resolveRef } from '../resolve-ref.ts'
 import type { Repair } from './repair.ts'
 
-/** A reference that leads nowhere: a schema allows anything then, and anything else is left out. */
+/** Removes references that cannot be resolved: a schema then allows anything, and other objects are removed. */
 export const repairReference: Repair = ({ at, kind }, { document, change }) => {
   const ref = child(at, '$ref')
   if (ref.value === undefined) return

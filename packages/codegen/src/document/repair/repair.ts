@@ -6,15 +6,15 @@ import type { Visited } from './structure.ts'
 export interface Repairing {
   readonly document: SourceDocument
   readonly is30: boolean
-  /** Changes a member of the document, and warns of it; without a value it is removed. */
+  /** Changes a member of the document and warns about it; without a value, the member is removed. */
   readonly change: (at: Located, value: unknown, message: string, remedy: string) => void
-  /** Changes one more member for the reason of the change before. */
+  /** Changes another member for the same reason as the previous change, without a warning. */
   readonly changeToo: (at: Located, value: unknown) => void
-  /** The identifiers of operations that have been met, with the place of the first. */
+  /** The identifiers of the visited operations, with the place of the first. */
   readonly operationIds: Map<string, string>
-  /** The identifiers of operations that another has too. */
+  /** The places of repeated identifiers of operations. */
   readonly repeatedIds: Located<string>[]
 }
 
-/** Changes one object of a document that generated code could not honour as it is. */
+/** Repairs one object of a document. */
 export type Repair = (visited: Visited, repairing: Repairing) => void

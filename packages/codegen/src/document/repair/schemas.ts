@@ -3,7 +3,7 @@ import { excludedNames } from '../closed-schemas.ts'
 import { child, isObject, items, type JsonObject, type Located, members, shown } from '../located.ts'
 import type { Repair, Repairing } from './repair.ts'
 
-/** Types that documents write, and what they mean. */
+/** Invalid types that documents use, and their meaning. */
 const meanings: Readonly<Record<string, JsonObject>> = {
   file: { type: 'string', format: 'binary' },
   binary: { type: 'string', format: 'binary' },
@@ -53,16 +53,21 @@ const repairType = (at: Located<JsonObject>, { change, changeToo }: Repairing): 
   }
   if (type.value === undefined || isKnown(type.value)) return
   const key = shown(type.value).toLowerCase()
-  const lowered = isKnown(key) ? { type: key } : Object.hasOwn(meanings, key) ? meanings[key] : undefined
-  const meant = shown(lowered ?? {})
-  const message = `unknown type ${shown(type.value)}; it is read as ${meant}`
-  change(type, lowered?.['type'], message, `write ${lowered?.['type'] === undefined ? 'a type of JSON Schema' : meant}`)
-  if (lowered?.['format'] !== undefined && at.value['format'] === undefined)
-    changeToo(child(at, 'format'), lowered['format'])
+  const replacement = isKnown(key) ? { type: key } : Object.hasOwn(meanings, key) ? meanings[key] : undefined
+  const replacementText = shown(replacement ?? {})
+  const message = `unknown type ${shown(type.value)}; it is read as ${replacementText}`
+  change(
+    type,
+    replacement?.['type'],
+    message,
+    `write ${replacement?.['type'] === undefined ? 'a type of JSON Schema' : replacementText}`,
+  )
+  if (replacement?.['format'] !== undefined && at.value['format'] === undefined)
+    changeToo(child(at, 'format'), replacement['format'])
 }
 
-/** Required types of keyword values that tools read. */
-const demands: Readonly<Record<string, readonly [must: string, is: (value: unknown) => boolean]>> = {
+/** Required types of keyword values. */
+const requiredTypes: Readonly<Record<string, readonly [must: string, is: (value: unknown) => boolean]>> = {
   properties: ['a mapping', isObject],
   patternProperties: ['a mapping', isObject],
   required: ['a list of names', (value) => Array.isArray(value) && value.every((name) => typeof name === 'string')],
@@ -77,7 +82,7 @@ const demands: Readonly<Record<string, readonly [must: string, is: (value: unkno
 }
 
 const repairKeywords = (at: Located<JsonObject>, { change }: Repairing): void => {
-  for (const [keyword, [must, is]] of Object.entries(demands)) {
+  for (const [keyword, [must, is]] of Object.entries(requiredTypes)) {
     const member = child(at, keyword)
     if (member.value === undefined || is(member.value)) continue
     change(member, undefined, `${keyword} must be ${must}; it is ignored`, `write ${must}, or remove it`)
@@ -90,7 +95,7 @@ const repairKeywords = (at: Located<JsonObject>, { change }: Repairing): void =>
   }
 }
 
-/** Numbers and booleans that YAML makes of texts without quotes: `1.0`, `007` and `true`. */
+/** Repairs values of string schemas that YAML reads as numbers or booleans without quotes: `1.0`, `007` and `true`. */
 const repairTexts = (at: Located<JsonObject>, { change }: Repairing): void => {
   const types = [at.value['type']].flat()
   if (!types.includes('string') || types.some((type) => type !== 'string' && type !== 'null')) return
@@ -101,7 +106,7 @@ const repairTexts = (at: Located<JsonObject>, { change }: Repairing): void => {
   }
 }
 
-/** A list of schemas under `items` is how older drafts write the first items. */
+/** Repairs a list of schemas under `items`, which older drafts use for the first items. */
 const repairItems = (at: Located<JsonObject>, { change, changeToo, is30 }: Repairing): void => {
   const list = child(at, 'items')
   if (list.value === undefined || isSchema(list.value)) return

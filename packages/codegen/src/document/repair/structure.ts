@@ -3,7 +3,7 @@ import { child, isObject, items, type JsonObject, type Located, members } from '
 import { methods } from '../openapi-objects.ts'
 import { resolveRef } from '../resolve-ref.ts'
 
-/** Objects of a document, by what OpenAPI calls them. */
+/** The kinds of objects in a document. */
 export type Kind =
   | 'document'
   | 'components'
@@ -17,7 +17,7 @@ export type Kind =
   | 'schema'
   | 'callback'
 
-/** How a member contains objects: one, a list, or by name. */
+/** The objects in a member: one, a list, or a mapping by name. */
 type Shape = readonly [kind: Kind, how: 'one' | 'list' | 'map']
 
 const parameterMembers: Readonly<Record<string, Shape>> = {
@@ -35,7 +35,7 @@ const schemaMembers: Readonly<Record<string, Shape>> = Object.fromEntries([
   ].flatMap((names) => names.split(' ').map((name) => [name, ['schema', 'one']] as const)),
 ])
 
-/** The members of each kind that hold other objects. */
+/** The members of each kind that contain other objects. */
 const structure: Readonly<Record<Kind, Readonly<Record<string, Shape>>>> = {
   document: { paths: ['pathItem', 'map'], webhooks: ['pathItem', 'map'], components: ['components', 'one'] },
   components: {
@@ -66,7 +66,7 @@ const structure: Readonly<Record<Kind, Readonly<Record<string, Shape>>>> = {
   callback: {},
 }
 
-/** An object of a document, and what it is. */
+/** An object of a document, and its kind. */
 export interface Visited {
   readonly at: Located<JsonObject>
   readonly kind: Kind
@@ -75,8 +75,8 @@ export interface Visited {
 }
 
 /**
- * Visits every object of a document once: those of the root file, and in other files those that are referred to.
- * An object is visited before those inside of it.
+ * Visits every object of a document once: those of the root file, and referenced ones in other files.
+ * An object is visited before its nested objects.
  */
 export const visitObjects = (document: SourceDocument, visit: (visited: Visited) => void): void => {
   const seen = new Set<string>()

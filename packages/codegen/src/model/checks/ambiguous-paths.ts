@@ -5,7 +5,7 @@ import type { Shape } from '../shape.ts'
 import { mayStandFor } from './ambiguous-values.ts'
 import type { ModelCheck } from './model-check.ts'
 
-/** Part of a segment: a unit of a literal, one unit of a value, or any number of further ones. */
+/** Part of a segment: a unit of a literal, one unit of a value, or any number of further units. */
 type Token = Literal[number] | 'unit' | 'more'
 
 /** A segment of a path. */
@@ -32,11 +32,14 @@ const valuesOf = (segment: string, parameters: readonly Parameter[]): Shape | un
   return name === undefined ? undefined : parameters.find((own) => own.place === 'path' && own.name === name)?.shape
 }
 
-/** True for a unit of a literal that the value of a parameter may have: clients encode all other characters there. */
+/**
+ * True for a unit of a literal that may occur in the value of a parameter, in which clients encode all other
+ * characters.
+ */
 const isInValues = (token: Token): boolean =>
   typeof token === 'string' || token.some((unit) => /^(?:[\w.!~*'()-]|%..)$/.test(unit))
 
-/** True when one unit may be what both tokens describe. */
+/** True when a unit matches both tokens. */
 const areCompatible = (a: Token, b: Token): boolean => {
   if (typeof a === 'string') return isInValues(b)
   return typeof b === 'string' ? isInValues(a) : a.some((unit) => b.includes(unit))
@@ -47,9 +50,9 @@ const haveCommon = (left: readonly Token[], right: readonly Token[]): boolean =>
   const known = new Map<number, boolean>()
   const from = (i: number, j: number): boolean => {
     const key = i * (right.length + 1) + j
-    const found = known.get(key) ?? look(i, j)
-    known.set(key, found)
-    return found
+    const result = known.get(key) ?? look(i, j)
+    known.set(key, result)
+    return result
   }
   const look = (i: number, j: number): boolean => {
     const [a, b] = [left[i], right[j]]
@@ -62,7 +65,7 @@ const haveCommon = (left: readonly Token[], right: readonly Token[]): boolean =>
 }
 
 /**
- * True when some request matches two paths, and OpenAPI does not define which one it runs: neither is the other with
+ * True when some request matches two paths, and OpenAPI does not define which one applies: neither is the other with
  * literal segments instead of parameters.
  */
 const areAmbiguous = (
@@ -79,7 +82,7 @@ const areAmbiguous = (
     if (!a || !b) return false
     if (a.text === b.text) continue
     if ((a.isLiteral && b.isLiteral) || !haveCommon(a.tokens, b.tokens)) return false
-    // No client sends a literal as the value of a parameter that is a number.
+    // A literal that is not a number is never the value of a numeric parameter.
     if (a.isLiteral && b.values && !mayStandFor(a.text, b.values, components)) return false
     if (b.isLiteral && a.values && !mayStandFor(b.text, a.values, components)) return false
     leftIsConcrete ||= a.isLiteral
@@ -89,7 +92,7 @@ const areAmbiguous = (
   return isUndefined || (leftIsConcrete && rightIsConcrete)
 }
 
-/** Warns of two paths with parameters that some request both matches, each at its own place. */
+/** Warns about two paths with parameters that match the same request, at the place of each. */
 export const ambiguousPaths: ModelCheck = ({ api, components }, { warn }) => {
   const known = new Map<string, readonly { readonly endpoint: Endpoint; readonly segments: readonly Segment[] }[]>()
   // Most segments are in many paths.

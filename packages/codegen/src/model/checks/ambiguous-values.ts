@@ -7,7 +7,7 @@ import type { ModelCheck } from './model-check.ts'
 
 type Components = Model['components']
 
-/** The kinds of values that a shape allows: unions, references and the like are resolved. */
+/** The alternatives of a shape, with references, unions, intersections and nullables resolved. */
 const alternativesOf = (shape: Shape, components: Components, depth = 0): readonly Shape[] => {
   const own = followed(shape, components)
   const inner = (part: Shape): readonly Shape[] => (depth < 8 ? alternativesOf(part, components, depth + 1) : [])
@@ -16,7 +16,7 @@ const alternativesOf = (shape: Shape, components: Components, depth = 0): readon
   return own.kind === 'nullable' || own.kind === 'checked' ? inner(own.shape) : [own]
 }
 
-/** Texts that values of different types are written as. */
+/** Texts that may represent values of different types. */
 const samples = ['0', '7', '-1', '1.5', '1000', 'true', 'false', 'a']
 
 const matches = ({ pattern, patternFlags, format, encoding }: StringShape, text: string): boolean => {
@@ -24,7 +24,7 @@ const matches = ({ pattern, patternFlags, format, encoding }: StringShape, text:
   return pattern === undefined || new RegExp(pattern, patternFlags ?? '').test(text)
 }
 
-/** The types of the values that a text may stand for. */
+/** The types of the values that a text may represent. */
 const typesOf = (shape: Shape, text: string): readonly string[] => {
   switch (shape.kind) {
     case 'string':
@@ -45,7 +45,7 @@ const typesOf = (shape: Shape, text: string): readonly string[] => {
 /** Kinds whose values are single texts. */
 const scalarKinds: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'enum', 'literal'])
 
-/** True for a text that stands for a value of a shape, as far as is known. */
+/** True for a text that may represent a value of a shape. */
 export const mayStandFor = (text: string, shape: Shape, components: Components): boolean =>
   alternativesOf(shape, components).some(
     (own) => !scalarKinds.has(own.kind) || typesOf(own, text).length > 0 || (own.kind === 'string' && !own.pattern),
@@ -56,7 +56,7 @@ const literalsIn = (shapes: readonly Shape[]): string[] =>
     shape.kind === 'enum' ? shape.values.map(String) : shape.kind === 'literal' ? [String(shape.value)] : [],
   )
 
-/** A text that stands for values of several types, with the types. */
+/** A text that represents values of several types, with the types. */
 const ofSeveralTypes = (shapes: readonly Shape[]): readonly [text: string, types: string] | undefined => {
   for (const text of [...samples, ...literalsIn(shapes)]) {
     const types = new Set(shapes.flatMap((shape) => typesOf(shape, text)))
@@ -71,13 +71,13 @@ const isList = (shape: Shape): shape is ShapeOf<'array' | 'tuple'> => shape.kind
 const itemsOf = (list: ShapeOf<'array' | 'tuple'>): readonly Shape[] =>
   list.kind === 'array' ? [list.item] : [...list.items, ...(list.rest ? [list.rest] : [])]
 
-/** What the only item of a list may be. */
+/** The possible shapes of an item that is alone in its list. */
 const onlyItemOf = (list: ShapeOf<'array' | 'tuple'>, components: Components): readonly Shape[] => {
   const [item] = (list.minimum ?? 0) > 1 ? [] : itemsOf(list)
   return item === undefined ? [] : alternativesOf(item, components)
 }
 
-/** A text that stands both for a value and for a list with it as its only item. */
+/** A text that represents both a value and a list with that value as its only item. */
 const ofValueAndList = (shapes: readonly Shape[], components: Components): string | undefined => {
   const items = shapes.filter(isList).flatMap((list) => onlyItemOf(list, components))
   const texts = [...samples, ...literalsIn(shapes), ...literalsIn(items)]
@@ -91,18 +91,18 @@ type Warn = Parameters<ModelCheck>[1]['warn']
 const read = (text: string, types: string): string =>
   types.includes('number') && !/true|false/.test(text) ? 'a number' : 'a boolean'
 
-/** Warns of texts that a server cannot read as the values that a client means. */
+/** Warns about ambiguous texts, which a server may read as another value than the client sent. */
 const check = (name: string, shape: Shape, place: Place, { components }: Model, warn: Warn): void => {
   const shapes = alternativesOf(shape, components)
   const items = shapes.filter(isList).flatMap(itemsOf)
-  for (const [what, own] of [
+  for (const [subject, own] of [
     [name, shapes] as const,
     ...items.map((item) => [`an item of ${name}`, alternativesOf(item, components)] as const),
   ]) {
-    const found = ofSeveralTypes(own)
-    if (!found) continue
-    const [text, types] = found
-    const message = `${what} is ${types}, and ${text} is the text of both: a server reads it as ${read(text, types)}`
+    const ambiguity = ofSeveralTypes(own)
+    if (!ambiguity) continue
+    const [text, types] = ambiguity
+    const message = `${subject} is ${types}, and ${text} is the text of both: a server reads it as ${read(text, types)}`
     warn(place, message, 'allow one type, or give the string a pattern or enum')
   }
   const text = ofValueAndList(shapes, components)
@@ -119,7 +119,7 @@ const fieldsOf = (shape: Shape, components: Components): readonly (readonly [str
     own.kind === 'object' ? own.members.map((member) => [member.name, member.shape] as const) : [],
   )
 
-/** Warns of parameters and form fields whose texts stand for several values. */
+/** Warns about parameters and form fields whose texts may represent several values. */
 export const ambiguousValues: ModelCheck = (model, { warn }) => {
   const checkEndpoint = ({ place, parameters, body }: Endpoint): void => {
     for (const { name, shape, schema, wire } of parameters)

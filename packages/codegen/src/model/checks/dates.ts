@@ -4,7 +4,7 @@ import type { Model } from '../model.ts'
 import type { Shape } from '../shape.ts'
 import type { ModelCheck } from './model-check.ts'
 
-/** True when one shape has a `Date` where the other has a text: no value is both. */
+/** True when one shape has a `Date` where the other has a string, so that no value matches both. */
 const differ = (a: Shape, b: Shape, components: Model['components'], depth = 0): boolean => {
   if (depth > 8) return false
   const again = (left: Shape, right: Shape): boolean => differ(left, right, components, depth + 1)
@@ -24,13 +24,13 @@ const differ = (a: Shape, b: Shape, components: Model['components'], depth = 0):
 export const datesAgree: ModelCheck = ({ components }, { report, options }) => {
   if (options.outputs.dates !== 'date') return
   for (const { name, place, shape } of components.values()) {
-    const waiting: Shape[] = [shape]
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      waiting.push(...partsOf(next))
+    const queue: Shape[] = [shape]
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      queue.push(...partsOf(next))
       if (next.kind !== 'intersection') continue
       const { parts } = next
       if (parts.some((part, index) => parts.slice(index + 1).some((other) => differ(part, other, components)))) {
-        const message = `${name} has a date-time in one part of allOf, and a plain text for it in another`
+        const message = `${name} has a date-time in one part of allOf, and a plain string for it in another`
         report(place, message, 'use format: date-time in both, or leave dates as strings')
       }
     }

@@ -28,7 +28,7 @@ const check = (
   place: Place,
   report: Report,
 ): void => {
-  const taken = new Map<unknown, string>()
+  const optionByValue = new Map<unknown, string>()
   for (const option of options) {
     const values = valuesOf(option, name, components)
     if (values.length === 0) {
@@ -36,7 +36,7 @@ const check = (
       report(place, `${nameOf(option)} cannot be distinguished by ${name}`, remedy)
     }
     for (const value of values) {
-      const other = taken.get(value)
+      const other = optionByValue.get(value)
       if (other !== undefined) {
         report(
           place,
@@ -44,11 +44,11 @@ const check = (
           'give each its own',
         )
       }
-      taken.set(value, nameOf(option))
+      optionByValue.set(value, nameOf(option))
     }
   }
   for (const [value, component] of mapping) {
-    if (taken.get(value) === component) continue
+    if (optionByValue.get(value) === component) continue
     const remedy = `let ${component ?? 'the option'} have the const ${value}, or correct the mapping`
     report(place, `the mapping of ${value} contradicts the options`, remedy)
   }

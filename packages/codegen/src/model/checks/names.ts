@@ -2,7 +2,7 @@ import { isIdentifier } from '../../source/literal.ts'
 import { isReserved } from '../../source/names.ts'
 import type { ModelCheck } from './model-check.ts'
 
-/** With `strict`, every operation has an operationId that is an identifier, and that no other operation has. */
+/** With `strict`, every operation must have a unique operationId that is an identifier. */
 export const names: ModelCheck = ({ api }, { options, report }) => {
   if (!options.strict) return
   const seen = new Map<string, string>()

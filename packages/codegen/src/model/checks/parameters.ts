@@ -6,7 +6,7 @@ import { isExploded, namesOf } from '../read-wire.ts'
 import type { Shape } from '../shape.ts'
 import type { ModelCheck } from './model-check.ts'
 
-/** True for a shape that has texts with a space among its values, or nothing against them. */
+/** True for a shape whose values may contain a space. */
 const maySpace = (shape: Shape, components: Model['components'], depth = 0): boolean => {
   const own = followed(shape, components)
   if (own.kind === 'string') return own.pattern === undefined && own.format === undefined && own.encoding === undefined
@@ -29,7 +29,7 @@ const fieldsOf = (
     })
   })
 
-/** Names in the query that more than one parameter has. */
+/** Names in the query that several parameters use. */
 const sharedNames = (parameters: readonly Parameter[]): string[] => {
   const names = parameters.flatMap(({ name, wire }) => [...new Set(isExploded(wire) ? namesOf(wire) : [name])])
   return [...new Set(names.filter((name, index) => names.indexOf(name) < index))]
@@ -38,7 +38,7 @@ const sharedNames = (parameters: readonly Parameter[]): string[] => {
 /** Parameters of one segment of a path with nothing between them. */
 const adjacentIn = (path: string): string | undefined => /\{[^{}/]+\}\{[^{}/]+\}/.exec(path)?.[0]
 
-/** Warns of parameters that a server cannot read as a client means them. */
+/** Warns about parameters that a server may read differently than the client sent them. */
 export const parameters: ModelCheck = ({ api, components }, { warn }) => {
   const check = (endpoint: Endpoint): void => {
     const { place, path, parameters: all } = endpoint

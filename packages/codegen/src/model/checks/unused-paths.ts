@@ -2,7 +2,10 @@ import { resolveUri } from '../../document/load.ts'
 import { child, isObject, members, pointerSteps } from '../../document/located.ts'
 import type { ModelCheck } from './model-check.ts'
 
-/** With `strict`, a path in a part of the document must be referred to by the root: paths of the root alone are generated. */
+/**
+ * With `strict`, a path in a part of the document must be referred to by the root, because only paths of the root are
+ * generated.
+ */
 export const unusedPaths: ModelCheck = (_, { document, options, report }) => {
   if (!options.strict) return
   const root = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }

@@ -5,12 +5,12 @@ import type { BytesAs } from './call.ts'
 import { type Fields, multipart, urlEncoded } from './form.ts'
 import type { Streams } from './streams.ts'
 
-/** Forms a body may be sent in, the usual first, each with the fields that a form does not send as usual. */
+/** The media types of a body, the default first, each with the form fields that are not sent in the default way. */
 export type BodyMedia = Readonly<Record<string, Fields>>
 
 const isJson = (type: string): boolean => /[/+]json\s*(?:;|$)/i.test(type)
 
-/** The body of a response, parsed by its media type; for bytes, as configured. */
+/** The body of a response, parsed by its media type. Bytes are a `Blob` or a stream. */
 export const receivedBody = async (
   response: Response,
   bytes: BytesAs = 'blob',
@@ -37,12 +37,12 @@ type RawBody = NonNullable<RequestInit['body']>
 /** A body as it is sent, and its content type. */
 export const sentBody = (
   body: unknown,
-  known: BodyMedia = {},
-  asked: string | undefined,
+  mediaByType: BodyMedia = {},
+  requestedType: string | undefined,
   streams?: Streams,
 ): { readonly body: RawBody; readonly type?: string | undefined } => {
-  const range = asked ?? Object.keys(known)[0] ?? 'application/json'
-  const form = known[range]
+  const range = requestedType ?? Object.keys(mediaByType)[0] ?? 'application/json'
+  const form = mediaByType[range]
   const media = concreteType(range, body)
   if (isJson(media)) return { body: JSON.stringify(body), type: media }
   if (body instanceof FormData) return { body }

@@ -1,5 +1,5 @@
-/* oxlint-disable typescript/no-unsafe-type-assertion -- what is generated around this file is typed by the document */
-// Generated clients get this file as it is.
+/* oxlint-disable typescript/no-unsafe-type-assertion -- the generated code that uses this file is typed by the document */
+// Copied into generated clients, without this line.
 import createFetchClient, { type ClientOptions, type Middleware } from 'openapi-fetch'
 import { type BodyMedia, receivedBody, sentBody } from './body.ts'
 import type { BytesAs, CallOptions } from './call.ts'
@@ -10,30 +10,33 @@ import { type RetryOptions, retrying } from './retry.ts'
 import type { Streams } from './streams.ts'
 import { type Style, type Styles, writePairs, writeText } from './parameters.ts'
 
-/** The client's data on an operation. */
+/** The data of an operation that the client needs. */
 export interface Operation {
   readonly method: string
   readonly path: string
-  /** Media types of the body, the usual first, each with the fields that a form does not send as usual. Default: JSON. */
+  /**
+   * Media types of the body, the default first, each with the form fields that are not sent in the default way.
+   * Default: JSON.
+   */
   readonly media?: BodyMedia
-  /** Schemes that let the call in: of one of the lists, all. */
+  /** Alternative lists of security schemes; all schemes of one list are required. */
   readonly auth?: readonly (readonly string[])[]
-  /** Parameters that are not written as usual, by their places. */
+  /** Parameters that are not serialized in the default way, by location. */
   readonly styles?: Readonly<Partial<Record<'path' | 'query' | 'header' | 'cookie', Styles>>>
-  /** How the next page is requested. Default: it is not a list. */
+  /** The pagination. Default: the operation is not a list. */
   readonly pages?: Paging
 }
 
-/** A scheme: where the proof goes. */
+/** The location of the credentials of a security scheme. */
 export interface Scheme {
   readonly in: 'bearer' | 'basic' | 'header' | 'query' | 'cookie'
   readonly name?: string
 }
 
-/** A proof, or what makes one for each call. For `basic` it is `user:password`. */
+/** Credentials, or a function that returns them for each call. For `basic` they are `user:password`. */
 export type Proof = string | (() => string | undefined | Promise<string | undefined>)
 
-/** Something that can check a value: a schema of zod. */
+/** Validates a value, like a zod schema. */
 interface Checker {
   readonly parse: (value: unknown) => unknown
 }
@@ -41,7 +44,7 @@ interface Checker {
 /** Schemas of responses: by operation, then by status, `4XX` or `default`. */
 export type ResponseSchemas = Readonly<Record<string, Readonly<Record<string, Checker>>>>
 
-/** Parameters that are sent with every call, unless the call has its own. */
+/** Parameters of every call. Parameters of a call override them. */
 export interface Defaults {
   readonly query?: Readonly<Record<string, unknown>>
   readonly header?: Readonly<Record<string, unknown>>
@@ -50,14 +53,14 @@ export interface Defaults {
 
 /** Options of a client. */
 export interface Options extends Pick<ClientOptions, 'baseUrl' | 'fetch' | 'headers'> {
-  /** Proofs by the name of their scheme. */
+  /** Credentials by the name of their security scheme. */
   readonly auth?: Readonly<Record<string, Proof>>
   /**
-   * Called after a 401, to refresh the proofs. When it returns true, the request is sent once more, with proofs from
-   * `auth`. Calls that fail at the same time share one refresh.
+   * Called after a 401, to refresh the credentials. If it returns true, the request is sent once more, with credentials
+   * from `auth`. Calls that fail at the same time share one refresh.
    */
   readonly refreshAuth?: (response: Response) => boolean | Promise<boolean>
-  /** When requests are sent again. Default: never. */
+  /** Retries of failed requests. Default: none. */
   readonly retry?: RetryOptions
   /** Maximum time of a call, in milliseconds, retries included. Default: none. */
   readonly timeout?: number
@@ -65,7 +68,7 @@ export interface Options extends Pick<ClientOptions, 'baseUrl' | 'fetch' | 'head
   readonly defaults?: Defaults
   /** Schemas that validate responses: `responseSchemas` of `responses.ts`. Default: responses are not validated. */
   readonly check?: ResponseSchemas
-  /** Openapi-fetch middleware, run in order. */
+  /** Middleware of openapi-fetch, run in order. */
   readonly use?: readonly Middleware[]
 }
 
@@ -82,11 +85,11 @@ export class UnexpectedResponse extends Error {
   }
 }
 
-/** The style of a parameter, which may be named like a member that every object has. */
+/** The style of a parameter, even one with the name of an inherited member. */
 const styleOf = (styles: Styles = {}, name: string): Style | undefined =>
   Object.hasOwn(styles, name) ? styles[name] : undefined
 
-/** True for a value that is sent: null only as JSON. */
+/** True for a value that is sent. Null is sent only as JSON. */
 const isSent = (value: unknown, style: Style | undefined): boolean =>
   value !== undefined && (value !== null || style?.[0] === 'json')
 
@@ -96,13 +99,13 @@ const queryText = (query: Readonly<Record<string, unknown>>, styles: Styles = {}
     .map((pair) => pair.join('='))
     .join('&')
 
-/** Percent-encodes characters of a text that is encoded already. */
+/** Percent-encodes more characters of an already encoded text. */
 const withEncoded = (text: string, characters: string): string =>
   text.replaceAll(/%..|./g, (each) =>
     characters.includes(each) ? `%${each.charCodeAt(0).toString(16).toUpperCase()}` : each,
   )
 
-/** A segment of a path. What separates several parameters in it is encoded in their values. */
+/** A segment of a path. If it has several parameters, the text between them is encoded in their values. */
 const segmentText = (segment: string, values: Readonly<Record<string, unknown>>, styles: Styles): string => {
   const parts = segment.split(/\{([^{}]+)\}/)
   const separators = parts.length > 3 ? parts.filter((_, index) => index % 2 === 0).join('') : ''
@@ -122,13 +125,13 @@ const pathText = (url: string, values: Readonly<Record<string, unknown>>, styles
     .split('/')
     .map((segment) => segmentText(segment, values, styles))
     .join('/')
-  // A URL has no such segments: fetch would ask for another path.
+  // fetch would remove such segments and request another path.
   if (path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)))
-    throw new TypeError(`${path} has a segment of dots, which no URL can carry`)
+    throw new TypeError(`${path} has a segment of dots, which a URL cannot contain`)
   return path
 }
 
-/** Lines, each read by its schema. */
+/** Lines, each parsed with the schema. */
 const checkedLines = async function* (lines: Values, schema: Checker): AsyncGenerator {
   for await (const line of lines) yield schema.parse(line)
 }
@@ -158,8 +161,8 @@ interface AnyInput extends CallOptions {
   readonly parseAs?: BytesAs
 }
 
-/** A signal that is aborted by the caller, or when the time is up. */
-const ending = (signal: AbortSignal | undefined, timeout: number | undefined): AbortSignal | undefined => {
+/** A signal that is aborted by the caller or after the timeout. */
+const withTimeout = (signal: AbortSignal | undefined, timeout: number | undefined): AbortSignal | undefined => {
   if (timeout === undefined) return signal
   const limit = AbortSignal.timeout(timeout)
   return signal ? AbortSignal.any([signal, limit]) : limit
@@ -181,23 +184,23 @@ interface Fetcher {
   use: (...middleware: Middleware[]) => void
 }
 
-/** Parts that only some documents need. */
+/** Functions that only some documents need. */
 export interface Extras {
-  /** Iterates over the pages of lists. */
+  /** Iterates over the pages of a list. */
   readonly pagesOf?: typeof pagesOf
-  /** Bodies of events and lines. */
+  /** Reads and writes event streams and lines. */
   readonly streams?: Streams
 }
 
 /**
- * A client whose methods are those of the table.
+ * Creates a client with a method for each operation of the table.
  *
- * @param extras What only some documents need, so that clients of others do not download it.
+ * @param extras Functions that only some documents need, so that other clients do not download them.
  */
 export const clientOf = (
   operations: Readonly<Record<string, Operation>>,
   schemes: Readonly<Record<string, Scheme>>,
-  { auth = {}, check, use = [], retry, timeout: usual, refreshAuth, defaults = {}, ...options }: Options,
+  { auth = {}, check, use = [], retry, timeout: defaultTimeout, refreshAuth, defaults = {}, ...options }: Options,
   { pagesOf: paged, streams }: Extras = {},
 ): object => {
   const send = options.fetch ?? ((request: Request) => globalThis.fetch(request))
@@ -224,8 +227,8 @@ export const clientOf = (
       )
       headers.set('cookie', texts.join('; '))
     }
-    const way = operation.auth?.find((names) => names.every((scheme) => auth[scheme] !== undefined)) ?? []
-    for (const scheme of way) {
+    const requiredSchemes = operation.auth?.find((names) => names.every((scheme) => auth[scheme] !== undefined)) ?? []
+    for (const scheme of requiredSchemes) {
       const proof = auth[scheme]
       const value = typeof proof === 'function' ? await proof() : proof
       const to = schemes[scheme]
@@ -241,7 +244,7 @@ export const clientOf = (
       querySerializer: (all: Record<string, unknown>) => queryText(all, styles.query),
       pathSerializer: (url: string, values: Record<string, unknown>) => pathText(url, values, styles.path),
       ...(sent === undefined ? {} : { body: sent.body, bodySerializer: asIs }),
-      // Streams are sent while they are produced; fetch requires this to be declared.
+      // fetch requires this option for streams.
       ...(sent?.body instanceof ReadableStream ? { duplex: 'half' } : {}),
       headers,
       signal,
@@ -249,7 +252,7 @@ export const clientOf = (
     })
   }
   const call = async (name: string, operation: Operation, input: AnyInput = {}): Promise<Result> => {
-    const signal = ending(input.signal, input.timeout ?? usual)
+    const signal = withTimeout(input.signal, input.timeout ?? defaultTimeout)
     signal?.throwIfAborted()
     const first = await request(operation, input, signal)
     const isStream = input.body instanceof ReadableStream

@@ -1,4 +1,4 @@
-// Generated clients get this file as it is.
+// Copied into generated clients, without this line.
 
 /** A message of a stream of server-sent events. */
 export interface ServerSentEvent {
@@ -7,7 +7,7 @@ export interface ServerSentEvent {
   readonly id?: string
 }
 
-/** The messages of a stream, one by one. */
+/** Reads the messages of a stream. */
 export const readEvents = async function* (stream: ReadableStream<Uint8Array>): AsyncGenerator<ServerSentEvent> {
   const decoder = new TextDecoder()
   let rest = ''

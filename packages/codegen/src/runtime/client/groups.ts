@@ -2,7 +2,7 @@
 
 type Methods = Readonly<Record<string, unknown>>
 
-/** Methods by group, out of those of all operations: `{ pets: { list: 'listPets' } }`. */
+/** Groups the methods of a client by a table such as `{ pets: { list: 'listPets' } }`. */
 export const grouped = (
   methods: object,
   groups: Readonly<Record<string, Readonly<Record<string, string>>>>,

@@ -8,7 +8,7 @@ test('encodes separators inside items', () => {
 
 test('rejects a single item with a pipe in the style pipeDelimited', () => {
   expect(() => writePairs('p', ['a|b'], ['pipeDelimited', false])).toThrow(
-    new TypeError('p cannot carry "a|b": the style pipeDelimited splits it'),
+    new TypeError('p cannot contain "a|b": the style pipeDelimited splits it'),
   )
 })
 
@@ -22,7 +22,7 @@ test('rejects an item with the separator where nothing is encoded', () => {
 test('rejects an item with a space in the style spaceDelimited', () => {
   expect(writePairs('s', ['a', 'b'], ['spaceDelimited', false])).toEqual([['s', 'a%20b']])
   expect(() => writePairs('s', ['a', 'b c'], ['spaceDelimited', false])).toThrow(
-    new TypeError('s cannot carry "b c": the style spaceDelimited splits it'),
+    new TypeError('s cannot contain "b c": the style spaceDelimited splits it'),
   )
   const formEncoded = (text: string): string => text.replaceAll(' ', '+')
   expect(() => writePairs('s', ['b c'], ['spaceDelimited', false], formEncoded)).toThrow(TypeError)

@@ -1,16 +1,16 @@
 // Copied into generated clients, without this line.
 
-/** When and how often requests are sent again. */
+/** Options of retries. */
 export interface RetryOptions {
-  /** Maximum number of sends, the first included. Default: 1, which means no retries. */
+  /** Maximum number of attempts, including the first. Default: 1, which disables retries. */
   readonly attempts?: number
-  /** Longest wait before the second send, in milliseconds. It doubles with each send. Default: 100. */
+  /** Longest wait before the second attempt, in milliseconds. It doubles with each attempt. Default: 100. */
   readonly firstWait?: number
-  /** Maximum wait, in milliseconds. A response whose `Retry-After` is longer is final. Default: 5,000. */
+  /** Maximum wait, in milliseconds. A response with a longer `Retry-After` is final. Default: 5,000. */
   readonly longestWait?: number
-  /** Methods to repeat in addition to the idempotent ones (RFC 9110, 9.2.2), which are all except POST and PATCH. */
+  /** Methods to retry in addition to the idempotent ones (RFC 9110, 9.2.2), which are all except POST and PATCH. */
   readonly methods?: readonly string[]
-  /** Statuses after which a request is repeated. Default: 408, 425, 429, 500, 502, 503 and 504. */
+  /** Statuses after which a request is retried. Default: 408, 425, 429, 500, 502, 503 and 504. */
   readonly statuses?: readonly number[]
   /** Waits, and rejects when the signal is aborted. For tests. */
   readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>
@@ -34,7 +34,7 @@ const timer = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     else signal.addEventListener('abort', stop)
   })
 
-/** The wait that a response asks for, in milliseconds: seconds, or a date (RFC 9110, 10.2.3). */
+/** The wait in the `Retry-After` of a response (seconds, or a date: RFC 9110, 10.2.3), in milliseconds. */
 const retryAfter = ({ headers }: Response): number | undefined => {
   const text = headers.get('retry-after')
   if (text === null) return undefined
@@ -42,7 +42,7 @@ const retryAfter = ({ headers }: Response): number | undefined => {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait)
 }
 
-/** A `fetch` that repeats requests, with exponential backoff and full jitter. */
+/** A `fetch` that retries requests, with exponential backoff and full jitter. */
 export const retrying =
   (
     send: (request: Request) => Promise<Response>,
@@ -58,8 +58,8 @@ export const retrying =
   ) =>
   async (request: Request): Promise<Response> => {
     const isSafe = !/POST|PATCH/.test(request.method) || methods.includes(request.method)
-    const most = isSafe ? attempts : 1
-    for (let sent = 1; sent < most; sent++) {
+    const maximum = isSafe ? attempts : 1
+    for (let sent = 1; sent < maximum; sent++) {
       let delay = random() * Math.min(longestWait, firstWait * 2 ** (sent - 1))
       try {
         const response = await send(request.clone())

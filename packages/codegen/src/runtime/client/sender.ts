@@ -1,7 +1,7 @@
 // Copied into generated clients of documents with webhooks, without this line.
 import { clientOf, type Extras, type Operation, type Options, type Scheme } from './client.ts'
 
-/** A client that sends every request to the same address. */
+/** Creates a client that sends every request to the same address. */
 export const senderOf = (
   operations: Readonly<Record<string, Operation>>,
   schemes: Readonly<Record<string, Scheme>>,

@@ -20,16 +20,16 @@ const both = (a: unknown, b: unknown): unknown => {
 }
 
 const higher = (a: unknown, b: unknown): number | undefined => {
-  const found = [numberOf(a), numberOf(b)].filter((bound) => bound !== undefined)
-  return found.length === 0 ? undefined : Math.max(...found)
+  const bounds = [numberOf(a), numberOf(b)].filter((bound) => bound !== undefined)
+  return bounds.length === 0 ? undefined : Math.max(...bounds)
 }
 
 const lower = (a: unknown, b: unknown): number | undefined => {
-  const found = [numberOf(a), numberOf(b)].filter((bound) => bound !== undefined)
-  return found.length === 0 ? undefined : Math.min(...found)
+  const bounds = [numberOf(a), numberOf(b)].filter((bound) => bound !== undefined)
+  return bounds.length === 0 ? undefined : Math.min(...bounds)
 }
 
-/** The types that two schemas share: a whole number is a number. */
+/** The types that two schemas share. `integer` is a subset of `number`. */
 const commonTypes = (a: SchemaObject, b: SchemaObject): readonly string[] | undefined => {
   const [one, other] = [typesOf(a), typesOf(b)]
   if (one.length === 0 || other.length === 0) return one.length + other.length === 0 ? undefined : [...one, ...other]
@@ -60,7 +60,7 @@ const multipleOf = (a: unknown, b: unknown): unknown => {
   return Number.isInteger(more / less) ? more : less * more
 }
 
-/** Members of one schema that another, which allows no others, does not have. */
+/** The properties of a schema; those that `by` forbids become `false`. */
 const closed = (properties: Readonly<Record<string, unknown>>, by: SchemaObject): Record<string, unknown> => {
   const isOpen = by['additionalProperties'] !== false || by['patternProperties'] !== undefined
   const known = new Set(namedSchemas(by['properties']).map(([name]) => name))
@@ -90,11 +90,11 @@ const firstItems = (a: SchemaObject, b: SchemaObject): readonly unknown[] => {
 
 const lists = (a: unknown, b: unknown): readonly unknown[] => [...new Set([...listOf(a), ...listOf(b)])]
 
-/** The existing members of an object. */
+/** An object without undefined members. */
 const known = (members: Readonly<Record<string, unknown>>): SchemaObject =>
   Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined))
 
-/** One schema for values that fit two, neither of which has a reference or a choice. */
+/** Combines two schemas without references and choices into one for the values that match both. */
 export const combined = (a: Schema, b: Schema): SchemaObject => {
   if (a === false || b === false) throw new Unmakeable('a schema allows nothing')
   if (a === true) return b === true ? {} : b
@@ -122,7 +122,7 @@ export const combined = (a: Schema, b: Schema): SchemaObject => {
       additionalProperties: both(a['additionalProperties'], b['additionalProperties']),
       uniqueItems: a['uniqueItems'] === true || b['uniqueItems'] === true ? true : undefined,
     }),
-    // As numbers, instead of the booleans that schemas of OpenAPI 3.0 have.
+    // As numbers, instead of the booleans of OpenAPI 3.0.
     exclusiveMinimum: higher(one.above, other.above),
     exclusiveMaximum: lower(one.below, other.below),
     ...(a['properties'] || b['properties'] ? { properties: properties(a, b) } : {}),

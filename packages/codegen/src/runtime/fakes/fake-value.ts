@@ -19,31 +19,31 @@ import {
 } from './schema.ts'
 import { fakeText } from './text.ts'
 
-/** How values are made. */
+/** The state and options of generating values. */
 export interface Making {
   readonly table: SchemaTable
   readonly random: Random
-  /** True to take examples of the document where they fit. */
+  /** True to use examples of the document if they match. */
   readonly examples: boolean
-  /** True to take the first example, the first option of each choice and all members. */
+  /** True to use the first example, the first option of each choice, and all members. */
   readonly isPlain: boolean
   /** True to try every type if the schema has none. Default: the type that its keywords apply to. */
   readonly isWild?: boolean
-  /** How many more values may be made, those that are thrown away included. */
+  /** The remaining number of values to generate, including discarded ones. */
   readonly budget: { left: number }
 }
 
-/** Members that may be left out are left out below this depth. */
-const shallow = 5
+/** Optional members are omitted below this depth. */
+const optionalDepth = 5
 
-/** Deeper values are given up. */
-const deepest = 30
+/** Generating deeper values fails. */
+const maximumDepth = 30
 
-/** How often another value is tried where a schema has rules that a value may break. */
-const tries = 12
+/** The number of attempts for a schema with rules that a generated value may violate. */
+const maximumTries = 12
 
 /** Keywords that a value generated from the others may violate. */
-const ruling = [
+const ruleKeywords = [
   'oneOf',
   'not',
   'if',
@@ -87,11 +87,11 @@ const fakeList = (schema: SchemaObject, making: Making, depth: number): unknown[
   const first = schemasOf(schema['prefixItems'])
   const contains = schema['contains'] === undefined ? undefined : schemaOf(schema['contains'])
   const needed = contains === undefined ? 0 : (numberOf(schema['minContains']) ?? 1)
-  const least = Math.max(numberOf(schema['minItems']) ?? 0, first.length + needed)
-  const most = numberOf(schema['maxItems']) ?? Infinity
+  const minimum = Math.max(numberOf(schema['minItems']) ?? 0, first.length + needed)
+  const maximum = numberOf(schema['maxItems']) ?? Infinity
   const isClosed = schema['items'] === false
-  const usual = depth > shallow || isClosed ? least : Math.max(least, random.integer(1, 3))
-  const count = Math.min(usual, isClosed ? Math.min(most, first.length) : most)
+  const preferred = depth > optionalDepth || isClosed ? minimum : Math.max(minimum, random.integer(1, 3))
+  const count = Math.min(preferred, isClosed ? Math.min(maximum, first.length) : maximum)
   const list: unknown[] = []
   for (let index = 0; index < count; index++) {
     const rest = schemaOf(schema['items'])
@@ -100,14 +100,14 @@ const fakeList = (schema: SchemaObject, making: Making, depth: number): unknown[
     try {
       list.push(fakeItem(list, own, schema['uniqueItems'] === true, making, depth))
     } catch (error) {
-      if (!(error instanceof Unmakeable) || list.length < least) throw error
+      if (!(error instanceof Unmakeable) || list.length < minimum) throw error
       break
     }
   }
   return list
 }
 
-/** An item; of a list without repetitions, one that the list does not have. */
+/** Generates an item; for unique items, one that the list does not contain. */
 const fakeItem = (
   list: readonly unknown[],
   schema: Schema,
@@ -115,7 +115,7 @@ const fakeItem = (
   making: Making,
   depth: number,
 ): unknown => {
-  for (let tried = 0; tried < tries * 4; tried++) {
+  for (let tried = 0; tried < maximumTries * 4; tried++) {
     const isFirst = tried === 0
     const item = fakeValue(schema, isFirst ? making : { ...making, isPlain: false, examples: false }, depth + 1)
     if (!isUnique || !list.some((other) => isSame(other, item))) return item
@@ -123,7 +123,7 @@ const fakeItem = (
   throw new Unmakeable('there are not enough different items')
 }
 
-/** Names of members that an object may have in addition to those it names. */
+/** Generates a name of an additional member. */
 const furtherName = (schema: SchemaObject, making: Making, depth: number): string => {
   const [pattern] = namedSchemas(schema['patternProperties'])[0] ?? []
   const names = schemaOf(schema['propertyNames'])
@@ -148,34 +148,35 @@ const dependentNames = (schema: SchemaObject, names: ReadonlySet<string>): Set<s
 const fakeObject = (schema: SchemaObject, making: Making, depth: number): Record<string, unknown> => {
   const { random, isPlain } = making
   const required = dependentNames(schema, new Set(listOf(schema['required']).map(String)))
-  const most = numberOf(schema['maxProperties']) ?? Infinity
-  const least = numberOf(schema['minProperties']) ?? 0
+  const maximum = numberOf(schema['maxProperties']) ?? Infinity
+  const minimum = numberOf(schema['minProperties']) ?? 0
   const result = new Map<string, unknown>()
   for (const name of required) result.set(name, fakeMember(schema, name, making, depth))
   const optional = namedSchemas(schema['properties']).filter(([name]) => !required.has(name))
   for (const [name] of isPlain ? optional : random.shuffled(optional)) {
-    const isTaken = result.size < least || (depth < shallow && (isPlain || random.next() < 0.6))
-    if (!isTaken || result.size >= most) continue
+    const isTaken = result.size < minimum || (depth < optionalDepth && (isPlain || random.next() < 0.6))
+    if (!isTaken || result.size >= maximum) continue
     try {
       const own = dependentNames(schema, new Set([name]))
       const added = [...own].filter((other) => !result.has(other))
-      if (result.size + added.length > most) continue
+      if (result.size + added.length > maximum) continue
       const values = added.map((other) => [other, fakeMember(schema, other, making, depth)] as const)
       for (const [other, value] of values) result.set(other, value)
     } catch (error) {
       if (!(error instanceof Unmakeable)) throw error
     }
   }
-  const isMap = optional.length + required.size === 0 && depth < shallow && schema['additionalProperties'] !== undefined
-  const wanted = Math.min(Math.max(least, isMap && schema['additionalProperties'] !== false ? 1 : 0), most)
-  for (let tried = 0; result.size < wanted && tried < tries * 4; tried++) {
+  const isMap =
+    optional.length + required.size === 0 && depth < optionalDepth && schema['additionalProperties'] !== undefined
+  const target = Math.min(Math.max(minimum, isMap && schema['additionalProperties'] !== false ? 1 : 0), maximum)
+  for (let tried = 0; result.size < target && tried < maximumTries * 4; tried++) {
     const name = furtherName(schema, making, depth)
     if (result.has(name)) continue
     try {
       result.set(name, fakeMember(schema, name, making, depth))
     } catch (error) {
       if (!(error instanceof Unmakeable)) throw error
-      if (least === 0) break
+      if (minimum === 0) break
     }
   }
   // In the order of the document.
@@ -184,7 +185,7 @@ const fakeObject = (schema: SchemaObject, making: Making, depth: number): Record
   return Object.fromEntries([...result].sort(([a], [b]) => rank(a) - rank(b)))
 }
 
-const makers: Readonly<Record<string, (schema: SchemaObject, making: Making, depth: number) => unknown>> = {
+const generators: Readonly<Record<string, (schema: SchemaObject, making: Making, depth: number) => unknown>> = {
   null: () => null,
   boolean: (_, { random, isPlain }) => isPlain || random.next() < 0.5,
   string: (schema, { random }) => fakeText(schema, random),
@@ -196,7 +197,7 @@ const makers: Readonly<Record<string, (schema: SchemaObject, making: Making, dep
 
 const made = (schema: Schema, making: Making, depth: number, isExclusive = false): unknown => {
   const { table, random, isPlain } = making
-  const flat = flattened(schema, { table, random, isPlain, isDeep: depth > shallow, isExclusive })
+  const flat = flattened(schema, { table, random, isPlain, isDeep: depth > optionalDepth, isExclusive })
   if ('const' in flat) return flat['const']
   if (Array.isArray(flat['enum'])) {
     const values = flat['enum'].filter((value) => fits({ ...flat, enum: undefined }, value, table))
@@ -204,18 +205,18 @@ const made = (schema: Schema, making: Making, depth: number, isExclusive = false
     if (values.length === 0) throw new Unmakeable('no value of enum fits the other keywords')
     return value
   }
-  return makers[typeFor(flat, making)]?.(flat, making, depth)
+  return generators[typeFor(flat, making)]?.(flat, making, depth)
 }
 
-/** True for a schema that a value made of it may not fit: its own keywords, or those that it refers to, are rules. */
+/** True for a schema that a generated value may violate: its own keywords, or those that it refers to, are rules. */
 const hasRules = (schema: Schema, table: SchemaTable, depth = 0): boolean => {
   if (!isObject(schema) || depth > 20) return false
   const { $ref } = schema
-  if (ruling.some((name) => schema[name] !== undefined)) return true
+  if (ruleKeywords.some((name) => schema[name] !== undefined)) return true
   return typeof $ref === 'string' && hasRules(table[$ref] ?? true, table, depth + 1)
 }
 
-/** Other values, and after some tries values of other kinds. */
+/** Options for another attempt: other values, and after some attempts also other types. */
 const retrying = (making: Making, tried: number): Making => ({
   ...making,
   isPlain: false,
@@ -223,9 +224,9 @@ const retrying = (making: Making, tried: number): Making => ({
   isWild: making.isWild === true || tried > 5,
 })
 
-/** A value that matches a schema, according to `fits`. */
+/** Generates a value that matches a schema, according to `fits`. */
 export const fakeValue = (schema: Schema, making: Making, depth = 0): unknown => {
-  if (depth > deepest) throw new Unmakeable('values are too deep')
+  if (depth > maximumDepth) throw new Unmakeable('values are too deep')
   if (making.budget.left-- <= 0) throw new Unmakeable('too many values were tried')
   const { table, random, examples, isPlain } = making
   if (examples) {
@@ -234,7 +235,7 @@ export const fakeValue = (schema: Schema, making: Making, depth = 0): unknown =>
   }
   if (!hasRules(schema, table)) return made(schema, making, depth)
   let reason = new Unmakeable('no value fits all keywords')
-  for (let tried = 0; tried < tries; tried++) {
+  for (let tried = 0; tried < maximumTries; tried++) {
     try {
       const value = made(schema, tried === 0 ? making : retrying(making, tried), depth, tried > 2 && tried % 2 === 1)
       if (fits(schema, value, table)) return value

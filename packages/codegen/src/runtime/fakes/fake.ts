@@ -3,48 +3,48 @@ import { fakeValue } from './fake-value.ts'
 import { randomOf } from './random.ts'
 import { type Schema, type SchemaTable, Unmakeable } from './schema.ts'
 
-/** Which of the values is made. */
+/** Options that select the generated value. */
 export interface FakeOptions {
-  /** A whole number. The same seed gives the same value. Default: 0. */
+  /** A whole number. The same seed produces the same value. Default: 0. */
   readonly seed?: number
-  /** False to make values where the document has examples. Default: true, examples that are valid are used. */
+  /** False to ignore the examples of the document. Default: true, which uses valid examples. */
   readonly examples?: boolean
 }
 
-/** Checks values: a schema of zod. */
+/** Validates values, like a zod schema. */
 export interface Checker<T> {
   readonly safeParse: (value: unknown) => { readonly success: true; readonly data: T } | { readonly success: false }
 }
 
-/** Thrown when no valid value is found: the schema has none, or its rules are hard to meet. */
+/** Thrown if no valid value is found: the schema has none, or its rules are hard to satisfy. */
 export class FakeFailed extends Error {
   override readonly name = 'FakeFailed'
 
   constructor(what: string, reason: string) {
-    super(`No valid value of ${what} was found: ${reason}. Give it an example in the document`)
+    super(`No valid value of ${what} was found: ${reason}. Add an example to the document`)
   }
 }
 
 const attempts = 24
 
-/** How many values an attempt may make. */
+/** The maximum number of generated values per attempt. */
 const budget = 2_000
 
-/** The name of the schema in messages. */
+/** A schema to generate values for. `what` is its name in messages. */
 export interface Faking<T> {
   readonly what: string
   readonly schema: Schema
   readonly table: SchemaTable
   /** Validates the result. Default: every value is accepted. */
   readonly check?: Checker<T> | undefined
-  /** True where a parsed value is of another type: a `Date`. Default: values are as JSON has them. */
+  /** True to return parsed values, which may contain a `Date`. Default: JSON values. */
   readonly isParsed?: boolean
 }
 
 /**
- * Makes a value that is valid: examples first, then all members, then others.
+ * Generates a valid value: first from examples, then with all members, then at random.
  *
- * @throws {FakeFailed} when no valid value is found.
+ * @throws {FakeFailed} if no valid value is found.
  */
 export const fakeOf = <T>(
   { what, schema, table, check, isParsed = false }: Faking<T>,
@@ -54,7 +54,7 @@ export const fakeOf = <T>(
   for (let attempt = 0; attempt < attempts; attempt++) {
     const random = randomOf(seed * attempts + attempt)
     try {
-      // Other seeds than 0 produce different values.
+      // Seed 0 produces the plain value, other seeds random ones.
       const isPlain = seed === 0 && attempt < 2
       const json = fakeValue(schema, {
         table,
@@ -75,10 +75,10 @@ export const fakeOf = <T>(
   throw new FakeFailed(what, reason)
 }
 
-/** Makes values of one schema. */
+/** Generates values of one schema. */
 export type Fake<T> = (options?: FakeOptions) => T
 
-/** Makes values of a schema of the table. */
+/** Creates a function that generates values of a schema of the table. */
 export const fakesOf =
   <T>(table: SchemaTable, name: string, check: Checker<T>, isParsed = false): Fake<T> =>
   (options) =>

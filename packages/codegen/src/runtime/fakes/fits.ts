@@ -27,16 +27,16 @@ const typeTests: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 const expressions = new Map<string, RegExp>()
 
-/** True for a text that a pattern matches. */
+/** True if a pattern matches a text. */
 export const isMatch = (pattern: string, text: string): boolean => {
   const expression = expressions.get(pattern) ?? expressionOf(pattern)
   expressions.set(pattern, expression)
   return expression.test(text)
 }
 
-/** True for a size between two bounds, each where there is one. */
-const isWithin = (size: number, least: unknown, most: unknown): boolean =>
-  size >= (numberOf(least) ?? -Infinity) && size <= (numberOf(most) ?? Infinity)
+/** True for a size between two bounds, which are optional. */
+const isWithin = (size: number, minimum: unknown, maximum: unknown): boolean =>
+  size >= (numberOf(minimum) ?? -Infinity) && size <= (numberOf(maximum) ?? Infinity)
 
 const isMultiple = (value: number, step: number): boolean => {
   const count = value / step
@@ -63,24 +63,24 @@ const listFits = (schema: SchemaObject, value: readonly unknown[], test: Test): 
   const first = schemasOf(schema['prefixItems'])
   const rest = schemaOf(schema['items'])
   const contains = schema['contains']
-  const held = contains === undefined ? 0 : value.filter((item) => test(schemaOf(contains), item)).length
+  const matches = contains === undefined ? 0 : value.filter((item) => test(schemaOf(contains), item)).length
   return (
     isWithin(value.length, schema['minItems'], schema['maxItems']) &&
     value.every((item, index) => test(first[index] ?? rest, item)) &&
-    (contains === undefined || isWithin(held, schema['minContains'] ?? 1, schema['maxContains'])) &&
+    (contains === undefined || isWithin(matches, schema['minContains'] ?? 1, schema['maxContains'])) &&
     (schema['uniqueItems'] !== true ||
       value.every((item, index) => value.slice(index + 1).every((other) => !isSame(item, other))))
   )
 }
 
-/** The schemas that members of a name must fit. */
+/** The schemas that a member with a name must match. */
 export const memberSchemas = (schema: SchemaObject, name: string): readonly Schema[] => {
   const own = namedSchemas(schema['properties']).flatMap(([key, member]) => (key === name ? [member] : []))
   const matched = namedSchemas(schema['patternProperties']).flatMap(([pattern, member]) =>
     isMatch(pattern, name) ? [member] : [],
   )
-  const found = [...own, ...matched]
-  return found.length > 0 ? found : [schemaOf(schema['additionalProperties'])]
+  const matching = [...own, ...matched]
+  return matching.length > 0 ? matching : [schemaOf(schema['additionalProperties'])]
 }
 
 const objectFits = (schema: SchemaObject, value: SchemaObject, test: Test): boolean => {
@@ -114,7 +114,7 @@ const conditionsFit = (schema: SchemaObject, value: unknown, test: Test): boolea
   )
 }
 
-/** True for a value that matches a schema. A quick filter: the generated schemas decide. */
+/** True for a value that probably matches a schema. The generated schemas make the final decision. */
 export const fits = (schema: Schema, value: unknown, table: SchemaTable): boolean => {
   if (typeof schema === 'boolean') return schema
   if (value === null && schema['nullable'] === true) return true

@@ -13,22 +13,31 @@ import {
   Unmakeable,
 } from './schema.ts'
 
-/** How choices between schemas are made. */
+/** Options for choosing between schemas. */
 export interface Choosing {
   readonly table: SchemaTable
   readonly random: Random
-  /** True to take the first option of each choice. */
+  /** True to choose the first option. */
   readonly isPlain: boolean
-  /** True where values must not go deeper. */
+  /** True to prefer options without further nesting. */
   readonly isDeep: boolean
   /** True to exclude the options of `oneOf` that are not taken. Default: they are not considered. */
   readonly isExclusive?: boolean
 }
 
-/** Keywords that lead to other schemas for the same value. */
-const leading: ReadonlySet<string> = new Set(['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'discriminator'])
+/** Keywords with schemas for the same value. */
+const sameValueKeywords: ReadonlySet<string> = new Set([
+  '$ref',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'if',
+  'then',
+  'else',
+  'discriminator',
+])
 
-/** How far down the members that a value must have go: of a schema that cannot end, infinitely. */
+/** The minimum nesting depth of a valid value; infinite for endless recursion. */
 const heightOf = (schema: Schema, table: SchemaTable, path: readonly Schema[] = []): number => {
   if (typeof schema === 'boolean') return 0
   if (path.includes(schema) || path.length > 12) return Infinity
@@ -44,7 +53,7 @@ const heightOf = (schema: Schema, table: SchemaTable, path: readonly Schema[] = 
   return Math.max(0, ...inside.map((part) => 1 + next(part)), ...adjacent.map(next), ...options)
 }
 
-/** The values of the discriminator by which an option is chosen. */
+/** A schema with the values of the discriminator that select an option. */
 const discriminated = (schema: SchemaObject, option: Schema): Schema => {
   const { discriminator } = schema
   if (!isObject(discriminator) || !isObject(option) || typeof option['$ref'] !== 'string') return true
@@ -101,8 +110,8 @@ const chosen = (schema: SchemaObject, options: readonly Schema[], choosing: Choo
 }
 
 /**
- * A schema without references and choices, some of whose values fit the given one: an option of each choice is taken. What
- * it leaves out (`not`, and that no two options of `oneOf` fit) must be tested.
+ * Converts a schema to one without references and choices, by choosing one option of each. `not`, and that only one
+ * option of `oneOf` matches, must be tested on the result.
  */
 export const flattened = (schema: Schema, choosing: Choosing, depth = 0): SchemaObject => {
   if (typeof schema === 'boolean') {
@@ -111,7 +120,7 @@ export const flattened = (schema: Schema, choosing: Choosing, depth = 0): Schema
   }
   if (depth > 40) throw new Unmakeable('schemas refer to each other in a circle')
   const { $ref, anyOf, oneOf } = schema
-  const own = Object.fromEntries(Object.entries(schema).filter(([name]) => !leading.has(name)))
+  const own = Object.fromEntries(Object.entries(schema).filter(([name]) => !sameValueKeywords.has(name)))
   const parts: SchemaObject[] = []
   const add = (part: Schema): void => void parts.push(flattened(part, choosing, depth + 1))
   if (typeof $ref === 'string') add(choosing.table[$ref] ?? true)
@@ -124,9 +133,9 @@ export const flattened = (schema: Schema, choosing: Choosing, depth = 0): Schema
   }
   const condition = schema['if']
   if (condition !== undefined) {
-    const holds = choosing.isPlain || choosing.random.next() < 0.5
-    if (holds) add(schemaOf(condition))
-    add(schemaOf(holds ? schema['then'] : schema['else']))
+    const isMet = choosing.isPlain || choosing.random.next() < 0.5
+    if (isMet) add(schemaOf(condition))
+    add(schemaOf(isMet ? schema['then'] : schema['else']))
   }
   return parts.reduce<SchemaObject>((all, part) => combined(all, part), own)
 }

@@ -1,20 +1,20 @@
 // Copied into generated folders, without this line.
 import type { Random } from './random.ts'
 
-/** How texts are made. */
+/** Options for generating texts. */
 export interface Repeating {
-  /** How many more repetitions a part may have than it must. */
+  /** The maximum number of repetitions beyond the minimum. */
   readonly extra: number
-  /** True to choose from all characters, and not from letters and digits alone. */
+  /** True to choose from all characters, not only from letters and digits. */
   readonly isWide: boolean
-  /** True to write what a pattern looks ahead for. It is not matched twice, so the result may fit or not. */
+  /** True to generate the text of lookahead assertions. The result may not match the pattern. */
   readonly isAhead: boolean
 }
 
-/** A part of a regular expression, which appends a text that it matches. */
+/** Generates a text for a part of a regular expression. */
 type Part = (random: Random, how: Repeating) => string
 
-/** Characters to choose from: those of ASCII that can be printed, and a few that only some patterns allow. */
+/** Characters to choose from: printable ASCII, and a few that only some patterns allow. */
 const alphabet = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
   '\t',
@@ -29,13 +29,13 @@ const alphabet = [
   '😀',
 ]
 
-/** Letters and digits look best. */
+/** Preferred characters: letters and digits. */
 const plain = /^[\da-z]$/
 
 /** Characters that a class matches. */
 interface Characters {
   readonly all: readonly string[]
-  /** Letters and digits, where it matches some. */
+  /** The matching letters and digits, or else all. */
   readonly best: readonly string[]
 }
 
@@ -44,10 +44,10 @@ const classes = new Map<string, Characters>()
 /** The characters that a class or an escape matches. */
 const charactersOf = (source: string, flags: string): Characters => {
   const key = `${flags}/${source}`
-  const known = classes.get(key)
-  if (known) return known
+  const cached = classes.get(key)
+  if (cached) return cached
   const expression = new RegExp(`^(?:${source})$`, flags)
-  // A class may have none of the alphabet, and name others.
+  // A class may match no character of the alphabet, but name others.
   const named = source.replaceAll(/\\u\{?([\da-f]{4,6})\}?/giu, (_, hex: string) =>
     String.fromCodePoint(Number.parseInt(hex, 16)),
   )
@@ -131,6 +131,6 @@ class Reader {
   }
 }
 
-/** Makes texts that a pattern matches, most of the time: callers test them. */
+/** Creates a generator of texts that usually match a pattern. Callers must test them. */
 export const matching = (source: string, flags: string): ((random: Random, how: Repeating) => string) =>
   new Reader(source, flags).alternatives()

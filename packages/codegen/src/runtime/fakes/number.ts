@@ -12,16 +12,16 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   uint64: [0, Number.MAX_SAFE_INTEGER],
 }
 
-/** Without the noise that sums and products of fractions have. */
+/** Removes the rounding noise of floating-point sums and products. */
 const rounded = (value: number): number => Number(value.toPrecision(15))
 
-/** A number that satisfies the number keywords; `isWhole` for an integer. */
+/** A random number that satisfies the number keywords; an integer if `isWhole`. */
 export const fakeNumber = (schema: SchemaObject, isWhole: boolean, random: Random): number => {
   const { minimum, maximum, above, below } = boundsOf(schema)
   const [first, last] = ranges[String(schema['format'])] ?? [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
   const multiple = numberOf(schema['multipleOf'])
   const step = multiple ?? (isWhole ? 1 : 0.01)
-  // A whole number that is a multiple of a fraction: of both.
+  // An integer that is also a multiple of a fraction is a multiple of both.
   const unit = isWhole && !Number.isInteger(step) ? 1 : step
   const least = Math.max(minimum ?? -Infinity, above ?? -Infinity, first)
   const most = Math.min(maximum ?? Infinity, below ?? Infinity, last)
@@ -39,10 +39,10 @@ export const fakeNumber = (schema: SchemaObject, isWhole: boolean, random: Rando
     const values = Array.from({ length: multiple === undefined ? 1 : 40 }, () =>
       rounded(random.integer(from, to) * unit),
     )
-    // Some validators divide, and take 0.94 for no multiple of 0.01.
+    // Some validators divide, and then reject 0.94 as a multiple of 0.01.
     return values.find((value) => Number.isInteger(value / unit)) ?? values[0] ?? from
   }
-  // Between two hundredths there is room for a fraction.
+  // Between two hundredths there is always a fraction.
   if (isWhole || multiple !== undefined || start > end) throw new Unmakeable('no number is within the bounds')
   return isOpenStart || isOpenEnd ? (start + end) / 2 : start
 }

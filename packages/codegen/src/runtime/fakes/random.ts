@@ -1,18 +1,18 @@
 // Copied into generated folders, without this line.
 
-/** A source of numbers that gives the same ones for the same seed. */
+/** A random number generator that produces the same numbers for the same seed. */
 export interface Random {
-  /** A number from 0 up to, and without, 1. */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   readonly next: () => number
-  /** A whole number between two, both included. */
+  /** An integer between two numbers, both inclusive. */
   readonly integer: (least: number, most: number) => number
-  /** One of a list; `undefined` of an empty one. */
+  /** A random item of a list; `undefined` for an empty list. */
   readonly pick: <T>(list: readonly T[]) => T | undefined
-  /** The items of a list in another order. */
+  /** The items of a list in random order. */
   readonly shuffled: <T>(list: readonly T[]) => T[]
 }
 
-/** Makes a source of numbers: mulberry32. Not for secrets. */
+/** Creates a random number generator: mulberry32. Not for secrets. */
 export const randomOf = (seed: number): Random => {
   let state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) >>> 0
   const next = (): number => {

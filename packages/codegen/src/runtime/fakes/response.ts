@@ -2,7 +2,7 @@
 import { type Checker, type FakeOptions, fakeOf } from './fake.ts'
 import { isObject, type Schema, type SchemaTable } from './schema.ts'
 
-/** One body that a response may have. */
+/** A possible body of a response. */
 interface MediaRow {
   readonly type: string
   /** Default: one value. */
@@ -18,7 +18,7 @@ interface HeaderRow {
   readonly check: () => Checker<unknown>
 }
 
-/** A response of the document. */
+/** A response that the document declares. */
 interface ResponseRow {
   readonly headers?: Readonly<Record<string, HeaderRow>>
   readonly media: readonly MediaRow[]
@@ -27,17 +27,17 @@ interface ResponseRow {
 /** The responses of an operation by status, `4XX` or `default`. */
 export type ResponseRows = Readonly<Record<string, ResponseRow>>
 
-/** Which response is made. */
+/** Selects the response to generate. */
 export interface ResponseOptions extends FakeOptions {
-  /** Default: that of the first success. */
+  /** Default: the status of the first successful response. */
   readonly status?: number
   /** Default: the first that the document lists. */
   readonly contentType?: string
-  /** The name of one of the document's examples, which is used as it is. */
+  /** The name of an example of the document, which is returned unchanged. */
   readonly example?: string
 }
 
-/** A response: what a handler of the generated server returns. */
+/** A response, as a handler of the generated server returns it. */
 export interface FakeResponse {
   readonly status: number
   readonly headers?: Record<string, unknown>
@@ -45,12 +45,12 @@ export interface FakeResponse {
   readonly body?: unknown
 }
 
-/** Thrown when an operation has no response of the kind that is requested. */
+/** Thrown when an operation has no response that matches the request. */
 export class NoSuchResponse extends Error {
   override readonly name = 'NoSuchResponse'
 }
 
-/** The status that a key of the document stands for: the first of a range. */
+/** The status that a key of the document represents; for a range, its first status. */
 const statusOf = (key: string, keys: readonly string[]): number => {
   if (key === 'default') return keys.some((other) => other.startsWith('2')) ? 500 : 200
   return Number(key.replace(/XX$/i, '00'))
@@ -127,10 +127,10 @@ const headersOf = (what: string, { headers = {} }: ResponseRow, common: Common, 
     }),
   )
 
-/** Makes a response of an operation. */
+/** Generates a response of an operation. */
 export type FakeResponses = (options?: ResponseOptions) => FakeResponse
 
-/** Makes responses of all operations, by name. */
+/** Generators of responses of all operations, by name. */
 export const fakeResponsesOf = <Name extends string>(
   table: SchemaTable,
   operations: Readonly<Record<Name, ResponseRows>>,

@@ -11,19 +11,19 @@ export type Schema = boolean | SchemaObject
 /** Schemas by the names that references have for them. */
 export type SchemaTable = Readonly<Record<string, Schema>>
 
-/** Thrown where a schema has no value, or none within the depth that fakes may have. */
+/** Thrown when a schema allows no value, or none within the maximum depth of fakes. */
 export class Unmakeable extends Error {
   override readonly name = 'Unmakeable'
 }
 
-/** True for an object of JSON. */
+/** True for a JSON object. */
 export const isObject = (value: unknown): value is SchemaObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A value as a list; empty for anything but a list. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-/** A value as a schema; any other than a schema allows everything. */
+/** A value as a schema; a value that is not a schema allows everything. */
 export const schemaOf = (value: unknown): Schema => (typeof value === 'boolean' || isObject(value) ? value : true)
 
 /** A value as a list of schemas. */
@@ -36,13 +36,13 @@ export const namedSchemas = (value: unknown): readonly (readonly [string, Schema
 /** A bound; `undefined` for anything but a number. */
 export const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
 
-/** The types that a schema lists; none where it leaves them open. */
+/** The types that a schema lists; none if it does not restrict them. */
 export const typesOf = ({ type, nullable }: SchemaObject): readonly string[] => {
   const types = (Array.isArray(type) ? type : [type]).filter((name): name is string => typeof name === 'string')
   return nullable === true && types.length > 0 ? [...types, 'null'] : types
 }
 
-/** True for values that are the same JSON. */
+/** True for equal JSON values. */
 export const isSame = (a: unknown, b: unknown): boolean => {
   if (a === b) return true
   if (Array.isArray(a) && Array.isArray(b)) {

@@ -28,7 +28,7 @@ const ipv4 = (random: Random): string => `192.0.2.${random.integer(1, 254)}`
 
 const uri = (random: Random): string => `https://${host(random)}/${word(random)}`
 
-/** Texts by `format`. */
+/** Generators of strings, by `format`. */
 const formats: Readonly<Record<string, (random: Random) => string>> = {
   date,
   'date-time': (random) => `${date(random)}T${time(random)}`,
@@ -66,7 +66,7 @@ const sized = (text: string, { least, most }: Lengths, random: Random): string =
   return found.slice(0, Math.max(least, most)).replace(/ $/, 'x')
 }
 
-/** Text in base64, whose length is a multiple of four. */
+/** A base64 string whose length is a multiple of four. */
 const encoded = ({ least, most }: Lengths, isUrl: boolean, random: Random): string => {
   const shortest = Math.ceil(least / 4)
   const count = random.integer(shortest, Math.max(shortest, Math.min(Math.floor(most / 4), Math.max(shortest, 4))))
@@ -74,7 +74,7 @@ const encoded = ({ least, most }: Lengths, isUrl: boolean, random: Random): stri
   return isUrl ? text.replaceAll('+', '-').replaceAll('/', '_') : text
 }
 
-/** A text of a usual format: some patterns look ahead for what they match. */
+/** A random string of a common format: a candidate for patterns whose lookaheads describe what they match. */
 const usual = (random: Random): string => (random.pick(Object.values(formats)) ?? word)(random)
 
 /** A pattern as an expression: flags other than `u` are in a group at its start. */
@@ -87,7 +87,7 @@ const patternText = (pattern: string, { least, most }: Lengths, random: Random):
   const expression = expressionOf(pattern)
   const make = matching(expression.source, expression.flags)
   for (let tries = 0; tries < 200; tries++) {
-    // Few repetitions first: they look best.
+    // Tries few repetitions first: their results are the most readable.
     const extra = tries < 20 ? 8 : tries < 60 ? Math.max(least, 1) : random.integer(0, Math.max(least, 12))
     const text =
       tries % 10 === 9 ? usual(random) : make(random, { extra, isWide: tries % 4 === 3, isAhead: tries % 2 === 1 })
@@ -97,7 +97,7 @@ const patternText = (pattern: string, { least, most }: Lengths, random: Random):
     )
     if (fitting !== undefined) return fitting
   }
-  throw new Unmakeable(`no text was found that matches ${pattern}`)
+  throw new Unmakeable(`found no string that matches ${pattern}`)
 }
 
 /** A string that satisfies the string keywords. */

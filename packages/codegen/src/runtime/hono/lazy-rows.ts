@@ -1,15 +1,15 @@
-// Generated servers get this file as it is.
+// Copied into generated servers, without this line.
 import type { Row } from './route.ts'
 
 /** A row whose schemas are loaded when the first request for it arrives. */
 export interface LazyRow {
   readonly method: string
-  /** As the document has it: `/pets/{id}`. */
+  /** The path of the document: `/pets/{id}`. */
   readonly path: string
   readonly load: () => Promise<Row>
 }
 
-/** Rows of one module by name, from their methods and paths. `load` imports the module. */
+/** Creates the rows of one module by name, from their methods and paths. `load` imports the module. */
 export const lazyRows = <Name extends string>(
   load: () => Promise<Readonly<Record<Name, Row>>>,
   places: Readonly<Record<Name, readonly [method: string, path: string]>>,

@@ -1,11 +1,11 @@
-// Generated servers get this file as it is.
+// Copied into generated servers, without this line.
 import type { Context, Env, Hono } from 'hono'
 import type { Fault } from '../shared/fault.ts'
 import type { Rejection } from './rejection.ts'
 import type { Route } from './route.ts'
 import type { Verify } from './verify.ts'
 
-/** One operation of the document, as a protocol gets it. */
+/** An operation of the document, as passed to a protocol. */
 export interface RoutedOperation<E extends Env = Env, Name extends string = string> {
   readonly name: Name
   /** The route with its schemas. Those of responses are created when `responses` is read. */
@@ -22,7 +22,7 @@ export type Protocol<E extends Env = Env, Name extends string = string> = (
   operation: RoutedOperation<E, Name>,
 ) => (context: Context<E>) => Response | Promise<Response>
 
-/** A page that describes the API, as the generator writes it for servers: modules that are loaded when they are requested. */
+/** A page that describes the API, as generated for servers: modules that are loaded when they are requested. */
 export interface ReferenceSource {
   /** The page, and the version of its data. */
   readonly view: () => Promise<{ readonly view: string; readonly version: string }>
@@ -58,18 +58,19 @@ export interface ServerOptions<E extends Env = Env, Name extends string = string
    */
   readonly maxBodySize?: number | ((operation: Name) => number)
   /**
-   * Creates the response to a rejected request: 400 and 415 for what the document does not allow, 413 for a body that
-   * is too long, 403 for a webhook of another sender. Default: a problem document (RFC 9457) with its faults.
+   * Creates the response to a rejected request: 400 and 415 for violations of the document, 413 for a body that
+   * is too long, 403 for a webhook whose verification failed. Default: a problem document (RFC 9457) with the
+   * violations.
    */
   readonly onInvalid?: (status: Rejection['status'], faults: readonly Fault[], context: Context<E>) => Response
   /** Receives a response that violates the document, which becomes a 500. Default: it is logged. */
   readonly onInvalidResponse?: (faults: readonly Fault[], context: Context<E>) => void
-  /** Serves the document, and a page that describes it. Default: neither. */
+  /** Serves the document and a page that describes it. Default: neither. */
   readonly openApi?: OpenApiOptions
   /**
-   * True to give each response the header `x-request-id`, or the name of another header: the id that the request has, if
-   * it is up to 128 letters, digits and `.:=+/_-`, or a new UUID. Handlers get it by `context.get('requestId')`. Default:
-   * false.
+   * True to add the header `x-request-id` to each response, or the name of another header: the id of the request, if
+   * it is up to 128 letters, digits and `.:=+/_-`, or a new UUID. Handlers get it by `context.get('requestId')`.
+   * Default: false.
    */
   readonly requestIds?: boolean | string
   /**

@@ -1,19 +1,21 @@
-// Generated servers get this file as it is.
+// Copied into generated servers, without this line.
 import type { Fault } from '../shared/fault.ts'
 import { parsed } from './parsed.ts'
 
-/** Thrown while a handler reads lines: the first that is not JSON or does not match the schema. The response is a 400. */
+/**
+ * Thrown while a handler reads lines: the first that is not JSON or does not match the schema. The response is a 400.
+ */
 export class InvalidLine extends Error {
   override readonly name = 'InvalidLine'
   readonly faults: readonly Fault[]
 
   constructor(faults: readonly Fault[]) {
-    super(`The body has a line that is not what it should be: ${faults.map(({ message }) => message).join(', ')}`)
+    super(`The body has an invalid line: ${faults.map(({ message }) => message).join(', ')}`)
     this.faults = faults
   }
 }
 
-/** The value of a line, as the schema reads it. */
+/** The value of a line, as parsed by the schema. */
 export const parseLine = (text: string, index: number, schema: unknown): unknown => {
   const faults: Fault[] = []
   let value: unknown

@@ -1,4 +1,4 @@
-// Generated servers get this file as it is.
+// Copied into generated servers, without this line.
 import type { Fault } from '../shared/fault.ts'
 import { formOf } from './media.ts'
 import type { Wires } from './route.ts'
@@ -6,16 +6,16 @@ import { decodedQuery, queryPairs, readQuery, type Wire } from './wire.ts'
 
 type Entry = readonly [name: string, value: string | Blob]
 
-/** A form as received. */
+/** A received form. */
 export interface FormEntries {
   readonly entries: readonly Entry[]
-  /** The same as texts, as far as files are texts. */
+  /** The same entries as strings; files that are not text are missing. */
   readonly texts: readonly (readonly [string, string])[]
-  /** Undoes the encoding of texts. */
+  /** Decodes strings. */
   readonly decode: (text: string) => string
 }
 
-/** A member of any name: one named `__proto__` is data. */
+/** Sets a member of any name, including `__proto__`. */
 const setOwn = (values: object, name: string, value: unknown): void =>
   void Object.defineProperty(values, name, { value, enumerable: true, configurable: true, writable: true })
 
@@ -24,7 +24,7 @@ const isOfMedia = (type: string, media: readonly string[]): boolean =>
 
 const isBytes = ({ as, item }: Wire): boolean => as === 'bytes' || item === 'bytes'
 
-/** The value of a field; `undefined` where it is not there. */
+/** The value of a field; `undefined` if it is absent. */
 const fieldOf = (name: string, wire: Wire, { entries, texts, decode }: FormEntries): unknown => {
   if (!isBytes(wire)) return readQuery(name, texts, wire, decode)
   const own = entries.flatMap(([key, value]) =>
@@ -34,7 +34,7 @@ const fieldOf = (name: string, wire: Wire, { entries, texts, decode }: FormEntri
   return wire.as === 'list' || (own.length > 1 && wire.or?.as === 'list') ? own : own[0]
 }
 
-/** Rejects files of a media type that their field does not allow. */
+/** Rejects files whose media type the field does not allow. */
 export const checkMedia = ({ entries }: FormEntries, wires: Wires, faults: Fault[]): void => {
   for (const [name, value] of entries) {
     const { media } = (Object.hasOwn(wires, name) ? wires[name] : undefined) ?? {}
@@ -46,7 +46,7 @@ export const checkMedia = ({ entries }: FormEntries, wires: Wires, faults: Fault
 /**
  * The members of a form.
  *
- * @param rest How fields are read that it does not name. Default: they stay what they are, and become a list where they
+ * @param rest The format of fields that it does not name. Default: they remain unchanged, and become a list where they
  *   repeat.
  */
 export const membersOf = (form: FormEntries, wires: Wires, rest: Wire | undefined): Record<string, unknown> => {

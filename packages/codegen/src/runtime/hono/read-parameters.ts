@@ -1,4 +1,4 @@
-// Generated servers get this file as it is.
+// Copied into generated servers, without this line.
 import type { Context } from 'hono'
 import type { PathPattern } from '../shared/path-pattern.ts'
 import { decoded } from '../shared/percent-encoding.ts'
@@ -11,7 +11,7 @@ const cookiesOf = (header: string | undefined): [string, string][] =>
     return name === '' ? [] : [[decoded(name), value.join('=')]]
   })
 
-/** Parameters as they were sent: texts by name, still percent-encoded. */
+/** Parameters as sent: strings by name, still percent-encoded. */
 export const sentIn: Readonly<Record<Place, (context: Context, path: PathPattern) => [string, string][]>> = {
   params: (context, path) => path.read(new URL(context.req.url).pathname),
   query: (context) => queryPairs(new URL(context.req.url).search),
@@ -21,7 +21,7 @@ export const sentIn: Readonly<Record<Place, (context: Context, path: PathPattern
 
 const asIs = (text: string): string => text
 
-/** The parameters of one place, as values. */
+/** The values of the parameters in one location. */
 export const readParameters = (
   place: Place,
   sent: readonly (readonly [name: string, raw: string])[],

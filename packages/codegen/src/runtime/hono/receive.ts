@@ -1,4 +1,4 @@
-// Generated servers get this file as it is.
+// Copied into generated servers, without this line.
 import type { Context } from 'hono'
 import { readLines } from '../shared/lines.ts'
 import type { Fault } from '../shared/fault.ts'
@@ -14,7 +14,7 @@ import { readParameters, sentIn } from './read-parameters.ts'
 import { type Rejection, rejectedBody, unreadableBody } from './rejection.ts'
 import { type Place, places, type Row, type Wires } from './route.ts'
 
-/** The parts of a request for which the route has a schema. */
+/** The parts of a request that have a schema in the route. */
 export type Received = Partial<Record<Place | 'body', unknown>> & { contentType?: string }
 
 /** The entries of a body that is a form. */
@@ -83,7 +83,7 @@ const receiveBody = async (
   }
 }
 
-/** Reads a request, or returns why it is rejected. */
+/** Reads a request, or returns the reason for its rejection. */
 export const receive = async (
   row: Row,
   path: PathPattern,

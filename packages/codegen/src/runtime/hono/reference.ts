@@ -1,4 +1,4 @@
-// Generated servers get this file as it is.
+// Copied into generated servers, without this line.
 import type { Env, Hono } from 'hono'
 import { problem } from '../shared/fault.ts'
 import type { ReferenceSource } from './options.ts'
@@ -7,8 +7,8 @@ import type { ReferenceSource } from './options.ts'
 const forever = 'public, max-age=31536000, immutable'
 
 /**
- * Serves a page that describes the API, and the parts of its data at `<path>/<version>/<name>.json`. The page itself has no
- * part of them, so it is small.
+ * Serves a page that describes the API, and the parts of its data at `<path>/<version>/<name>.json`. The page itself
+ * has no data, so it is small.
  */
 export const addReference = <E extends Env>(
   app: Hono<E>,

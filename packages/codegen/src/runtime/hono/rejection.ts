@@ -1,4 +1,4 @@
-// Generated servers get this file as it is.
+// Copied into generated servers, without this line.
 import type { Fault } from '../shared/fault.ts'
 
 /** The response to a rejected request. */
@@ -9,13 +9,13 @@ export const titles = {
   415: 'Unsupported Media Type',
 } as const
 
-/** Why a request is rejected. */
+/** The reason why a request is rejected. */
 export interface Rejection {
   readonly status: keyof typeof titles
   readonly faults: readonly Fault[]
 }
 
-/** A rejection because of the body. */
+/** Creates a rejection because of the body. */
 export const rejectedBody = (status: Rejection['status'], message: string): Rejection => ({
   status,
   faults: [{ in: 'body', path: [], message }],

@@ -1,12 +1,12 @@
-// Generated servers get this file as it is.
+// Copied into generated servers, without this line.
 import type { Wire } from './wire.ts'
 
 /** Schemas of a body by its media types. */
 export type Content = Readonly<Record<string, { readonly schema?: unknown } | undefined>>
 
 /**
- * One row of the server: an operation as the document has it. Rows have the form that `createRoute` of
- * `@hono/zod-openapi` takes, so they can be handed to it.
+ * One row of the server: an operation of the document. Rows have the form that `createRoute` of
+ * `@hono/zod-openapi` accepts.
  */
 export interface Route {
   readonly operationId?: string
@@ -27,30 +27,30 @@ export interface Route {
 
 /**
  * Defines a route. Its requests and responses may be getters, so that their schemas are created at the first request.
- * Its type has no more than every route has, because a compiler is slow with hundreds of specific types.
+ * Its type is the common type of all routes, because the compiler is slow with hundreds of specific types.
  */
 export const createRoute = (route: Route): Route => route
 
-/** Where parameters stand. */
+/** Locations of parameters. */
 export const places = ['params', 'query', 'headers', 'cookies'] as const
 
-/** Where a parameter stands. */
+/** The location of a parameter. */
 export type Place = (typeof places)[number]
 
-/** How texts become values, by their names. */
+/** Wire formats by the names of parameters. */
 export type Wires = Readonly<Record<string, Wire>>
 
-/** A route, and how the texts of its parameters become values. */
+/** A route, and the wire formats of its parameters. */
 export interface Row {
   readonly route: Route
   readonly wires?: Readonly<Partial<Record<Place, Wires>>> & {
     /** Fields of forms, by the media type of the form. */
     readonly body?: Readonly<Record<string, Wires>>
-    /** Media types of bodies that hold one JSON value a line, each of the schema. */
+    /** Media types of bodies with one JSON value per line, each of the schema. */
     readonly lines?: readonly string[]
     /** Response headers with a special style, by status. */
     readonly responses?: Readonly<Record<string, Wires>>
-    /** Fields that a form allows without naming them, by its media type. */
+    /** Wire formats of the form fields that the schema allows without naming them, by media type. */
     readonly rest?: Readonly<Record<string, Wire>>
   }
 }

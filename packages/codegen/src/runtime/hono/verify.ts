@@ -1,4 +1,4 @@
-// Generated servers get this file as it is.
+// Copied into generated servers, without this line.
 import type { Context, Env } from 'hono'
 import { type Body, bodyOf } from './limited-body.ts'
 import { type Rejection, unreadableBody } from './rejection.ts'
@@ -9,11 +9,11 @@ export interface Delivery<Name extends string = string> {
   readonly name: Name
   /** The original bytes of the body, over which signatures are computed. */
   readonly body: string
-  /** Headers by their names in small letters. */
+  /** Headers by their lowercase names. */
   readonly headers: Record<string, string>
 }
 
-/** Throws or returns `false` for a webhook of another sender. */
+/** Throws or returns `false` if the webhook is not from the expected sender. */
 export type Verify<E extends Env = Env, Name extends string = string> = (
   delivery: Delivery<Name>,
   context: Context<E>,
@@ -21,14 +21,14 @@ export type Verify<E extends Env = Env, Name extends string = string> = (
 
 const wholeText = async (body: Body): Promise<string | undefined> => {
   try {
-    // Decoding replaces and drops nothing, so the text equals the bytes.
+    // Decoding neither replaces nor drops bytes, so the text equals the bytes.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await body.arrayBuffer())
   } catch {
     return undefined
   }
 }
 
-/** The body, to be read again, when it is from whom it should be. */
+/** Verifies a webhook. Returns its body, which can be read again, or a rejection. */
 export const verified = async <E extends Env, Name extends string>(
   sent: Body,
   name: Name,

@@ -1,9 +1,9 @@
 // Copied into generated folders, without this line.
 import type { Context } from 'hono'
 
-/** Which responses a mock has. */
+/** Options of the responses of a mock. */
 export interface MockOptions {
-  /** A whole number. The same seed gives the same responses. Default: 0. */
+  /** An integer. The same seed produces the same responses. Default: 0. */
   readonly seed?: number
 }
 
@@ -15,15 +15,15 @@ interface ResponseOptions {
   readonly example?: string
 }
 
-/** Makes a response of an operation. */
+/** Generates a response of an operation. */
 type FakeResponses = (options?: ResponseOptions) => object
 
-/** The statuses of problems: no response of the kind that the request prefers, and no valid value for it. */
+/** The statuses of problems: the document has no response that the request prefers, or no valid value exists for it. */
 const statuses: Readonly<Record<string, number>> = { NoSuchResponse: 400, FakeFailed: 501 }
 
 const preference = /(?:^|[,;\s])(code|example|dynamic|seed|type)\s*=\s*(?:"([^"]*)"|([^,;\s]*))/gi
 
-/** What a request prefers (RFC 7240): `Prefer: code=404, example=gone`, `dynamic=true` or `seed=7`. */
+/** The preferences of a request (RFC 7240): `Prefer: code=404, example=gone`, `dynamic=true` or `seed=7`. */
 const preferred = (header: string | undefined, seed: number): ResponseOptions => {
   const found = new Map(
     [...(header ?? '').matchAll(preference)].map(([, name = '', text, word]) => [

@@ -15,38 +15,38 @@ interface MockResponse {
   readonly contentType?: string
 }
 
-/** The argument of a function that responds. */
+/** The argument of a function that returns a response. */
 export interface MockRequest {
   readonly request: Request
   /** Parameters of the path by name, decoded. */
   readonly params: Readonly<Record<string, string>>
 }
 
-/** A response of an operation, without what only a client has. */
+/** A response of an operation, without the members that only clients receive. */
 export type Mocked<Result> = Result extends { readonly status: infer S; readonly body: infer B }
   ? { readonly status: S; readonly headers?: Readonly<Record<string, string>> } & (undefined extends B
       ? { readonly body?: B }
       : { readonly body: B })
   : never
 
-/** The response of a handler. Default: a fake of the first success. */
+/** The response of a handler. Default: a fake of the first successful response. */
 export type Responding<Result> =
   | Mocked<Result>
   | Response
   | ((call: MockRequest) => Mocked<Result> | Response | Promise<Mocked<Result> | Response>)
 
-/** Makes the handler of an operation. */
+/** Creates the handler of an operation. */
 export type MockHandler<Result> = (respond?: Responding<Result>) => HttpHandler
 
-/** Which requests get a response, and which fakes. */
+/** Options of the handlers: the requests that get a response, and the fakes. */
 export interface MocksOptions {
   /** The address of the server; `*` for any. Default: any. */
   readonly baseUrl?: string
-  /** A whole number. The same seed gives the same responses. Default: 0. */
+  /** An integer. The same seed produces the same responses. Default: 0. */
   readonly seed?: number
 }
 
-/** The path of a URL below the address of the server; `undefined` for other URLs. */
+/** The path of a URL relative to the address of the server; `undefined` for other URLs. */
 const pathBelow = (url: string, baseUrl: string): string | undefined => {
   const [own = ''] = url.split(/[?#]/, 1)
   if (baseUrl === '*') return new URL(own).pathname
@@ -54,7 +54,7 @@ const pathBelow = (url: string, baseUrl: string): string | undefined => {
   return own.startsWith(`${base}/`) ? own.slice(base.length) : undefined
 }
 
-/** The parameters of a request's path, as they were sent; `undefined` when the path does not match. */
+/** The path parameters of a request, as sent; `undefined` if the path does not match. */
 const parametersOf = (path: string, baseUrl: string): ((url: string) => [string, string][] | undefined) => {
   const { matches, read } = pathPattern(path)
   const { length } = path.split('/')
@@ -90,12 +90,12 @@ const responseOf = (response: MockResponse | Response): Response => {
   return new Response(JSON.stringify(body), { status, headers: sent })
 }
 
-/** A place of the document. */
+/** The method and path of an operation of the document. */
 export type MockPlace = readonly [method: string, path: string]
 
 type Fakes = Readonly<Record<string, (options?: { readonly status?: number; readonly seed?: number }) => MockResponse>>
 
-/** The media type that a response has for its status, where the document describes it. */
+/** The media type of a response by its status, if the document declares one. */
 const withType = (response: MockResponse, fake: Fakes[string] | undefined): MockResponse => {
   if (response.contentType !== undefined || response.body === undefined) return response
   try {
@@ -107,7 +107,7 @@ const withType = (response: MockResponse, fake: Fakes[string] | undefined): Mock
 }
 
 /**
- * Makes handlers of Mock Service Worker for all operations.
+ * Creates handlers of Mock Service Worker for all operations.
  *
  * @param places Method and path of each operation, the most specific path first.
  */

@@ -23,7 +23,7 @@ export const checked = <S extends z.ZodType>(schema: S, rule: Rule): z.ZodType<z
     schema,
   ) as never
 
-/** A schema, and a rule for the further members that a value keeps. */
+/** A schema with a rule that determines the additional members that a parsed value keeps. */
 const KeptSchema = core.$constructor<z.ZodPipe & { readonly rule: Rule }>('KeptSchema', (schema, definition) => {
   ZodPipe.init(schema, definition)
   const { out, rule } = definition as typeof definition & { readonly rule: Rule }
@@ -46,8 +46,8 @@ const KeptSchema = core.$constructor<z.ZodPipe & { readonly rule: Rule }>('KeptS
 })
 
 /**
- * A schema whose values must keep a rule too, where the rule also knows which members the schemas name that apply to a
- * value: those of `then`, of `dependentSchemas`, of parts that list none. Members that none of them names are left out.
+ * A schema whose values must also satisfy a rule. The rule also records the members that the applicable schemas name,
+ * such as those of `then`, `dependentSchemas` and parts of `allOf`. Parsing omits members that none of them names.
  */
 export const kept = <S extends z.ZodType>(schema: S, rule: Rule): z.ZodType<z.output<S>, z.input<S>> =>
   new KeptSchema({ type: 'pipe', in: z.unknown(), out: schema, rule } as never) as never

@@ -4,7 +4,7 @@
 import { $ZodCheck } from 'zod/v4/core'
 import * as core from 'zod/v4/core'
 
-/** zod's check of a pattern, which asks for it only when there is a text to check. */
+/** zod's check of a pattern, which reads the pattern only when it checks a string. */
 const PatternCheck = core.$constructor<core.$ZodCheckRegex>('PatternCheck', (check, definition) => {
   $ZodCheck.init(check, definition)
   check._zod.check = ({ value, issues }) => {
@@ -23,8 +23,8 @@ const PatternCheck = core.$constructor<core.$ZodCheckRegex>('PatternCheck', (che
 })
 
 /**
- * A check by a pattern with the flag `u`, for `z.string().check()`. It is compiled when it is first needed: one that
- * names properties of Unicode takes longer than all else of its schema.
+ * A check of a pattern with the flag `u`, for `z.string().check()`. It is compiled when it is first needed: a pattern
+ * that names Unicode properties takes longer than the rest of its schema.
  */
 export const matchesPattern = (source: string): core.$ZodCheckRegex => {
   let compiled: RegExp | undefined

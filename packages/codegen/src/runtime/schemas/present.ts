@@ -3,5 +3,5 @@
 // Copied into the folder of generated schemas, without this line.
 import * as z from 'zod'
 
-/** Any JSON value of a member that must be there. */
+/** Any JSON value of a required member. */
 export const present = z.unknown() as z.ZodType<object | string | number | boolean | null>

@@ -9,7 +9,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 type Raw = core.$ZodRawIssue
 
-/** zod leaves a member named `__proto__` out of a record. It is data like any other: checked and kept as an own member. */
+/** A record that checks and keeps a member named `__proto__`, which zod omits. */
 const RecordSchema = core.$constructor<z.ZodRecord>('RecordSchema', (schema, definition) => {
   ZodRecord.init(schema, definition)
   const parse = schema._zod.parse
@@ -35,7 +35,7 @@ const RecordSchema = core.$constructor<z.ZodRecord>('RecordSchema', (schema, def
   }
 })
 
-/** A map from texts to values: a `z.record` that loses no key, and does not ask for every key of an enum. */
+/** A map from strings to values: a `z.record` that keeps all keys, and does not require all keys of an enum. */
 export const record = <K extends z.ZodType<string, string>, V extends z.ZodType>(
   keyType: K,
   valueType: V,

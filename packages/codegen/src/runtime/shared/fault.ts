@@ -1,4 +1,4 @@
-// Generated servers and mocks get this file as it is.
+// Copied into generated servers and mocks, without this line.
 
 /** One violation in a request or response. */
 export interface Fault {

@@ -1,4 +1,4 @@
-// Generated servers and mocks get this file as it is.
+// Copied into generated servers and mocks, without this line.
 import type { Fault } from './fault.ts'
 
 /** A text without its percent-encoding; `undefined` if that is malformed. */

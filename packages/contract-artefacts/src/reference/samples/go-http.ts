@@ -4,7 +4,9 @@ import { isSigned, jsonOf } from './request.ts'
 /** A raw string, or an interpreted one for text with a backquote. */
 const goString = (text: string): string => (text.includes('`') ? JSON.stringify(text) : `\`${text}\``)
 
-/** The HTTP client of Go. It does not sign requests, so there are samples only for operations without AWS credentials. */
+/**
+ * The HTTP client of Go. It does not sign requests, so there are samples only for operations without AWS credentials.
+ */
 export const goHttp: RequestSample = {
   language: 'Go',
   client: 'net/http',

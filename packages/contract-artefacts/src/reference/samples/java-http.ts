@@ -1,7 +1,9 @@
 import type { RequestSample } from '@poolhouse/codegen'
 import { indented, isSigned, jsonOf } from './request.ts'
 
-/** The HTTP client of Java. It does not sign requests, so there are samples only for operations without AWS credentials. */
+/**
+ * The HTTP client of Java. It does not sign requests, so there are samples only for operations without AWS credentials.
+ */
 export const javaHttp: RequestSample = {
   language: 'Java',
   client: 'java.net.http',

@@ -73,7 +73,9 @@ const others = (shape: Shape, shapeOf: (schema: Schema) => Shape): string => {
   return shapeOf(schema).types === 0 ? 'forbidden' : 'restricted'
 }
 
-/** Every aspect of a schema that is compared at its own place. Members, items and alternatives are compared separately. */
+/**
+ * Every aspect of a schema that is compared at its own place. Members, items and alternatives are compared separately.
+ */
 export const aspects = {
   type: {
     keywords: ['type', 'enum', 'const'],

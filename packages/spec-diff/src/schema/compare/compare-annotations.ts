@@ -6,7 +6,9 @@ import { annotation, flatten, hasFlag } from '../flatten.ts'
 import type { Schema } from '../shape.ts'
 import type { Difference, SchemaEvent } from './difference.ts'
 
-/** Members that are documentation. `format` is one if other keywords express the same limits, or if it is only a hint. */
+/**
+ * Members that are documentation. `format` is one if other keywords express the same limits, or if it is only a hint.
+ */
 const documenting = [
   'title',
   'format',

@@ -3,34 +3,34 @@
 import type { ServerSentEvent } from './events.ts'
 import type { OnProgress } from './progress.ts'
 
-/** How bytes are received: all together, or as a stream. */
+/** The form of received bytes: a complete `Blob`, or a stream. */
 export type BytesAs = 'blob' | 'stream'
 
 /** Options of an operation whose response is bytes. */
 export interface Receiving<As extends BytesAs> {
   /**
-   * `stream` returns bytes as a `ReadableStream`, so that a large file is not held in memory. Read it to its end or
-   * cancel it: until then it keeps its connection. Errors, JSON and text are still read completely. Default: `blob`.
+   * `stream` returns bytes as a `ReadableStream`, so that a large file is not loaded into memory. Read it to its end or
+   * cancel it to release its connection. Errors, JSON and text are still read completely. Default: `blob`.
    */
   readonly parseAs?: As
 }
 
-/** The bytes of a response; for an error of bytes, their text. */
+/** The bytes of a response; an error response with bytes is read as text. */
 type Bytes<Status, As> =
   | (Status extends 'default' | `2${string}` ? (As extends 'stream' ? ReadableStream<Uint8Array> : Blob) : never)
   | (Status extends `2${string}` ? never : string)
 
 type JsonType = `${string}/json${string}` | `${string}+json${string}`
 
-/** Media types of one JSON value a line. */
+/** Media types with one JSON value per line. */
 type LinesType =
   | `application/${'x-' | ''}${'ndjson' | 'jsonl' | 'jsonlines' | 'json-lines' | 'json-seq'}${string}`
   | `application/stream+json${string}`
 
-/** A line of a body, whose schema speaks of one or of all of them. */
+/** A line of a body. Its schema describes one line, or the list of all lines. */
 type Line<Content> = Content extends readonly (infer Item)[] ? Item : Content
 
-/** A media type, whose letters are the same in either case. */
+/** A media type in lowercase, because media types are case-insensitive. */
 type Media<T> = T extends string ? Lowercase<T> : T
 
 type BodyAs<Type, Content, Raw> = Type extends LinesType
@@ -55,18 +55,18 @@ type Class = '1' | '2' | '3' | '4' | '5'
 
 type NumberOf<T> = T extends `${infer N extends number}` ? N : never
 
-/** Every status of a class: 400 to 499 of '4'. */
+/** Every status of a class: 400 to 499 for '4'. */
 type StatusIn<C extends Class> = NumberOf<`${C}${Digit}${Digit}`>
 
-/** The class of a range: '4' of '4XX'. */
+/** The class of a range: '4' for '4XX'. */
 type ClassOf<S> = S extends `${infer C extends Class}${'XX' | 'xx'}` ? C : never
 
-/** Statuses that `default` leaves out: those of ranges, and of all successes where one is described. */
+/** Statuses that `default` does not include: those of ranges, and all successes if one is described. */
 type Covered<R> =
   | StatusIn<ClassOf<keyof R>>
   | (Extract<Text<keyof R>, `2${string}`> extends never ? never : StatusIn<'2'>)
 
-/** The statuses of a response: those of a range, or of `default`, are the ones that no other response has. */
+/** The statuses of a response. A range and `default` exclude the statuses of more specific responses. */
 type StatusOf<S, R> = S extends number
   ? S
   : Exclude<S extends 'default' ? Exclude<StatusIn<Class>, Covered<R>> : StatusIn<ClassOf<S>>, Extract<keyof R, number>>
@@ -96,7 +96,7 @@ type Params<O> = O extends { parameters: infer P }
     : { readonly params: P }
   : object
 
-/** Typed as strings, because the types have no bytes. */
+/** Files for a field of a form, which the types describe as a string. */
 type BlobsFor<Field> = Field extends readonly unknown[] ? readonly Blob[] : Blob
 
 type Upload<Type, Content> = Type extends LinesType
@@ -109,7 +109,7 @@ type Upload<Type, Content> = Type extends LinesType
         ? Content
         : Blob | ReadableStream | ArrayBuffer | Uint8Array<ArrayBuffer> | string
 
-/** A body, and its media type where there are several. Default: JSON, or the first. */
+/** A body, and its media type if there are several. Default: JSON, or the first. */
 type BodyIn<B> = B extends { content: infer C }
   ? { [T in keyof C]: { readonly body: Upload<Media<T>, C[T]>; readonly contentType?: T } }[keyof C]
   : never
@@ -136,6 +136,6 @@ export interface CallOptions {
 /** The parameters of an operation. */
 export type Input<O> = Params<O> & Body<O> & CallOptions
 
-/** The parameters of a method: optional when none is required. `More` holds the other options. */
+/** The parameters of a method, optional if none is required. `More` contains additional options. */
 export type Parameters<O, More = unknown> =
   object extends Input<O> ? [input?: Input<O> & More] : [input: Input<O> & More]

@@ -7,7 +7,7 @@ export interface ServerSentEvent {
   readonly id?: string
 }
 
-/** The messages of a stream, one by one. */
+/** Reads the messages of a stream. */
 export const readEvents = async function* (stream: ReadableStream<Uint8Array>): AsyncGenerator<ServerSentEvent> {
   const decoder = new TextDecoder()
   let rest = ''

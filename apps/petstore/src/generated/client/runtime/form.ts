@@ -2,7 +2,7 @@
 
 import { type Encode, type Style, textOf, writePairs } from './parameters.ts'
 
-/** How a field of a form is sent, where it is not sent as usual. */
+/** The serialization of a form field that is not sent in the default way. */
 export interface Field {
   readonly style?: Style
   /** The media type of the part, or of each item's part. */
@@ -38,14 +38,14 @@ export const urlEncoded = (body: object, fields: Fields = {}): string =>
     .map((pair) => pair.join('='))
     .join('&')
 
-/** One part of a form of several. */
+/** One part of a multipart form. */
 interface Part {
   readonly name: string
   readonly value: string | Blob
   readonly type?: string | undefined
 }
 
-/** Every item of a list is a part. Objects are parts with the media type of JSON. */
+/** The parts of a field: one per item of a list. Objects are JSON. */
 const partsOf = (name: string, value: unknown, { style, type }: Field): Part[] => {
   if (style)
     return writePairs(name, value, style, (text) => text).map(([key, text]) => ({ name: key, value: text, type }))
@@ -69,11 +69,11 @@ const quoted = (text: string): string =>
 const headOf = ({ name, value, type }: Part): string => {
   const isFile = value instanceof Blob
   const file = isFile ? `; filename=${quoted(value instanceof File ? value.name : 'blob')}` : ''
-  const said = type ?? (isFile ? 'application/octet-stream' : undefined)
-  return `Content-Disposition: form-data; name=${quoted(name)}${file}\r\n${said === undefined ? '' : `Content-Type: ${said}\r\n`}\r\n`
+  const contentType = type ?? (isFile ? 'application/octet-stream' : undefined)
+  return `Content-Disposition: form-data; name=${quoted(name)}${file}\r\n${contentType === undefined ? '' : `Content-Type: ${contentType}\r\n`}\r\n`
 }
 
-/** A form of parts (RFC 7578). `FormData` cannot send parts that declare a type and are not files. */
+/** A multipart form (RFC 7578). `FormData` cannot send parts with a content type that are not files. */
 export const multipart = (body: object, media: string, fields: Fields = {}): Blob => {
   const boundary = `part-${crypto.randomUUID()}`
   const parts = Object.entries(body).flatMap(([name, value]) => partsOf(name, value, fields[name] ?? {}))

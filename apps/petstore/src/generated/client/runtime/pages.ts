@@ -1,8 +1,8 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 /**
- * How the next page of a list is requested: by the URL of the `Link` header with `rel="next"` (RFC 8288), or by a token
- * of the body that becomes a query parameter or a member of the next body.
+ * The pagination of a list: the URL of the `Link` header with `rel="next"` (RFC 8288), or a token
+ * in the response body that is copied to a query parameter or to a member of the next request body.
  */
 export type Paging = 'link' | readonly [place: 'query' | 'body', input: string, output: string]
 

@@ -1,40 +1,40 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-/** How a value is written: its OpenAPI style, whether it is exploded, and whether reserved characters are kept. */
+/** The serialization of a value: its OpenAPI style, `explode` and `allowReserved`. */
 export type Style = readonly [style: string, explode: boolean, allowReserved?: boolean]
 
 /** Styles by the names of parameters. */
 export type Styles = Readonly<Record<string, Style>>
 
-/** How texts are made fit for where they go. */
+/** Encodes a text for its location. */
 export type Encode = (text: string) => string
 
 const isMany = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !(value instanceof Date) && !(value instanceof Blob)
 
-/** A value as text: a time as JSON has it, and what has parts as JSON. */
+/** A value as text: a time in ISO 8601, and lists and objects as JSON. */
 export const textOf = (value: unknown): string =>
   value instanceof Date ? value.toISOString() : isMany(value) ? JSON.stringify(value) : String(value)
 
-/** True for a value that is left out: RFC 6570 (2.3) has null as undefined, whichever the style. */
-const isLeftOut = (value: unknown): boolean => value === undefined || value === null
+/** True for a value that is omitted: RFC 6570 (2.3) treats null as undefined in every style. */
+const isOmitted = (value: unknown): boolean => value === undefined || value === null
 
-/** Characters that would end or split a value are always encoded. */
+/** Keeps reserved characters, except those that would end or split a value. */
 const keepingReserved: Encode = (text) => encodeURI(text).replaceAll(/[#&+]/g, encodeURIComponent)
 
-const itemsOf = (list: readonly unknown[]): unknown[] => list.filter((item) => !isLeftOut(item))
+const itemsOf = (list: readonly unknown[]): unknown[] => list.filter((item) => !isOmitted(item))
 
-/** Parts of a value: items of a list; members of an object with their names, or names and values in turn. */
+/** Parts of a value: items of a list; `name=value` pairs of an object, or alternating names and values. */
 const partsOf = (value: object, explode: boolean, encode: Encode): string[] => {
   if (Array.isArray(value)) return itemsOf(value).map((item) => encode(textOf(item)))
-  const members = Object.entries(value).filter(([, member]) => !isLeftOut(member))
+  const members = Object.entries(value).filter(([, member]) => !isOmitted(member))
   return members.flatMap(([name, member]) => {
     const pair = [encode(name), encode(textOf(member))]
     return explode ? [pair.join('=')] : pair
   })
 }
 
-/** Writes a parameter that is one text: of a path, a header or a cookie. */
+/** Serializes a parameter to one text, for a path, a header or a cookie. */
 export const writeText = (
   name: string,
   value: unknown,
@@ -55,16 +55,16 @@ export const writeText = (
 
 const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' }
 
-/** The space is the only separator that must be encoded in a query. */
+/** The separator of a style. Only a space must be encoded in a query. */
 const separatorOf = (style: string, encode: Encode): string => {
   const separator = separators[style] ?? ','
   return separator === ' ' ? encode(separator) : separator
 }
 
 /**
- * Rejects an item that a server would split: one that has the separator even when it is encoded, as in forms of several
- * parts, where nothing is, or a single one with a pipe. Many clients encode the pipes between items, so servers split at
- * encoded pipes if all are encoded.
+ * Rejects an item that a server would split: one that contains the separator after encoding (multipart forms do not
+ * encode), or a single item with a pipe. Many clients encode the pipes between items, so servers split at encoded pipes
+ * if all are encoded.
  */
 const rejectSplit = (name: string, value: object, style: string, encode: Encode): void => {
   const separator = separatorOf(style, encode)
@@ -73,10 +73,10 @@ const rejectSplit = (name: string, value: object, style: string, encode: Encode)
     encode(part).includes(separator) || (separator === '|' && parts.length === 1 && part.includes('|'))
   const text = parts.find(isSplit)
   if (text === undefined) return
-  throw new TypeError(`${name} cannot carry ${JSON.stringify(text)}: the style ${style} splits it`)
+  throw new TypeError(`${name} cannot contain ${JSON.stringify(text)}: the style ${style} splits it`)
 }
 
-/** Writes the style `deepObject`: names in brackets, as deep as they go. Lists of values repeat their name. */
+/** Serializes the style `deepObject`: names in brackets, at any depth. Lists of values repeat their name. */
 const deepPairs = (key: string, value: object, encode: Encode): [name: string, text: string][] => {
   if (Array.isArray(value)) {
     return itemsOf(value).flatMap((item: unknown, index): [string, string][] =>
@@ -85,12 +85,12 @@ const deepPairs = (key: string, value: object, encode: Encode): [name: string, t
   }
   return Object.entries(value).flatMap(([inner, member]): [string, string][] => {
     const below = `${key}[${encode(inner)}]`
-    if (isLeftOut(member)) return []
+    if (isOmitted(member)) return []
     return isMany(member) ? deepPairs(below, member, encode) : [[below, encode(textOf(member))]]
   })
 }
 
-/** Writes one parameter of a query, or field of a form: its names with its texts. */
+/** Serializes a query parameter or form field to pairs of names and texts. */
 export const writePairs = (
   name: string,
   value: unknown,
@@ -109,6 +109,6 @@ export const writePairs = (
   }
   if (Array.isArray(value)) return itemsOf(value).map((item) => [key, encode(textOf(item))])
   return Object.entries(value)
-    .filter(([, member]) => !isLeftOut(member))
+    .filter(([, member]) => !isOmitted(member))
     .map(([inner, member]) => [encode(inner), encode(textOf(member))])
 }

@@ -1,6 +1,6 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-/** Reports how much of a body has been sent, in bytes. `total` is `undefined` for streams. */
+/** Receives the number of bytes of a body that were sent. `total` is `undefined` for streams. */
 export type OnProgress = (sent: number, total: number | undefined) => void
 
 type Body = NonNullable<RequestInit['body']>
@@ -11,7 +11,7 @@ const sizeOf = (body: Body): number | undefined => {
   return body instanceof ArrayBuffer || ArrayBuffer.isView(body) ? body.byteLength : undefined
 }
 
-/** A body that reports its progress. In browsers, streams need HTTP/2 and a browser that can send them. */
+/** A body that reports its progress. In browsers, this needs HTTP/2 and support for request streams. */
 export const reporting = (
   body: Body,
   onProgress: OnProgress,

@@ -47,10 +47,10 @@ const succeeded = async <I extends readonly unknown[], A extends Result>(
   return result as Success<A>
 }
 
-/** TanStack Query does not take `undefined` for data. */
+/** The data of a result; `null` instead of `undefined`, which TanStack Query rejects. */
 const dataOf = <A extends Result>({ body }: A): BodyOf<A> => (body ?? null) as BodyOf<A>
 
-/** Makes the options of a query. Its key is the operation's name and its input. */
+/** Creates the options of a query. Its key is the operation's name and its input. */
 export const query = <N extends string, I extends readonly unknown[], A extends Result>(name: N, call: Call<I, A>) =>
   Object.assign(
     (...input: I) => ({
@@ -61,7 +61,7 @@ export const query = <N extends string, I extends readonly unknown[], A extends 
     { queryKey: [name] as const },
   )
 
-/** The options of a mutation. Its variables are the operation's input. */
+/** Creates the options of a mutation. Its variables are the operation's input. */
 export const mutation = <N extends string, I extends readonly unknown[], A extends Result>(
   name: N,
   call: Call<I, A>,

@@ -3,8 +3,8 @@
 import { readEvents } from './events.ts'
 import { isLines, isValues, lineStream, readLines } from '../shared/lines.ts'
 
-/** Bodies of events and of lines. Only clients of documents that have some pass it, so that others do not download it. */
+/** Functions for event streams and lines. Only clients that need them import this module. */
 export const streams = { isLines, isValues, lineStream, readEvents, readLines }
 
-/** Reads and writes bodies of events and lines. */
+/** Reads and writes event streams and lines. */
 export type Streams = typeof streams

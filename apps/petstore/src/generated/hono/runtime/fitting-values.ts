@@ -9,7 +9,7 @@ type Values = Record<string, unknown>
 
 const isMany = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null
 
-/** The value with texts in some places, of which another reading has the texts. */
+/** The value with strings at the given places, taken from another reading. */
 const withTexts = (value: unknown, texts: unknown, paths: readonly (readonly PropertyKey[])[]): unknown => {
   if (paths.some((path) => path.length === 0) || !isMany(value) || !isMany(texts)) return texts
   const copy: Record<PropertyKey, unknown> = Array.isArray(value) ? ([...value] as never) : { ...value }
@@ -21,10 +21,10 @@ const withTexts = (value: unknown, texts: unknown, paths: readonly (readonly Pro
 }
 
 /**
- * Parses texts with several possible types, and selects those that match the schema: a text that may be a number is a
- * number if the schema allows it.
+ * Parses strings with several possible types, and selects those that match the schema: a string that may be a number is
+ * a number if the schema allows it.
  *
- * @param read Reads all parameters, each by its wire.
+ * @param read Reads all parameters, each according to its wire format.
  */
 export const fittingValues = (
   schema: unknown,
@@ -55,7 +55,8 @@ export const fittingValues = (
     for (const [name, all] of next) {
       const attempt = (attempts.get(name) ?? 0) + 1
       attempts.set(name, attempt)
-      // First with texts where the value does not fit, then with texts everywhere, then in another way altogether.
+      // First with strings where the value does not match, then with strings everywhere, then with the alternative
+      // format.
       const reading = attempt === 1 ? all[1] : all[attempt - 1]
       const again = read({ ...wires, ...(reading ? { [name]: reading } : {}) })[name]
       const paths = pathsOf(name)

@@ -16,7 +16,7 @@ interface Schema {
 const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && 'safeParse' in value
 
-/** The value as the schema has it, with its faults added to the list. */
+/** The value as parsed by the schema. Adds its violations to the list. */
 export const parsed = (schema: unknown, value: unknown, place: string, faults: Fault[]): unknown => {
   if (!isSchema(schema)) return value
   const result = schema.safeParse(value)

@@ -2,10 +2,13 @@
 
 import { decoded } from '../shared/percent-encoding.ts'
 
-/** The parsed form of a text. `scalar` is a number, a boolean or null if the text is one, and otherwise a string. */
+/**
+ * The type that a string is parsed as. `scalar` is a number, a boolean or null if the string represents one, and
+ * otherwise a string.
+ */
 export type Reading = 'text' | 'number' | 'boolean' | 'scalar' | 'list' | 'object' | 'json' | 'bytes'
 
-/** How the text of a parameter becomes a value. */
+/** The wire format of a parameter: the conversion of its string to a value. */
 export interface Wire {
   readonly as: Reading
   /** The style as OpenAPI names it. Default: `form` in the query and cookies, `simple` elsewhere. */
@@ -21,11 +24,11 @@ export interface Wire {
    * For an object: the form of members that are not in `members`. Default: strings, or no members of an exploded form.
    */
   readonly rest?: Reading | Wire
-  /** Of an exploded object that takes all other names: names of other parameters. */
+  /** For an exploded object with arbitrary names: the names of other parameters. */
   readonly except?: readonly string[]
-  /** Another way to read it, where the value of this one does not fit the schema. */
+  /** An alternative format, for values of this one that do not match the schema. */
   readonly or?: Wire
-  /** Of bytes in a form: the media types they may have. Default: any. */
+  /** For bytes in a form: the allowed media types. Default: any. */
   readonly media?: readonly string[]
 }
 
@@ -44,14 +47,14 @@ const json = (text: string): unknown => {
   }
 }
 
-/** Only a text that is written as a client writes numbers is a number: `007` may be a name. */
+/** Only a string in the format in which clients write numbers is a number: `007` may be a name. */
 const scalarOf = (text: string): unknown => {
   if (text === 'null') return null
   const value = number(text)
   return String(value) === text && typeof value === 'number' ? value : boolean(text)
 }
 
-/** An invalid text stays a string, and the schema rejects it. */
+/** An invalid value remains a string, and the schema rejects it. */
 const scalars: Readonly<Record<Reading, (text: string) => unknown>> = {
   text: (text) => text,
   number,
@@ -63,10 +66,10 @@ const scalars: Readonly<Record<Reading, (text: string) => unknown>> = {
   bytes: (text) => text,
 }
 
-/** A text as a scalar. */
+/** Parses a string as a scalar. */
 const scalar = (text: string, reading: Reading | Wire = 'text'): unknown => scalars[wireOf(reading).as](text)
 
-/** The wire with texts for what may be a text or something else; `undefined` where nothing may. */
+/** The format with strings for values that may be a string or another type; `undefined` if there are none. */
 const asTexts = (wire: Wire): Wire | undefined => {
   let isAmbiguous = false
   const text = (reading: Reading | Wire): Reading | Wire => {
@@ -93,7 +96,7 @@ const asTexts = (wire: Wire): Wire | undefined => {
   return isAmbiguous ? texts : undefined
 }
 
-/** All ways to read a parameter, in the order in which they are tried. */
+/** All formats of a parameter, in the order in which they are tried. */
 export const readingsOf = (wire: Wire): readonly Wire[] => {
   const texts = asTexts(wire)
   return [wire, ...(texts ? [texts] : []), ...(wire.or ? readingsOf(wire.or) : [])]
@@ -135,10 +138,10 @@ const split = (text: string): [string, string] => {
 }
 
 /**
- * Reads a parameter that is one text: of a path, a header, or of the query when it is not exploded.
+ * Reads a parameter that is one string: of a path, a header, or a query parameter that is not exploded.
  *
- * @param raw The text as it was sent, percent-encoded.
- * @param decode Undoes the encoding. Default: percent-decoding.
+ * @param raw The string as sent, percent-encoded.
+ * @param decode Decodes the string. Default: percent-decoding.
  */
 export const readText = (
   name: string,
@@ -178,10 +181,10 @@ export const readText = (
   )
 }
 
-/** Undoes the encoding of a query. */
+/** Decodes a string of a query. */
 export const decodedQuery = (text: string): string => decoded(text.replaceAll('+', ' '))
 
-/** The names and values of a query as they were sent. */
+/** The names and values of a query, as sent. */
 export const queryPairs = (search: string): [name: string, raw: string][] =>
   search
     .replace(/^\?/, '')
@@ -192,7 +195,7 @@ export const queryPairs = (search: string): [name: string, raw: string][] =>
       return [decodedQuery(name), value]
     })
 
-/** The values below a name in brackets: texts, and further names. */
+/** The values of a name in brackets: strings, and nested names. */
 interface Branch {
   readonly texts: string[]
   readonly below: Map<string, Branch>
@@ -238,16 +241,16 @@ const readDeep = (
   return root.below.size === 0 && (wire.as !== 'list' || root.texts.length === 0) ? undefined : valueOf(root, wire)
 }
 
-/** True for a name that an exploded object has as a member, and no other parameter. */
+/** True if a name is a member of an exploded object, and not another parameter. */
 const isMember = (key: string, { members = {}, rest, except = [] }: Wire): boolean => {
   if (Object.hasOwn(members, key)) return true
   return rest !== undefined && !except.some((other) => key === other || key.startsWith(`${other}[`))
 }
 
 /**
- * Reads a parameter of the query, or a field of a form; `undefined` when it is not there.
+ * Reads a parameter of the query, or a field of a form; `undefined` if it is absent.
  *
- * @param decode Undoes the encoding of values. Default: that of queries.
+ * @param decode Decodes values. Default: as in queries.
  */
 export const readQuery = (
   name: string,

@@ -4,8 +4,9 @@ import { isObject, ownMember } from './json.ts'
 import { isPlain } from './merge.ts'
 
 /**
- * The members that the applicable schemas keep. An `open` schema lists no members and keeps all, unless an adjacent
- * schema lists some; a `listed` one keeps the members it names; one that allows `all` other members keeps them all.
+ * The members of a parsed value that the applicable schemas keep. An `open` schema lists no members and keeps all,
+ * unless an adjacent schema lists some; a `listed` one keeps the members it names; one that allows `all` other members
+ * keeps them all.
  */
 export interface Kept {
   state: 'open' | 'listed' | 'all'
@@ -13,27 +14,27 @@ export interface Kept {
   readonly items: Map<number, Kept>
 }
 
-/** What is kept of a value of which no schema has said anything. */
+/** The initial state, before a schema has been applied. */
 export const newKept = (): Kept => ({ state: 'open', members: new Map(), items: new Map() })
 
 const ranks = { open: 0, listed: 1, all: 2 } as const
 
-/** Records that a schema lists members, or takes all. */
+/** Records that a schema lists members, or allows all. */
 export const close = (kept: Kept | undefined, state: Kept['state']): void => {
   if (kept && ranks[state] > ranks[kept.state]) kept.state = state
 }
 
-/** What is kept of a member or an item, by its name or index. */
+/** The kept members of a nested value, by its name or index. */
 export const entryOf = <K>(entries: Map<K, Kept>, key: K): Kept => {
   const entry = entries.get(key) ?? newKept()
   entries.set(key, entry)
   return entry
 }
 
-/** Records that a schema names a member, and returns what is kept of it. */
+/** Records that a schema names a member, and returns the kept members of its value. */
 export const memberOf = (kept: Kept | undefined, name: string): Kept | undefined => kept && entryOf(kept.members, name)
 
-/** Adds what one schema keeps to what another one that applies as well keeps. */
+/** Adds the kept members of one schema to those of another applicable schema. */
 export const keepBoth = (from: Kept, to: Kept): void => {
   close(to, from.state)
   for (const [name, member] of from.members) keepBoth(member, entryOf(to.members, name))
@@ -47,7 +48,7 @@ export const mentioned = ({ members: named, items: some }: Kept): Kept => ({
   items: new Map([...some].map(([index, item]) => [index, mentioned(item)])),
 })
 
-/** The members that several matching alternatives keep: all that any of them would keep alone. */
+/** The members that several matching alternatives keep: all members that at least one of them keeps. */
 export const keepAny = (alternatives: readonly Kept[]): Kept => {
   const [only, second] = alternatives
   if (only && !second) return only
@@ -75,7 +76,7 @@ export const keepAny = (alternatives: readonly Kept[]): Kept => {
   }
 }
 
-/** Records that a value is kept whole, as one of those that are listed. */
+/** Records that all members of a value are kept, because a schema lists the value. */
 export const keepWhole = (value: unknown, kept: Kept | undefined): void => {
   close(kept, 'all')
   if (Array.isArray(value)) value.forEach((item, index) => keepWhole(item, kept && entryOf(kept.items, index)))

@@ -4,7 +4,7 @@ import { isObject, ownMember } from './json.ts'
 import { close, memberOf } from './kept-members.ts'
 import { fail, inside, nothing, type Rule } from './rule.ts'
 
-/** An object has as many members as it may. */
+/** The number of members of an object must be within bounds. */
 export const size =
   (minimum: number, maximum = Infinity): Rule =>
   (value, look) => {
@@ -13,7 +13,7 @@ export const size =
     return (count >= minimum && count <= maximum) || fail(value, look, `Expected ${minimum} to ${maximum} members`)
   }
 
-/** An object has the members named. */
+/** An object must have the named members. */
 export const required =
   (...names: readonly string[]): Rule =>
   (value, look) => {
@@ -24,7 +24,7 @@ export const required =
     return missing.length === 0
   }
 
-/** The members of an object: those named, those whose names match, and all others. */
+/** Rules for the members of an object: the named ones, those whose names match a pattern, and all others. */
 export const members = (
   named: readonly (readonly [string, Rule])[],
   patterns: readonly (readonly [RegExp, Rule])[] = [],
@@ -50,13 +50,13 @@ export const members = (
   }
 }
 
-/** The names of an object's members keep a rule. */
+/** The names of an object's members must satisfy a rule. */
 export const memberNames =
   (rule: Rule): Rule =>
   (value, look) =>
     !isObject(value) || Object.keys(value).reduce((holds, name) => rule(name, inside(look, name)) && holds, true)
 
-/** The rule that applies if an object has a member. */
+/** Rules that must hold if an object has a member. */
 export const dependent =
   (...rules: readonly (readonly [string, Rule])[]): Rule =>
   (value, look) =>

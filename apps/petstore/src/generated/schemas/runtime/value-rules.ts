@@ -17,23 +17,23 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
   null: (value) => value === null,
 }
 
-/** The value is bytes, as a form uploads them. */
+/** The value must be bytes, as a form uploads them. */
 export const blob: Rule = (value, look) => value instanceof Blob || fail(value, look, 'Expected a file')
 
-/** The value is of one of the types. */
+/** The value must have one of the types. */
 export const type =
   (...names: readonly string[]): Rule =>
   (value, look) =>
     names.some((name) => types[name]?.(value)) || fail(value, look, `Expected ${names.join(' or ')}`)
 
-/** The value equals one of those listed. */
+/** The value must equal one of the listed values. */
 export const among =
   (...values: readonly unknown[]): Rule =>
   (value, look) =>
     (values.some((candidate) => isEqual(candidate, value)) && (keepWhole(value, look.kept), true)) ||
     fail(value, look, `Expected ${values.map((candidate) => JSON.stringify(candidate)).join(' or ')}`)
 
-/** A text has as many code points as it may. */
+/** The length of a string, in code points, must be within bounds. */
 export const length =
   (minimum: number, maximum = Infinity): Rule =>
   (value, look) => {
@@ -43,7 +43,7 @@ export const length =
     return count <= maximum || fail(value, look, `Expected at most ${maximum} characters`)
   }
 
-/** A text of base64 stands for as many bytes as it may. */
+/** The number of bytes that a base64 string encodes must be within bounds. */
 export const byteLength =
   (minimum: number, maximum = Infinity): Rule =>
   (value, look) => {
@@ -53,19 +53,19 @@ export const byteLength =
     return count <= maximum || fail(value, look, `Expected at most ${maximum} bytes`)
   }
 
-/** A text matches a pattern. */
+/** A string must match a pattern. */
 export const matching =
   (pattern: RegExp): Rule =>
   (value, look) =>
     typeof value !== 'string' || pattern.test(value) || fail(value, look, `Expected a text matching ${pattern}`)
 
-/** A text has a format, as a schema of zod knows it. */
+/** A string must match a zod schema for its format. */
 export const format =
   (schema: z.ZodType): Rule =>
   (value, look) =>
     typeof value !== 'string' || schema.safeParse(value).success || fail(value, look, 'Expected another format')
 
-/** A number lies in a range. */
+/** A number must be within a range. */
 export const range =
   (bounds: { minimum?: number; maximum?: number; above?: number; below?: number }): Rule =>
   (value, look) => {
@@ -76,7 +76,7 @@ export const range =
     return (value >= minimum && value <= maximum && isAbove && isBelow) || fail(value, look, 'Out of range')
   }
 
-/** A number is a multiple, in decimals: 0.3 is one of 0.1. */
+/** A number must be a multiple in decimal arithmetic: 0.3 is a multiple of 0.1. */
 export const multipleOf = (divisor: number): Rule => {
   const schema = z.number().check(z.multipleOf(divisor))
   return (value, look) =>

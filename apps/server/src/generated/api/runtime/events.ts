@@ -18,11 +18,13 @@ const eventText = ({ event, data, id }: ServerSentEvent): string =>
     '\n',
   ].join('\n')
 
-/** True for events, and not for a stream of bytes. */
+/** True for events; false for a stream of bytes. */
 export const isEvents = (body: unknown): body is AsyncIterable<ServerSentEvent> =>
   typeof body === 'object' && body !== null && Symbol.asyncIterator in body && !(body instanceof ReadableStream)
 
-/** Events as bytes, each requested when the last has been sent. The iterator ends when the client disconnects. */
+/**
+ * Events as bytes. Each is requested after the previous one was sent. The iterator ends when the client disconnects.
+ */
 export const eventStream = (events: AsyncIterable<ServerSentEvent>): ReadableStream => {
   const encoder = new TextEncoder()
   const iterator = events[Symbol.asyncIterator]()

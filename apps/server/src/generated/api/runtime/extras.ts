@@ -5,21 +5,21 @@ import { problem } from '../shared/fault.ts'
 import type { ServerOptions } from './options.ts'
 import { addReference } from './reference.ts'
 
-/** Ids that are taken from a request: others could forge lines of a log. */
+/** Request ids that are accepted from clients: others could forge log lines. */
 const acceptable = /^[\w.:=+/-]{1,128}$/
 
 /** The id of a request: its own, or a new one. */
 const idOf = (sent: string | undefined): string =>
   sent !== undefined && acceptable.test(sent) ? sent : crypto.randomUUID()
 
-/** Responds to an error that a handler threw. One that has a response, as `HTTPException` has, responds with it. */
+/** Responds to an error that a handler threw. An error with a response, such as `HTTPException`, determines it. */
 const errorResponse = (error: Error): Response => {
   if ('getResponse' in error && typeof error.getResponse === 'function') return error.getResponse() as Response
   console.error(error)
   return problem(500, 'Internal Server Error')
 }
 
-/** Adds what the options ask for in addition to the routes. */
+/** Adds the middleware and handlers that the options require in addition to the routes. */
 export const addExtras = <E extends Env, Name extends string>(app: Hono<E>, options: ServerOptions<E, Name>): void => {
   const { requestIds = false, openApi, problems = false } = options
   if (requestIds !== false) {

@@ -3,13 +3,15 @@
 import type { Context } from 'hono'
 import { type Rejection, rejectedBody } from './rejection.ts'
 
-/** A source of a body: a request, or a response in its place. */
+/** The source of a body: a request, or a response that replaces it. */
 export type Body = Pick<Request, 'body' | 'text' | 'json' | 'formData' | 'arrayBuffer'>
 
-/** A body that cannot be read any further than it may be long. */
+/** A body that cannot be read beyond its maximum size. */
 export interface LimitedBody {
   readonly body: Body
-  /** The body is too long: thrown at once if it declares its length, otherwise when too much has been read. */
+  /**
+   * The rejection of a body that is too long: immediate if it declares its length, otherwise when too much was read.
+   */
   readonly rejection: () => Rejection | undefined
 }
 
@@ -19,16 +21,18 @@ export const bodyOf = (content: string | ArrayBuffer | ReadableStream | null, co
   return new Response(content, type === undefined ? {} : { headers: { 'content-type': type } })
 }
 
-/** A body that may be as long as it is. */
+/** A body without a limit. */
 export const anyBody = (body: Body): LimitedBody => ({ body, rejection: () => undefined })
 
-/** The declared length of a body, which HTTP enforces; `undefined` if it has to be counted. */
+/** The declared length of a body, which HTTP enforces; `undefined` if the bytes have to be counted. */
 const declaredLength = ({ headers }: Request): number | undefined => {
   const length = headers.get('content-length')
   return length !== null && /^\d+$/.test(length) && !headers.has('transfer-encoding') ? Number(length) : undefined
 }
 
-/** Limits a body to a number of bytes. Without a declared length, bytes are counted as they are read, without buffering. */
+/**
+ * Limits a body to a number of bytes. Without a declared length, bytes are counted as they are read, without buffering.
+ */
 export const limitedBody = async (context: Context, most: number): Promise<LimitedBody> => {
   const { raw } = context.req
   // A middleware may have read the body already with `context.req`, which keeps it.

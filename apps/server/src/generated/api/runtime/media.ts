@@ -5,7 +5,7 @@ import type { Content } from './route.ts'
 /** A media type without its parameters. */
 export const mediaOf = (type: string): string => type.split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
-/** True for every media type of JSON. */
+/** True for JSON media types. */
 export const isJson = (type: string): boolean => /[/+]json$/.test(mediaOf(type))
 
 const withoutSpaces = (type: string): string => type.replaceAll(/\s/g, '').toLowerCase()

@@ -12,7 +12,7 @@ const cookiesOf = (header: string | undefined): [string, string][] =>
     return name === '' ? [] : [[decoded(name), value.join('=')]]
   })
 
-/** Parameters as they were sent: texts by name, still percent-encoded. */
+/** Parameters as sent: strings by name, still percent-encoded. */
 export const sentIn: Readonly<Record<Place, (context: Context, path: PathPattern) => [string, string][]>> = {
   params: (context, path) => path.read(new URL(context.req.url).pathname),
   query: (context) => queryPairs(new URL(context.req.url).search),
@@ -22,7 +22,7 @@ export const sentIn: Readonly<Record<Place, (context: Context, path: PathPattern
 
 const asIs = (text: string): string => text
 
-/** The parameters of one place, as values. */
+/** The values of the parameters in one location. */
 export const readParameters = (
   place: Place,
   sent: readonly (readonly [name: string, raw: string])[],

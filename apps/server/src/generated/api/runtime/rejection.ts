@@ -10,13 +10,13 @@ export const titles = {
   415: 'Unsupported Media Type',
 } as const
 
-/** Why a request is rejected. */
+/** The reason why a request is rejected. */
 export interface Rejection {
   readonly status: keyof typeof titles
   readonly faults: readonly Fault[]
 }
 
-/** A rejection because of the body. */
+/** Creates a rejection because of the body. */
 export const rejectedBody = (status: Rejection['status'], message: string): Rejection => ({
   status,
   faults: [{ in: 'body', path: [], message }],

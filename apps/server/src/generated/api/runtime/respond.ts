@@ -45,7 +45,7 @@ const isRawBody = (body: unknown): body is RawBody =>
   body instanceof ArrayBuffer ||
   body instanceof Uint8Array
 
-/** True for a media type that fits a body: bytes cannot be sent as JSON, nor objects as text. */
+/** True if a body can have a media type: bytes cannot be sent as JSON, nor objects as text. */
 const suits = (type: string, body: unknown): boolean => {
   if (typeof body === 'string') return true
   if (isRawBody(body)) return !isJson(type)
@@ -61,7 +61,7 @@ export const mediaOfResult = ({ responses }: Route, { status, contentType, body 
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]'
 
-/** A value as the client will read it: times are texts. */
+/** A value as the client will receive it: dates are strings. */
 const asSent = (value: unknown): unknown => {
   if (value instanceof Date) return value.toJSON()
   if (Array.isArray(value)) return value.map(asSent)
@@ -70,7 +70,7 @@ const asSent = (value: unknown): unknown => {
     : value
 }
 
-/** A violation in a response: an error of the server. */
+/** The violations in a response: errors of the server. */
 export const resultFaults = ({ responses }: Route, result: AnyResult, type: string | undefined): Fault[] => {
   const row = responseRow(responses, result.status)
   if (!row) return [{ in: 'status', path: [], message: `${result.status} is not described` }]

@@ -80,12 +80,12 @@ const respondWith =
     return problem(500, 'Internal Server Error')
   }
 
-/** Handles the requests of one operation. The caller has found the operation, by path or otherwise. */
+/** Handles the requests of one operation, after the caller has selected it by path or otherwise. */
 export type RouteHandler<E extends Env> = (context: Context<E>) => Response | Promise<Response>
 
 /**
  * Creates the request handler of an operation at its first request, when its schemas are loaded or created. Calls with
- * options give their type arguments: to infer these, a compiler compares every overload of Hono's methods.
+ * options pass explicit type arguments: to infer them, the compiler compares every overload of Hono's methods.
  */
 const routeHandlerOf = <E extends Env, Name extends string>(
   name: Name,
@@ -112,7 +112,7 @@ const routeHandlerOf = <E extends Env, Name extends string>(
   }
 }
 
-/** The request handlers of all operations by name, for apps that route requests in another way than by path. */
+/** The request handlers of all operations by name, for apps that do not route requests by path. */
 export const routeHandlersOf = <E extends Env, Name extends string>(
   rows: Readonly<Record<Name, Row | LazyRow>>,
   handlers: AnyHandlers<E>,
@@ -123,12 +123,12 @@ export const routeHandlersOf = <E extends Env, Name extends string>(
   return Object.fromEntries(routeHandlers) as Record<Name, RouteHandler<E>>
 }
 
-/** Method and path of a row, which are known before it is loaded. */
+/** The method and path of a row, known before it is loaded. */
 const placeOf = (row: Row | LazyRow): Pick<LazyRow, 'method' | 'path'> => ('load' in row ? row : row.route)
 
 type Entry = readonly [name: string, row: Row | LazyRow]
 
-/** The most specific path first: `/pets/mine` is not a pet. For the same path, HEAD comes before GET. */
+/** Routes with the most specific path first: `/pets/mine` is not a pet. For the same path, HEAD comes before GET. */
 const inOrder = ([, one]: Entry, [, other]: Entry): number => {
   const [a, b] = [placeOf(one), placeOf(other)]
   return bySpecificity(a.path, b.path) || Number(b.method === 'head') - Number(a.method === 'head')

@@ -21,7 +21,7 @@ const separator = '\u001E'
 /**
  * The values of a body with one value per line, yielded as they arrive.
  *
- * @param parse reads the JSON text of a line; `index` counts from 0. What it throws, the reader of the values gets.
+ * @param parse Parses the JSON text of a line; `index` is zero-based. The reader of the values receives its errors.
  */
 export const readLines = async function* <T>(
   stream: ReadableStream | null,
@@ -40,7 +40,7 @@ export const readLines = async function* <T>(
   if (last !== '') yield parse(last, index)
 }
 
-/** Values as bytes, one per line. Each is requested once the one before was sent. */
+/** Values as bytes, one per line. Each is requested after the previous one was sent. */
 export const lineStream = (values: Values, type: string): ReadableStream => {
   const encoder = new TextEncoder()
   const iterator: Iterator<unknown> | AsyncIterator<unknown> =

@@ -8,7 +8,7 @@ export interface PathPattern {
   readonly matches: (pathname: string) => boolean
   /** True when the Hono route matches exactly the requests of this path. */
   readonly isExact: boolean
-  /** The parameters of a path by name, as they were sent: still percent-encoded. */
+  /** The parameters of a path by name, as sent: still percent-encoded. */
   readonly read: (pathname: string) => [string, string][]
 }
 
@@ -16,7 +16,7 @@ const isParameter = (segment: string): boolean => /^\{[^{}]+\}$/.test(segment)
 
 const parameter = /\{([^{}/]+)\}/
 
-/** The units of a text that is percent-encoded: escapes and single characters. No value ends inside an escape. */
+/** The units of a percent-encoded string: escapes and single characters. No value ends inside an escape. */
 const unitsOf = (text: string): string[] => text.match(/%[\da-f]{2}|[^]/gi) ?? []
 
 /** The bytes of a character, percent-encoded. */
@@ -25,13 +25,13 @@ const encoded = (character: string): string[] =>
 
 const isPrintable = (character: string): boolean => /^[!-~]$/.test(character)
 
-/** Characters that clients send as they are in a path, and percent-encoded in the value of a parameter. */
+/** Characters that clients do not encode in a path, but percent-encode in the value of a parameter. */
 const isDelimiter = (character: string): boolean => /^[:@&=+$,;]$/.test(character)
 
-/** A literal part of a segment: for each of its units, the ways in which a request may send it. */
+/** A literal part of a segment: for each of its units, the forms in which a request may send it. */
 export type Literal = readonly (readonly string[])[]
 
-/** A character as a request may send it: percent-encoded, or as it is where a URL allows it. */
+/** The forms in which a request may send a character: percent-encoded, or literally if a URL allows it. */
 const eitherWay = (character: string): Literal => {
   const bytes = encoded(character)
   return isPrintable(character) ? [[character, ...bytes]] : bytes.map((byte) => [byte])
@@ -40,7 +40,7 @@ const eitherWay = (character: string): Literal => {
 /**
  * A literal part of a segment. `%2F` in a path is not a slash between segments.
  *
- * @param separates True for one between parameters: percent-encoded, its characters belong to the values.
+ * @param separates True for a part between parameters: percent-encoded, its characters belong to the values.
  */
 const literalOf = (text: string, separates: boolean): Literal =>
   (text.match(/(?:%[\da-f]{2})+|./giu) ?? []).flatMap((part): Literal => {
@@ -72,7 +72,7 @@ type ReadSegment = (text: string) => readonly string[] | undefined
 
 /**
  * A segment of a path. Each value ends at the first occurrence of the literal that follows, and the last one at the
- * end, so a segment is read once: the first occurrence leaves the most for the values after it.
+ * end. One pass suffices: the first occurrence leaves the longest remainder for the values after it.
  */
 const segmentReader = (segment: string): ReadSegment => {
   if (isParameter(segment)) return (text) => (text === '' ? undefined : [text])
@@ -99,23 +99,23 @@ const segmentReader = (segment: string): ReadSegment => {
 /** Segments that Hono compares character by character. */
 const isPlain = (segment: string): boolean => /^[\w.~-]*$/.test(segment)
 
-/** Makes a pattern of a path of the document: `/pets/{petId}`, `/v1/{name}:cancel`, `/Orders('{key}')`. */
+/** Compiles a path of the document: `/pets/{petId}`, `/v1/{name}:cancel`, `/Orders('{key}')`. */
 export const pathPattern = (path: string): PathPattern => {
   const names = path.split(parameter).filter((_, index) => index % 2 === 1)
   const segments = path.split('/')
-  // Made when they are first used: Hono compares most paths itself.
-  let made: readonly ReadSegment[] | undefined
+  // Created at the first use: Hono compares most paths itself.
+  let readers: readonly ReadSegment[] | undefined
   const valuesIn = (pathname: string): string[] | undefined => {
-    made ??= segments.slice(1).map(segmentReader)
+    readers ??= segments.slice(1).map(segmentReader)
     const own = pathname.split('/')
-    // Only its end: the server may be mounted below a prefix.
-    const skipped = own.length - made.length
+    // Compares only the end: the server may be mounted below a prefix.
+    const skipped = own.length - readers.length
     if (skipped < 1) return undefined
     const values: string[] = []
-    for (const [index, read] of made.entries()) {
-      const found = read(own[skipped + index] ?? '')
-      if (!found) return undefined
-      values.push(...found)
+    for (const [index, read] of readers.entries()) {
+      const segmentValues = read(own[skipped + index] ?? '')
+      if (!segmentValues) return undefined
+      values.push(...segmentValues)
     }
     return values
   }

@@ -21,8 +21,8 @@ export const errorTable = (
 ): string => {
   const rows = Object.entries(responses)
     .filter(([status]) => isError(status))
-    .flatMap(([status, given]) => {
-      const response = words.resolve(given)
+    .flatMap(([status, value]) => {
+      const response = words.resolve(value)
       const schemas = words
         .mediaOf(response)
         .flatMap(([, { schema }]) => words.choicesOf(words.resolve(schema)) ?? [schema])

@@ -3,7 +3,7 @@ import type { PageData, ReferenceOperation } from '../page-data.ts'
 import { operationPage } from './operation-page.ts'
 import { paragraphs, table } from './text.ts'
 
-/** A name of a file for an operation. */
+/** The file name of an operation. */
 const fileOf = ({ id }: ReferenceOperation): string =>
   `${id.replaceAll(/[^A-Za-z0-9-]+/g, '-').replaceAll(/^-|-$/g, '')}.md`
 
@@ -14,9 +14,11 @@ export const markdownPages = (data: PageData, comment: string): ReadonlyMap<stri
   const words = schemaWords(data.document)
   const marked = (text: string): string => `<!-- ${comment.replaceAll('--', '- -')} -->\n\n${text}`
   const info = words.resolve(data.document['info'])
-  const given = data.document['tags']
+  const documentTags = data.document['tags']
   const descriptions = new Map(
-    (Array.isArray(given) ? given : []).map(words.resolve).map(({ name, description }) => [name, textOf(description)]),
+    (Array.isArray(documentTags) ? documentTags : [])
+      .map(words.resolve)
+      .map(({ name, description }) => [name, textOf(description)]),
   )
   const paths = words.resolve(data.document['paths'])
   const tags = [...new Set([...descriptions.keys(), ...data.operations.map(({ tag }) => tag)])]

@@ -11,12 +11,12 @@ export const typeText = (words: SchemaWords, schema: unknown): string =>
     .join('')
 
 const constraintsText = (words: SchemaWords, schema: unknown): string => {
-  const { limits, pattern, values, default: otherwise } = words.constraintsOf(schema)
+  const { limits, pattern, values, default: defaultValue } = words.constraintsOf(schema)
   return [
     ...limits,
     ...(pattern === undefined ? [] : [`pattern ${code(textOf(pattern))}`]),
     ...(values ? [`one of ${values.map((value) => code(textOf(value))).join(', ')}`] : []),
-    ...(otherwise === undefined ? [] : [`default ${code(textOf(otherwise))}`]),
+    ...(defaultValue === undefined ? [] : [`default ${code(textOf(defaultValue))}`]),
   ].join('; ')
 }
 
@@ -48,12 +48,12 @@ export const bodyText = (words: SchemaWords, schema: unknown): string => {
 }
 
 /** The schemas that a schema refers to, by name, in order of appearance. */
-export const schemasWithin = (words: SchemaWords, schema: unknown, found: Set<string>): void => {
+export const schemasWithin = (words: SchemaWords, schema: unknown, names: Set<string>): void => {
   const visit = (part: unknown): void => {
     for (const each of words.typeParts(part)) {
-      if (typeof each === 'string' || !('schema' in each) || found.has(each.schema)) continue
-      found.add(each.schema)
-      schemasWithin(words, { $ref: `#/components/schemas/${each.schema}` }, found)
+      if (typeof each === 'string' || !('schema' in each) || names.has(each.schema)) continue
+      names.add(each.schema)
+      schemasWithin(words, { $ref: `#/components/schemas/${each.schema}` }, names)
     }
   }
   for (const [, member] of words.membersOf(schema)) visit(member)

@@ -36,29 +36,29 @@ const parametersText = (words: SchemaWords, item: Readonly<Record<string, unknow
   return table(memberHead, rows)
 }
 
-/** One operation as a page of Markdown: everything that the site shows of it. */
+/** One operation as a page of Markdown, with the same content as in the HTML reference. */
 export const operationPage = (data: PageData, operation: ReferenceOperation, words: SchemaWords): string => {
   const { document, clients, errors } = data
   const paths = document['paths']
   const item = words.resolve(isObject(paths) ? paths[operation.path] : undefined)
   const { summary, description, requestBody, responses, deprecated } = words.resolve(item[operation.method])
-  const given = isObject(responses) ? responses : {}
-  const found = new Set<string>()
+  const responsesByStatus = isObject(responses) ? responses : {}
+  const schemaNames = new Set<string>()
   const bodies = words.mediaOf(words.resolve(requestBody)).map(([type, { schema }]) => {
-    schemasWithin(words, schema, found)
+    schemasWithin(words, schema, schemaNames)
     return paragraphs(code(type), bodyText(words, schema))
   })
-  const sections = Object.entries(given)
+  const sections = Object.entries(responsesByStatus)
     .filter(([status]) => /^[123]/.test(status))
     .map(([status, reference]) => {
       const response = words.resolve(reference)
       const texts = words.mediaOf(response).map(([, { schema }]) => {
-        schemasWithin(words, schema, found)
+        schemasWithin(words, schema, schemaNames)
         return bodyText(words, schema)
       })
       return section(`Response ${status}`, paragraphs(textOf(response['description']), ...texts))
     })
-  const schemas = [...found].map((name) => {
+  const schemas = [...schemaNames].map((name) => {
     const schema = { $ref: `#/components/schemas/${name}` }
     return paragraphs(`### ${name}`, textOf(words.whole(schema)['description']), bodyText(words, schema))
   })
@@ -74,7 +74,7 @@ export const operationPage = (data: PageData, operation: ReferenceOperation, wor
     section('Parameters', parametersText(words, item, operation.method)),
     section('Request', paragraphs(...bodies)),
     ...sections,
-    section('Errors', errorTable(words, given, errors[operation.id] ?? {})),
+    section('Errors', errorTable(words, responsesByStatus, errors[operation.id] ?? {})),
     section('Request samples', samplesText(operation, clients)),
     section('Example of a response', example),
     section('Schemas', paragraphs(...schemas)),

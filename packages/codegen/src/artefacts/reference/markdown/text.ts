@@ -24,5 +24,5 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
     ? ''
     : [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 
-/** Parts with an empty line between them; empty parts are left out. */
+/** Parts with an empty line between them; empty parts are omitted. */
 export const paragraphs = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')

@@ -1,5 +1,5 @@
 // Used by the page and by the generator, each with its own `make`.
-/** Makes a name that breaks between its words, where it does not fit. */
+/** Creates a name that wraps between its words if it does not fit. */
 export const breakableOf = (make) => (name) =>
   name
     .split(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[_/.])/)

@@ -3,7 +3,10 @@ import { make, placeOf, section } from './elements.js'
 import { inline, prose } from './markdown.js'
 import { bodyOf } from './members.js'
 
-/** Requests that the server sends to an address which the client gave with an operation; nothing without them. */
+/**
+ * The section of callbacks: requests that the server sends to an address that the client passed to an operation. Empty
+ * if there are none.
+ */
 export const callbackSection = (route, callbacks = {}) => {
   const requests = Object.entries(callbacks).flatMap(([name, given]) =>
     Object.entries(resolve(given)).flatMap(([address, item]) =>

@@ -21,7 +21,7 @@ export const copyButton = (label, textOf) => {
   return button
 }
 
-/** A box with a title, a button that copies, and what is in it. */
+/** A box with a title, a copy button and content. */
 export const card = (title, label, textOf, ...content) =>
   make('section', { class: 'card' }, make('header', {}, make('h2', {}, title), copyButton(label, textOf)), ...content)
 

@@ -1,7 +1,7 @@
 import { isObject, schemaWords } from './schema-words.js'
 
-// What the page shows of the document. The first data stands in the page. The other parts are read when something of them
-// is shown: from the page, if it contains them, or from the server, below the address of the page.
+// The content of the document that the page shows. The first data is in the page. The other parts are loaded when they
+// are shown: from the page, if it contains them, or from the server, at addresses below that of the page.
 const first = JSON.parse(document.getElementById('data').textContent)
 const { title, server, operations, webhooks, clients, tryIt } = first
 
@@ -23,7 +23,7 @@ const readPart = async (name) => {
 }
 
 const parts = new Map()
-/** Reads a part once. A part that could not be read is read again the next time. */
+/** Loads a part once. After a failure, the next call loads it again. */
 const loadPart = (name) => {
   if (!parts.has(name)) {
     const part = readPart(name)
@@ -34,18 +34,18 @@ const loadPart = (name) => {
 }
 
 const api = {}
-/** Reads the components, which schemas refer to. */
+/** Loads the components, which schemas refer to. */
 const loadComponents = async () => {
   api.components ??= await loadPart('components')
 }
 
-/** An operation or webhook with everything that only its own page shows, after the components. */
+/** Loads the components, and then an operation or webhook with the details that only its own page shows. */
 const loadOperation = async (listed) => {
   const [part] = await Promise.all([loadPart(listed.part), loadComponents()])
   return { ...listed, ...part }
 }
 
-/** The address of this server that the operations are below: that of the page, with the path of the document's server. */
+/** The base address of the operations on this server: the origin of the page with the path of the document's server. */
 const ownServer = () =>
   location.origin + new URL(server.replaceAll(/[{}]/g, ''), location.href).pathname.replace(/\/$/, '')
 

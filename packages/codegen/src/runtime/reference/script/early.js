@@ -1,5 +1,5 @@
-// Runs before the first paint: the theme, whether the address names something else than the overview that follows, and
-// the keys that lead to the search. Text that is entered before `search.js` starts stays in the field until then.
+// Runs before the first paint: sets the theme, hides the overview if the address names another view, and handles
+// the keys of the search. Text that is entered before `search.js` starts remains in the field until then.
 {
   const root = document.documentElement
   try {

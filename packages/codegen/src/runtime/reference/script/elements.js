@@ -1,6 +1,6 @@
 import { breakableOf } from './break-words.js'
 
-// Elements of the page. Texts are never parsed as markup, so nothing of a document runs.
+// Elements of the page. Texts are never parsed as markup, so no script of a document runs.
 export const one = (selector) => document.querySelector(selector)
 export const main = one('main')
 export const root = document.documentElement
@@ -19,12 +19,12 @@ export const link = (route, text, attributes = {}) =>
 
 export const breakable = breakableOf(make)
 
-/** The id of a place within the page, which links lead to. */
+/** The id of a link target within the page. */
 export const placeOf = (route) => ['', ...route].join('/')
 
 export const section = (title, ...children) => make('section', {}, make('h2', {}, title), ...children)
 
-/** A section that links lead to. */
+/** A section that is a link target. */
 export const sectionAt = (route, title, ...children) => {
   const element = section(title, ...children)
   element.id = placeOf(route)

@@ -4,7 +4,7 @@ const doubleQuoted = '"(?:[^"\\\\\\n]|\\\\.)*"'
 const singleQuoted = "'(?:[^'\\\\\\n]|\\\\.)*'"
 const words = (text) => new Set(text.split(' '))
 
-/** How comments and strings of a language look, as regular expressions, and its keywords. */
+/** The comments and strings of a language, as regular expressions, and its keywords. */
 const languages = {
   json: { strings: [doubleQuoted], keywords: words('true false null') },
   shell: {
@@ -54,7 +54,7 @@ const classOf = ({ comment, string, option, number, word }, after, { keywords })
   return keywords.has(word) ? 'keyword' : undefined
 }
 
-/** JSON within the quotes of a shell has the colors of JSON. */
+/** JSON in shell quotes is highlighted as JSON. */
 const quotedJson = /^'[[{][^]*'$/
 
 const tokenOf = (text, kind, syntax) =>

@@ -1,4 +1,5 @@
-// Reads Markdown as blocks, and makes elements of them. Used by the page and by the generator, each with its own `make`.
+// Parses Markdown into blocks, and renders them as elements. Used by the page and the generator, each with its own
+// `make`.
 const inlinePattern =
   /(`+)(.+?)\1(?!`)|!?\[([^\]]*)\]\(\s*<?([^\s)>]*)>?(?:\s+"[^"]*")?\s*\)|<(https?:[^\s>]+)>|\*\*(?=\S)(.+?)\*\*|__(?=\S)(.+?)__(?!\w)|<\/?[a-z][^<>]*>/gis
 
@@ -22,7 +23,7 @@ const withoutTags = (text) =>
 /** Code, in which tags are text. */
 const codePattern = /(```[^]*?```|~~~[^]*?~~~|`[^`\n]*`)/
 
-/** HTML in descriptions, as the Markdown that means the same; other tags are left out by the inline pattern. */
+/** Converts HTML in descriptions to equivalent Markdown; other tags are removed by the inline pattern. */
 const fromHtml = (text) =>
   text
     .split(codePattern)
@@ -36,7 +37,7 @@ const cellsOf = (line) =>
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim().replaceAll('\\|', '|'))
 
-/** How many lines the block at `at` has, and the block: the first kind that matches. */
+/** Parsers of the kinds of blocks, which return the number of lines and the block at `at`. The first match applies. */
 const kinds = [
   (lines, at) => {
     const open = fence.exec(lines[at])
@@ -114,7 +115,7 @@ export const markdownOf = (make) => {
       if (code !== undefined) parts.push(make('code', {}, code.trim()))
       else if (address !== undefined) {
         const shown = label === undefined ? [bare] : inline(label)
-        // Other addresses than those of the web may run script, and relative ones have no base here.
+        // Only web addresses become links: others may run scripts, and relative ones have no base here.
         parts.push(...(/^https?:/i.test(address) ? [make('a', { href: address, rel: 'noreferrer' }, shown)] : shown))
       } else if (strong !== undefined || bold !== undefined) parts.push(make('strong', {}, inline(strong ?? bold)))
       end = found.index + all.length

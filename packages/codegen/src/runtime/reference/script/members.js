@@ -30,7 +30,7 @@ const constraints = (schema) => {
   ]
 }
 
-/** The members of the schemas that a type is made of, made when they are opened. */
+/** The members of the schemas that a type consists of, rendered when they are opened. */
 const within = (schema, isOpen) =>
   typeParts(schema)
     .filter(
@@ -49,7 +49,7 @@ const within = (schema, isOpen) =>
       return details
     })
 
-/** One member. `route` is the one of its holder: without it the member is no target of links. */
+/** One member. `route` is the route of its parent: without it, the member is not a link target. */
 export const memberRow = (route, name, schema, { required = false, place, description, isOpen = false } = {}) => {
   const all = whole(schema)
   const title = make('code', {}, breakable(name))
@@ -70,7 +70,7 @@ export const memberRow = (route, name, schema, { required = false, place, descri
     within(schema, isOpen),
   )
 }
-/** The members of a schema. Those of an only member are open. */
+/** The members of a schema. If it has a single member, the members of that are expanded. */
 export const memberList = (route, schema) => {
   const required = new Set(whole(schema).required)
   const members = membersOf(schema)

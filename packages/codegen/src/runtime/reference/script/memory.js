@@ -1,4 +1,4 @@
-// Some pages have no access to storage: then choices last as long as the page.
+// Some pages have no access to storage: then selections last until the page is closed.
 const chosen = {}
 export const remember = (name, value) => {
   chosen[name] = value

@@ -8,7 +8,7 @@ import { responseSection } from './responses.js'
 import { sampleCard } from './samples.js'
 import { tryItCard } from './try-it.js'
 
-/** The conditions in which an operation raises an error, each with its message. */
+/** The conditions under which an operation returns an error, each with its message. */
 const causeList = (causes) =>
   make(
     'dl',
@@ -35,7 +35,7 @@ const conditionOf = ({ causes = [], never }, description) => {
   return [...(isSpecific ? [] : prose(description)), ...(causes.length > 0 ? [causeList(causes)] : [])]
 }
 
-/** Errors of a response: one for each schema it may have. */
+/** The errors of a response: one for each possible schema. */
 const errorRows = (route, known, [code, response]) => {
   const { description } = resolve(response)
   const schemas = mediaOf(resolve(response)).flatMap(([, { schema }]) => choicesOf(resolve(schema)) ?? [schema])
@@ -63,7 +63,7 @@ const errorRows = (route, known, [code, response]) => {
   })
 }
 
-/** The errors of an operation. Those that it declares and never raises come last, folded. */
+/** The errors of an operation. Those that it declares but never returns come last, collapsed. */
 const errorSection = (route, errors) => {
   const list = (isNever) => errors.filter((error) => error.isNever === isNever).map(({ row }) => row)
   const [raised, never] = [list(false), list(true)]
@@ -81,7 +81,7 @@ const errorSection = (route, errors) => {
   )
 }
 
-/** Links to the sections of a long page. Next to the operation on wide screens, the samples need none. */
+/** Links to the sections of a long page. On wide screens, the samples are next to the operation and need no link. */
 const jumps = (route, sections) =>
   make(
     'nav',

@@ -7,8 +7,8 @@ const headerList = (route, headers) =>
   make(
     'div',
     { role: 'list' },
-    Object.entries(headers).map(([name, given]) => {
-      const { schema, required, description, ...rest } = resolve(given)
+    Object.entries(headers).map(([name, header]) => {
+      const { schema, required, description, ...rest } = resolve(header)
       const type = schema ?? mediaOf(rest)[0]?.[1].schema ?? true
       return memberRow([...route, 'headers'], name, type, { required, description })
     }),

@@ -1,4 +1,4 @@
-/** Members of an object of a document. Nothing about them is certain: documents of any author are read. */
+/** Members of an object in a document. Their types are unknown, because the document is not validated. */
 export type Members = Readonly<Record<string, unknown>>
 
 /** A part of the type of a schema. */

@@ -1,4 +1,4 @@
-// How to read a document, and its schemas in words. Used by the page and by the generator of Markdown.
+// Reads a document and describes its schemas in words. Used by the page and the generator of Markdown.
 export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A number, with commas in whole numbers from 10,000. `Intl.NumberFormat` takes longer to load than the page. */
@@ -7,7 +7,7 @@ const shown = (value) =>
     ? String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
     : String(value)
 
-/** A number with its unit: no unit, or the word for one and the word for several. */
+/** A number with its unit, if any, in the singular or plural. */
 const counted = (value, [one = '', several = '']) => `${shown(value)} ${value === 1 ? one : several}`.trim()
 
 const span = (least, most, ...unit) => {
@@ -36,7 +36,7 @@ const limitsOf = (schema) => {
   ].filter((limit) => limit !== undefined)
 }
 
-/** A step of a reference without percent-encoding. A percent sign that encodes nothing stays as it is. */
+/** A percent-decoded segment of a reference. A segment that is not valid percent-encoding remains unchanged. */
 const decoded = (step) => {
   try {
     return decodeURIComponent(step)
@@ -101,7 +101,7 @@ export const schemaWords = (api) => {
     return [(types.join(' or ') || 'any value') + (format ? ` (${format})` : ''), ...nullable]
   }
 
-  /** The constraints of a schema and, where it is a list, of its items. */
+  /** The constraints of a schema and, if it is an array, of its items. */
   const constraintsOf = (schema) => {
     const all = whole(schema)
     const items = all.items ? whole(all.items) : {}

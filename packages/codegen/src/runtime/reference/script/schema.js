@@ -3,7 +3,7 @@ import { breakable, link, make, section } from './elements.js'
 import { inline, prose } from './markdown.js'
 import { bodyOf, typeOf } from './members.js'
 
-/** Operations and webhooks. Those that may raise the schema as an error are linked at its conditions. */
+/** Links to operations and webhooks. If they may return the schema as an error, the link leads to that error. */
 const operationList = (list, name) =>
   make(
     'ul',
@@ -19,8 +19,8 @@ const operationList = (list, name) =>
   )
 
 /**
- * A schema: its members, and the operations that refer to it, as places in the list of operations and webhooks. `names`
- * are those of the search index.
+ * A schema: its members, and the operations that refer to it, as indexes into the list of operations and webhooks.
+ * `names` comes from the search index.
  */
 export const schemaView = (name, uses = [], names) => {
   const schema = { $ref: `#/components/schemas/${name}` }

@@ -1,6 +1,6 @@
 import { loadPart, operations, webhooks } from './document.js'
 
-/** Everything that is found, from the names of the part `search-index`. */
+/** All search entries, from the names of the part `search-index`. */
 const entriesOf = ({ names, schemas }) => {
   const entries = []
   const add = (label, note, route, path) =>
@@ -32,7 +32,7 @@ const entriesOf = ({ names, schemas }) => {
 }
 
 let index
-/** Reads the index, so that the first key does not wait for it. */
+/** Loads the index, so that the first search does not wait for it. */
 export const prepareIndex = async () => {
   index ??= entriesOf(await loadPart('search-index'))
 }
@@ -48,7 +48,7 @@ const order = [
   () => true,
 ]
 
-/** The best entries for a query; `undefined` while the index is read. */
+/** The best entries for a query; `undefined` until the index is loaded. */
 export const search = (query) => {
   const phrase = query.trim().toLowerCase()
   const words = phrase.split(/\s+/).filter(Boolean)

@@ -34,7 +34,7 @@ const showFailure = ({ message }) => {
   results.replaceChildren(make('p', { role: 'option', 'aria-disabled': 'true' }, message))
   results.hidden = false
 }
-/** A name with the part that was searched for marked. */
+/** A name in which the first search term is highlighted. */
 const marked = (name) => {
   const [word] = input.value.trim().toLowerCase().split(/\s+/)
   const at = name.toLowerCase().indexOf(word)
@@ -80,7 +80,7 @@ const showResults = () => {
     select(0)
   }
 }
-/** Waits for the index, like the results. */
+/** Opens the selected result, after the index is loaded. */
 const submit = () => {
   prepareIndex().then(goToSelected, showFailure)
 }
@@ -103,13 +103,13 @@ results.addEventListener('mousedown', (event) => {
   if (option) go(option)
 })
 input.addEventListener('blur', close)
-// The index is read when the browser has nothing else to do, or when the search gets the focus. A failure is shown once
-// there is something to search for.
+// The index is loaded when the browser is idle, or when the search gets the focus. A failure is shown when the reader
+// enters a query.
 const prepare = () => prepareIndex().catch(() => {})
 input.addEventListener('focus', prepare)
 addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(prepare))
 if (/Mac|iP/.test(navigator.platform)) one('.search kbd').textContent = '⌘ K'
-// What was entered before this script started.
+// Handles text that was entered before this script started.
 if (input.value !== '') {
   showResults()
   if (root.dataset.entered !== undefined) submit()

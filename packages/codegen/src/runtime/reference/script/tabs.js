@@ -2,7 +2,7 @@ import { make } from './elements.js'
 
 const steps = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity }
 
-/** A list of tabs above one panel. Arrows, Home and End move between them, as the ARIA practices describe. */
+/** A list of tabs above one panel. Arrow keys, Home and End move between them, as in the ARIA practices. */
 export const tabs = (label, id, names, first, panel, select) => {
   const list = make('div', { class: 'tabs', role: 'tablist', 'aria-label': label })
   const buttons = names.map((name, at) =>

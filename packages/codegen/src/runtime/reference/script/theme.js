@@ -1,7 +1,7 @@
 import { one, root } from './elements.js'
 import { remember } from './memory.js'
 
-// The remembered theme is applied before the first paint, by `early.js`.
+// `early.js` applies the stored theme before the first paint.
 const theme = one('#theme')
 
 theme.addEventListener('click', () => {

@@ -2,12 +2,12 @@ import { codeBlock, copyButton } from './cards.js'
 import { constraintsOf, mediaOf, membersOf, ownServer, resolve, tryIt, typeParts, whole } from './document.js'
 import { breakable, make, status } from './elements.js'
 
-// Values that the reader entered, by name: the next operation starts with the same token and pool. They are never stored.
+// Values that the reader entered, by name: the next operation starts with the same values. They are never stored.
 const entered = new Map()
 
 const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value))
 
-/** How a member is entered: as text, as a number, by selection, or as JSON. */
+/** The kind of input control of a member: text, number, selection or JSON. */
 const kindOf = (schema) => {
   const { type, enum: values } = whole(schema)
   const name = [type].flat().find((each) => each !== 'null')
@@ -37,7 +37,7 @@ const controls = {
   },
 }
 
-/** Reads the entered value. Throws for text that is not the required number or JSON. */
+/** Parses the entered value. Throws if it is not the required number or JSON. */
 const readers = {
   text: (text) => text,
   select: (text) => text,
@@ -70,7 +70,7 @@ const fieldOf = (id, name, schema, { required, example, place }) => {
     make('code', {}, breakable(name)),
     make('span', { class: 'muted small' }, [...note, required ? ', required' : ''].join('')),
   )
-  /** The value; `undefined` for a field that is not sent. Shows what is wrong with it. */
+  /** The value; `undefined` for a field that is not sent. Throws for an invalid value, and shows the error. */
   const read = () => {
     error.hidden = true
     control.removeAttribute('aria-invalid')
@@ -88,7 +88,7 @@ const fieldOf = (id, name, schema, { required, example, place }) => {
   return { name, place, required, control, read, element: make('div', { class: 'field' }, label, control, error) }
 }
 
-/** The fields of parameters, and of the members of a JSON body. */
+/** The fields of the parameters, and of the members of a JSON body. */
 const fieldsOf = (item, { parameters = [], requestBody }, example = {}) => {
   const media = mediaOf(resolve(requestBody)).find(([type]) => /[/+]json\b/.test(type))?.[1]
   const needed = new Set(whole(media?.schema).required)
@@ -166,7 +166,7 @@ const resultOf = async (response, started) => {
   ]
 }
 
-/** A form that sends the operation to the server of this page. Only for pages that a development server serves. */
+/** A form that sends the request to the server of this page. Only on pages that a development server serves. */
 export const tryItCard = ({ method, path, item, request: example }) => {
   if (!tryIt || !location.protocol.startsWith('http')) return undefined
   const fields = fieldsOf(item, item[method], example)

@@ -40,7 +40,7 @@ const missing = ([kind, name = kind]) =>
 
 const listedFor = ([kind, name]) => ({ operations, webhooks })[kind]?.find(({ id }) => id === name)
 
-/** What is shown until the rest is read: the heading, in its place. */
+/** The heading of a view, shown until the rest is loaded. */
 const beginningOf = (route) => {
   const { summary } = listedFor(route) ?? {}
   return view(route[1] ?? route[0], summary !== undefined && make('p', {}, make('strong', {}, inline(summary))))
@@ -55,12 +55,12 @@ const loadView = async (route) => {
   return isObject(api.components.schemas?.[name]) ? schemaView(name, uses[name], names) : missing(route)
 }
 
-/** Gives all lists their sizes. Until then, those out of view have estimates, and positions are wrong. */
+/** Renders all lists. Until then, lists out of view have estimated sizes, and positions are wrong. */
 const measureLists = () => {
   root.dataset.whole = ''
 }
 
-/** Scrolls the menu, and nothing else, to the current entry if it is out of view. */
+/** Scrolls only the menu, to the current entry if it is out of view. */
 const showCurrent = () => {
   const entry = menu.querySelector('[aria-current]')
   if (entry === null || !details.open) return
@@ -80,7 +80,7 @@ const markCurrent = (route) => {
   current?.setAttribute('aria-current', 'page')
 }
 
-// An entry of the history has its scroll position. The browser's own restoration comes before the view.
+// History entries contain the scroll position, because the browser restores it before the view is rendered.
 history.scrollRestoration = 'manual'
 let scrolled
 addEventListener('scroll', () => {
@@ -90,7 +90,7 @@ addEventListener('scroll', () => {
 // A position that was not stored in time belongs to the entry before.
 addEventListener('popstate', () => clearTimeout(scrolled))
 
-/** Marks the place that the address names, and scrolls to `top`, to that place or to the beginning. */
+/** Highlights the link target of the address, and scrolls to `top`, to that target or to the beginning. */
 const scrollToTarget = (top) => {
   for (const at of main.querySelectorAll('.target')) at.classList.remove('target')
   const place = document.getElementById(`/${routeOf().join('/')}`)
@@ -127,7 +127,7 @@ const show = async () => {
   }
   scrollToTarget(top)
 }
-// The address of the link would be that of a view.
+// The address of the link would be read as a view.
 one('.skip').addEventListener('click', (event) => {
   event.preventDefault()
   main.focus()

@@ -8,12 +8,12 @@ import { Book, ListBooksInput, ListBooksOutput, Shelf } from '../schemas/books.t
 import { Duplicate, Missing, Unknown } from '../schemas/errors.ts'
 import { createRoute } from './runtime/route.ts'
 
-/** What `addBook` is asked. */
+/** A request to `addBook`. */
 export interface AddBookRequest {
   readonly body: Book
 }
 
-/** What the handler of `addBook` returns. */
+/** The result of the handler of `addBook`. */
 export type AddBookResult = {
   readonly status: 200
   readonly body: Shelf
@@ -28,12 +28,12 @@ export type AddBookResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `listBooks` is asked. */
+/** A request to `listBooks`. */
 export interface ListBooksRequest {
   readonly body?: ListBooksInput | undefined
 }
 
-/** What the handler of `listBooks` returns. */
+/** The result of the handler of `listBooks`. */
 export type ListBooksResult = {
   readonly status: 200
   readonly body: ListBooksOutput
@@ -114,7 +114,7 @@ export const listBooksRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   addBook: { route: addBookRoute },
   listBooks: { route: listBooksRoute },

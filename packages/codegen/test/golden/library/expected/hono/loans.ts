@@ -7,12 +7,12 @@ import { Unknown } from '../schemas/errors.ts'
 import { Loan } from '../schemas/openapi.ts'
 import { createRoute } from './runtime/route.ts'
 
-/** What `endLoan` is asked. */
+/** A request to `endLoan`. */
 export interface EndLoanRequest {
   readonly body: Loan
 }
 
-/** What the handler of `endLoan` returns. */
+/** The result of the handler of `endLoan`. */
 export type EndLoanResult = {
   readonly status: 204
   readonly headers?: Readonly<Record<string, string>>
@@ -22,10 +22,10 @@ export type EndLoanResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `ping` is asked. */
+/** A request to `ping`. */
 export interface PingRequest {}
 
-/** What the handler of `ping` returns. */
+/** The result of the handler of `ping`. */
 export type PingResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -85,7 +85,7 @@ export const pingRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   endLoan: { route: endLoanRoute },
   ping: { route: pingRoute },

@@ -8,12 +8,12 @@ import { serve } from './runtime/server.ts'
 export type { Fault } from './shared/fault.ts'
 export type { ServerOptions } from './runtime/options.ts'
 
-/** A handler for every operation. One that is missing does not compile. */
+/** A handler for every operation. A missing handler is a compile error. */
 export interface Handlers<E extends Env = Env> extends NotesHandlers<E> {}
 
 /**
- * The server: every route of the document, with the handlers that respond. Requests that the document does not allow
- * are rejected before a handler sees them; a response it does not allow becomes a 500.
+ * The server: every route of the document, with its handler. Requests that the document does not allow are rejected
+ * before a handler sees them; responses that it does not allow become a 500.
  */
 export const createApp = <E extends Env = Env>(
   handlers: Handlers<E>,

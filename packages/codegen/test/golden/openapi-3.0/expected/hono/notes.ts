@@ -6,12 +6,12 @@ import type { Row } from './runtime/route.ts'
 import { Note } from '../schemas/openapi.ts'
 import { createRoute } from './runtime/route.ts'
 
-/** What `writeNote` is asked. */
+/** A request to `writeNote`. */
 export interface WriteNoteRequest {
   readonly body: Note
 }
 
-/** What the handler of `writeNote` returns. */
+/** The result of the handler of `writeNote`. */
 export type WriteNoteResult = {
   readonly status: 201
   readonly body: Note
@@ -46,7 +46,7 @@ export const writeNoteRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   writeNote: { route: writeNoteRoute },
 } satisfies Readonly<Record<string, Row>>

@@ -11,7 +11,7 @@ export { type Options, type Proof, UnexpectedResponse } from './runtime/client.t
 export type { ServerSentEvent } from './runtime/events.ts'
 export type { RetryOptions } from './runtime/retry.ts'
 
-/** One method per operation. Every response that the document describes is a value; `status` says which. */
+/** One method per operation. Every response that the document describes is a value, distinguished by `status`. */
 export interface Client {
   styles(...input: Parameters<paths['/styles/{simple}/{label}/{matrix}']['post']>): Promise<Result<paths['/styles/{simple}/{label}/{matrix}']['post']>>
   parts(...input: Parameters<paths['/parts']['post']>): Promise<Result<paths['/parts']['post']>>

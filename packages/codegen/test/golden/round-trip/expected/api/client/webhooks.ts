@@ -23,6 +23,6 @@ const operations: Readonly<Record<string, Operation>> = {
 
 const schemes: Readonly<Record<string, Scheme>> = {}
 
-/** Sends webhooks, and callbacks, to the address of whoever asked for them. */
+/** Sends webhooks and callbacks to the address of their receiver. */
 export const createSender = (url: string, options: Omit<Options, 'baseUrl'> = {}): Sender =>
   senderOf(operations, schemes, url, { check: webhookResponseSchemas, ...options }) as Sender

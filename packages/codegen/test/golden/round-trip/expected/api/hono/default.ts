@@ -15,7 +15,7 @@ import { instant } from '../schemas/runtime/dates.ts'
 import { record } from '../schemas/runtime/record.ts'
 import { createRoute } from './runtime/route.ts'
 
-/** What `styles` is asked. */
+/** A request to `styles`. */
 export interface StylesRequest {
   readonly params: {
     readonly simple: Colour
@@ -40,14 +40,14 @@ export interface StylesRequest {
   }
 }
 
-/** What the handler of `styles` returns. */
+/** The result of the handler of `styles`. */
 export type StylesResult = {
   readonly status: 200
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `parts` is asked. */
+/** A request to `parts`. */
 export interface PartsRequest {
   readonly body: {
     count: number
@@ -63,14 +63,14 @@ export interface PartsRequest {
   }
 }
 
-/** What the handler of `parts` returns. */
+/** The result of the handler of `parts`. */
 export type PartsResult = {
   readonly status: 200
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `fields` is asked. */
+/** A request to `fields`. */
 export interface FieldsRequest {
   readonly body?: {
     count: number
@@ -86,14 +86,14 @@ export interface FieldsRequest {
   } | undefined
 }
 
-/** What the handler of `fields` returns. */
+/** The result of the handler of `fields`. */
 export type FieldsResult = {
   readonly status: 200
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `recordEvent` is asked. */
+/** A request to `recordEvent`. */
 export interface RecordEventRequest {
   readonly params: {
     readonly at: Instant
@@ -107,7 +107,7 @@ export interface RecordEventRequest {
   readonly body: Event
 }
 
-/** What the handler of `recordEvent` returns. */
+/** The result of the handler of `recordEvent`. */
 export type RecordEventResult = {
   readonly status: 200
   readonly body: Event
@@ -120,20 +120,20 @@ export type RecordEventResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `watch` is asked. */
+/** A request to `watch`. */
 export interface WatchRequest {}
 
-/** What the handler of `watch` returns. */
+/** The result of the handler of `watch`. */
 export type WatchResult = {
   readonly status: 200
   readonly body: string | ReadableStream | AsyncIterable<ServerSentEvent>
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `peek` is asked. */
+/** A request to `peek`. */
 export interface PeekRequest {}
 
-/** What the handler of `peek` returns. */
+/** The result of the handler of `peek`. */
 export type PeekResult = {
   readonly status: 204
   readonly headers: {
@@ -141,7 +141,7 @@ export type PeekResult = {
   } & Readonly<Record<string, unknown>>
 }
 
-/** What `either` is asked. */
+/** A request to `either`. */
 export interface EitherRequest {
   readonly body?: {
     count: number
@@ -158,30 +158,30 @@ export interface EitherRequest {
   readonly contentType: 'application/x-www-form-urlencoded' | 'application/vnd.form+json'
 }
 
-/** What the handler of `either` returns. */
+/** The result of the handler of `either`. */
 export type EitherResult = {
   readonly status: 200
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `bytes` is asked. */
+/** A request to `bytes`. */
 export interface BytesRequest {
   readonly body?: ReadableStream<Uint8Array> | undefined
   readonly contentType: 'application/octet-stream' | 'application/x-ndjson' | 'application/vnd.platform'
 }
 
-/** What the handler of `bytes` returns. */
+/** The result of the handler of `bytes`. */
 export type BytesResult = {
   readonly status: 200
   readonly body: Blob | ReadableStream | Uint8Array<ArrayBuffer> | ArrayBuffer
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `picture` is asked. */
+/** A request to `picture`. */
 export interface PictureRequest {}
 
-/** What the handler of `picture` returns. */
+/** The result of the handler of `picture`. */
 export type PictureResult = {
   readonly status: 200
   readonly body: Blob | Colour | ReadableStream | Uint8Array<ArrayBuffer> | ArrayBuffer
@@ -189,10 +189,10 @@ export type PictureResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `listAccounts` is asked. */
+/** A request to `listAccounts`. */
 export interface ListAccountsRequest {}
 
-/** What the handler of `listAccounts` returns. */
+/** The result of the handler of `listAccounts`. */
 export type ListAccountsResult = {
   readonly status: 200
   readonly body: {
@@ -201,12 +201,12 @@ export type ListAccountsResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `openAccount` is asked. */
+/** A request to `openAccount`. */
 export interface OpenAccountRequest {
   readonly body: AccountInRequest
 }
 
-/** What the handler of `openAccount` returns. */
+/** The result of the handler of `openAccount`. */
 export type OpenAccountResult = {
   readonly status: 201
   readonly body: AccountInResponse
@@ -540,7 +540,7 @@ export const openAccountRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   styles: {
     route: stylesRoute,

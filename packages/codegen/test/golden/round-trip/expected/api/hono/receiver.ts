@@ -12,8 +12,8 @@ export type { ReceiverOptions } from './runtime/options.ts'
 export interface Webhooks<E extends Env = Env> extends WebhooksHandlers<E> {}
 
 /**
- * Receives webhooks, and callbacks: each that has a handler, at `/` and its name in the document unless `paths` says
- * where. What the document does not allow is rejected before a handler sees it.
+ * Receives webhooks and callbacks: each one with a handler, at `/` and its name in the document unless `paths`
+ * specifies another path. Requests that the document does not allow are rejected before a handler sees them.
  */
 export const createWebhooks = <E extends Env = Env>(
   handlers: Partial<Webhooks<E>>,

@@ -8,7 +8,7 @@ import { Event } from '../schemas/event.ts'
 import { Owner } from '../schemas/owner.ts'
 import { createRoute } from './runtime/route.ts'
 
-/** What `thingChanged` is asked. */
+/** A request to `thingChanged`. */
 export interface ThingChangedRequest {
   readonly headers: {
     readonly 'x-attempt': number
@@ -16,7 +16,7 @@ export interface ThingChangedRequest {
   readonly body: Event
 }
 
-/** What the handler of `thingChanged` returns. */
+/** The result of the handler of `thingChanged`. */
 export type ThingChangedResult = {
   readonly status: 204
   readonly headers?: Readonly<Record<string, string>>
@@ -26,12 +26,12 @@ export type ThingChangedResult = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What `openAccountOpened` is asked. */
+/** A request to `openAccountOpened`. */
 export interface OpenAccountOpenedRequest {
   readonly body: Owner
 }
 
-/** What the handler of `openAccountOpened` returns. */
+/** The result of the handler of `openAccountOpened`. */
 export type OpenAccountOpenedResult = {
   readonly status: 200
   readonly headers?: Readonly<Record<string, string>>
@@ -92,7 +92,7 @@ export const openAccountOpenedRoute = createRoute({
   },
 })
 
-/** The routes, and how the texts of their parameters become values. */
+/** The routes, and the conversion of the texts of their parameters to values. */
 export const rows = {
   thingChanged: { route: thingChangedRoute, wires: { headers: { 'x-attempt': { as: 'number' } } } },
   openAccountOpened: { route: openAccountOpenedRoute },

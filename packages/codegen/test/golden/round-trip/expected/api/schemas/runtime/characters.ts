@@ -2,7 +2,7 @@
 
 import type * as core from 'zod/v4/core'
 
-/** True when a string's length is within the bounds for any code points: each takes one code unit or two. */
+/** True if a string is certainly within the bounds: each code point has one or two code units. */
 export const fits = (text: string, minimum: number, maximum: number): boolean =>
   text.length <= maximum && text.length >= 2 * minimum
 

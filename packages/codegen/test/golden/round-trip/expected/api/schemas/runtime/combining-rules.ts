@@ -4,7 +4,7 @@ import { isObject, ownMember } from './json.ts'
 import { close, keepBoth, memberOf, mentioned } from './kept-members.ts'
 import { apart, fail, inside, itemOf, keep, keepAlternatives, type Look, nothing, type Rule } from './rule.ts'
 
-/** At least one rule holds. */
+/** At least one rule must hold. */
 export const anyOf =
   (...rules: readonly Rule[]): Rule =>
   (value, look) => {
@@ -20,7 +20,7 @@ export const anyOf =
     return fitting.length > 0 || fail(value, look, 'None of the options fits')
   }
 
-/** Exactly one rule holds. */
+/** Exactly one rule must hold. */
 export const oneOf =
   (...rules: readonly Rule[]): Rule =>
   (value, look) => {
@@ -35,9 +35,9 @@ export const oneOf =
   }
 
 /**
- * The rule that the value of a member chooses: that of a discriminator. Other values choose none.
+ * The rule that the value of a discriminator selects must hold.
  *
- * @param otherwise Holds where no rule is chosen. Default: nothing does.
+ * @param otherwise The rule for values that select none. Default: they are rejected.
  */
 export const chosen =
   (name: string, rules: readonly (readonly [value: unknown, rule: Rule])[], otherwise: Rule = nothing): Rule =>
@@ -48,13 +48,13 @@ export const chosen =
     return otherwise(value, look)
   }
 
-/** A rule does not hold. */
+/** A rule must not hold. */
 export const not =
   (rule: Rule): Rule =>
   (value, look) =>
     !rule(value, apart(look)) || fail(value, look, 'This is excluded')
 
-/** One rule where a condition holds, and another where it does not. */
+/** If a condition holds, one rule must hold, otherwise another one. */
 export const when =
   (condition: Rule, then: Rule, otherwise: Rule): Rule =>
   (value, look) => {
@@ -65,7 +65,7 @@ export const when =
     return then(value, look)
   }
 
-/** The rule for members and items that no other rule evaluated. */
+/** Rules for the members and items that `rule` did not evaluate. */
 export const unevaluated =
   (rule: Rule, leftMembers: Rule | undefined, leftItems?: Rule): Rule =>
   (value, look) => {

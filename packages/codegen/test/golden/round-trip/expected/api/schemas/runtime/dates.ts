@@ -2,6 +2,6 @@
 
 import * as z from 'zod'
 
-/** A point in time: a text in JSON, a `Date` in programs. */
+/** A point in time: a string in JSON, a `Date` in programs. */
 export const instant = <S extends z.ZodType<string, string>>(text: S): z.ZodCodec<S, z.ZodDate> =>
-  z.codec(text, z.date(), { decode: (said) => new Date(said), encode: (date) => date.toISOString() as never })
+  z.codec(text, z.date(), { decode: (value) => new Date(value), encode: (date) => date.toISOString() as never })

@@ -2,11 +2,11 @@
 
 type JsonObject = Readonly<Record<string, unknown>>
 
-/** True for objects, except lists. */
+/** True for objects other than arrays. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Own members of an object: inherited ones are not data. */
+/** The value of an own member of an object: inherited ones are not data. */
 export const ownMember = (value: JsonObject, name: string): unknown =>
   Object.getOwnPropertyDescriptor(value, name)?.value
 

@@ -3,7 +3,7 @@
 import { isEqual } from './json.ts'
 import { apart, fail, inside, itemOf, type Rule } from './rule.ts'
 
-/** A list has as many items as it may. */
+/** The number of items of a list must be within bounds. */
 export const itemCount =
   (minimum: number, maximum = Infinity): Rule =>
   (value, look) =>
@@ -11,7 +11,7 @@ export const itemCount =
     (value.length >= minimum && value.length <= maximum) ||
     fail(value, look, `Expected ${minimum} to ${maximum} items`)
 
-/** No two items of a list are equal. */
+/** The items of a list must be distinct. */
 export const distinct: Rule = (value, look) => {
   if (!Array.isArray(value)) return true
   const scalars = new Set<unknown>()
@@ -19,7 +19,7 @@ export const distinct: Rule = (value, look) => {
   for (const item of value) {
     const isScalar = typeof item !== 'object' || item === null
     if (isScalar ? scalars.has(item) : others.some((other) => isEqual(other, item))) {
-      return fail(value, look, 'Expected items that differ')
+      return fail(value, look, 'Expected distinct items')
     }
     if (isScalar) scalars.add(item)
     else others.push(item)
@@ -27,7 +27,7 @@ export const distinct: Rule = (value, look) => {
   return true
 }
 
-/** The first items of a list each keep a rule, and those after them another. */
+/** The first items of a list must each satisfy their rule, and all items after them `rest`. */
 export const items =
   (first: readonly Rule[], rest?: Rule): Rule =>
   (value, look) => {
@@ -42,15 +42,15 @@ export const items =
     return holds
   }
 
-/** As many items of a list as are asked for keep a rule. */
+/** The number of items of a list that satisfy a rule must be within bounds. */
 export const contains =
   (rule: Rule, minimum = 1, maximum = Infinity): Rule =>
   (value, look) => {
     if (!Array.isArray(value)) return true
-    const found = [...value.entries()].filter(([index, item]) => rule(item, inside(apart(look), index)))
-    for (const [index] of found) look.seen?.items.add(index)
+    const matches = [...value.entries()].filter(([index, item]) => rule(item, inside(apart(look), index)))
+    for (const [index] of matches) look.seen?.items.add(index)
     return (
-      (found.length >= minimum && found.length <= maximum) ||
+      (matches.length >= minimum && matches.length <= maximum) ||
       fail(value, look, `Expected ${minimum} to ${maximum} items of a kind`)
     )
   }

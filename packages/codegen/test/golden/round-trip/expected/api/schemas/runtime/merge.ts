@@ -4,7 +4,7 @@ import type * as z from 'zod'
 import { ZodIntersection, ZodUnion } from 'zod'
 import * as core from 'zod/v4/core'
 
-/** True for a JSON object, and not for a `Date` or a `Blob`. */
+/** True for a JSON object; false for a `Date` or a `Blob`. */
 export const isPlain = (value: unknown): value is Record<string, unknown> => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   const prototype: unknown = Object.getPrototypeOf(value)
@@ -30,7 +30,7 @@ export const merged = (input: unknown, left: unknown, right: unknown): unknown =
   )
 }
 
-/** zod merges the results of its two schemas only if they are equal. */
+/** An intersection with merged results. zod merges the results of its two schemas only if they are equal. */
 const BothSchema = core.$constructor<z.ZodIntersection>('BothSchema', (schema, definition) => {
   ZodIntersection.init(schema, definition)
   schema._zod.parse = (payload, context) => {
@@ -44,7 +44,7 @@ const BothSchema = core.$constructor<z.ZodIntersection>('BothSchema', (schema, d
   }
 })
 
-/** Both schemas hold, and each may make a `Date` of what the other leaves a text. */
+/** Both schemas must match. Either may convert a string to a `Date` that the other keeps as a string. */
 export const both = <L extends z.ZodType, R extends z.ZodType>(left: L, right: R): z.ZodIntersection<L, R> =>
   new BothSchema({ type: 'intersection', left, right }) as never
 
@@ -66,11 +66,11 @@ const UnionSchema = core.$constructor<z.ZodUnion>('UnionSchema', (schema, defini
   }
 })
 
-/** A value of any of several schemas. It keeps the members that any matching schema names. */
+/** A value that matches at least one schema. It keeps the members that any matching schema names. */
 export const union = <O extends readonly z.ZodType[]>(options: O): z.ZodUnion<O> =>
   new UnionSchema({ type: 'union', options, inclusive: true } as never) as never
 
-/** Which option a value of the discriminating member chooses. */
+/** The indexes of the options that values of the discriminator select. */
 type Choices = readonly (readonly [value: unknown, option: number])[]
 
 const ChosenSchema = core.$constructor<z.ZodUnion>('ChosenSchema', (schema, definition) => {
@@ -108,7 +108,7 @@ const ChosenSchema = core.$constructor<z.ZodUnion>('ChosenSchema', (schema, defi
   }
 })
 
-/** Values of options, each with the values of the member that choose it. */
+/** The values of the options, each with the discriminator values that select it. */
 type Chosen<Name extends string, Values extends readonly unknown[], C extends Choices> = {
   [Index in keyof Values]: Index extends `${infer Option extends number}`
     ? With<Values[Index], Name, Extract<C[number], readonly [unknown, Option]>[0]>

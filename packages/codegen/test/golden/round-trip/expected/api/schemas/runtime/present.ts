@@ -2,5 +2,5 @@
 
 import * as z from 'zod'
 
-/** Any JSON value of a member that must be there. */
+/** Any JSON value of a required member. */
 export const present = z.unknown() as z.ZodType<object | string | number | boolean | null>

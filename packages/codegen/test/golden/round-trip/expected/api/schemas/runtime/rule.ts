@@ -3,19 +3,19 @@
 import type * as core from 'zod/v4/core'
 import { entryOf, keepAny, keepBoth, type Kept, newKept } from './kept-members.ts'
 
-/** Which members and items of a value some rule has looked at. */
+/** The members and items of a value that rules have evaluated. */
 interface Seen {
   readonly names: Set<string>
   readonly items: Set<number>
 }
 
-/** The anchors of the schemas that led here, outermost last. */
+/** The dynamic anchors of the enclosing schemas, outermost last. */
 interface Scope {
   readonly anchors: Readonly<Record<string, () => Rule>>
   readonly outer: Scope | undefined
 }
 
-/** Where a rule looks, and what it reports. */
+/** The state of an evaluation: the path of the value and the reported issues. */
 export interface Look {
   readonly path: readonly PropertyKey[]
   readonly issues: core.$ZodRawIssue[]
@@ -26,16 +26,16 @@ export interface Look {
   readonly scope: Scope | undefined
 }
 
-/** Checks a value: true when it satisfies the schema, or else false, with the issues added to the look. */
+/** Checks a value. Returns true if it satisfies the schema, or adds issues to the look and returns false. */
 export type Rule = (value: unknown, look: Look) => boolean
 
-/** Reports an issue. */
+/** Reports an issue, and returns false. */
 export const fail = (value: unknown, { path, issues }: Look, message: string): false => {
   issues.push({ code: 'custom', path: [...path], message, input: value })
   return false
 }
 
-/** A look at a member or an item. */
+/** The state for a member or an item. */
 export const inside = (look: Look, step: PropertyKey, kept?: Kept): Look => ({
   ...look,
   path: [...look.path, step],
@@ -43,7 +43,7 @@ export const inside = (look: Look, step: PropertyKey, kept?: Kept): Look => ({
   kept,
 })
 
-/** A look at an item of a list. */
+/** The state for an item of a list. */
 export const itemOf = (look: Look, index: number): Look =>
   inside(look, index, look.kept && entryOf(look.kept.items, index))
 
@@ -55,7 +55,7 @@ export const apart = (look: Look): Look => ({
   kept: look.kept && newKept(),
 })
 
-/** Adds what a separate evaluation has looked at. */
+/** Adds the members and items that a separate evaluation has evaluated. */
 export const keep = (from: Look, to: Look): void => {
   for (const name of from.seen?.names ?? []) to.seen?.names.add(name)
   for (const item of from.seen?.items ?? []) to.seen?.items.add(item)
@@ -67,14 +67,14 @@ export const keepAlternatives = (separate: readonly Look[], look: Look): void =>
   if (look.kept && separate.length > 0) keepBoth(keepAny(separate.flatMap(({ kept }) => kept ?? [])), look.kept)
 }
 
-/** Every rule holds. */
+/** All rules must hold. */
 export const all =
   (...rules: readonly Rule[]): Rule =>
   (value, look) =>
     rules.reduce((holds, rule) => rule(value, look) && holds, true)
 
-/** Any value will do. */
+/** Accepts every value. */
 export const anything: Rule = () => true
 
-/** No value will do. */
+/** Rejects every value. */
 export const nothing: Rule = (value, look) => fail(value, look, 'Nothing is allowed here')

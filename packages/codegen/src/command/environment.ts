@@ -1,15 +1,15 @@
-/** Access of a run to resources outside of its folder. */
-export interface Surroundings {
+/** The environment of a run: its folder, outputs and signal. */
+export interface Environment {
   /** The folder that paths on the command line are relative to. */
   readonly folder: string
   /** The version that `--version` prints. */
   readonly version: string
-  /** Takes what the user asked for. */
+  /** Writes results. */
   readonly out: (text: string) => void
-  /** Takes what went wrong, and warnings. */
+  /** Writes errors and warnings. */
   readonly err: (text: string) => void
   /** Receives the progress of a long run. Default: progress is not reported. */
   readonly progress?: (text: string) => void
-  /** Ends watching. Default: it goes on until the process ends. */
+  /** Stops watching. Default: watching continues until the process ends. */
   readonly signal?: AbortSignal
 }
