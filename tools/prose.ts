@@ -26,6 +26,11 @@ const words: readonly Word[] = [
     say: 'skipped, fails, unchanged, unusable',
   },
   { pattern: /\bmisspelt\b/gi, say: 'misspelled' },
+  {
+    pattern: /\b(?:small letters|if need be|what is (?:kept|wanted|given|meant))\b/gi,
+    say: 'lowercase, if necessary, the input',
+  },
+  { pattern: /\b(?:lacking|leads? back here)\b/gi, say: 'missing, recursive' },
   { pattern: /\banswer(?:s|ed|ing)?\b/gi, say: 'returns, fails with, response, respond to' },
   // "Refuses to start" is standard English, and a behaviour sheet has the noun as its title.
   {
