@@ -16,12 +16,14 @@ export const readEvents = async function* (stream: ReadableStream<Uint8Array>): 
     const blocks = rest.split(/\r\n\r\n|\n\n|\r\r/)
     rest = blocks.pop() ?? ''
     for (const block of blocks) {
-      const fields: Record<string, string[]> = {}
+      const fields = new Map<string, string[]>()
       for (const line of block.split(/\r\n|\n|\r/)) {
         const [, name = '', value = ''] = /^([^:]*)(?:: ?(.*))?$/.exec(line) ?? []
-        if (name !== '') (fields[name] ??= []).push(value)
+        const values = fields.get(name)
+        if (values) values.push(value)
+        else fields.set(name, [value])
       }
-      const { event, data, id } = fields
+      const [event, data, id] = ['event', 'data', 'id'].map((name) => fields.get(name))
       if (data)
         yield { event: event?.at(-1) ?? 'message', data: data.join('\n'), ...(id ? { id: id.at(-1) ?? '' } : {}) }
     }

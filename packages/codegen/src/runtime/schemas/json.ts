@@ -23,3 +23,10 @@ export const isEqual = (a: unknown, b: unknown): boolean => {
     names.every((name) => Object.hasOwn(b, name) && isEqual(ownMember(a, name), ownMember(b, name)))
   )
 }
+
+/** A text that equal JSON values have in common, and no others. */
+export const outlineOf = (value: object): string =>
+  JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part === 'bigint') return String(part)
+    return isObject(part) ? { '': Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)) } : part
+  })

@@ -1,5 +1,5 @@
 // Copied into the folder of generated schemas, without this line.
-import { isEqual } from './json.ts'
+import { isEqual, outlineOf } from './json.ts'
 import { apart, fail, inside, itemOf, type Rule } from './rule.ts'
 
 /** The number of items of a list must be within bounds. */
@@ -13,15 +13,20 @@ export const itemCount =
 /** The items of a list must be distinct. */
 export const distinct: Rule = (value, look) => {
   if (!Array.isArray(value)) return true
-  const scalars = new Set<unknown>()
-  const others: unknown[] = []
+  const seen = new Set<unknown>()
+  const others = new Map<string, unknown[]>()
   for (const item of value) {
-    const isScalar = typeof item !== 'object' || item === null
-    if (isScalar ? scalars.has(item) : others.some((other) => isEqual(other, item))) {
-      return fail(value, look, 'Expected distinct items')
+    if (typeof item !== 'object' || item === null) {
+      if (seen.has(item)) return fail(value, look, 'Expected distinct items')
+      seen.add(item)
+      continue
     }
-    if (isScalar) scalars.add(item)
-    else others.push(item)
+    // Only items of one outline are compared: a list may have a hundred thousand.
+    const outline = outlineOf(item)
+    const alike = others.get(outline)
+    if (alike?.some((other) => isEqual(other, item))) return fail(value, look, 'Expected distinct items')
+    if (alike) alike.push(item)
+    else others.set(outline, [item])
   }
   return true
 }

@@ -13,10 +13,13 @@ const isMany = (value: unknown): value is Record<PropertyKey, unknown> => typeof
 const withTexts = (value: unknown, texts: unknown, paths: readonly (readonly PropertyKey[])[]): unknown => {
   if (paths.some((path) => path.length === 0) || !isMany(value) || !isMany(texts)) return texts
   const copy: Record<PropertyKey, unknown> = Array.isArray(value) ? ([...value] as never) : { ...value }
-  for (const step of new Set(paths.map(([first]) => first ?? ''))) {
-    const below = paths.filter(([first]) => first === step).map(([, ...rest]) => rest)
-    copy[step] = withTexts(copy[step], texts[step], below)
+  const steps = new Map<PropertyKey, (readonly PropertyKey[])[]>()
+  for (const [step = '', ...below] of paths) {
+    const known = steps.get(step)
+    if (known) known.push(below)
+    else steps.set(step, [below])
   }
+  for (const [step, below] of steps) copy[step] = withTexts(copy[step], texts[step], below)
   return copy
 }
 

@@ -25,6 +25,17 @@ const isOfMedia = (type: string, media: readonly string[]): boolean =>
 
 const isBytes = ({ as, item }: Wire): boolean => as === 'bytes' || item === 'bytes'
 
+/** The entries of each name. */
+const byName = <E extends readonly [name: string, ...unknown[]]>(entries: readonly E[]): ReadonlyMap<string, E[]> => {
+  const groups = new Map<string, E[]>()
+  for (const entry of entries) {
+    const group = groups.get(entry[0])
+    if (group) group.push(entry)
+    else groups.set(entry[0], [entry])
+  }
+  return groups
+}
+
 /** The value of a field; `undefined` if it is absent. */
 const fieldOf = (name: string, wire: Wire, { entries, texts, decode }: FormEntries): unknown => {
   if (!isBytes(wire)) return readQuery(name, texts, wire, decode)
@@ -51,7 +62,7 @@ export const checkMedia = ({ entries }: FormEntries, wires: Wires, faults: Fault
  *   repeat.
  */
 export const membersOf = (form: FormEntries, wires: Wires, rest: Wire | undefined): Record<string, unknown> => {
-  const { entries, decode } = form
+  const { decode } = form
   const values: Record<string, unknown> = {}
   for (const [name, wire] of Object.entries(wires)) {
     const value = fieldOf(name, wire, form)
@@ -62,11 +73,13 @@ export const membersOf = (form: FormEntries, wires: Wires, rest: Wire | undefine
     Object.entries(wires).some(([own, { as, members = {} }]) =>
       as === 'object' ? name.startsWith(`${own}[`) || Object.hasOwn(members, name) : false,
     )
-  for (const name of new Set(entries.flatMap(([key]) => (isDescribed(key) ? [] : [key])))) {
-    if (rest) setOwn(values, name, fieldOf(name, rest, form))
+  // Each reads its own entries only: a body may have a hundred thousand names.
+  const texts = byName(form.texts)
+  for (const [name, entries] of byName(form.entries)) {
+    if (isDescribed(name)) continue
+    if (rest) setOwn(values, name, fieldOf(name, rest, { entries, texts: texts.get(name) ?? [], decode }))
     else {
-      const own = entries.flatMap(([key, value]) => (key === name ? [value] : []))
-      const decoded = own.map((value) => (typeof value === 'string' ? decode(value) : value))
+      const decoded = entries.map(([, value]) => (typeof value === 'string' ? decode(value) : value))
       setOwn(values, name, decoded.length > 1 ? decoded : decoded[0])
     }
   }

@@ -21,6 +21,6 @@ export const parsed = (schema: unknown, value: unknown, place: string, faults: F
   if (!isSchema(schema)) return value
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  faults.push(...result.error.issues.map(({ path, message }) => ({ in: place, path, message })))
+  for (const { path, message } of result.error.issues) faults.push({ in: place, path, message })
   return undefined
 }

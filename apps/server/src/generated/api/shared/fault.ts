@@ -8,9 +8,12 @@ export interface Fault {
   readonly message: string
 }
 
+/** Maximum number of faults in a response: a short request may have a hundred thousand. */
+const maxFaults = 100
+
 /** A problem document (RFC 9457). */
 export const problem = (status: number, title: string, faults?: readonly Fault[]): Response =>
-  new Response(JSON.stringify({ title, status, ...(faults ? { faults } : {}) }), {
+  new Response(JSON.stringify({ title, status, ...(faults ? { faults: faults.slice(0, maxFaults) } : {}) }), {
     status,
     headers: { 'content-type': 'application/problem+json' },
   })

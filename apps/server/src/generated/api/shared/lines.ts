@@ -28,15 +28,20 @@ export const readLines = async function* <T>(
   parse: (text: string, index: number) => T,
 ): AsyncGenerator<T> {
   const decoder = new TextDecoder()
-  let rest = ''
+  /** The parts of a line that has not ended: searched once each, because a line may arrive in very many. */
+  let rest: string[] = []
   let index = 0
-  const complete = (text: string): string[] => text.split('\n').map((line) => line.replace(separator, '').trim())
+  const complete = (parts: readonly string[]): string => parts.join('').replace(separator, '').trim()
   for await (const chunk of (stream ?? []) as AsyncIterable<Uint8Array>) {
-    const lines = complete(rest + decoder.decode(chunk, { stream: true }))
-    rest = lines.pop() ?? ''
-    for (const line of lines) if (line !== '') yield parse(line, index++)
+    const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n')
+    rest.push(first)
+    for (const next of others) {
+      const line = complete(rest)
+      rest = [next]
+      if (line !== '') yield parse(line, index++)
+    }
   }
-  const last = complete(rest + decoder.decode()).join('')
+  const last = complete([...rest, decoder.decode()])
   if (last !== '') yield parse(last, index)
 }
 
