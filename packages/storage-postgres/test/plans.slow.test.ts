@@ -20,7 +20,7 @@ import { describeWithServer, emptySchema } from './server.ts'
 const expectedPlans = {
   'pools.delete': 'pools_pkey (id =)',
   'pools.markDeleted': 'pools_pkey (id =)',
-  'pools.hold.0': 'pools_pkey (id =)',
+  'pools.lock.0': 'pools_pkey (id =)',
   'pools.insertKey': '',
   'pools.keys': 'signing_keys_pkey (pool_id =), Sort',
   'pools.ids': 'pools_pkey (id >)',
@@ -53,7 +53,7 @@ const expectedPlans = {
   'grants.insert': '',
   'grants.insertToken': '',
   'grants.replaceToken': 'refresh_tokens_by_grant (pool_id = event_id =)',
-  'grants.holdUser.0': 'users_pkey (pool_id = sub =)',
+  'grants.lockUser.0': 'users_pkey (pool_id = sub =)',
   'grants.deleteOldest': 'grants_by_user (pool_id = sub =), Sort, grants_by_user (pool_id = sub =)',
   'grants.revoke': 'grants_pkey (pool_id = event_id =)',
   'grants.revokeAll': 'grants_by_user (pool_id = sub =)',
