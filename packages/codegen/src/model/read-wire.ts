@@ -107,13 +107,34 @@ const objectWire = (schema: Located, reading: Reading, inner: (part: Located) =>
   }
 }
 
+/** Combines wires for alternative types of a value, which are tried in this order. */
+const chainOf = (wires: readonly Wire[]): Wire => {
+  const [first = { as: 'text' }, ...others] = wires
+  return others.length === 0 ? first : { ...first, or: chainOf(others) }
+}
+
+/** The strings that a value accepts next to lists and objects, if its schema lists them. */
+const acceptedTexts = (schema: Located, reading: Reading): Pick<Wire, 'texts'> => {
+  const scalars = schemasOfValue(schema, reading).filter(
+    (part) => !(typesOfSchema(part, reading) ?? ['object']).some(isMany),
+  )
+  const texts = scalars.flatMap(({ value }) => value['enum'] ?? [value['const']])
+  return scalars.length > 0 && texts.every((text) => typeof text === 'string') ? { texts } : {}
+}
+
 /** The wire of a value below a name in brackets (`deepObject`). */
 const deepWire = (schema: Located, reading: Reading, depth = 0): WireReading | Wire => {
   const types = typesOfSchema(schema, reading) ?? []
   const inner = (part: Located): WireReading | Wire => deepWire(part, reading, depth + 1)
   if (depth > 6) return 'json'
-  if (types.includes('array')) return listWire(schema, reading, inner)
-  return types.includes('object') ? objectWire(schema, reading, inner) : scalarOf(types)
+  const scalars = types.filter((type) => !isMany(type))
+  if (scalars.length === types.length) return scalarOf(types)
+  const scalar: Wire = { as: scalarOf(scalars), ...acceptedTexts(schema, reading) }
+  return chainOf([
+    ...(types.includes('object') ? [objectWire(schema, reading, inner)] : []),
+    ...(scalars.some((type) => type !== 'null') ? [scalar] : []),
+    ...(types.includes('array') ? [listWire(schema, reading, inner)] : []),
+  ])
 }
 
 /** The styles of each location in OpenAPI, the default first. */
@@ -122,12 +143,6 @@ export const stylesIn: Readonly<Record<ParameterPlace, readonly [string, ...stri
   header: ['simple'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
   cookie: ['form'],
-}
-
-/** Combines wires for alternative types of a value, which are tried in this order. */
-const chainOf = (wires: readonly Wire[]): Wire => {
-  const [first = { as: 'text' }, ...others] = wires
-  return others.length === 0 ? first : { ...first, or: chainOf(others) }
 }
 
 /** The wire of a parameter, which converts its text to a value by its style, `explode` and schema. */
@@ -140,7 +155,8 @@ export const wireOf = (schema: Located, parameter: JsonObject, place: ParameterP
   const inner = (part: Located): WireReading | Wire => (isDeep ? deepWire(part, reading) : innerReading(part, reading))
   const scalars = types.filter((type) => !isMany(type))
   const as = scalarOf(scalars)
-  const plain: Wire = style === defaultStyle ? { as } : { as, style, explode }
+  const plain: Wire =
+    style === defaultStyle ? { as } : { as, style, explode, ...(isDeep ? acceptedTexts(schema, reading) : {}) }
   const wires: Wire[] = [
     ...(types.includes('object') ? [{ ...objectWire(schema, reading, inner), style, explode }] : []),
     ...(scalars.some((type) => type !== 'null') || types.length === 0 ? [plain] : []),

@@ -1,4 +1,4 @@
-import { body, none, ref, take, type Case } from './case.ts'
+import { body, get, none, ref, take, type Case } from './case.ts'
 
 const file = (type = 'image/png'): Blob => new Blob(['content'], { type })
 
@@ -34,6 +34,43 @@ paths:
     ],
     rejected: [['a', { l: ['x'] }]],
     use: `void client.b({ body: { l: ['x'] } })`,
+  },
+  {
+    name: 'fields of forms in brackets that may be lists, objects or texts',
+    document: `
+paths:
+  /a: ${take('a', 'application/x-www-form-urlencoded', "{ type: object, additionalProperties: false, properties: { fields: { anyOf: [{ type: array, items: { type: object, additionalProperties: false, required: [key], properties: { key: { type: string }, n: { type: integer }, one: { anyOf: [{ type: array, items: { type: string } }, { enum: [''] }] }, tags: { type: array, items: { type: string } }, u: { anyOf: [{ type: object, properties: { z: { type: boolean } } }, { type: array, items: { type: integer } }, { enum: [''] }] } } } }, { type: string, enum: [''] }] }, list: { type: array, items: { type: object, properties: { q: { type: integer } } } }, any: { anyOf: [{ type: object, properties: { a: { type: integer } } }, { type: array, items: { type: integer } }, { type: boolean }] } } }", ', encoding: { fields: { style: deepObject, explode: true }, list: { style: deepObject, explode: true }, any: { style: deepObject, explode: true } }')}
+  /q: ${get('q', '{ name: fields, in: query, style: deepObject, explode: true, schema: { anyOf: [{ type: string, enum: [none] }, { type: array, items: { type: object, properties: { key: { type: string } } } }] } }')}
+`,
+    calls: [
+      ['a', body({ fields: [{ key: 'a', n: 1, tags: ['x', 'y'] }, { key: 'b' }], list: [{ q: 1 }, { q: 2 }] })],
+      ['a', body({ fields: '', any: true })],
+      [
+        'a',
+        body({
+          fields: [
+            { key: 'a', one: ['x'] },
+            { key: 'b', one: '' },
+          ],
+        }),
+      ],
+      [
+        'a',
+        body({
+          fields: [
+            { key: 'a', u: '' },
+            { key: 'b', u: [1, 2] },
+            { key: 'c', u: { z: true } },
+          ],
+        }),
+      ],
+      ['a', body({ any: { a: 1 } })],
+      ['a', body({ any: [1, 2] })],
+      ['q', { params: { query: { fields: [{ key: 'a' }, { key: 'b' }] } } }],
+      ['q', { params: { query: { fields: 'none' } } }],
+    ],
+    rejected: [['a', { fields: [{ n: 1 }] }]],
+    use: `void client.a({ body: { fields: [{ key: 'a' }] } })`,
   },
   {
     name: 'files beside rules, unions, overlays and conditions',

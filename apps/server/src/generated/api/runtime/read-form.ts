@@ -46,6 +46,12 @@ const fieldOf = (name: string, wire: Wire, { entries, texts, decode }: FormEntri
   return wire.as === 'list' || (own.length > 1 && wire.or?.as === 'list') ? own : own[0]
 }
 
+/** True if a name belongs to a field that several names write. */
+const isPartOf = (name: string, field: string, { as, style, members = {}, or }: Wire): boolean => {
+  if ((as === 'object' || style === 'deepObject') && name.startsWith(`${field}[`)) return true
+  return (as === 'object' && Object.hasOwn(members, name)) || (or !== undefined && isPartOf(name, field, or))
+}
+
 /** Rejects files whose media type the field does not allow. */
 export const checkMedia = ({ entries }: FormEntries, wires: Wires, faults: Fault[]): void => {
   for (const [name, value] of entries) {
@@ -69,10 +75,7 @@ export const membersOf = (form: FormEntries, wires: Wires, rest: Wire | undefine
     if (value !== undefined) setOwn(values, name, value)
   }
   const isDescribed = (name: string): boolean =>
-    Object.hasOwn(wires, name) ||
-    Object.entries(wires).some(([own, { as, members = {} }]) =>
-      as === 'object' ? name.startsWith(`${own}[`) || Object.hasOwn(members, name) : false,
-    )
+    Object.hasOwn(wires, name) || Object.entries(wires).some(([own, wire]) => isPartOf(name, own, wire))
   // Each reads its own entries only: a body may have a hundred thousand names.
   const texts = byName(form.texts)
   for (const [name, entries] of byName(form.entries)) {

@@ -28,6 +28,8 @@ export interface Wire {
   readonly except?: readonly string[]
   /** An alternative format, for values of this one that do not match the schema. */
   readonly or?: Wire
+  /** For a scalar in brackets: the only strings that it accepts. Default: any. */
+  readonly texts?: readonly string[]
   /** For bytes in a form: the allowed media types. Default: any. */
   readonly media?: readonly string[]
 }
@@ -203,18 +205,35 @@ interface Branch {
 
 const leaf = (text: string): Branch => ({ texts: [text], below: new Map() })
 
-const valueOf = ({ texts, below }: Branch, reading: Reading | Wire | undefined): unknown => {
-  const wire = wireOf(reading)
+/** The alternatives of a value, in the order in which they are tried. */
+const alternatives = (wire: Wire): readonly Wire[] => [wire, ...(wire.or ? alternatives(wire.or) : [])]
+
+const isMany = ({ as }: Wire): boolean => as === 'list' || as === 'object'
+
+/** The alternative of a value that its names in brackets select: a list if all of them are indexes. */
+const alternativeFor = ({ texts, below }: Branch, wire: Wire): Wire => {
+  const known = alternatives(wire)
+  const list = known.find(({ as }) => as === 'list')
+  if (below.size > 0) {
+    const isIndexed = [...below.keys()].every((step) => /^\d*$/.test(step))
+    return (isIndexed ? list : undefined) ?? known.find(({ as }) => as === 'object') ?? list ?? wire
+  }
+  const [text = '', second] = texts
+  const single = known.find((each) => !isMany(each) && (each.texts?.includes(text) ?? true))
+  return (second === undefined ? (single ?? list) : (list ?? single)) ?? wire
+}
+
+const valueOf = (branch: Branch, reading: Reading | Wire | undefined): unknown => {
+  const { texts, below } = branch
+  const wire = alternativeFor(branch, wireOf(reading))
   const { as, first = [], item } = wire
   if (as === 'list') {
     const indexed = [...below].filter(([index]) => index !== '').sort(([a], [b]) => Number(a) - Number(b))
     const repeated = [...texts, ...(below.get('')?.texts ?? [])].map(leaf)
-    return [...repeated, ...indexed.map(([, branch]) => branch)].map((branch, index) =>
-      valueOf(branch, first[index] ?? item),
-    )
+    return [...repeated, ...indexed.map(([, part]) => part)].map((part, index) => valueOf(part, first[index] ?? item))
   }
   if (as === 'object' || below.size > 0) {
-    return objectFrom([...below].map(([name, branch]) => [name, valueOf(branch, memberWire(name, wire))]))
+    return objectFrom([...below].map(([name, part]) => [name, valueOf(part, memberWire(name, wire))]))
   }
   return scalar(texts[0] ?? '', as)
 }
@@ -238,7 +257,8 @@ const readDeep = (
     }
     branch.texts.push(decode(raw))
   }
-  return root.below.size === 0 && (wire.as !== 'list' || root.texts.length === 0) ? undefined : valueOf(root, wire)
+  const isAbsent = root.below.size === 0 && (root.texts.length === 0 || alternativeFor(root, wire).as === 'object')
+  return isAbsent ? undefined : valueOf(root, wire)
 }
 
 /** True if a name is a member of an exploded object, and not another parameter. */
@@ -259,7 +279,7 @@ export const readQuery = (
   decode: (text: string) => string = decodedQuery,
 ): unknown => {
   const { as, style = 'form', explode = true } = wire
-  if (style === 'deepObject' && (as === 'object' || as === 'list')) return readDeep(name, pairs, wire, decode)
+  if (style === 'deepObject' && alternatives(wire).some(isMany)) return readDeep(name, pairs, wire, decode)
   if (as === 'object' && explode && style === 'form') {
     const own = pairs.filter(([key]) => isMember(key, wire))
     return own.length === 0
