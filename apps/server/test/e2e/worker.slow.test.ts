@@ -175,7 +175,7 @@ describe('a Worker in serve mode', () => {
     const other = { POOLHOUSE_MASTER_KEY: randomBytes(32).toString('base64') }
     const { url, lines } = await start(served('https://mail.example.com/', other), folder)
     expect((await fetch(`${url}/_poolhouse/health`)).status).toBe(503)
-    expect(lines).toEqual([expect.stringContaining('The D1 database was encrypted with another master key')])
+    expect(lines).toEqual([expect.stringContaining('The D1 database is encrypted with another master key')])
   })
 })
 
