@@ -127,7 +127,7 @@ const pathText = (url: string, values: Readonly<Record<string, unknown>>, styles
     .join('/')
   // fetch would remove such segments and request another path.
   if (path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)))
-    throw new TypeError(`${path} has a segment of dots, which a URL cannot contain`)
+    throw new TypeError(`${path} has a segment of dots`)
   return path
 }
 

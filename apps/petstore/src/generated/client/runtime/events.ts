@@ -16,14 +16,13 @@ export const readEvents = async function* (stream: ReadableStream<Uint8Array>): 
     const blocks = rest.split(/\r\n\r\n|\n\n|\r\r/)
     rest = blocks.pop() ?? ''
     for (const block of blocks) {
-      const fields = new Map<string, string[]>()
+      // Without a prototype: a stream may name a field __proto__.
+      const fields: Record<string, string[]> = Object.create(null)
       for (const line of block.split(/\r\n|\n|\r/)) {
         const [, name = '', value = ''] = /^([^:]*)(?:: ?(.*))?$/.exec(line) ?? []
-        const values = fields.get(name)
-        if (values) values.push(value)
-        else fields.set(name, [value])
+        if (name !== '') (fields[name] ??= []).push(value)
       }
-      const [event, data, id] = ['event', 'data', 'id'].map((name) => fields.get(name))
+      const { event, data, id } = fields
       if (data)
         yield { event: event?.at(-1) ?? 'message', data: data.join('\n'), ...(id ? { id: id.at(-1) ?? '' } : {}) }
     }
