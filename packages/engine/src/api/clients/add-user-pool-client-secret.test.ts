@@ -67,10 +67,9 @@ test('of concurrent callers, one adds the second secret', async () => {
 test('rejects a public client, and a client of another pool', async () => {
   const { invoke, aPool, aClient, pool, of } = await withSecret()
   const open = await aClient(pool)
-  await expect(invoke('AddUserPoolClientSecret', { ...of, ClientId: open.id })).rejects.toMatchObject({
-    code: 'InvalidParameterException',
-    message: 'User pool client secret not enabled. Cannot create new secret.',
-  })
+  await expect(invoke('AddUserPoolClientSecret', { ...of, ClientId: open.id })).rejects.toThrow(
+    clientSecretFailures.publicClient(),
+  )
   const other = await aPool()
   await expect(invoke('AddUserPoolClientSecret', { ...of, UserPoolId: other.id })).rejects.toMatchObject({
     code: 'ResourceNotFoundException',
