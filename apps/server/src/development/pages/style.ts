@@ -98,6 +98,10 @@ section { container-type: inline-size; }
 }
 .message > :not(.to, time) { grid-column: 1 / -1; }
 .message > time { justify-self: end; }
+/* Most addresses fit on one line of a narrow column. */
+@container (max-width: 400px) {
+  .to { font-size: 0.875rem; }
+}
 /* Messages outside the window are not rendered at first. */
 .message:nth-child(n + 12) { content-visibility: auto; contain-intrinsic-size: auto 120px; }
 /* On wide pages the code is at the end of its message. */
