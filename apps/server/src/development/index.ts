@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { type AllowsOrigin, isFromAllowedPage } from '../access/allowed-origins.ts'
 import { groupRouter } from '../app-router.ts'
 import { createMessages, messagesPath } from './messages.ts'
-import { pageHeaders, referencePath, wantsPage } from './page-requests.ts'
+import { pageHeaders, referencePath, acceptsHtml } from './page-requests.ts'
 import type { PagesDependencies } from './pages/index.ts'
 import type { RespondWithReference } from './reference.ts'
 
@@ -41,12 +41,12 @@ export const createDevelopment = (dependencies: DevelopmentDependencies): Hono =
   const messages = createMessages(outbox)
 
   get('/', async (context) => {
-    if (!wantsPage(context.req.raw)) return context.notFound()
+    if (!acceptsHtml(context.req.raw)) return context.notFound()
     const { renderHome } = await import('./pages/index.ts')
     return new Response(await renderHome(dependencies), { headers: pageHeaders })
   })
   get(messagesPath, async (context) => {
-    if (!wantsPage(context.req.raw)) return messages(context)
+    if (!acceptsHtml(context.req.raw)) return messages(context)
     const { renderMessages } = await import('./pages/index.ts')
     const to = context.req.query('to')
     return new Response(await renderMessages(dependencies, to === '' ? undefined : to), { headers: pageHeaders })
@@ -66,7 +66,7 @@ export const createDevelopment = (dependencies: DevelopmentDependencies): Hono =
 
 /** Responds to a browser that requests a path where nothing is served; undefined for other requests. */
 export const missingPageFor = async (request: Request): Promise<Response | undefined> => {
-  if (request.method !== 'GET' || !wantsPage(request)) return undefined
+  if (request.method !== 'GET' || !acceptsHtml(request)) return undefined
   const { renderMissing } = await import('./pages/index.ts')
   return new Response(await renderMissing(new URL(request.url).pathname), { status: 404, headers: pageHeaders })
 }

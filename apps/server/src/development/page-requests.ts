@@ -1,5 +1,5 @@
 /** Whether a browser requests a page. Programs accept any type or JSON. */
-export const wantsPage = (request: Request): boolean => request.headers.get('accept')?.includes('text/html') ?? false
+export const acceptsHtml = (request: Request): boolean => request.headers.get('accept')?.includes('text/html') ?? false
 
 /** The path of the page that documents the API. */
 export const referencePath = '/_poolhouse/reference'

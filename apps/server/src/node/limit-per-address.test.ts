@@ -3,9 +3,9 @@ import { Socket } from 'node:net'
 import { expect, test } from 'vitest'
 import { limitPerAddress } from './limit-per-address.ts'
 
-const opened = (most: number) => {
+const opened = (maximum: number) => {
   const server = new EventEmitter<{ connection: [Socket] }>()
-  limitPerAddress(server, most, (address) => address === '127.0.0.1')
+  limitPerAddress(server, maximum, (address) => address === '127.0.0.1')
   return (address: string): Socket => {
     const socket = new Socket()
     Object.defineProperty(socket, 'remoteAddress', { value: address })

@@ -7,10 +7,10 @@ interface Connections {
 }
 
 /**
- * Closes a connection from an address that has as many as it may. The addresses of an IPv6 network of 64 bits count together, as
- * in all limits: one client can use all of them.
+ * Closes a new connection from an address that has reached the maximum. All addresses of an IPv6 /64 network count as one, as in
+ * all limits: one client can use all of them.
  */
-export const limitPerAddress = (server: Connections, most: number, isExempt: (address: string) => boolean): void => {
+export const limitPerAddress = (server: Connections, maximum: number, isExempt: (address: string) => boolean): void => {
   const open = new Map<string, number>()
   server.on('connection', (socket) => {
     const { remoteAddress } = socket
@@ -19,10 +19,10 @@ export const limitPerAddress = (server: Connections, most: number, isExempt: (ad
     const count = (open.get(address) ?? 0) + 1
     open.set(address, count)
     socket.once('close', () => {
-      const left = (open.get(address) ?? 1) - 1
-      if (left === 0) open.delete(address)
-      else open.set(address, left)
+      const remaining = (open.get(address) ?? 1) - 1
+      if (remaining === 0) open.delete(address)
+      else open.set(address, remaining)
     })
-    if (count > most) socket.destroy()
+    if (count > maximum) socket.destroy()
   })
 }

@@ -8,11 +8,11 @@ import { createPoolOfInput } from './pool-of-input.ts'
 import { addressBlock } from './rules/address-block.ts'
 import { comparedDestination } from './rules/destination.ts'
 import {
-  asksForCode,
   type GuessedSecret,
   guessOf,
   isWrongGuess,
   mayGuessSecret,
+  requestsSignInCode,
   sendsMessages,
 } from './rules/guesses.ts'
 import { destinationRate, ratesOf } from './rules/rates.ts'
@@ -107,7 +107,7 @@ const createActiveLimits = (dependencies: RequestLimitsDependencies): RequestLim
         const guess = mayGuess && address !== undefined ? guessOf(operation, input) : undefined
         return guess === undefined ? unconditional : admitGuess(guess, address!, now)
       }
-      const taken = permits.requireAll(asksForCode(operation, input) ? withCode : steps, { address, pool }, now)
+      const taken = permits.requireAll(requestsSignInCode(operation, input) ? withCode : steps, { address, pool }, now)
       return taken?.then(admitLast) ?? admitLast()
     }
 

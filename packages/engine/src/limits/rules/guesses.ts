@@ -31,8 +31,8 @@ export const guessOf = (operation: OperationName, input: unknown): GuessedSecret
 /** The operations without AWS credentials that create users or send messages. */
 export const sendsMessages: ReadonlySet<OperationName> = new Set(['SignUp', 'ForgotPassword', 'ResendConfirmationCode'])
 
-/** Whether a request asks for the code with which a sign-in begins: anyone may, for every user. */
-export const asksForCode = (operation: OperationName, input: unknown): boolean => {
+/** Whether a request makes the server send a code as the first factor of a sign-in. No credentials are needed for it. */
+export const requestsSignInCode = (operation: OperationName, input: unknown): boolean => {
   if (operation === 'InitiateAuth') {
     const { AuthFlow, AuthParameters } = input as InputOf<'InitiateAuth'>
     return AuthFlow === 'USER_AUTH' && isCode(AuthParameters?.['PREFERRED_CHALLENGE'])
