@@ -79,7 +79,7 @@ export interface ComposedServer {
    */
   continueImports(steps?: number): Promise<void>
   /**
-   * Deletes files of import jobs that are no longer needed. Run it regularly, such as every hour. `maximum` limits the number of
+   * Deletes the files of expired import jobs and interrupted uploads. Run it regularly, such as every hour. `maximum` limits the number of
    * reads and writes of one run.
    */
   removeImportLeftovers(maximum?: number): Promise<void>

@@ -21,7 +21,7 @@ const maxVisits = 400
  */
 const maxImportSteps = 8
 
-/** Maximum number of statements with which one event deletes files of import jobs that are no longer needed. */
+/** Maximum number of statements with which one event deletes the files of expired import jobs and interrupted uploads. */
 const maxLeftoverStatements = 80
 
 const unusable = (reason: string): Response => new Response(`${reason}\n`, { status: 503 })

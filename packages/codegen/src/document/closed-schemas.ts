@@ -18,7 +18,7 @@ const union = (all: readonly Names[]): Names => ({
   required: new Set(all.flatMap(({ required }) => [...required])),
 })
 
-/** Of options, what each of them requires. */
+/** The names that any option lists, and those that every option requires. */
 const common = (options: readonly Names[]): Names => {
   const { listed, required } = union(options)
   return { listed, required: new Set([...required].filter((name) => options.every((own) => own.required.has(name)))) }

@@ -9,7 +9,7 @@ export interface Drift {
   readonly missing: readonly string[]
   /** Files with another text. */
   readonly stale: readonly string[]
-  /** Generated files that are no longer generated. */
+  /** Files of an earlier run that this run does not generate. */
   readonly surplus: readonly string[]
   /** Files in a generated folder that were written by hand. They are never changed. */
   readonly foreign: readonly string[]

@@ -12,7 +12,7 @@ const userScopes: ReadonlySet<string> = new Set([
 
 /**
  * Checks which OAuth flows, scopes and providers a client may use. Throws InvalidOAuthFlowException for flows that
- * exclude each other or miss what they need, ScopeDoesNotExistException for an undefined scope, InvalidParameterException otherwise (H; order G).
+ * exclude each other or lack a callback URL, ScopeDoesNotExistException for an undefined scope, InvalidParameterException otherwise (H; order G).
  *
  * @param defined the scopes of resource servers and the providers that exist, at least those that the settings name.
  */

@@ -2,7 +2,7 @@ import type { PoolRecord, UserRecord, VerifiableAttribute } from '@poolhouse/sto
 import { verifiedFlag, withNames } from './names.ts'
 
 /**
- * Returns the user with a verified contact. `value` is the verified value. It is no longer pending, and replaces
+ * Returns the user with a verified contact. `value` is the verified value. It stops being pending, and replaces
  * an older one. In pools where the contact is an alias, it becomes a sign-in name (H).
  *
  * @param at milliseconds since the epoch.

@@ -6,6 +6,6 @@ export const responseHeaderRemoved = {
   direction: 'response',
   question: 'Did a header of a response disappear?',
   breaks: 'clients that read the header',
-  why: 'The value is no longer there. Announce the removal with deprecated and x-sunset first.',
+  why: 'Clients find no value. Announce the removal with deprecated and x-sunset first.',
   mirror: { rule: 'request-parameter-removed' },
 } as const satisfies Rule

@@ -6,6 +6,6 @@ export const responsePropertyRemoved = {
   direction: 'response',
   question: 'Did a property of a response disappear?',
   breaks: 'clients that read the property',
-  why: 'The value is no longer there. Announce the removal with deprecated and x-sunset first.',
+  why: 'Clients find no value. Announce the removal with deprecated and x-sunset first.',
   mirror: { rule: 'request-property-removed' },
 } as const satisfies Rule
