@@ -20,4 +20,4 @@ export {
   type SchemasOutput,
 } from './options.ts'
 export { collectProblems, type Place, type Problem, RejectedDocument, type Report } from './problem.ts'
-export type { Wire } from './runtime/hono/wire.ts'
+export type { Wire } from './runtime/shared/wire.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { compile } from './compile.ts'
 import { exchangeFrom, generateFrom, writtenFor } from './generate-from.ts'
 import { importFrom } from './import-files.ts'
@@ -71,6 +72,33 @@ describe('an object described as text, as JSON and as text of JSON', () => {
     const call = await exchangeFrom(document)
     expect((await call('getA', {}, { status: 200, body: { nome: 'x' } })).result.status).toBe(500)
   })
+})
+
+describe('a form in a response', () => {
+  const form =
+    '{ type: object, required: [at], properties: { at: { type: string, format: date-time }, id: { oneOf: [{ type: string, pattern: "^0" }, { type: integer }] } } }'
+  const at = new Date('2026-02-03T04:05:06.789Z')
+
+  test.each(['application/x-www-form-urlencoded', 'multipart/form-data'])(
+    'is parsed and validated by its schema: %s',
+    async (type) => {
+      const document = responding(
+        `content: { ${type}: { schema: ${form} }, application/json: { schema: { type: array, items: { type: integer } } } }`,
+      )
+      const call = await exchangeFrom(document, { outputs: { folder: 'api', dates: 'date' } })
+      for (const body of [{ at, id: '07' }, { at, id: 7 }, [1]])
+        expect((await call('getA', {}, { status: 200, body })).result).toMatchObject({ status: 200, body })
+      const wrong = () => new Response('at=now', { headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+      if (!type.startsWith('multipart')) await expect(call('getA', {}, wrong)).rejects.toThrow(z.ZodError)
+    },
+  )
+})
+
+test('each of several media types of JSON has its schema', async () => {
+  const types = `application/json: { schema: { type: array, items: { type: integer } } }, application/vnd.text+json: { schema: { type: string } }`
+  const call = await exchangeFrom(responding(`content: { ${types} }`), { outputs: { folder: 'api', dates: 'date' } })
+  const sent = { status: 200, body: 'x', contentType: 'application/vnd.text+json' }
+  expect((await call('getA', {}, sent)).result).toMatchObject({ status: 200, body: 'x' })
 })
 
 describe('JSON lines', () => {

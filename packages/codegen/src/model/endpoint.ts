@@ -1,6 +1,6 @@
 import type { Method } from '../document/openapi-objects.ts'
 import type { Place } from '../problem.ts'
-import type { Wire } from '../runtime/hono/wire.ts'
+import type { Wire } from '../runtime/shared/wire.ts'
 import type { Documentation, Shape } from './shape.ts'
 
 /** The location of a parameter in a request. */

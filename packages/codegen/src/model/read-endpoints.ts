@@ -38,7 +38,7 @@ const readEndpoint = (
   if (body) {
     checkMembers(body, 'requestBody', reading)
     warnOfIgnored(body, ignoredMembers.requestBody, reading)
-    warnOfUnread(body, reading)
+    warnOfUnread('request', body, reading)
     if (method === 'get' || method === 'head') {
       reading.warn(
         child(operation, 'requestBody'),

@@ -1,5 +1,5 @@
 import { child, isObject, items, type JsonObject, type Located, members } from '../document/located.ts'
-import type { Wire } from '../runtime/hono/wire.ts'
+import type { Wire } from '../runtime/shared/wire.ts'
 import type { FormField } from './endpoint.ts'
 import { textOf } from './held.ts'
 import { readShape } from './read-shape.ts'
@@ -12,6 +12,10 @@ import { warnOfNulls } from './warn-of-nulls.ts'
 
 /** True for forms: bodies that consist of named fields. */
 export const isForm = (type: string): boolean => /^(?:application\/x-www-form-urlencoded|multipart\/)/i.test(type)
+
+/** True for forms that clients and servers parse. They send every form. */
+export const isParsedForm = (type: string): boolean =>
+  /^(?:application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)
 
 const styleFields = ['style', 'explode', 'allowReserved'] as const
 

@@ -3,7 +3,7 @@ import { isLines } from '../runtime/shared/lines.ts'
 import type { Media } from './endpoint.ts'
 import { held } from './held.ts'
 import { checkMembers, ignoredMembers, warnOfIgnored } from './ignored-members.ts'
-import { isForm, readForm } from './read-form.ts'
+import { isForm, isParsedForm, readForm } from './read-form.ts'
 import { readShape } from './read-shape.ts'
 import { schemasOfValue } from './read-wire.ts'
 import type { Reading } from './reading.ts'
@@ -64,7 +64,8 @@ export const readMedia = (at: Located, reading: Reading): Media[] =>
     const { itemSchema, ...others } = ignoredMembers.media
     warnOfIgnored(media, isLines(type) ? others : { itemSchema, ...others }, reading)
     const form = isForm(type) ? held(schema, reading) : undefined
-    if (form) return { type, ...placeOf(schema), ...readForm(form, type, media, reading) }
+    if (form)
+      return { type, ...placeOf(schema), ...readForm(form, type, media, reading), ...examplesOf(media, reading) }
     const whole = isLines(type) ? lineSchema(media, reading) : schema
     const described = describedBy(type, whole, reading)
     const encoding = child(media, 'encoding')
@@ -74,13 +75,18 @@ export const readMedia = (at: Located, reading: Reading): Media[] =>
     return { type, ...described, fields: undefined, ...examplesOf(media, reading) }
   })
 
-/**
- * Warns about forms that the server cannot parse. A client sends any multipart form; a server parses only `form-data`.
- */
-export const warnOfUnread = (body: Located, { warn }: Reading): void => {
-  for (const [type, media] of members(child(body, 'content'))) {
-    if (/^multipart\/(?!form-data)/.test(type)) {
-      warn(media, `the server cannot parse ${type}`, 'use multipart/form-data, or add the route to the app by hand')
-    }
-  }
+/** The effect of a form that the receiver of a body does not parse, and the remedy. */
+const unreadForms = {
+  request: [
+    (type: string) => `the server cannot parse ${type}`,
+    'use multipart/form-data, or add the route to the app by hand',
+  ],
+  response: [(type: string) => `a client cannot parse ${type}, so it receives the bytes`, 'use multipart/form-data'],
+} as const
+
+/** Warns about forms that are not parsed. Clients and servers send any multipart form, but parse only `form-data`. */
+export const warnOfUnread = (of: keyof typeof unreadForms, body: Located, { warn }: Reading): void => {
+  const [message, remedy] = unreadForms[of]
+  for (const [type, media] of members(child(body, 'content')))
+    if (isForm(type) && !isParsedForm(type)) warn(media, message(type), remedy)
 }

@@ -1,5 +1,5 @@
 import { child, items, type JsonObject, type Located, members, shown } from '../document/located.ts'
-import type { Wire } from '../runtime/hono/wire.ts'
+import type { Wire } from '../runtime/shared/wire.ts'
 import { type Parameter, type ParameterPlace, parameterPlaces } from './endpoint.ts'
 import { held } from './held.ts'
 import { ignoredMembers, warnOfIgnored } from './ignored-members.ts'

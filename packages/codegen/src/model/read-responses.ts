@@ -3,7 +3,7 @@ import { isBodiless } from '../runtime/shared/bodiless.ts'
 import type { EndpointResponse } from './endpoint.ts'
 import { held, textOf } from './held.ts'
 import { checkMembers, ignoredMembers, warnOfIgnored } from './ignored-members.ts'
-import { readMedia } from './read-media.ts'
+import { readMedia, warnOfUnread } from './read-media.ts'
 import { readParameter } from './read-parameters.ts'
 import type { Reading } from './reading.ts'
 import { rememberedRead } from './remembered.ts'
@@ -13,6 +13,7 @@ const responsesByPart = rememberedRead<Omit<EndpointResponse, 'status'>>()
 const readResponsePart = (response: Located<JsonObject>, reading: Reading): Omit<EndpointResponse, 'status'> => {
   checkMembers(response, 'response', reading)
   warnOfIgnored(response, ignoredMembers.response, reading)
+  warnOfUnread('response', response, reading)
   return {
     description: textOf(response.value['description']) ?? '',
     headers: members(child(response, 'headers')).flatMap(([name, header]) => {

@@ -1,6 +1,6 @@
 import { child, isObject, items, type JsonObject, type Located, members } from '../document/located.ts'
 import { resolveRef } from '../document/resolve-ref.ts'
-import type { Reading as WireReading, Wire } from '../runtime/hono/wire.ts'
+import type { Reading as WireReading, Wire } from '../runtime/shared/wire.ts'
 import type { ParameterPlace } from './endpoint.ts'
 import type { Reading } from './reading.ts'
 import { typesOfSchema } from './types-of-schema.ts'

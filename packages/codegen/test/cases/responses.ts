@@ -1,11 +1,28 @@
+import { expect } from 'vitest'
 import { none, ok, type Case } from './case.ts'
 
 /** An operation without parameters, and its responses. */
 const responding = (operation: string, responses: string): string =>
   `{ get: { operationId: ${operation}, responses: ${responses} } }`
 
-const content = (type: string, schema: string): string =>
-  `{ description: ok, content: { ${type}: { schema: ${schema} } } }`
+const content = (type: string, schema: string, more = ''): string =>
+  `{ description: ok, content: { ${type}: { schema: ${schema}${more} } } }`
+
+const urlEncoded = 'application/x-www-form-urlencoded'
+
+const form = `{ type: object, required: [count], additionalProperties: true, properties: { count: { type: integer }, isOpen: { type: boolean }, about: { type: object, properties: { r: { type: integer } } }, names: { type: array, items: { type: string } }, pipes: { type: array, items: { type: integer } }, deep: { type: object, properties: { x: { type: integer }, y: { type: string } } }, list: { type: array, items: { type: object } } } }`
+
+const encoding = `, encoding: { pipes: { style: pipeDelimited, explode: false }, deep: { style: deepObject }, list: { contentType: application/json } }`
+
+const formValue = {
+  count: 3,
+  isOpen: false,
+  about: { r: 1 },
+  names: ['a b', 'c&d=é'],
+  pipes: [1, 2],
+  deep: { x: 1, y: 'z w' },
+  list: [{ a: 1 }, {}],
+}
 
 /** Responses: statuses, media types, headers and bodies. */
 export const responses: readonly Case[] = [
@@ -197,6 +214,86 @@ paths:
       ['p', { status: 200, body: new Uint8Array([65]) }, { status: 200, body: { type: 'application/pdf', text: 'A' } }],
       ['j', { status: 200, body: [1] }, { status: 200, body: [1], headers: { 'content-type': 'application/json' } }],
       ['j', { status: 200, body: ['x'] }, { status: 500 }],
+    ],
+  },
+  {
+    name: 'forms in responses, with their encodings',
+    document: `
+paths:
+  /f: ${responding('f', `{ '200': ${content('application/x-www-form-urlencoded', form, encoding)}, 4XX: ${content('application/x-www-form-urlencoded', '{ type: object, required: [error], properties: { error: { type: string }, code: { type: integer } } }')} }`)}
+  /m: ${responding('m', `{ '200': ${content('multipart/form-data', form, encoding)}, '409': ${content('multipart/form-data', '{ type: object, properties: { at: { type: integer } } }')} }`)}
+  /p: ${responding('p', `{ '200': ${content('multipart/form-data', '{ type: object, required: [picture], properties: { n: { type: integer }, picture: { type: string, format: binary }, more: { type: array, items: { type: string, format: binary } } } }', '')} }`)}
+  /b: ${responding('b', `{ '200': { description: ok, content: { application/json: { schema: { type: array, items: { type: integer } } }, application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: boolean } } } } } } }`)}
+  /u: ${responding('u', `{ '200': { description: ok, content: { application/x-www-form-urlencoded: {} } } }`)}
+`,
+    results: [
+      [
+        'f',
+        { status: 200, body: formValue },
+        { status: 200, body: formValue, headers: { 'content-type': urlEncoded } },
+      ],
+      ['f', { status: 200, body: {} }, { status: 500 }],
+      ['f', { status: 200, body: { count: 1, z: 'yes' } }, { status: 200, body: { count: 1, z: 'yes' } }],
+      [
+        'f',
+        { status: 400, body: { error: 'a=b&c', code: 7 } },
+        { status: 400, body: { error: 'a=b&c', code: 7 }, headers: { 'content-type': urlEncoded } },
+      ],
+      ['m', { status: 200, body: formValue }, { status: 200, body: formValue }],
+      ['m', { status: 409, body: { at: 1 } }, { status: 409, body: { at: 1 } }],
+      [
+        'p',
+        { status: 200, body: { n: 1, picture: new Blob(['x'], { type: 'image/png' }), more: [new Blob(['y'])] } },
+        {
+          status: 200,
+          body: {
+            n: 1,
+            picture: { type: 'image/png', text: 'x' },
+            more: [{ type: 'application/octet-stream', text: 'y' }],
+          },
+        },
+      ],
+      ['b', { status: 200, body: [1] }, { status: 200, body: [1], headers: { 'content-type': 'application/json' } }],
+      [
+        'b',
+        { status: 200, body: { a: true }, contentType: urlEncoded },
+        { status: 200, body: { a: true }, headers: { 'content-type': urlEncoded } },
+      ],
+      ['u', { status: 200, body: { a: 'b c' } }, { status: 200, body: { a: 'b c' } }],
+    ],
+    use: `
+export const read = async (): Promise<number | undefined> => {
+  const response = await client.f()
+  return response.status === 200 ? response.body.count : response.body.code
+}
+export const picture = async (): Promise<string | Blob> => {
+  const { body } = await client.p()
+  const count: number | undefined = body.n
+  return body.more?.[count ?? 0] ?? body.picture
+}
+export const both = async (): Promise<number | boolean | undefined> => {
+  const { body } = await client.b()
+  return Array.isArray(body) ? body[0] : body.a
+}
+export const handlers: Pick<Handlers, 'f' | 'p'> = {
+  f: () => ({ status: 400, body: { error: 'x' } }),
+  p: () => ({ status: 200, body: { picture: new Blob() } }),
+}
+`,
+  },
+  {
+    name: 'forms in responses that no client can parse',
+    document: `
+paths:
+  /x: ${responding('x', `{ '200': ${content('multipart/mixed', '{ type: object, properties: { a: { type: integer } } }')} }`)}
+  /s: ${responding('s', `{ '200': ${content(urlEncoded, '{ type: object, properties: { a: { type: array, items: { type: string } } } }', ', encoding: { a: { style: spaceDelimited, explode: false } }')} }`)}
+`,
+    warned: [
+      'a client cannot parse multipart/mixed, so it receives the bytes',
+      'items of a may have a space, which separates them in spaceDelimited',
+    ],
+    results: [
+      ['x', { status: 200, body: { a: 1 } }, { status: 200, body: { text: expect.stringContaining('name="a"') } }],
     ],
   },
 ]

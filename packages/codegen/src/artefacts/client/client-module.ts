@@ -1,11 +1,4 @@
-import {
-  type Endpoint,
-  type Media,
-  type Parameter,
-  type ParameterPlace,
-  parameterPlaces,
-  type SecurityScheme,
-} from '../../model/endpoint.ts'
+import { type Endpoint, type Media, parameterPlaces, type SecurityScheme } from '../../model/endpoint.ts'
 import { sentPath } from '../../model/sent-path.ts'
 import { folderOf, selectedParts } from '../../options.ts'
 import { block, braces, type Code, type Item } from '../../source/code.ts'
@@ -16,9 +9,10 @@ import { methodInType } from '../../source/names.ts'
 import type { PartArtefact, PartInput } from '../artefact.ts'
 import { importsBetween } from '../part-imports.ts'
 import { runtimeFolder, runtimeText } from '../runtime-folder.ts'
+import { fieldsOf, formWires, ifAny, stylesOf } from '../styles.ts'
 import { responsesModule } from './responses-module.ts'
 import { type GroupedMethod, type Groups, groupsOf } from './groups.ts'
-import { hasStreams, isBytes, isJson } from './media.ts'
+import { hasForms, hasStreams, isBytes, isForm, isJson } from './media.ts'
 import { pagingOf } from './paging.ts'
 import { queriesModule } from './queries-module.ts'
 
@@ -92,42 +86,6 @@ const mediaOf = (media: readonly Media[]): object => {
   return { media: Object.fromEntries(sorted.map((form) => [form.type, fieldsOf(form)])) }
 }
 
-type StyleEntry = readonly [style: string, explode: boolean, allowReserved?: boolean]
-
-const entryOf = (style: string, explode: boolean, allowReserved: boolean): StyleEntry =>
-  allowReserved ? [style, explode, true] : [style, explode]
-
-const defaultStyles: Readonly<Record<ParameterPlace, StyleEntry>> = {
-  path: ['simple', false],
-  query: ['form', true],
-  header: ['simple', false],
-  cookie: ['form', true],
-}
-
-/** Parameters that are not serialized with the default style, with their styles. */
-const stylesOf = (parameters: readonly Parameter[], place: ParameterPlace): Readonly<Record<string, StyleEntry>> => {
-  const [style, explode] = defaultStyles[place]
-  return Object.fromEntries(
-    parameters.flatMap(({ name, place: own, wire, allowReserved }) => {
-      if (own !== place) return []
-      const is = wire.as === 'json' ? 'json' : (wire.style ?? style)
-      const explodes = wire.as === 'json' ? false : (wire.explode ?? explode)
-      const isUsual = is === style && explodes === explode && !allowReserved
-      return isUsual ? [] : [[name, entryOf(is, explodes, allowReserved)] as const]
-    }),
-  )
-}
-
-/** Form fields that are not sent in the default way, with their styles and media types. */
-const fieldsOf = ({ fields = {} }: Media): object =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([name, { wire, styled, type }]) => {
-      const style = styled ? { style: entryOf(wire.style ?? 'form', wire.explode ?? true, false) } : {}
-      const entry = { ...style, ...(type === undefined ? {} : { type }) }
-      return Object.keys(entry).length === 0 ? [] : [[name, entry] as const]
-    }),
-  )
-
 /** Groups as members of the client. */
 const groupMembers = (groups: Groups): Item[] =>
   [...groups].map(([group, methods]) => ({
@@ -149,8 +107,6 @@ const groupsTable = (groups: Groups): Declaration => {
   const table = Object.fromEntries([...groups].map(([group, methods]) => [group, names(methods)]))
   return { code: ['const groups = ', literal(table, 'break')] }
 }
-
-const ifAny = (name: string, members: object): object => (Object.keys(members).length === 0 ? {} : { [name]: members })
 
 const row = (endpoint: Endpoint): Code => {
   const { name, method: verb, path, body, security, parameters } = endpoint
@@ -190,14 +146,32 @@ const defaultsOf = ({ model, options }: PartInput): readonly string[] => {
   ]
 }
 
+/** The table of forms that operations respond with, for the runtime. */
+const formsTable = (endpoints: readonly Endpoint[]): Declaration[] => {
+  const rows = endpoints.filter(hasForms).map(({ name, responses }): Code => {
+    const byStatus = responses.flatMap(({ status, media }): Code[] => {
+      const forms = media.filter(isForm)
+      return forms.length === 0 ? [] : [[`${memberName(status)}: `, formWires(forms)]]
+    })
+    return [`${memberName(name)}: `, braces(byStatus, 'fit')]
+  })
+  return rows.length === 0 ? [] : [{ code: ['const forms: Forms = ', braces(rows)] }]
+}
+
 /** The additional parameters of the runtime functions. */
 const extrasOf = (endpoints: readonly Endpoint[], hasPages: boolean): string => {
-  const names = [...(hasPages ? ['pagesOf'] : []), ...(endpoints.some(hasStreams) ? ['streams'] : [])]
+  const names = [
+    ...(hasPages ? ['pagesOf'] : []),
+    ...(endpoints.some(hasForms) ? ['receivedForm: formReader(forms)'] : []),
+    ...(endpoints.some(hasStreams) ? ['streams'] : []),
+  ]
   return names.length === 0 ? '' : `, { ${names.join(', ')} }`
 }
 
-const streamsImport = (endpoints: readonly Endpoint[]): string[] =>
-  endpoints.some(hasStreams) ? ["import { streams } from './runtime/streams.ts'"] : []
+const extrasImports = (endpoints: readonly Endpoint[]): string[] => [
+  ...(endpoints.some(hasForms) ? ["import { formReader, type Forms } from './runtime/received-form.ts'"] : []),
+  ...(endpoints.some(hasStreams) ? ["import { streams } from './runtime/streams.ts'"] : []),
+]
 
 const clientModule = (input: PartInput): string => {
   const { model, banner, options } = input
@@ -219,7 +193,7 @@ const clientModule = (input: PartInput): string => {
       "import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'",
       ...(groups ? ["import { grouped } from './runtime/groups.ts'"] : []),
       ...(hasPages ? ["import { pagesOf } from './runtime/pages.ts'"] : []),
-      ...streamsImport(endpoints),
+      ...extrasImports(endpoints),
     ],
     [
       {
@@ -243,6 +217,7 @@ const clientModule = (input: PartInput): string => {
         code: ['const operations: Readonly<Record<string, Operation>> = ', braces(endpoints.map(row))],
       },
       schemesTable(security),
+      ...formsTable(endpoints),
       ...(groups ? [groupsTable(groups)] : []),
       {
         comment: jsdoc(
@@ -269,7 +244,7 @@ const webhooksModule = ({ model, options, banner }: PartInput): string => {
       callTypes(webhooks),
       "import type { Operation, Options, Scheme } from './runtime/client.ts'",
       "import { senderOf } from './runtime/sender.ts'",
-      ...streamsImport(webhooks),
+      ...extrasImports(webhooks),
     ],
     [
       {
@@ -282,6 +257,7 @@ const webhooksModule = ({ model, options, banner }: PartInput): string => {
         code: ['const operations: Readonly<Record<string, Operation>> = ', braces(webhooks.map(row))],
       },
       schemesTable(security),
+      ...formsTable(webhooks),
       {
         comment: jsdoc('Sends webhooks and callbacks to the address of their receiver.'),
         code: [
@@ -293,6 +269,12 @@ const webhooksModule = ({ model, options, banner }: PartInput): string => {
   )
 }
 
+/** Shared modules that every client needs. */
+const sharedFiles = ['concrete-type', 'form', 'lines', 'media', 'parameters']
+
+/** Shared modules that parse forms. */
+const formFiles = ['fault', 'fitting-values', 'parsed', 'percent-encoding', 'read-form', 'wire']
+
 /** The client: a documented method per operation, and a table for its runtime. */
 export const client: PartArtefact = (input) => {
   const { model, options, banner } = input
@@ -301,10 +283,12 @@ export const client: PartArtefact = (input) => {
   const folder = folderOf('client', options.outputs)
   const hasQueries = endpoints.length > 0 && options.outputs.parts?.client?.queries === true
   const isGrouped = options.outputs.parts?.client?.groupBy === 'tag'
+  const parsesForms = [...endpoints, ...webhooks].some(hasForms)
   const unused = [
     ...(webhooks.length === 0 ? ['sender.ts'] : []),
     ...(hasQueries ? [] : ['query.ts']),
     ...(isGrouped ? [] : ['groups.ts']),
+    ...(parsesForms ? [] : ['received-form.ts']),
   ]
   const hasSchemas = selectedParts(options.outputs).includes('schemas')
   return new Map([
@@ -314,7 +298,7 @@ export const client: PartArtefact = (input) => {
     ...(hasSchemas ? [[`${folder}/responses.ts`, responsesModule(input)] as const] : []),
     ...(hasQueries ? [[`${folder}/queries.ts`, queriesModule(input)] as const] : []),
     ...runtimeFolder('client', `${folder}/runtime`, banner, unused),
-    ...['concrete-type', 'lines'].map(
+    ...[...sharedFiles, ...(parsesForms ? formFiles : [])].map(
       (file) => [`${folder}/shared/${file}.ts`, runtimeText(`shared/${file}.ts`, banner)] as const,
     ),
   ])

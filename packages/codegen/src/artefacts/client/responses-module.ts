@@ -1,4 +1,5 @@
-import type { Endpoint, EndpointResponse } from '../../model/endpoint.ts'
+import type { Endpoint, EndpointResponse, Media } from '../../model/endpoint.ts'
+import type { Shape } from '../../model/shape.ts'
 import type { Emitting } from '../../shapes/shape-kind.ts'
 import { array, braces, call, type Code } from '../../source/code.ts'
 import { jsdoc } from '../../source/jsdoc.ts'
@@ -6,7 +7,7 @@ import { memberName } from '../../source/literal.ts'
 import { ImportList, moduleText } from '../../source/module.ts'
 import type { PartInput } from '../artefact.ts'
 import { emittingInto } from '../schemas/emitting.ts'
-import { isBytes, isJson, isLines } from './media.ts'
+import { isBytes, isForm, isJson, isLines } from './media.ts'
 
 /**
  * The schemas of bytes for a client. An error response with bytes is a string. A `Blob` also matches an object schema,
@@ -14,14 +15,22 @@ import { isBytes, isJson, isLines } from './media.ts'
  */
 const bytes = ['z.instanceof(Blob)', 'z.instanceof(ReadableStream)']
 
+/** Different shapes of a response. */
+const shapesOf = (media: readonly Media[]): readonly (Shape | undefined)[] => [
+  ...new Map(media.map(({ shape }) => [JSON.stringify(shape), shape])).values(),
+]
+
 /** The schema of one response, for all of its media types. */
 const check = ({ status, media }: EndpointResponse, { zod }: Emitting): Code => {
-  const shape = media.find((form) => (isJson(form) || isLines(form)) && form.shape)?.shape
-  if (!shape) return 'z.any()'
+  const isParsed = (form: Media): boolean => isJson(form) || isLines(form) || isForm(form)
+  const shapes = shapesOf(media.filter(isParsed))
+  const described = shapes.filter((shape) => shape !== undefined)
+  if (described.length === 0 || described.length < shapes.length) return 'z.any()'
   const hasBytes = media.some(isBytes)
-  const hasText = media.some((form) => !isJson(form) && !isLines(form) && (!isBytes(form) || !status.startsWith('2')))
-  const options = [...(hasBytes ? bytes : []), zod(shape), ...(hasText ? ['z.string()'] : [])]
-  return hasBytes || hasText ? call('z.union', array(options)) : zod(shape)
+  const hasText = media.some((form) => !isParsed(form) && (!isBytes(form) || !status.startsWith('2')))
+  const options = [...(hasBytes ? bytes : []), ...described.map(zod), ...(hasText ? ['z.string()'] : [])]
+  const [only = 'z.any()', ...others] = options
+  return others.length === 0 ? only : call('z.union', array(options))
 }
 
 /** The module of schemas that a client can validate responses with. */

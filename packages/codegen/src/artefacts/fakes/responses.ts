@@ -1,4 +1,5 @@
 import type { Endpoint, EndpointResponse, Media } from '../../model/endpoint.ts'
+import type { Wire } from '../../runtime/shared/wire.ts'
 import type { Emitting } from '../../shapes/shape-kind.ts'
 import { array, braces, call, type Code } from '../../source/code.ts'
 import { jsdoc } from '../../source/jsdoc.ts'
@@ -18,13 +19,24 @@ const kindOf = (media: Media): 'bytes' | 'events' | 'lines' | 'value' => {
   return isBinary(media) ? 'bytes' : 'value'
 }
 
+const isBytes = ({ as, item, or }: Wire): boolean =>
+  as === 'bytes' || item === 'bytes' || (or !== undefined && isBytes(or))
+
+/** The media types of the files of a form, by the names of their fields. */
+const filesOf = ({ fields = {} }: Media): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { wire, type = '' }]) => (isBytes(wire) ? [[name, type]] : [])),
+  )
+
 const mediaRow = (media: Media, schemas: FakeSchemas, emitting: Emitting): Code => {
   const { type, shape, schema, example, examples } = media
   const kind = kindOf(media)
+  const files = filesOf(media)
   const hasValues = kind === 'value' || kind === 'lines'
   return braces([
     field('type', quoted(type)),
     ...(kind === 'value' ? [] : [field('kind', quoted(kind))]),
+    ...(Object.keys(files).length === 0 ? [] : [field('files', literal(files))]),
     ...(schema && hasValues ? [field('schema', literal(schemas.schemaAt(schema)))] : []),
     ...(shape && hasValues ? [field('check', ['() => ', emitting.zod(shape)])] : []),
     ...(example === undefined || examples !== undefined ? [] : [field('examples', literal({ default: example }))]),

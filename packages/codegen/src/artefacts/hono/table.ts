@@ -1,19 +1,18 @@
 import { type Endpoint, parameterPlaces } from '../../model/endpoint.ts'
-import type { Wire } from '../../runtime/hono/wire.ts'
+import type { Wire } from '../../runtime/shared/wire.ts'
 import { braces, type Code } from '../../source/code.ts'
 import { literal } from '../../source/literal.ts'
+import { inferable, responseStyles } from '../styles.ts'
 import { field } from './field.ts'
 import { isLines } from './media.ts'
 import { type Naming, routeName } from './names.ts'
 import { groups, inPlace } from './places.ts'
 
-/** True for a name that every object has. TypeScript then infers the wrong type, so the literal needs `as const`. */
-const isInherited = (name: string): boolean => name in Object.prototype
-
-const wireCode = (wires: readonly (readonly [string, Wire])[]): Code => {
-  const code = literal(Object.fromEntries(wires))
-  return wires.some(([name]) => isInherited(name)) ? [code, ' as const'] : code
-}
+const wireCode = (wires: readonly (readonly [string, Wire])[]): Code =>
+  inferable(
+    literal(Object.fromEntries(wires)),
+    wires.map(([name]) => name),
+  )
 
 /** The row of an operation in the table of a tag: its route, and the conversion of its texts to values. */
 export const tableRow = (endpoint: Endpoint, naming: Naming): Code => {
@@ -26,19 +25,12 @@ export const tableRow = (endpoint: Endpoint, naming: Naming): Code => {
     return own.length === 0 ? [] : [field(type, wireCode(own))]
   })
   const lines = (endpoint.body?.media ?? []).filter(isLines).map(({ type }) => type)
-  const responses = endpoint.responses.flatMap(({ status, headers }) => {
-    const own = headers.flatMap(({ name, wire }): [string, Wire][] => {
-      if (wire.as === 'json') return [[name, { as: 'json' }]]
-      return wire.as === 'object' && wire.explode ? [[name, { as: 'object', explode: true }]] : []
-    })
-    return own.length === 0 ? [] : [field(status, wireCode(own))]
-  })
+  const responses = responseStyles(endpoint.responses)
   const rests = (endpoint.body?.media ?? []).flatMap(({ type, rest }) => (rest ? [[type, rest.wire] as const] : []))
   const wires = [
     ...byPlace,
     ...(forms.length === 0 ? [] : [field('body', braces(forms, 'fit'))]),
     ...(lines.length === 0 ? [] : [field('lines', literal(lines))]),
-    ...(responses.length === 0 ? [] : [field('responses', braces(responses, 'fit'))]),
     ...(rests.length === 0 ? [] : [field('rest', wireCode(rests))]),
   ]
   return field(
@@ -47,6 +39,7 @@ export const tableRow = (endpoint: Endpoint, naming: Naming): Code => {
       [
         field('route', routeName(endpoint, naming)),
         ...(wires.length === 0 ? [] : [field('wires', braces(wires, 'fit'))]),
+        ...(responses.length === 0 ? [] : [field('responses', braces(responses, 'fit'))]),
       ],
       'fit',
     ),

@@ -23,7 +23,7 @@ export const tagModule = (tag: string, endpoints: readonly Endpoint[], input: Pa
   types.take('./runtime/respond.ts', 'HandlerResult')
   types.take('./runtime/route.ts', 'Row')
   const media = endpoints.flatMap(({ responses }) => responses.flatMap((response) => response.media))
-  if (media.some(isEvents)) types.take('./runtime/events.ts', 'ServerSentEvent')
+  if (media.some(isEvents)) types.take('./shared/event-stream.ts', 'ServerSentEvent')
   if (endpoints.some(({ responses }) => responses.length === 0)) types.take('./runtime/respond.ts', 'AnyResult')
   const declarations = laidOut([
     ...endpoints.flatMap((endpoint) => typesOf(endpoint, emitting, naming)),

@@ -2,7 +2,7 @@ import type { Endpoint } from '../../model/endpoint.ts'
 import { sentPath } from '../../model/sent-path.ts'
 import { folderOf } from '../../options.ts'
 import { bySpecificity } from '../../runtime/shared/path-pattern.ts'
-import { block, braces, type Item } from '../../source/code.ts'
+import { array, block, braces, type Code, type Item } from '../../source/code.ts'
 import { jsdoc } from '../../source/jsdoc.ts'
 import { quoted } from '../../source/literal.ts'
 import { moduleText } from '../../source/module.ts'
@@ -10,6 +10,7 @@ import { methodInType } from '../../source/names.ts'
 import type { PartArtefact, PartInput } from '../artefact.ts'
 import { importsBetween } from '../part-imports.ts'
 import { runtimeFolder, runtimeText } from '../runtime-folder.ts'
+import { responseStyles } from '../styles.ts'
 
 /** Methods that Mock Service Worker supports. */
 const handled: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch'])
@@ -21,6 +22,12 @@ const member = (endpoint: Endpoint): Item => ({
   code: `readonly ${methodInType(endpoint.name)}: MockHandler<Result<${operationType(endpoint)}>>`,
 })
 
+const placeRow = ({ name, method, path, responses }: Endpoint): Code => {
+  const styles = responseStyles(responses)
+  const place = [quoted(method), quoted(sentPath(path)), ...(styles.length === 0 ? [] : [braces(styles, 'fit')])]
+  return [`${name}: `, array(place)]
+}
+
 /** The operations that can be mocked. Warns about the others. */
 const mocked = ({ model, options }: PartInput): readonly Endpoint[] =>
   model.api.endpoints.filter(({ name, method, place }) => {
@@ -29,6 +36,9 @@ const mocked = ({ model, options }: PartInput): readonly Endpoint[] =>
     if (!isHandled) options.onWarning?.(place, `msw has no handler of ${name}: ${reason}`, 'write it by hand')
     return isHandled
   })
+
+/** Shared modules that parse requests. */
+const readers = ['fitting-values.ts', 'parsed.ts', 'read-form.ts', 'wire.ts']
 
 /** Handlers of Mock Service Worker: one per operation, which responds with a fake unless a response is passed. */
 export const msw: PartArtefact = (input) => {
@@ -63,10 +73,7 @@ export const msw: PartArtefact = (input) => {
         ],
       },
       {
-        code: [
-          'const places: Readonly<Record<string, MockPlace>> = ',
-          braces(sorted.map(({ name, method, path }) => `${name}: [${quoted(method)}, ${quoted(sentPath(path))}]`)),
-        ],
+        code: ['const places: Readonly<Record<string, MockPlace>> = ', braces(sorted.map(placeRow))],
       },
       {
         comment: jsdoc('Handlers for `setupServer(...mocks.all)` and `setupWorker(...mocks.all)`.'),
@@ -77,6 +84,6 @@ export const msw: PartArtefact = (input) => {
   return new Map([
     [`${folder}/index.ts`, text],
     [`${folder}/runtime/handlers.ts`, runtimeText('msw/handlers.ts', banner)],
-    ...runtimeFolder('shared', `${folder}/shared`, banner),
+    ...runtimeFolder('shared', `${folder}/shared`, banner, readers),
   ])
 }

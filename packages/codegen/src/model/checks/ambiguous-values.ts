@@ -1,5 +1,5 @@
 import type { Place } from '../../problem.ts'
-import type { Endpoint } from '../endpoint.ts'
+import type { Endpoint, Media } from '../endpoint.ts'
 import { followed } from '../followed.ts'
 import type { Model } from '../model.ts'
 import type { Shape, ShapeOf, StringShape } from '../shape.ts'
@@ -91,8 +91,11 @@ type Warn = Parameters<ModelCheck>[1]['warn']
 const read = (text: string, types: string): string =>
   types.includes('number') && !/true|false/.test(text) ? 'a number' : 'a boolean'
 
-/** Warns about ambiguous texts, which a server may read as another value than the client sent. */
-const check = (name: string, shape: Shape, place: Place, { components }: Model, warn: Warn): void => {
+/** The side that reads a text. */
+type Reader = 'a server' | 'a client'
+
+/** Warns about ambiguous texts, which may be read as another value than the one that was sent. */
+const check = (name: string, shape: Shape, place: Place, reader: Reader, { components }: Model, warn: Warn): void => {
   const shapes = alternativesOf(shape, components)
   const items = shapes.filter(isList).flatMap(itemsOf)
   for (const [subject, own] of [
@@ -102,13 +105,13 @@ const check = (name: string, shape: Shape, place: Place, { components }: Model, 
     const ambiguity = ofSeveralTypes(own)
     if (!ambiguity) continue
     const [text, types] = ambiguity
-    const message = `${subject} is ${types}, and ${text} is the text of both: a server reads it as ${read(text, types)}`
+    const message = `${subject} is ${types}, and ${text} is the text of both: ${reader} reads it as ${read(text, types)}`
     warn(place, message, 'allow one type, or give the string a pattern or enum')
   }
   const text = ofValueAndList(shapes, components)
   if (text !== undefined) {
     const sent = text === '' ? '""' : text
-    const message = `${name} is a value or a list, and [${sent}] is sent like ${sent}: a server reads it as one value`
+    const message = `${name} is a value or a list, and [${sent}] is sent like ${sent}: ${reader} reads it as one value`
     warn(place, message, 'allow the list alone')
   }
 }
@@ -121,14 +124,18 @@ const fieldsOf = (shape: Shape, components: Components): readonly (readonly [str
 
 /** Warns about parameters and form fields whose texts may represent several values. */
 export const ambiguousValues: ModelCheck = (model, { warn }) => {
-  const checkEndpoint = ({ place, parameters, body }: Endpoint): void => {
-    for (const { name, shape, schema, wire } of parameters)
-      if (wire.as !== 'json') check(name, shape, schema ?? place, model, warn)
-    for (const { fields, shape, schema } of body?.media ?? []) {
+  const checkForms = (media: readonly Media[], place: Place, reader: Reader): void => {
+    for (const { fields, shape, schema } of media) {
       if (!fields || !shape) continue
       for (const [name, field] of fieldsOf(shape, model.components))
-        if (fields[name] && fields[name].wire.as !== 'json') check(name, field, schema ?? place, model, warn)
+        if (fields[name] && fields[name].wire.as !== 'json') check(name, field, schema ?? place, reader, model, warn)
     }
+  }
+  const checkEndpoint = ({ place, parameters, body, responses }: Endpoint): void => {
+    for (const { name, shape, schema, wire } of parameters)
+      if (wire.as !== 'json') check(name, shape, schema ?? place, 'a server', model, warn)
+    checkForms(body?.media ?? [], place, 'a server')
+    for (const { media } of responses) checkForms(media, place, 'a client')
   }
   model.api.endpoints.forEach(checkEndpoint)
 }

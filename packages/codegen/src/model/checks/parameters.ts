@@ -15,19 +15,21 @@ const maySpace = (shape: Shape, components: Model['components'], depth = 0): boo
   return depth < 6 && partsOf(own).some((part) => maySpace(part, components, depth + 1))
 }
 
-/** The fields of a form that the document describes. */
+/** The fields of the forms that the document describes. */
 const fieldsOf = (
-  { body }: Endpoint,
+  { body, responses }: Endpoint,
   components: Model['components'],
 ): readonly Pick<Parameter, 'name' | 'shape' | 'wire'>[] =>
-  (body?.media ?? []).flatMap(({ shape, fields = {} }) => {
-    const own = shape && followed(shape, components)
-    if (own?.kind !== 'object') return []
-    return own.members.flatMap((member) => {
-      const field = fields[member.name]
-      return field ? [{ name: member.name, shape: member.shape, wire: field.wire }] : []
+  [body, ...responses]
+    .flatMap((part) => part?.media ?? [])
+    .flatMap(({ shape, fields = {} }) => {
+      const own = shape && followed(shape, components)
+      if (own?.kind !== 'object') return []
+      return own.members.flatMap((member) => {
+        const field = fields[member.name]
+        return field ? [{ name: member.name, shape: member.shape, wire: field.wire }] : []
+      })
     })
-  })
 
 /** Names in the query that several parameters use. */
 const sharedNames = (parameters: readonly Parameter[]): string[] => {

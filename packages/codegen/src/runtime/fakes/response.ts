@@ -10,6 +10,8 @@ interface MediaRow {
   readonly schema?: unknown
   readonly check?: () => Checker<unknown>
   readonly examples?: Readonly<Record<string, unknown>>
+  /** For a form: the media types of its files, by the names of their fields. Default: it has no files. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 interface HeaderRow {
@@ -99,22 +101,40 @@ interface Common {
   readonly isParsed: boolean
 }
 
+/** A form whose files are `Blob`s: its schema describes them as strings. */
+const withFiles = (value: unknown, files: MediaRow['files']): unknown => {
+  if (!files || !isObject(value)) return value
+  const fileOf = (text: unknown, type: string): unknown =>
+    typeof text === 'string' ? new Blob([text], { type }) : text
+  const fields = Object.entries(value).map(([name, field]) => {
+    const type = Object.hasOwn(files, name) ? files[name] : undefined
+    if (type === undefined) return [name, field]
+    return [name, Array.isArray(field) ? field.map((item) => fileOf(item, type)) : fileOf(field, type)]
+  })
+  return Object.fromEntries(fields)
+}
+
+const checkerOf = ({ check, files }: MediaRow): Checker<unknown> | undefined => {
+  const own = check?.()
+  return own && { safeParse: (value) => own.safeParse(withFiles(value, files)) }
+}
+
 const bodyOf = (what: string, media: MediaRow, common: Common, options: ResponseOptions): unknown => {
-  const { kind = 'value', examples = {}, schema, check } = media
-  if (options.example !== undefined) return examples[options.example]
-  const faking = { ...common, what, schema: schemaIn(schema), check: check?.() }
+  const { kind = 'value', examples = {}, schema, files } = media
+  if (options.example !== undefined) return withFiles(examples[options.example], files)
+  const faking = { ...common, what, schema: schemaIn(schema), check: checkerOf(media) }
   // An example of the body takes precedence over those of its parts.
   if (kind === 'value' && options.examples !== false) {
     for (const example of Object.values(examples)) {
       const parsed = faking.check?.safeParse(example)
       if (parsed?.success && common.isParsed) return parsed.data
-      if (!parsed || parsed.success) return example
+      if (!parsed || parsed.success) return withFiles(example, files)
     }
   }
   const { seed = 0 } = options
   if (kind === 'bytes') return new Blob([`fake bytes ${seed}`])
   if (kind === 'events') return new Blob([textOfEvents]).stream()
-  if (kind === 'value') return fakeOf(faking, options)
+  if (kind === 'value') return withFiles(fakeOf(faking, options), files)
   return [0, 1, 2].map((line) => fakeOf(faking, { ...options, seed: seed + line }))
 }
 

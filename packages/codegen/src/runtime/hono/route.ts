@@ -1,5 +1,6 @@
 // Copied into generated servers, without this line.
-import type { Wire } from './wire.ts'
+import type { StylesByStatus } from '../shared/send-response.ts'
+import type { Wire, Wires } from '../shared/wire.ts'
 
 /** Schemas of a body by its media types. */
 export type Content = Readonly<Record<string, { readonly schema?: unknown } | undefined>>
@@ -37,10 +38,7 @@ export const places = ['params', 'query', 'headers', 'cookies'] as const
 /** The location of a parameter. */
 export type Place = (typeof places)[number]
 
-/** Wire formats by the names of parameters. */
-export type Wires = Readonly<Record<string, Wire>>
-
-/** A route, and the wire formats of its parameters. */
+/** A route, the wire formats of its parameters, and the styles of its responses. */
 export interface Row {
   readonly route: Route
   readonly wires?: Readonly<Partial<Record<Place, Wires>>> & {
@@ -48,9 +46,8 @@ export interface Row {
     readonly body?: Readonly<Record<string, Wires>>
     /** Media types of bodies with one JSON value per line, each of the schema. */
     readonly lines?: readonly string[]
-    /** Response headers with a special style, by status. */
-    readonly responses?: Readonly<Record<string, Wires>>
     /** Wire formats of the form fields that the schema allows without naming them, by media type. */
     readonly rest?: Readonly<Record<string, Wire>>
   }
+  readonly responses?: StylesByStatus
 }

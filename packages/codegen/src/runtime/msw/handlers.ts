@@ -1,17 +1,12 @@
 // Copied into generated folders, without this line.
 import { http, type HttpHandler } from 'msw'
-import { isBodiless } from '../shared/bodiless.ts'
-import { concreteType } from '../shared/concrete-type.ts'
 import { problem } from '../shared/fault.ts'
-import { isLines, isValues, lineStream } from '../shared/lines.ts'
 import { pathPattern } from '../shared/path-pattern.ts'
 import { decoded, pathFaults } from '../shared/percent-encoding.ts'
+import { type SentResponse, sendResponse, type StylesByStatus } from '../shared/send-response.ts'
 
-/** A response to requests, or a function that returns one. */
-interface MockResponse {
-  readonly status: number
-  readonly body?: unknown
-  readonly headers?: Readonly<Record<string, unknown>>
+/** A response to requests. */
+interface MockResponse extends SentResponse {
   readonly contentType?: string
 }
 
@@ -65,33 +60,14 @@ const parametersOf = (path: string, baseUrl: string): ((url: string) => [string,
   }
 }
 
-const partText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
-
-/** A header in the style `simple`. */
-const headerText = (value: unknown): string => {
-  if (value instanceof Date) return value.toISOString()
-  if (typeof value !== 'object' || value === null) return partText(value)
-  return (Array.isArray(value) ? value : Object.entries(value).flat()).map(partText).join(',')
+/** The media type of a response: that of its header, its own, or JSON. */
+const typeOf = ({ headers = {}, contentType = 'application/json' }: MockResponse): string => {
+  const [, sent] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? []
+  return typeof sent === 'string' ? sent : contentType
 }
 
-const isRaw = (body: unknown): body is Blob | ReadableStream | string =>
-  typeof body === 'string' || body instanceof Blob || body instanceof ReadableStream
-
-const responseOf = (response: MockResponse | Response): Response => {
-  if (response instanceof Response) return response
-  const { status, body, headers = {}, contentType = 'application/json' } = response
-  const sent = new Headers()
-  for (const [name, value] of Object.entries(headers)) sent.append(name, headerText(value))
-  if (body === undefined || isBodiless(status)) return new Response(null, { status, headers: sent })
-  if (!sent.has('content-type')) sent.set('content-type', concreteType(contentType, body))
-  const type = sent.get('content-type') ?? ''
-  if (isRaw(body) && !/[/+]json\s*(?:;|$)/i.test(type)) return new Response(body, { status, headers: sent })
-  if (isLines(type) && isValues(body)) return new Response(lineStream(body, type), { status, headers: sent })
-  return new Response(JSON.stringify(body), { status, headers: sent })
-}
-
-/** The method and path of an operation of the document. */
-export type MockPlace = readonly [method: string, path: string]
+/** The method and path of an operation of the document, and the styles of its responses. */
+export type MockPlace = readonly [method: string, path: string, styles?: StylesByStatus]
 
 type Fakes = Readonly<Record<string, (options?: { readonly status?: number; readonly seed?: number }) => MockResponse>>
 
@@ -116,7 +92,7 @@ export const mocksOf = (
   fakes: Fakes,
   { baseUrl = '*', seed = 0 }: MocksOptions,
 ): Readonly<Record<string, unknown>> & { readonly all: readonly HttpHandler[] } => {
-  const makers = Object.entries(places).map(([name, [method, path]]) => {
+  const makers = Object.entries(places).map(([name, [method, path, styles]]) => {
     const parametersIn = parametersOf(path, baseUrl)
     const isOwn = ({ request }: { readonly request: Request }): boolean => parametersIn(request.url) !== undefined
     const make = (respond?: MockResponse | Response | ((call: MockRequest) => unknown)): HttpHandler =>
@@ -128,7 +104,7 @@ export const mocksOf = (
         const given = typeof respond === 'function' ? await respond({ request, params }) : respond
         if (given instanceof Response) return given.clone()
         const response = given === undefined ? fakes[name]?.({ seed }) : withType(given as MockResponse, fakes[name])
-        return responseOf(response ?? { status: 501 })
+        return response ? sendResponse(response, typeOf(response), styles) : new Response(null, { status: 501 })
       })
     return [name, make] as const
   })

@@ -1,4 +1,4 @@
-// Copied into generated servers and mocks, without this line.
+// Copied into generated folders, without this line.
 
 /** One violation in a request or response. */
 export interface Fault {

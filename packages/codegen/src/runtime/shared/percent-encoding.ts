@@ -1,4 +1,4 @@
-// Copied into generated servers and mocks, without this line.
+// Copied into generated folders, without this line.
 import type { Fault } from './fault.ts'
 
 /** A text without its percent-encoding; `undefined` if that is malformed. */

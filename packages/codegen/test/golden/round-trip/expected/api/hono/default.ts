@@ -1,9 +1,9 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { ServerSentEvent } from './runtime/events.ts'
 import type { HandlerResult } from './runtime/respond.ts'
 import type { Row } from './runtime/route.ts'
+import type { ServerSentEvent } from './shared/event-stream.ts'
 import * as z from 'zod'
 import { AccountInRequest } from '../schemas/account-in-request.ts'
 import { AccountInResponse } from '../schemas/account-in-response.ts'

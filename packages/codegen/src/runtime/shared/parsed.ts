@@ -1,5 +1,5 @@
-// Copied into generated servers, without this line.
-import type { Fault } from '../shared/fault.ts'
+// Copied into generated folders, without this line.
+import type { Fault } from './fault.ts'
 
 type Issue = Pick<Fault, 'path' | 'message'>
 

@@ -1,5 +1,5 @@
-// Copied into generated servers, without this line.
-import { decoded } from '../shared/percent-encoding.ts'
+// Copied into generated folders, without this line.
+import { decoded } from './percent-encoding.ts'
 
 /**
  * The type that a string is parsed as. `scalar` is a number, a boolean or null if the string represents one, and
@@ -32,6 +32,9 @@ export interface Wire {
   /** For bytes in a form: the allowed media types. Default: any. */
   readonly media?: readonly string[]
 }
+
+/** Wire formats by the names of parameters, or of the fields of a form. */
+export type Wires = Readonly<Record<string, Wire>>
 
 const wireOf = (reading: Reading | Wire | undefined): Wire =>
   typeof reading === 'object' ? reading : { as: reading ?? 'text' }

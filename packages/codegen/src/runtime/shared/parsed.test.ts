@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Fault, problem } from '../shared/fault.ts'
+import { type Fault, problem } from './fault.ts'
 import { parsed } from './parsed.ts'
 
 const many = Array.from({ length: 200_000 }, (_, index) => ({ path: [index], message: 'Expected text' }))

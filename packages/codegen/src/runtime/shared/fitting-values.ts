@@ -1,8 +1,7 @@
-// Copied into generated servers, without this line.
-import type { Fault } from '../shared/fault.ts'
+// Copied into generated folders, without this line.
+import type { Fault } from './fault.ts'
 import { parsed } from './parsed.ts'
-import type { Wires } from './route.ts'
-import { readingsOf, type Wire } from './wire.ts'
+import { readingsOf, type Wire, type Wires } from './wire.ts'
 
 type Values = Record<string, unknown>
 

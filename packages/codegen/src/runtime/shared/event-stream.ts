@@ -1,4 +1,4 @@
-// Copied into generated servers, without this line.
+// Copied into generated servers and mocks, without this line.
 
 /** A message of an event stream: a handler returns an async iterable of them for `text/event-stream`. */
 export interface ServerSentEvent {
