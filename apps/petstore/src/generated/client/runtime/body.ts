@@ -2,13 +2,12 @@
 
 import { concreteType } from '../shared/concrete-type.ts'
 import type { BytesAs } from './call.ts'
-import { type Fields, multipart, urlEncoded } from './form.ts'
+import { type Fields, multipart, urlEncoded } from '../shared/form.ts'
+import { isJson } from '../shared/media.ts'
 import type { Streams } from './streams.ts'
 
 /** The media types of a body, the default first, each with the form fields that are not sent in the default way. */
 export type BodyMedia = Readonly<Record<string, Fields>>
-
-const isJson = (type: string): boolean => /[/+]json\s*(?:;|$)/i.test(type)
 
 /** The body of a response, parsed by its media type. Bytes are a `Blob` or a stream. */
 export const receivedBody = async (

@@ -33,17 +33,24 @@ type Line<Content> = Content extends readonly (infer Item)[] ? Item : Content
 /** A media type in lowercase, because media types are case-insensitive. */
 type Media<T> = T extends string ? Lowercase<T> : T
 
+/** A field of a received form. Files are `Blob`s, which the types describe as strings. */
+type ReceivedField<F> = F | (string extends F ? Blob : F extends readonly string[] ? readonly Blob[] : never)
+
 type BodyAs<Type, Content, Raw> = Type extends LinesType
   ? AsyncIterable<Line<Content>>
   : Type extends JsonType
     ? Content
     : Type extends `text/event-stream${string}`
       ? AsyncIterable<ServerSentEvent>
-      : Type extends `text/${string}`
-        ? string
-        : Type extends '*/*' | 'application/*'
+      : Type extends `multipart/form-data${string}`
+        ? { [K in keyof Content]: ReceivedField<Content[K]> }
+        : Type extends `application/x-www-form-urlencoded${string}`
           ? Content
-          : Raw
+          : Type extends `text/${string}`
+            ? string
+            : Type extends '*/*' | 'application/*'
+              ? Content
+              : Raw
 
 type BodyOf<R, Raw> = R extends { content: infer C }
   ? { [T in keyof C]: BodyAs<Media<T>, C[T], Raw> }[keyof C]

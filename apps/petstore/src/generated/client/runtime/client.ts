@@ -8,7 +8,7 @@ import type { pagesOf, Paging } from './pages.ts'
 import { reporting } from './progress.ts'
 import { type RetryOptions, retrying } from './retry.ts'
 import type { Streams } from './streams.ts'
-import { type Style, type Styles, writePairs, writeText } from './parameters.ts'
+import { type Encode, type Style, styleOf, type Styles, writePairs, writeText } from '../shared/parameters.ts'
 
 /** The data of an operation that the client needs. */
 export interface Operation {
@@ -85,19 +85,15 @@ export class UnexpectedResponse extends Error {
   }
 }
 
-/** The style of a parameter, even one with the name of an inherited member. */
-const styleOf = (styles: Styles = {}, name: string): Style | undefined =>
-  Object.hasOwn(styles, name) ? styles[name] : undefined
-
 /** True for a value that is sent. Null is sent only as JSON. */
 const isSent = (value: unknown, style: Style | undefined): boolean =>
   value !== undefined && (value !== null || style?.[0] === 'json')
 
-const queryText = (query: Readonly<Record<string, unknown>>, styles: Styles = {}): string =>
-  Object.entries(query)
-    .flatMap(([name, value]) => writePairs(name, value, styleOf(styles, name)))
+/** The `name=value` texts of query parameters or cookies. */
+const pairTexts = (values: Readonly<Record<string, unknown>>, styles?: Styles, encode?: Encode): string[] =>
+  Object.entries(values)
+    .flatMap(([name, value]) => writePairs(name, value, styleOf(styles, name), encode))
     .map((pair) => pair.join('='))
-    .join('&')
 
 /** Percent-encodes more characters of an already encoded text. */
 const withEncoded = (text: string, characters: string): string =>
@@ -184,10 +180,24 @@ interface Fetcher {
   use: (...middleware: Middleware[]) => void
 }
 
+/**
+ * Parses the body of a response, if it is a form that the document describes. Otherwise it returns `undefined`.
+ *
+ * @param body The body, if it has been read already.
+ */
+type ReceivedForm = (
+  operation: string,
+  response: Response,
+  body: unknown,
+  schema: Checker | undefined,
+) => Promise<unknown>
+
 /** Functions that only some documents need. */
 export interface Extras {
   /** Iterates over the pages of a list. */
   readonly pagesOf?: typeof pagesOf
+  /** Parses responses that are forms. */
+  readonly receivedForm?: ReceivedForm
   /** Reads and writes event streams and lines. */
   readonly streams?: Streams
 }
@@ -201,7 +211,7 @@ export const clientOf = (
   operations: Readonly<Record<string, Operation>>,
   schemes: Readonly<Record<string, Scheme>>,
   { auth = {}, check, use = [], retry, timeout: defaultTimeout, refreshAuth, defaults = {}, ...options }: Options,
-  { pagesOf: paged, streams }: Extras = {},
+  { pagesOf: paged, receivedForm: readForm, streams }: Extras = {},
 ): object => {
   const send = options.fetch ?? ((request: Request) => globalThis.fetch(request))
   const http = createFetchClient({ ...options, fetch: retrying(send, retry) }) as unknown as Fetcher
@@ -216,17 +226,13 @@ export const clientOf = (
     const { method, path, styles = {} } = operation
     const { params = {}, body, headers: own, onProgress } = input
     const headers = new Headers(own)
-    for (const [key, value] of Object.entries({ ...defaults.header, ...params.header }))
-      if (isSent(value, styleOf(styles.header, key)))
-        headers.set(key, writeText(key, value, styleOf(styles.header, key), asIs))
-    const query = { ...defaults.query, ...params.query }
-    const cookies = Object.entries({ ...defaults.cookie, ...params.cookie }).filter(([, value]) => value !== undefined)
-    if (cookies.length > 0) {
-      const texts = cookies.flatMap(([key, value]) =>
-        writePairs(key, value, styleOf(styles.cookie, key), encodeURIComponent).map((pair) => pair.join('=')),
-      )
-      headers.set('cookie', texts.join('; '))
+    for (const [key, value] of Object.entries({ ...defaults.header, ...params.header })) {
+      const style = styleOf(styles.header, key)
+      if (isSent(value, style)) headers.set(key, writeText(key, value, style, asIs))
     }
+    const query = { ...defaults.query, ...params.query }
+    const cookies = pairTexts({ ...defaults.cookie, ...params.cookie }, styles.cookie, encodeURIComponent)
+    if (cookies.length > 0) headers.set('cookie', cookies.join('; '))
     const requiredSchemes = operation.auth?.find((names) => names.every((scheme) => auth[scheme] !== undefined)) ?? []
     for (const scheme of requiredSchemes) {
       const proof = auth[scheme]
@@ -241,7 +247,7 @@ export const clientOf = (
     if (type !== undefined) headers.set('content-type', type)
     return http.request(method, path, {
       params: { path: params.path, query },
-      querySerializer: (all: Record<string, unknown>) => queryText(all, styles.query),
+      querySerializer: (all: Record<string, unknown>) => pairTexts(all, styles.query).join('&'),
       pathSerializer: (url: string, values: Record<string, unknown>) => pathText(url, values, styles.path),
       ...(sent === undefined ? {} : { body: sent.body, bodySerializer: asIs }),
       // fetch requires this option for streams.
@@ -258,17 +264,21 @@ export const clientOf = (
     const isStream = input.body instanceof ReadableStream
     const isRefreshed = first.response.status === 401 && !isStream && (await refresh(first.response))
     const { data, error, response } = isRefreshed ? await request(operation, input, signal) : first
-    const isReceived = response.ok && data !== undefined
-    const body = isReceived ? await receivedBody(response, input.parseAs, streams) : error === '' ? undefined : error
-    const result = { status: response.status, body, response }
+    const { status } = response
     const schemas = check?.[name]
-    const schema =
-      schemas?.[response.status] ?? schemas?.[`${Math.floor(response.status / 100)}XX`] ?? schemas?.['default']
+    const schema = schemas?.[status] ?? schemas?.[`${String(status)[0]}XX`] ?? schemas?.['default']
+    const isReceived = response.ok && data !== undefined
+    const form = await readForm?.(name, response, isReceived ? undefined : error, schema)
+    const body =
+      form ?? (isReceived ? await receivedBody(response, input.parseAs, streams) : error === '' ? undefined : error)
+    const result = { status, body, response }
     if (schemas && !schema) throw new UnexpectedResponse(name, response, result.body)
     const type = response.headers.get('content-type') ?? ''
     if (schema && streams?.isLines(type) && streams.isValues(result.body))
       return { ...result, body: checkedLines(result.body, schema) }
-    return schema && !type.startsWith('text/event-stream') ? { ...result, body: schema.parse(result.body) } : result
+    return schema && !form && !type.startsWith('text/event-stream')
+      ? { ...result, body: schema.parse(result.body) }
+      : result
   }
   return Object.fromEntries(
     Object.entries(operations).flatMap(([name, operation]) => {

@@ -3,26 +3,21 @@
 import type { Context } from 'hono'
 import { readLines } from '../shared/lines.ts'
 import type { Fault } from '../shared/fault.ts'
-import { parsed } from './parsed.ts'
-import { fittingValues } from './fitting-values.ts'
+import { parsed } from '../shared/parsed.ts'
+import { fittingValues } from '../shared/fitting-values.ts'
 import type { Body } from './limited-body.ts'
 import { parseLine } from './parse-line.ts'
-import { formOf, isJson, mediaOf } from './media.ts'
+import { formOf, isJson, mediaOf } from '../shared/media.ts'
 import type { PathPattern } from '../shared/path-pattern.ts'
 import { pathFaults } from '../shared/percent-encoding.ts'
-import { checkMedia, fieldEntries, type FormEntries, membersOf, partEntries } from './read-form.ts'
+import { checkMedia, entriesOf, membersOf } from '../shared/read-form.ts'
 import { readParameters, sentIn } from './read-parameters.ts'
 import { type Rejection, rejectedBody, unreadableBody } from './rejection.ts'
-import { type Place, places, type Row, type Wires } from './route.ts'
+import type { Wires } from '../shared/wire.ts'
+import { type Place, places, type Row } from './route.ts'
 
 /** The parts of a request that have a schema in the route. */
 export type Received = Partial<Record<Place | 'body', unknown>> & { contentType?: string }
-
-/** The entries of a body that is a form. */
-const readEntries = async (body: Body, type: string, wires: Wires): Promise<FormEntries | undefined> => {
-  if (type === 'application/x-www-form-urlencoded') return fieldEntries(await body.text())
-  return type.startsWith('multipart/') ? partEntries(await body.formData(), wires) : undefined
-}
 
 /** A body that is neither JSON nor text is not buffered: the handler reads the stream. An empty text is not JSON. */
 const readBody = async (body: Body, type: string): Promise<unknown> => {
@@ -43,7 +38,7 @@ const bodyOf = async (
 ): Promise<unknown> => {
   const schema = route.request?.body?.content[form]?.schema
   const fields = wires?.body?.[form] ?? {}
-  const entries = await readEntries(sent, mediaOf(type), fields)
+  const entries = await entriesOf(sent, mediaOf(type), fields)
   if (entries) {
     checkMedia(entries, fields, faults)
     const read = (by: Wires): Record<string, unknown> => membersOf(entries, by, wires?.rest?.[form])

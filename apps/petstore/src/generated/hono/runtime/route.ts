@@ -1,6 +1,7 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-import type { Wire } from './wire.ts'
+import type { StylesByStatus } from '../shared/send-response.ts'
+import type { Wire, Wires } from '../shared/wire.ts'
 
 /** Schemas of a body by its media types. */
 export type Content = Readonly<Record<string, { readonly schema?: unknown } | undefined>>
@@ -38,10 +39,7 @@ export const places = ['params', 'query', 'headers', 'cookies'] as const
 /** The location of a parameter. */
 export type Place = (typeof places)[number]
 
-/** Wire formats by the names of parameters. */
-export type Wires = Readonly<Record<string, Wire>>
-
-/** A route, and the wire formats of its parameters. */
+/** A route, the wire formats of its parameters, and the styles of its responses. */
 export interface Row {
   readonly route: Route
   readonly wires?: Readonly<Partial<Record<Place, Wires>>> & {
@@ -49,9 +47,8 @@ export interface Row {
     readonly body?: Readonly<Record<string, Wires>>
     /** Media types of bodies with one JSON value per line, each of the schema. */
     readonly lines?: readonly string[]
-    /** Response headers with a special style, by status. */
-    readonly responses?: Readonly<Record<string, Wires>>
     /** Wire formats of the form fields that the schema allows without naming them, by media type. */
     readonly rest?: Readonly<Record<string, Wire>>
   }
+  readonly responses?: StylesByStatus
 }

@@ -1,7 +1,8 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 import { type Context, type Env, Hono } from 'hono'
-import { resultFaults, type AnyResult, mediaOfResult, respond } from './respond.ts'
+import { resultFaults, type AnyResult, mediaOfResult } from './respond.ts'
+import { sendResponse } from '../shared/send-response.ts'
 import { addExtras } from './extras.ts'
 import { problem } from '../shared/fault.ts'
 import { anyBody, limitedBody } from './limited-body.ts'
@@ -75,7 +76,7 @@ const respondWith =
     const own = result as AnyResult
     const type = mediaOfResult(route, own)
     const faults = checkResponses ? resultFaults(route, own, type) : []
-    if (faults.length === 0) return respond(own, type, row.wires)
+    if (faults.length === 0) return sendResponse(own, type, row.responses)
     onInvalidResponse(faults, context)
     return problem(500, 'Internal Server Error')
   }

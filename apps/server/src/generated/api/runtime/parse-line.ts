@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import type { Fault } from '../shared/fault.ts'
-import { parsed } from './parsed.ts'
+import { parsed } from '../shared/parsed.ts'
 
 /**
  * Thrown while a handler reads lines: the first that is not JSON or does not match the schema. The response is a 400.

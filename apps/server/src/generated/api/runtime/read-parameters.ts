@@ -3,8 +3,8 @@
 import type { Context } from 'hono'
 import type { PathPattern } from '../shared/path-pattern.ts'
 import { decoded } from '../shared/percent-encoding.ts'
-import type { Place, Wires } from './route.ts'
-import { queryPairs, readQuery, readText } from './wire.ts'
+import { queryPairs, readQuery, readText, type Wires } from '../shared/wire.ts'
+import type { Place } from './route.ts'
 
 const cookiesOf = (header: string | undefined): [string, string][] =>
   (header ?? '').split(';').flatMap((part): [string, string][] => {

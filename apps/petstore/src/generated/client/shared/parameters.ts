@@ -6,10 +6,15 @@ export type Style = readonly [style: string, explode: boolean, allowReserved?: b
 /** Styles by the names of parameters. */
 export type Styles = Readonly<Record<string, Style>>
 
+/** The style of a parameter, even one with the name of an inherited member. */
+export const styleOf = (styles: Styles = {}, name: string): Style | undefined =>
+  Object.hasOwn(styles, name) ? styles[name] : undefined
+
 /** Encodes a text for its location. */
 export type Encode = (text: string) => string
 
-const isMany = (value: unknown): value is object =>
+/** True for a list or an object of several values. */
+export const isMany = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !(value instanceof Date) && !(value instanceof Blob)
 
 /** A value as text: a time in ISO 8601, and lists and objects as JSON. */

@@ -1,6 +1,7 @@
-// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-import { type Encode, type Style, textOf, writePairs } from './parameters.ts'
+import { isJson } from './media.ts'
+import { type Encode, isMany, type Style, textOf, writePairs } from './parameters.ts'
 
 /** The serialization of a form field that is not sent in the default way. */
 export interface Field {
@@ -12,28 +13,20 @@ export interface Field {
 /** Fields by their names. */
 export type Fields = Readonly<Record<string, Field>>
 
-const isRecord = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  !(value instanceof Date) &&
-  !(value instanceof Blob)
-
-/** True for a media type of JSON. */
-const isJson = (type = ''): boolean => /[/+]json(?:;|$)/i.test(type)
+const isRecord = (value: unknown): boolean => isMany(value) && !Array.isArray(value)
 
 const formEncoded: Encode = (text) => encodeURIComponent(text).replaceAll('%20', '+')
+
+const asJson: Style = ['json', false]
 
 /** A form in query format. Objects are JSON, unless they have a style. */
 export const urlEncoded = (body: object, fields: Fields = {}): string =>
   Object.entries(body)
     .flatMap(([name, value]) => {
-      const { style = isRecord(value) ? (['json', false] as const) : undefined, type } = fields[name] ?? {}
-      const asJson = isJson(type) && value !== undefined
-      const items: unknown[] = asJson && Array.isArray(value) ? value : [value]
-      return asJson
-        ? items.flatMap((item) => writePairs(name, item, ['json', false], formEncoded))
-        : writePairs(name, value, style, style?.[2] ? undefined : formEncoded)
+      const { style = isRecord(value) ? asJson : undefined, type } = fields[name] ?? {}
+      if (!isJson(type)) return writePairs(name, value, style, style?.[2] ? undefined : formEncoded)
+      const items: unknown[] = Array.isArray(value) ? value : [value]
+      return items.flatMap((item) => writePairs(name, item, asJson, formEncoded))
     })
     .map((pair) => pair.join('='))
     .join('&')
@@ -54,7 +47,7 @@ const partsOf = (name: string, value: unknown, { style, type }: Field): Part[] =
     .filter((item) => item !== undefined && (item !== null || isJson(type)))
     .map((item): Part => {
       if (item instanceof Blob) return { name, value: item, type: item.type || type }
-      const json = isJson(type) || isRecord(item) || Array.isArray(item)
+      const json = isJson(type) || isMany(item)
       return {
         name,
         value: json ? JSON.stringify(item) : textOf(item),

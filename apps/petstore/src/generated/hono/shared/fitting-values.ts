@@ -1,9 +1,8 @@
-// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-import type { Fault } from '../shared/fault.ts'
+import type { Fault } from './fault.ts'
 import { parsed } from './parsed.ts'
-import type { Wires } from './route.ts'
-import { readingsOf, type Wire } from './wire.ts'
+import { readingsOf, type Wire, type Wires } from './wire.ts'
 
 type Values = Record<string, unknown>
 

@@ -1,6 +1,6 @@
-// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-import { decoded } from '../shared/percent-encoding.ts'
+import { decoded } from './percent-encoding.ts'
 
 /**
  * The type that a string is parsed as. `scalar` is a number, a boolean or null if the string represents one, and
@@ -33,6 +33,9 @@ export interface Wire {
   /** For bytes in a form: the allowed media types. Default: any. */
   readonly media?: readonly string[]
 }
+
+/** Wire formats by the names of parameters, or of the fields of a form. */
+export type Wires = Readonly<Record<string, Wire>>
 
 const wireOf = (reading: Reading | Wire | undefined): Wire =>
   typeof reading === 'object' ? reading : { as: reading ?? 'text' }

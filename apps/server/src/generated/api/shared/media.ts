@@ -1,17 +1,19 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-import type { Content } from './route.ts'
-
 /** A media type without its parameters. */
 export const mediaOf = (type: string): string => type.split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
 /** True for JSON media types. */
-export const isJson = (type: string): boolean => /[/+]json$/.test(mediaOf(type))
+export const isJson = (type = ''): boolean => /[/+]json\s*(?:;|$)/i.test(type)
+
+/** True for forms: bodies that consist of named fields. */
+export const isForm = (type: string): boolean =>
+  /^(?:application\/x-www-form-urlencoded$|multipart\/)/.test(mediaOf(type))
 
 const withoutSpaces = (type: string): string => type.replaceAll(/\s/g, '').toLowerCase()
 
-/** The form of a body that a media type names; `undefined` when there is none. */
-export const formOf = (content: Content, type: string): string | undefined => {
+/** The media type of a body, as the document has it; `undefined` when it has none. */
+export const formOf = (content: Readonly<Record<string, unknown>>, type: string): string | undefined => {
   const wanted = mediaOf(type)
   const whole = withoutSpaces(type)
   const range = `${wanted.split('/', 1)[0]}/*`

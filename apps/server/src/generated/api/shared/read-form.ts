@@ -1,9 +1,8 @@
-// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-import type { Fault } from '../shared/fault.ts'
+import type { Fault } from './fault.ts'
 import { formOf } from './media.ts'
-import type { Wires } from './route.ts'
-import { decodedQuery, queryPairs, readQuery, type Wire } from './wire.ts'
+import { decodedQuery, queryPairs, readQuery, type Wire, type Wires } from './wire.ts'
 
 type Entry = readonly [name: string, value: string | Blob]
 
@@ -104,4 +103,14 @@ export const partEntries = async (form: FormData, wires: Wires): Promise<FormEnt
     typeof value === 'string' ? value : isText(name) ? value.text() : ''
   const texts = await Promise.all(entries.map(async ([name, value]) => [name, await textOf(name, value)] as const))
   return { entries, texts, decode: (text) => text }
+}
+
+/** The entries of a body; `undefined` if its media type, which is without parameters, is not that of a form. */
+export const entriesOf = async (
+  body: Pick<Request, 'text' | 'formData'>,
+  type: string,
+  wires: Wires,
+): Promise<FormEntries | undefined> => {
+  if (type === 'application/x-www-form-urlencoded') return fieldEntries(await body.text())
+  return type.startsWith('multipart/') ? partEntries(await body.formData(), wires) : undefined
 }

@@ -1,6 +1,6 @@
-// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-import type { Fault } from '../shared/fault.ts'
+import type { Fault } from './fault.ts'
 
 type Issue = Pick<Fault, 'path' | 'message'>
 

@@ -1,0 +1,26 @@
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+
+/** A media type without its parameters. */
+export const mediaOf = (type: string): string => type.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+
+/** True for JSON media types. */
+export const isJson = (type = ''): boolean => /[/+]json\s*(?:;|$)/i.test(type)
+
+/** True for forms: bodies that consist of named fields. */
+export const isForm = (type: string): boolean =>
+  /^(?:application\/x-www-form-urlencoded$|multipart\/)/.test(mediaOf(type))
+
+const withoutSpaces = (type: string): string => type.replaceAll(/\s/g, '').toLowerCase()
+
+/** The media type of a body, as the document has it; `undefined` when it has none. */
+export const formOf = (content: Readonly<Record<string, unknown>>, type: string): string | undefined => {
+  const wanted = mediaOf(type)
+  const whole = withoutSpaces(type)
+  const range = `${wanted.split('/', 1)[0]}/*`
+  return (
+    Object.keys(content).find((key) => withoutSpaces(key) === whole) ??
+    Object.keys(content).find((key) => mediaOf(key) === wanted) ??
+    Object.keys(content).find((key) => key === range) ??
+    Object.keys(content).find((key) => key === '*/*')
+  )
+}

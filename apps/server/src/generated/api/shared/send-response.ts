@@ -1,0 +1,88 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import { isBodiless } from './bodiless.ts'
+import { concreteType } from './concrete-type.ts'
+import { eventStream, isEvents } from './event-stream.ts'
+import { type Fields, multipart, urlEncoded } from './form.ts'
+import { isLines, isValues, lineStream } from './lines.ts'
+import { formOf, isForm, isJson, mediaOf } from './media.ts'
+import { styleOf, type Styles, textOf, writeText } from './parameters.ts'
+
+/** A response before it is serialized. */
+export interface SentResponse {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, unknown>>
+}
+
+/** The parts of a response that are not serialized in the default way. */
+export interface ResponseStyles {
+  /** Headers by name. */
+  readonly headers?: Styles
+  /** Form fields by media type. */
+  readonly forms?: Readonly<Record<string, Fields>>
+}
+
+/** Styles of responses by status, `4XX` or `default`. */
+export type StylesByStatus = Readonly<Record<string, ResponseStyles>>
+
+/** The member for a status: its own, that of its range, or the default. */
+export const ofStatus = <T>(members: Readonly<Record<string, T>>, status: number): T | undefined =>
+  members[status] ?? members[`${Math.floor(status / 100)}XX`] ?? members['default']
+
+type RawBody = string | Blob | ReadableStream | ArrayBuffer | Uint8Array<ArrayBuffer>
+
+/** True for text and bytes, which are sent unchanged. */
+export const isRawBody = (body: unknown): body is RawBody =>
+  typeof body === 'string' ||
+  body instanceof Blob ||
+  body instanceof ReadableStream ||
+  body instanceof ArrayBuffer ||
+  body instanceof Uint8Array
+
+const asIs = (text: string): string => text
+
+/** Headers in the style `simple`, or as JSON. */
+const headersOf = (headers: Readonly<Record<string, unknown>>, styles: Styles | undefined): Headers => {
+  const sent = new Headers()
+  for (const [name, value] of Object.entries(headers)) {
+    const style = styleOf(styles, name)
+    if (value === undefined || (value === null && style?.[0] !== 'json')) continue
+    // Each cookie is a separate header, because its date contains a comma.
+    if (name.toLowerCase() === 'set-cookie' && Array.isArray(value)) {
+      for (const cookie of value) sent.append(name, textOf(cookie))
+    } else sent.set(name, writeText(name, value, style, asIs))
+  }
+  return sent
+}
+
+/** A body as it is sent. A multipart form is a `Blob` whose type contains the boundary. */
+const bodyOf = (body: unknown, type: string | undefined, forms: ResponseStyles['forms'] = {}): RawBody => {
+  if (type === undefined || isJson(type)) return JSON.stringify(body)
+  if (isLines(type) && isValues(body)) return lineStream(body, type)
+  if (mediaOf(type) === 'text/event-stream' && isEvents(body)) return eventStream(body)
+  if (isRawBody(body)) return body
+  if (!isForm(type) || typeof body !== 'object' || body === null) return JSON.stringify(body)
+  const fields = forms[formOf(forms, type) ?? '']
+  return mediaOf(type).startsWith('multipart/') ? multipart(body, type, fields) : urlEncoded(body, fields)
+}
+
+/**
+ * Serializes a response.
+ *
+ * @param range Its media type, or a range that includes it. Default: JSON, without a content type.
+ */
+export const sendResponse = (
+  { status, body, headers = {} }: SentResponse,
+  range: string | undefined,
+  byStatus: StylesByStatus = {},
+): Response => {
+  const styles = ofStatus(byStatus, status) ?? {}
+  const sent = headersOf(headers, styles.headers)
+  if (body === undefined || isBodiless(status)) return new Response(null, { status, headers: sent })
+  const type = range === undefined ? undefined : concreteType(range, body)
+  const written = bodyOf(body, type, styles.forms)
+  if (written instanceof Blob && written !== body) sent.set('content-type', written.type)
+  else if (type !== undefined && !sent.has('content-type')) sent.set('content-type', type)
+  return new Response(written, { status, headers: sent })
+}
