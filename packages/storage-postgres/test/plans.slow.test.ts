@@ -51,6 +51,7 @@ const expectedPlans = {
   'search.insert': '',
   'grants.findByToken': 'refresh_tokens_pkey (pool_id = hash =), grants_pkey (pool_id = event_id =)',
   'grants.insert': '',
+  'grants.insertIf': 'users_pkey (pool_id = sub =)',
   'grants.insertToken': '',
   'grants.replaceToken': 'refresh_tokens_by_grant (pool_id = event_id =)',
   'grants.lockUser.0': 'users_pkey (pool_id = sub =)',

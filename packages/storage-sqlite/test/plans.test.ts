@@ -51,6 +51,8 @@ const expectedPlans = {
   'search.byValueBelow':
     'found by PRIMARY (pool_id=? AND key=? AND (value,sub)>(?,?) AND value<?), user by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'grants.insert': '',
+  'grants.insertIf':
+    'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?), refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
   'grants.insertToken': '',
   'grants.findByToken':
     'token by sqlite_autoindex_refresh_tokens_1 (pool_id=? AND hash=?), grant by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?)',

@@ -172,7 +172,7 @@ export const grantsConformance = (open: Open): void => {
         await grants.insert(aGrant(ada, eventId, { authenticatedAt }), eventId)
       await grants.revoke(id, 'third', noon)
       // The clock of this process is behind, but its grant is still the newest.
-      await grants.insert(aGrant(ada, 'new', { authenticatedAt: 0 }), 'new', 2)
+      await grants.insert(aGrant(ada, 'new', { authenticatedAt: 0 }), 'new', { maximum: 2 })
       const left = async (eventId: string) => [
         (await grantOf(storage, id, eventId)) !== undefined,
         (await grants.findByRefreshToken(id, eventId)) !== undefined,
@@ -190,10 +190,42 @@ export const grantsConformance = (open: Open): void => {
       const { grants } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada'))
-      await atOnce(12, (index) => grants.insert(aGrant(ada, `${index}`), `${index}`, 3))
+      await atOnce(12, (index) => grants.insert(aGrant(ada, `${index}`), `${index}`, { maximum: 3 }))
       const left = await atOnce(12, (index) => grantOf(storage, id, `${index}`))
       const tokens = await atOnce(12, (index) => grants.findByRefreshToken(id, `${index}`))
       expect([left.filter(Boolean).length, tokens.filter(Boolean).length]).toEqual([3, 3])
+    })
+
+    test('adds a grant only for the expected version of its user', async (storage) => {
+      const { users, grants } = storage
+      const { id } = await withPool(storage)
+      const ada = await withUser(storage, aUser(id, 'ada'))
+      expect(await grants.insert(aGrant(ada, 'first'), 'first', { version: 1 })).toBe('inserted')
+      await users.save([ada])
+      expect(await grants.insert(aGrant(ada, 'second'), 'second', { version: 1 })).toBe('stale')
+      expect(await grants.insert(aGrant(ada, 'third'), 'third', { version: 2, maximum: 1 })).toBe('inserted')
+      expect(await grants.insert(aGrant(aUser(id, 'nobody'), 'fourth'), 'fourth', { version: 1 })).toBe('stale')
+      const names = ['first', 'second', 'third', 'fourth']
+      const found = await Promise.all(names.map((name) => grants.findByRefreshToken(id, name)))
+      expect(found.map((token) => token?.grant)).toEqual([undefined, undefined, aGrant(ada, 'third'), undefined])
+      expect(await grantOf(storage, id, 'second')).toBe(undefined)
+    })
+
+    test('a grant that races with a change of its user is found afterwards or not added', async (storage) => {
+      const { users, grants } = storage
+      const { id } = await withPool(storage)
+      for (let round = 0; round < 10; round += 1) {
+        const ada = await withUser(storage, aUser(id, `ada-${round}`))
+        const change = async () => {
+          await users.save([ada])
+          await grants.revokeAll(id, ada.sub, noon)
+        }
+        const insert = (index: number) =>
+          grants.insert(aGrant(ada, `${round}-${index}`), `${round}-${index}`, { version: 1, maximum: 9 })
+        await Promise.all([insert(0), insert(1), change(), insert(2), insert(3)])
+        const left = await atOnce(4, (index) => grantOf(storage, id, `${round}-${index}`))
+        expect(left.filter((grant) => grant && grant.revokedAt === undefined)).toEqual([])
+      }
     })
 
     test("a grant that races with its user's deletion is deleted or not added", async (storage) => {

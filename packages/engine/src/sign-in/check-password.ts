@@ -20,9 +20,8 @@ export type CheckPassword = (
 type Parts = Pick<SignInParts, 'clock' | 'cryptography' | 'passwords' | 'sealer' | 'users'>
 
 /** Creates the step. */
-export const createCheckPassword =
-  ({ clock, cryptography, passwords, sealer, users }: Parts): CheckPassword =>
-  async (pool, { name, user }, password) => {
+export const createCheckPassword = ({ clock, cryptography, passwords, sealer, users }: Parts): CheckPassword => {
+  const checkPassword: CheckPassword = async (pool, { name, user }, password) => {
     if (!user) {
       // So that it takes as long as checking a password: a power with an exponent of 256 bits.
       const { verifier } = await simulateUser(sealer, pool, name)
@@ -33,7 +32,11 @@ export const createCheckPassword =
     const { credential } = proven
     if (!credential?.imported) return proven
     const own = await passwords.create(pool, proven, password, { temporary: false })
-    return changeUser(users, proven, (current) =>
+    const stored = await changeUser(users, proven, (current) =>
       current.credential?.verifier === credential.verifier ? { ...current, credential: own } : current,
     )
+    // Another request has replaced the hash, perhaps with another password.
+    return stored.credential === own ? stored : checkPassword(pool, { name, user: stored }, password)
   }
+  return checkPassword
+}

@@ -2,6 +2,7 @@ import { sessionFailures } from './session-errors.ts'
 import type { Attempt } from './attempt.ts'
 import type { SignInParts } from './parts.ts'
 import type { SignInResult } from './result.ts'
+import { rejectChangedPassword } from './proven-state.ts'
 import { confirmedSignUp } from './sign-up-sessions.ts'
 
 /**
@@ -22,7 +23,8 @@ export const createConfirmedSignUp =
     if (session.state.challenge !== confirmedSignUp) throw sessionFailures.invalid()
     const user = await users.find(pool.id, session.state.sub)
     if (!user) throw sessionFailures.invalid()
+    rejectChangedPassword(session.state, user)
     await admitUser(attempt, { username: user.username, user })
     await sessions.spend(session)
-    return completeSignIn(attempt, { user, methods: ['CONFIRMED_SIGN_UP'] })
+    return completeSignIn(attempt, { user, methods: [confirmedSignUp] })
   }

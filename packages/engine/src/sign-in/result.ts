@@ -38,6 +38,8 @@ export interface SignedIn {
   readonly deviceKey?: string | undefined
   /** How strongly the user authenticated. Undefined unless a level was requested. */
   readonly assurance?: Assurance | undefined
+  /** Throws if the sign-in is not valid for the current record of its user, which may have changed before tokens are issued. */
+  readonly revalidate: (current: UserRecord) => void
   /** The event that records the sign-in, if any. */
   readonly eventId?: string | undefined
 }

@@ -76,6 +76,7 @@ const scenarios: Readonly<Record<SignInFlow, () => Promise<void>>> = {
       user: await engine.stored(user),
       authenticatedAt: engine.clock.now(),
       methods: ['PASSWORD'],
+      revalidate: expect.any(Function),
     })
   },
   USER_SRP_AUTH: async () => {
@@ -100,6 +101,7 @@ const scenarios: Readonly<Record<SignInFlow, () => Promise<void>>> = {
       user: await engine.stored(user),
       authenticatedAt: engine.clock.now(),
       methods: ['PASSWORD_SRP'],
+      revalidate: expect.any(Function),
     })
   },
   USER_AUTH: async () => {
@@ -121,6 +123,7 @@ const scenarios: Readonly<Record<SignInFlow, () => Promise<void>>> = {
       user: await engine.stored(user),
       authenticatedAt: engine.clock.now(),
       methods: ['EMAIL_OTP'],
+      revalidate: expect.any(Function),
     })
   },
   CUSTOM_AUTH: async () => {
@@ -151,6 +154,7 @@ const scenarios: Readonly<Record<SignInFlow, () => Promise<void>>> = {
       user: await engine.stored(user),
       authenticatedAt: engine.clock.now(),
       methods: ['CUSTOM_CHALLENGE'],
+      revalidate: expect.any(Function),
     })
   },
 }

@@ -43,6 +43,14 @@ test('neither the session of SignUp nor an expired one signs in', async () => {
   await expect(withSession(Session)).rejects.toThrow(sessionFailures.expired())
 })
 
+test('the session ends when the password changes', async () => {
+  const { confirm, withSession, invoke, pool } = await signUp(aPassword)
+  const { Session } = await confirm()
+  const change = { UserPoolId: pool.id, Username: 'ada', Password: 'Another-Horse-9!', Permanent: true }
+  await invoke('AdminSetUserPassword', change)
+  await expect(withSession(Session)).rejects.toThrow(sessionFailures.invalid())
+})
+
 test('a sign-up can be confirmed without the session of SignUp, or with an expired one', async () => {
   const without = await signUp()
   const { Session } = await without.confirm('')

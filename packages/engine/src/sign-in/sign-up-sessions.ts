@@ -2,6 +2,8 @@ import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
 import { isFlowEnabled } from '../clients/rules/open-flows.ts'
 import { Failure } from '../kernel/failure.ts'
 import type { ChallengeSessions } from './challenge-sessions.ts'
+import { provenState } from './proven-state.ts'
+import type { SignInMethod } from './result.ts'
 import { sessionLifetimeMs } from './rules/session-lifetime.ts'
 import { sessionFailures } from './session-errors.ts'
 
@@ -31,19 +33,19 @@ interface Caller {
 /** Creates the service. */
 export const createSignUpSessions = ({ sessions }: { readonly sessions: ChallengeSessions }): SignUpSessions => {
   const open =
-    (challenge: string): SignUpSessions['start'] =>
-    async ({ pool, client }, { sub }) =>
-      isFlowEnabled(client, 'USER_AUTH')
-        ? sessions.open({ poolId: pool.id, clientId: client.id, sub, challenge }, sessionLifetimeMs(client))
+    (challenge: string, methods: readonly SignInMethod[]): SignUpSessions['start'] =>
+    async (caller, user) =>
+      isFlowEnabled(caller.client, 'USER_AUTH')
+        ? sessions.open(provenState(caller, { user, methods }, challenge), sessionLifetimeMs(caller.client))
         : undefined
   return {
-    start: open(startedSignUp),
+    start: open(startedSignUp, []),
     check: async ({ pool, client }, text) => {
       if (text === undefined) return
       const session = await sessions.read(text, { poolId: pool.id, clientId: client.id }).catch(whenExpired)
       if (session && session.state.challenge !== startedSignUp) throw sessionFailures.invalid()
     },
-    finish: open(confirmedSignUp),
+    finish: open(confirmedSignUp, [confirmedSignUp]),
   }
 }
 

@@ -11,13 +11,13 @@ interface SetCall {
 export interface SetFunctions extends FunctionRunner {
   readonly calls: readonly SetCall[]
   /** Sets the outcome of later calls. */
-  respond(next: (event: TriggerEvent) => FunctionOutcome): void
+  respond(next: (event: TriggerEvent) => FunctionOutcome | Promise<FunctionOutcome>): void
 }
 
 /** Until an outcome is set, all calls are unreachable, like without a configured function runner. */
 export const createSetFunctions = (): SetFunctions => {
   const calls: SetCall[] = []
-  let respond: (event: TriggerEvent) => FunctionOutcome = () => ({ kind: 'unreachable', error: 'NoFunctionRunner' })
+  let respond: Parameters<SetFunctions['respond']>[0] = () => ({ kind: 'unreachable', error: 'NoFunctionRunner' })
   return {
     calls,
     invoke: async (functionArn, event, mode) => {

@@ -3,7 +3,6 @@ import {
   type Assurance,
   type ClientRecord,
   type GrantRecord,
-  OwnerNotFound,
   type PoolRecord,
   type UserRecord,
   type UserStore,
@@ -13,18 +12,21 @@ import { tracksDevices } from '../devices/rules/tracking.ts'
 import { omitUndefined } from '../kernel/omit-undefined.ts'
 import type { Environment } from '../ports/environment.ts'
 import type { TokenGenerationSource } from '../triggers/pre-token-generation.ts'
+import { functionOf } from '../triggers/triggers.ts'
 import type { RequestFacts, UserSessions } from '../user-sessions/user-sessions.ts'
 import { userFailures } from '../users/errors.ts'
 import { refreshFailures } from './errors.ts'
 import { createRefreshTokens } from './refresh-tokens.ts'
 import { lifetimesOf } from './rules/lifetimes.ts'
+import { storeGrant } from './store-grant.ts'
 import { createTokenSigner } from './token-signer.ts'
 
 /** Issues ID, access and refresh tokens, and refreshes them (behaviour: tokens). */
 export interface Tokens {
   /**
    * Starts a grant for a signed-in user and issues its tokens. The PreTokenGeneration trigger runs first. The grant is stored
-   * before this resolves. Throws UserNotFoundException if another request deleted the user.
+   * before this resolves. Throws UserNotFoundException if another request deleted the user, and the errors of `revalidate` if one
+   * changed the user.
    */
   issue(
     pool: PoolRecord,
@@ -63,6 +65,8 @@ export interface Authentication {
   readonly assurance?: Assurance | undefined
   /** Becomes `event_id`. Default: generated. */
   readonly eventId?: string | undefined
+  /** Throws if the sign-in is not valid for the current record of the user. Default: accepts each record. */
+  readonly revalidate?: (current: UserRecord) => void
 }
 
 /** Data of the request that the PreTokenGeneration trigger and the session store. */
@@ -90,15 +94,44 @@ export const createTokens = (
       readonly userSessions: UserSessions
     },
 ): Tokens => {
-  const { clock, random, environment, grants, users, userSessions } = dependencies
+  const { clock, random, grants, users, userSessions } = dependencies
   const refreshTokens = createRefreshTokens(dependencies)
   const signer = createTokenSigner(dependencies)
+
+  /** Finds the user and the grant of a refresh token. Throws if the token cannot be refreshed. */
+  const requireValid = async (
+    pool: PoolRecord,
+    client: ClientRecord,
+    refreshToken: string,
+    deviceKey: string | undefined,
+  ) => {
+    const found = await refreshTokens.find(pool.id, refreshToken)
+    if (!found || found.grant.clientId !== client.id) throw refreshFailures.invalid()
+    const { grant, token } = found
+    const user = await users.find(pool.id, grant.sub)
+    // Checked before revocation, because disabling a user also revokes the grants (M).
+    if (user && !user.enabled) throw userFailures.disabled()
+    if (grant.revokedAt !== undefined) throw refreshFailures.revoked()
+    if (clock.now() >= grant.expiresAt) throw refreshFailures.expired()
+    // M: the device was forgotten, or the request is from another device.
+    if (grant.refreshEndedAt !== undefined) throw refreshFailures.invalid()
+    if (tracksDevices(pool) && grant.deviceKey !== undefined && grant.deviceKey !== deviceKey) {
+      throw refreshFailures.invalid()
+    }
+    // A token that was replaced while the client used rotation is invalid. REFRESH_TOKEN_AUTH has no error for reuse.
+    if (token.replacedAt !== undefined && !rotatesTokens(client)) {
+      await refreshTokens.endFamily(grant)
+      throw refreshFailures.invalid()
+    }
+    if (!user) throw userFailures.notFound()
+    return { user, grant, token }
+  }
 
   return {
     issue: async (
       pool,
       client,
-      { user, authenticatedAt, assurance, deviceKey, eventId = random.uuid() },
+      { user, authenticatedAt, assurance, deviceKey, eventId = random.uuid(), revalidate = () => {} },
       { source = 'TokenGeneration_Authentication', clientMetadata, request = {} } = {},
     ) => {
       const sign = await signer.prepare({ pool, client, user, source, clientMetadata })
@@ -116,35 +149,18 @@ export const createTokens = (
       }
       const refreshToken = await refreshTokens.create(pool.id)
       const signed = await sign(grant)
-      await grants.insert(grant, refreshToken.hash, environment.sessionsPerUser).catch(whenOwnerNotFound)
+      await storeGrant(dependencies, user, grant, refreshToken.hash, revalidate)
       await userSessions.limit(pool, user)
       return { ...signed, RefreshToken: refreshToken.text }
     },
 
     refresh: async (pool, client, refreshToken, { clientMetadata, deviceKey, request = {} } = {}) => {
-      const found = await refreshTokens.find(pool.id, refreshToken)
-      if (!found || found.grant.clientId !== client.id) throw refreshFailures.invalid()
-      const { grant, token } = found
-      const user = await users.find(pool.id, grant.sub)
-      // Checked before revocation, because disabling a user also revokes the grants (M).
-      if (user && !user.enabled) throw userFailures.disabled()
-      if (grant.revokedAt !== undefined) throw refreshFailures.revoked()
-      if (clock.now() >= grant.expiresAt) throw refreshFailures.expired()
-      // M: the device was forgotten, or the request is from another device.
-      if (grant.refreshEndedAt !== undefined) throw refreshFailures.invalid()
-      if (tracksDevices(pool) && grant.deviceKey !== undefined && grant.deviceKey !== deviceKey) {
-        throw refreshFailures.invalid()
-      }
-      // A token that was replaced while the client used rotation is invalid. REFRESH_TOKEN_AUTH has no error for reuse.
-      if (token.replacedAt !== undefined && !rotatesTokens(client)) {
-        await refreshTokens.endFamily(grant)
-        throw refreshFailures.invalid()
-      }
-
-      if (!user) throw userFailures.notFound()
-
+      const validate = () => requireValid(pool, client, refreshToken, deviceKey)
+      const found = await validate()
       const source = 'TokenGeneration_RefreshTokens'
-      const sign = await signer.prepare({ pool, client, user, source, clientMetadata })
+      const sign = await signer.prepare({ pool, client, user: found.user, source, clientMetadata })
+      // The token may have been revoked while the function ran.
+      const { grant, token } = functionOf(pool, 'PreTokenGeneration') === undefined ? found : await validate()
       const RefreshToken = rotatesTokens(client) ? await refreshTokens.rotate(client, grant, token.hash) : undefined
       await userSessions.refreshed(pool, grant, request)
       return omitUndefined({ ...(await sign(grant)), RefreshToken })
@@ -160,8 +176,4 @@ export const createTokens = (
       if (grant?.clientId === id) await grants.revoke(poolId, grant.eventId, clock.now())
     },
   }
-}
-
-const whenOwnerNotFound = (problem: unknown): never => {
-  throw problem instanceof OwnerNotFound ? userFailures.notFound() : problem
 }

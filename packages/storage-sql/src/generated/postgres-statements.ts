@@ -505,6 +505,19 @@ export const postgresStatements: CompiledStatements = {
   },
   grants: {
     insert: { sql: 'insert into "grants" ("pool_id", "event_id", "origin_jti", "sub", "client_id", "authenticated_at", "expires_at", "revoked_at", "refresh_ended_at", "device_key", "session", "assurance") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)', parameters: [ 'pool_id', 'event_id', 'origin_jti', 'sub', 'client_id', 'authenticated_at', 'expires_at', 'revoked_at', 'refresh_ended_at', 'device_key', 'session', 'assurance' ] },
+    insertIf: {
+  sql: 'insert into "grants" ("pool_id", "event_id", "origin_jti", "sub", "client_id", "authenticated_at", "expires_at", "revoked_at", "refresh_ended_at", "device_key", "session", "assurance") select $1 as "pool_id", $2 as "event_id", $3 as "origin_jti", $4 as "sub", $5 as "client_id", $6 as "authenticated_at", $7 as "expires_at", $8 as "revoked_at", $9 as "refresh_ended_at", $10 as "device_key", $11 as "session", $12 as "assurance" from "users" where "users"."pool_id" = $13 and "users"."sub" = $14 and "users"."version" = $15',
+  parameters: [
+    'pool_id',          'event_id',
+    'origin_jti',       'sub',
+    'client_id',        'authenticated_at',
+    'expires_at',       'revoked_at',
+    'refresh_ended_at', 'device_key',
+    'session',          'assurance',
+    'pool_id',          'sub',
+    'version'
+  ]
+},
     insertToken: { sql: 'insert into "refresh_tokens" ("pool_id", "hash", "event_id") values ($1, $2, $3)', parameters: [ 'pool_id', 'hash', 'event_id' ] },
     lockUser: [
       { sql: 'select "sub" from "users" where "pool_id" = $1 and "sub" = $2 for no key update', parameters: [ 'pool_id', 'sub' ] },

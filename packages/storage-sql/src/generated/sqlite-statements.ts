@@ -463,6 +463,19 @@ export const sqliteStatements: CompiledStatements = {
   },
   grants: {
     insert: { sql: 'insert into "grants" ("pool_id", "event_id", "origin_jti", "sub", "client_id", "authenticated_at", "expires_at", "revoked_at", "refresh_ended_at", "device_key", "session", "assurance") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', parameters: [ 'pool_id', 'event_id', 'origin_jti', 'sub', 'client_id', 'authenticated_at', 'expires_at', 'revoked_at', 'refresh_ended_at', 'device_key', 'session', 'assurance' ] },
+    insertIf: {
+  sql: 'insert into "grants" ("pool_id", "event_id", "origin_jti", "sub", "client_id", "authenticated_at", "expires_at", "revoked_at", "refresh_ended_at", "device_key", "session", "assurance") select ? as "pool_id", ? as "event_id", ? as "origin_jti", ? as "sub", ? as "client_id", ? as "authenticated_at", ? as "expires_at", ? as "revoked_at", ? as "refresh_ended_at", ? as "device_key", ? as "session", ? as "assurance" from "users" where "users"."pool_id" = ? and "users"."sub" = ? and "users"."version" = ?',
+  parameters: [
+    'pool_id',          'event_id',
+    'origin_jti',       'sub',
+    'client_id',        'authenticated_at',
+    'expires_at',       'revoked_at',
+    'refresh_ended_at', 'device_key',
+    'session',          'assurance',
+    'pool_id',          'sub',
+    'version'
+  ]
+},
     insertToken: { sql: 'insert into "refresh_tokens" ("pool_id", "hash", "event_id") values (?, ?, ?)', parameters: [ 'pool_id', 'hash', 'event_id' ] },
     lockUser: [],
     deleteOldest: {

@@ -1,3 +1,4 @@
+import { grants } from '../tables/grants.ts'
 import type { GrantRow, RefreshTokenRow } from '../tables/index.ts'
 import { prepare, prepareSingle } from './prepare.ts'
 import type { Writer } from './statement-dialect.ts'
@@ -6,6 +7,8 @@ type GrantKey = Pick<GrantRow, 'pool_id' | 'event_id'>
 
 /** A refresh token with its grant, in one row. */
 export type TokenWithGrantRow = GrantRow & Pick<RefreshTokenRow, 'hash' | 'replaced_at'>
+
+const columns = Object.keys(grants.columns) as readonly (keyof GrantRow)[]
 
 export const grantStatements = (writer: Writer, locksRows: boolean) => ({
   insert: prepare<GrantRow>((argument) =>
@@ -25,6 +28,21 @@ export const grantStatements = (writer: Writer, locksRows: boolean) => ({
     }),
   ),
 
+  /** Inserts a grant if its user has this version. */
+  insertIf: prepare<GrantRow & { version: number }>((argument) =>
+    writer
+      .insertInto('grants')
+      .columns(columns)
+      .expression(
+        writer
+          .selectFrom('users')
+          .select(columns.map((column) => argument(column).as(column)))
+          .where('users.pool_id', '=', argument('pool_id'))
+          .where('users.sub', '=', argument('sub'))
+          .where('users.version', '=', argument('version')),
+      ),
+  ),
+
   insertToken: prepare<Omit<RefreshTokenRow, 'replaced_at'>>((argument) =>
     writer.insertInto('refresh_tokens').values({
       pool_id: argument('pool_id'),
@@ -33,7 +51,7 @@ export const grantStatements = (writer: Writer, locksRows: boolean) => ({
     }),
   ),
 
-  /** Locks the user, so that concurrent sign-ins see each other's grants. Empty for databases with one writer at a time. */
+  /** Locks the user, so that concurrent sign-ins see each other's grants, and the version stays the same. Empty for databases with one writer at a time. */
   lockUser: locksRows
     ? [
         prepare<Pick<GrantRow, 'pool_id' | 'sub'>>((argument) =>

@@ -12,24 +12,25 @@ import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 
 export const createGrantStore = (driver: Driver, { grants: statements }: Statements): GrantStore => ({
-  insert: async (grant, hash, maximum) => {
+  insert: async (grant, hash, { maximum, version } = {}) => {
     const { poolId, eventId, sub } = grant
     const user = { pool_id: poolId, sub }
-    const bound =
-      maximum === undefined
-        ? { before: [], after: [] }
-        : {
-            before: statements.lockUser.map((hold) => ({ run: hold(user) })),
-            after: [{ run: statements.deleteOldest({ ...user, event_id: eventId, others: maximum - 1 }) }],
-          }
+    const isConditional = maximum !== undefined || version !== undefined
+    const run =
+      version === undefined ? statements.insert(encode(grant)) : statements.insertIf({ ...encode(grant), version })
     const outcome = await driver.write([
-      ...bound.before,
-      { run: statements.insert(encode(grant)) },
+      ...(isConditional ? statements.lockUser.map((lock) => ({ run: lock(user) })) : []),
+      { run },
+      // Without the grant, the token has no owner: the outcome is `orphan`.
       { run: statements.insertToken({ pool_id: poolId, hash, event_id: eventId }) },
-      ...bound.after,
+      ...(maximum === undefined
+        ? []
+        : [{ run: statements.deleteOldest({ ...user, event_id: eventId, others: maximum - 1 }) }]),
     ])
+    if (outcome === 'done') return 'inserted'
+    if (outcome === 'orphan' && version !== undefined) return 'stale'
     if (outcome === 'orphan') throw new OwnerNotFound(`There is no user ${sub} in pool ${poolId}.`)
-    if (outcome !== 'done') unexpected('A new grant or its refresh token', outcome)
+    return unexpected('A new grant or its refresh token', outcome)
   },
 
   findByRefreshToken: async (poolId, hash) => {

@@ -6,15 +6,17 @@ import type { Contents, PoolContents } from './contents.ts'
 import { frozenCopy } from './copy.ts'
 
 export const createGrantStore = ({ pools }: Contents): GrantStore => ({
-  insert: async (grant, hash, maximum) => {
+  insert: async (grant, hash, { maximum, version } = {}) => {
     const { poolId, eventId, sub } = grant
     const contents = pools.get(poolId)
+    if (version !== undefined && contents?.users.get(sub)?.version !== version) return 'stale'
     if (!contents?.users.has(sub)) throw new OwnerNotFound(`There is no user ${sub} in pool ${poolId}.`)
     if (contents.grants.has(eventId)) throw new Error(`The event id ${eventId} was used before.`)
     if (contents.refreshTokens.has(hash)) throw new Error('The refresh token was used before.')
     contents.grants.set(eventId, frozenCopy(grant))
     contents.refreshTokens.set(hash, frozenCopy({ poolId, hash, eventId }))
     if (maximum !== undefined) deleteOldest(contents, grant, maximum)
+    return 'inserted'
   },
 
   findByRefreshToken: async (poolId, hash) => {

@@ -3,11 +3,10 @@ import type { GrantRecord, RefreshTokenRecord, TokenSession } from '../records/g
 /** Stores the grants of sign-ins and their refresh tokens. */
 export interface GrantStore {
   /**
-   * Adds a grant with its first refresh token, both or none. With `maximum`, the user keeps at most that many grants: the
-   * oldest of the others are deleted in the same step, also for concurrent callers. Rejects with `OwnerNotFound` if the
-   * user does not exist.
+   * Adds a grant with its first refresh token, both or none. Rejects with `OwnerNotFound` if the user does not exist,
+   * unless `version` is given: then a missing user is `stale`.
    */
-  insert(grant: GrantRecord, refreshTokenHash: string, maximum?: number): Promise<void>
+  insert(grant: GrantRecord, refreshTokenHash: string, conditions?: GrantConditions): Promise<'inserted' | 'stale'>
 
   /** Finds a refresh token and its grant, even if the token was replaced. */
   findByRefreshToken(
@@ -36,6 +35,14 @@ export interface GrantStore {
 
   /** Replaces the session of a grant. Changes nothing if the grant is revoked or has no session. */
   updateSession(poolId: string, eventId: string, session: TokenSession): Promise<void>
+}
+
+/** Conditions of a new grant, which hold for concurrent callers, too. */
+export interface GrantConditions {
+  /** The user keeps at most this many grants: the oldest of the others are deleted in the same step. */
+  readonly maximum?: number | undefined
+  /** Adds nothing and returns `stale` unless this is the stored version of the user. */
+  readonly version?: number | undefined
 }
 
 /** The replacement of a refresh token. */
