@@ -46,3 +46,26 @@ describe('rejects', () => {
     expect(() => readSamlMetadata(samlMetadata({ signOn }))).toThrow(noSignOn)
   })
 })
+
+describe('namespaces', () => {
+  const metadata = 'urn:oasis:names:tc:SAML:2.0:metadata'
+
+  test('are inherited, and can be declared again', () => {
+    const [, entity = ''] = samlMetadata().split('?>')
+    const renamed = entity.replaceAll('md:', 'm:').replace('xmlns:m=', 'entity=')
+    expect(
+      readSamlMetadata(`<m:EntitiesDescriptor xmlns:m="${metadata}">${renamed}</m:EntitiesDescriptor>`),
+    ).toMatchObject({ entityId: 'https://idp.example.com' })
+    const other = renamed.replace('m:IDPSSODescriptor', 'm:IDPSSODescriptor xmlns:m="other"')
+    expect(() =>
+      readSamlMetadata(`<m:EntitiesDescriptor xmlns:m="${metadata}">${other}</m:EntitiesDescriptor>`),
+    ).toThrow(unreadable)
+  })
+
+  test('in large numbers are read at once', () => {
+    const declarations = Array.from({ length: 30_000 }, (_, index) => `xmlns:n${index}="n"`).join(' ')
+    const entities = '<EntityDescriptor xmlns:a="b"/>'.repeat(10_000)
+    const text = `<EntitiesDescriptor xmlns="${metadata}" ${declarations}>${entities}</EntitiesDescriptor>`
+    expect(() => readSamlMetadata(text)).toThrow(unreadable)
+  })
+})

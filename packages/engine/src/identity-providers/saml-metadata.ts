@@ -41,24 +41,28 @@ interface Element {
   readonly namespace: string | undefined
   readonly localName: string
   readonly source: XmlElement
-  /** Namespaces by prefix; the default one under ''. */
-  readonly declared: ReadonlyMap<string, string>
+  readonly namespaceOf: NamespaceOf
   attribute(name: string): string | undefined
 }
 
-const elementOf = (source: XmlElement, inherited: ReadonlyMap<string, string>): Element => {
-  const declarations = Object.entries(source.attributes).flatMap(([name, value]) => {
-    if (name === 'xmlns') return [['', value] as const]
-    return name.startsWith('xmlns:') ? [[name.slice('xmlns:'.length), value] as const] : []
-  })
-  const declared = declarations.length === 0 ? inherited : new Map([...inherited, ...declarations])
+/** Finds the namespace of a prefix; '' is the prefix of the default namespace. */
+type NamespaceOf = (prefix: string) => string | undefined
+
+const noNamespace: NamespaceOf = () => undefined
+
+/** Inherited declarations are not copied, because there may be as many as elements. */
+const elementOf = (source: XmlElement, inherited: NamespaceOf): Element => {
+  const attribute: Element['attribute'] = (name) =>
+    Object.hasOwn(source.attributes, name) ? source.attributes[name] : undefined
+  const namespaceOf: NamespaceOf = (prefix) =>
+    attribute(prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? inherited(prefix)
   const [localName = '', prefix = ''] = source.name.split(':').toReversed()
   return {
-    namespace: declared.get(prefix),
+    namespace: namespaceOf(prefix),
     localName,
     source,
-    declared,
-    attribute: (name) => (Object.hasOwn(source.attributes, name) ? source.attributes[name] : undefined),
+    namespaceOf,
+    attribute,
   }
 }
 
@@ -66,7 +70,7 @@ const entityOf = (text: string): Element | undefined => {
   if (/<!DOCTYPE/i.test(text)) return undefined
   try {
     const document = parseXml(text)
-    const root = document.root && elementOf(document.root, new Map())
+    const root = document.root && elementOf(document.root, noNamespace)
     if (root?.namespace !== metadataNamespace) return undefined
     if (root.localName === 'EntityDescriptor') return root
     return children(root, metadataNamespace, 'EntityDescriptor').find(
@@ -96,5 +100,5 @@ const signingCertificates = (provider: Element): readonly string[] =>
 const children = (parent: Element, namespace: string, name: string): readonly Element[] =>
   parent.source.children
     .filter((child) => child instanceof XmlElement)
-    .map((child) => elementOf(child, parent.declared))
+    .map((child) => elementOf(child, parent.namespaceOf))
     .filter((child) => child.namespace === namespace && child.localName === name)

@@ -1,4 +1,4 @@
-import { parseXml, XmlElement } from '@rgrove/parse-xml'
+import { parseXml, XmlElement, XmlProcessingInstruction } from '@rgrove/parse-xml'
 
 /** Elements that run scripts, load resources or embed documents (H for script: managed login; L for the others). */
 const elements: ReadonlySet<string> = new Set([
@@ -18,7 +18,25 @@ const elements: ReadonlySet<string> = new Set([
 const harmlessReference = /^\s*(?:#|data:image\/(?:png|jpeg|gif|webp)[;,])/i
 
 /** Parts of values and style sheets that load resources or run scripts. */
-const activeValue = /javascript:|@import|expression\s*\(|url\s*\(\s*["']?(?!\s*["']?#)/i
+const activeText = /javascript:|@import|expression\s*\(|image-set\s*\(|url\s*\(\s*["']?(?!\s*["']?#)/i
+
+/** An escape of CSS (CSS Syntax Module Level 3, section 4.3.7). */
+const escape = /\\(?:([\da-f]{1,6})\s?|([^]))/gi
+
+/** Whether a text is active, with or without the escapes of CSS, which can hide it. */
+const isActiveText = (text: string): boolean =>
+  activeText.test(text) ||
+  activeText.test(
+    text.replaceAll(escape, (_, code?: string, character = '') =>
+      code === undefined ? character : String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)),
+    ),
+  )
+
+/** Elements of HTML in an image can load resources and open other pages. */
+const html = 'http://www.w3.org/1999/xhtml'
+
+/** A document type can declare attributes that all elements of a name have, such as `onload`. */
+const declarations = /<!DOCTYPE[^>[]*\[/i
 
 const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1).toLowerCase()
 
@@ -27,8 +45,12 @@ const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1
  * safe image. The service also validates SVG images (M).
  */
 export const activePartOf = (svg: string): string | undefined => {
+  if (declarations.test(svg)) return 'declarations'
   try {
-    const { root } = parseXml(svg)
+    const { root, children } = parseXml(svg)
+    // Only xml-stylesheet has a meaning for browsers. It could transform the image to a page.
+    const instruction = children.find((child) => child instanceof XmlProcessingInstruction)
+    if (instruction) return `the instruction ${instruction.name}`
     return root ? activePartIn(root) : 'no element'
   } catch {
     return 'malformed XML'
@@ -38,8 +60,9 @@ export const activePartOf = (svg: string): string | undefined => {
 const activePartIn = (element: XmlElement): string | undefined => {
   const name = localName(element.name)
   if (elements.has(name) && !(name === 'image' && isHarmlessImage(element))) return `the element ${element.name}`
-  if (name === 'style' && activeValue.test(element.text)) return 'an active style'
+  if (name === 'style' && isActiveText(element.text)) return 'an active style'
   for (const [attribute, value] of Object.entries(element.attributes)) {
+    if (attribute.startsWith('xmlns') && value === html) return 'HTML'
     if (isActive(localName(attribute), value)) return `the attribute ${attribute}`
   }
   for (const child of element.children) {
@@ -57,5 +80,5 @@ const isActive = (attribute: string, value: string): boolean => {
   if (attribute === 'href' || attribute === 'src') return !harmlessReference.test(value)
   // An animation could set one of these attributes.
   if (attribute === 'attributename') return /^\s*(?:on|(?:\w+:)?href)/i.test(value)
-  return activeValue.test(value)
+  return isActiveText(value)
 }

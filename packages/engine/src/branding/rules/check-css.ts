@@ -28,12 +28,16 @@ const active = /url\s*\(|expression\s*\(|javascript:|-moz-binding|behavior\s*:|[
 /** One rule at the start of a text: its selectors, and declarations without nested blocks. */
 const rule = /^(?<selectors>[^{}@;]+)\{(?<declarations>[^{}]*)\}/
 
+/** A comment, or all that follows an unfinished one: otherwise each of many unfinished ones would be searched to the end. */
+const comment = /\/\*[^]*?(?:\*\/|$)/g
+const closed = /^\/\*[^]*\*\/$/
+
 /**
  * Checks a style sheet for the classic pages (H): only rules for known classes, without at-rules, scripts and references. It is
  * stricter than CSS, because the text is inserted into pages: braces in strings and escapes are rejected.
  */
 export const checkCss = (css: string): void => {
-  let rest = css.replaceAll(/\/\*[^]*?\*\//g, ' ').trim()
+  let rest = css.replaceAll(comment, (text) => (closed.test(text) ? ' ' : text)).trim()
   const found = active.exec(rest)
   if (found) throw brandingFailures.cssSyntax(`${found[0]} is not allowed`)
   while (rest !== '') {

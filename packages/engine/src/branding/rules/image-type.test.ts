@@ -18,3 +18,12 @@ test.each([
 ])('recognizes %s', (type, text) => {
   expect(imageTypeOf(latin1(text))).toBe(type)
 })
+
+test('rejects many comments at once', () => {
+  expect(imageTypeOf(latin1('<!---->'.repeat(500)))).toBe(undefined)
+})
+
+test('does not look for an image inside a comment or a document type', () => {
+  expect(imageTypeOf(latin1('<!-- a --><!-- <svg> '))).toBe(undefined)
+  expect(imageTypeOf(latin1('<!DOCTYPE svg [<!ATTLIST svg a CDATA "b"><?xml-x ><svg ?>]><svg>'))).toBe(undefined)
+})

@@ -9,8 +9,11 @@ const beginnings: readonly (readonly [ImageType, readonly (number | undefined)[]
   ['ICO', [0x00, 0x00, 0x01, 0x00]],
 ]
 
-/** The beginning of an SVG file, with an optional byte order mark, declaration, comments and document type. */
-const svg = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/
+/**
+ * The beginning of an SVG file, with an optional byte order mark, declaration, comments and document type. A comment ends at the
+ * first `-->`: a pattern that could continue would take exponential time for many comments.
+ */
+const svg = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[^])*-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/
 
 /** The number of bytes that are searched for an SVG element. */
 const looksAt = 4096
