@@ -1,4 +1,4 @@
-import { body, none, path, query, take, type Case } from './case.ts'
+import { body, none, path, query, take, ref, type Case } from './case.ts'
 
 const file = (type = 'image/png'): Blob => new Blob(['content'], { type })
 
@@ -193,6 +193,66 @@ minimum: 3
       ['thing', body([{ n: 3 }])],
     ],
     rejected: [['thing', [{ n: 2 }]]],
+  },
+  {
+    name: 'components that only refer to others of their kind',
+    document: `
+paths:
+  /a/{id}: { post: { operationId: a, parameters: [{ $ref: '#/components/parameters/Lim' }, { $ref: '#/components/parameters/Id2' }], requestBody: { $ref: '#/components/requestBodies/B2' }, responses: { '201': { $ref: '#/components/responses/R2' }, '204': { description: none }, default: { $ref: '#/components/responses/R3' } } } }
+components:
+  parameters: { Limit: { name: limit, in: query, required: true, schema: { type: integer } }, Lim: { $ref: '#/components/parameters/Limit' }, Id: { name: id, in: path, required: true, schema: ${ref('Alias')} }, Id2: { $ref: '#/components/parameters/Id' } }
+  requestBodies: { B: { required: true, content: { application/json: { schema: { type: object, required: [x], properties: { x: { type: integer } } } } } }, B2: { $ref: '#/components/requestBodies/B' } }
+  responses: { R: { description: r, headers: { X-A: { $ref: '#/components/headers/H2' } }, content: { application/json: { schema: ${ref('Alias')} } } }, R2: { $ref: '#/components/responses/R' }, R3: { $ref: '#/components/responses/R2', description: other } }
+  headers: { H: { required: true, schema: { type: integer } }, H2: { $ref: '#/components/headers/H' } }
+  schemas: { Real: { type: integer }, Alias: ${ref('Real')} }
+`,
+    calls: [['a', { params: { query: { limit: 1 }, path: { id: 2 } }, ...body({ x: 3 }) }]],
+    use: `
+export const read = async (): Promise<number> => {
+  const response = await client.a({ params: { query: { limit: 1 }, path: { id: 2 } }, body: { x: 3 } })
+  return response.status === 204 ? 0 : response.body
+}
+`,
+  },
+  {
+    name: 'parts of other files in places that their path does not name',
+    document: {
+      'openapi.yaml': `
+openapi: 3.1.0
+info: { title: t, version: '1' }
+paths:
+  /a/{id}: { $ref: 'parts.yaml#/items/one' }
+  /b: { get: { operationId: b, responses: { '200': { $ref: '#/components/responses/Whole' } } } }
+components:
+  responses: { Whole: { $ref: whole.yaml } }
+  parameters: { Limit: { $ref: 'parts.yaml#/shared/limit' } }
+`,
+      'parts.yaml': `
+items:
+  one:
+    parameters: [{ $ref: '#/shared/id' }, { $ref: 'openapi.yaml#/components/parameters/Limit' }]
+    put: { operationId: a, requestBody: { $ref: '#/bodies/thing' }, responses: { '204': { $ref: '#/shared/none' } } }
+shared:
+  id: { name: id, in: path, required: true, schema: { type: integer } }
+  limit: { name: limit, in: query, schema: { type: integer } }
+  none: { description: ok, headers: { X-N: { $ref: '#/shared/header' } } }
+  header: { schema: { type: integer } }
+bodies: { thing: { required: true, content: { application/json: { schema: { $ref: '#/things/thing' } } } } }
+things: { thing: { type: object, required: [n], properties: { n: { type: integer } } } }
+`,
+      'whole.yaml': `
+description: whole
+content: { application/json: { schema: { type: integer } } }
+`,
+    },
+    calls: [['a', { params: { path: { id: 1 }, query: { limit: 2 } }, ...body({ n: 3 }) }]],
+    results: [['b', { status: 200, body: 3 }, { status: 200, body: 3 }]],
+    use: `
+export const put = () => client.a({ params: { path: { id: 1 }, query: { limit: 2 } }, body: { n: 3 } })
+export const read = async (): Promise<number> => (await client.b()).body
+// @ts-expect-error -- n is a number
+void client.a({ params: { path: { id: 1 } }, body: { n: 'x' } })
+`,
   },
   {
     name: 'patterns of other languages are translated',

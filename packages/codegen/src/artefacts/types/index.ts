@@ -10,6 +10,7 @@ import { collectProblems, RejectedDocument, type Report } from '../../problem.ts
 import { bannerOf, type GeneratedFiles } from '../artefact.ts'
 import { knownShapes } from './known-shapes.ts'
 import { type SchemaTypes, schemaTypes } from './schema-types.ts'
+import { withoutAliases } from './without-aliases.ts'
 
 const withoutTypes = 'leave out types and client with --only schemas,hono'
 
@@ -78,7 +79,7 @@ const anyTypes = ['paths', 'webhooks', 'components', 'operations']
 const acceptedTypes = async (document: SourceDocument, model: Model, options: Options): Promise<string> => {
   const { root, files } = document
   const own = bundled(document)
-  const { whole } = own
+  const whole = withoutAliases(own.whole, root)
   const withoutIds = repeatedIds(whole, root, options).map(({ pointer }) => [pointer, undefined] as const)
   const only = { path: root, uri: root, text: '', content: whole }
   const schemas = schemaTypes({ root, files: new Map([[root, only]]) }, options, knownShapes(model, own, document))

@@ -39,7 +39,7 @@ export const copierOf = (document: SourceDocument, gathered: Gathered): Copy => 
     if ((isPathItem || /\/(?:paths|webhooks)\/[^/]*$/.test(at.pointer)) && isObject(target.value))
       return Object(copy(target))
     const local = target.file === root && isComponent(pointerSteps(target.pointer))
-    const pointer = local ? `#${target.pointer}` : gathered.take(target, copy)
+    const pointer = local ? `#${target.pointer}` : gathered.take(target, copy, at)
     return { ...Object(others(at)), $ref: pointer.replaceAll('%', '%25') }
   }
 

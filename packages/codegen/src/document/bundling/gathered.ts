@@ -12,12 +12,16 @@ export class Gathered {
     this.#root = root
   }
 
-  /** The pointer of the component that an object becomes. The object is copied when it is first gathered. */
-  take(target: Located, copy: (target: Located) => unknown): string {
+  /**
+   * The pointer of the component that an object becomes. The object is copied when it is first gathered.
+   *
+   * @param reference The place of a reference to it; absent if there is none.
+   */
+  take(target: Located, copy: (target: Located) => unknown, reference?: Located): string {
     const key = `${target.file}#${target.pointer}`
     const known = this.places.get(key)
     if (known !== undefined) return known
-    const [section, wanted] = sectionAndName(target)
+    const [section, wanted] = sectionAndName(target, reference)
     const all = this.#sections.get(section) ?? new Map<string, unknown>()
     this.#sections.set(section, all)
     const own = child(child(child(this.#root, 'components'), section), wanted)
