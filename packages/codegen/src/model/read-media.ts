@@ -9,6 +9,7 @@ import { schemasOfValue } from './read-wire.ts'
 import type { Reading } from './reading.ts'
 import { placeOf } from './schema-place.ts'
 import { typesOfSchema } from './types-of-schema.ts'
+import { isBytes } from './uploads.ts'
 
 /** The schema of one line: `itemSchema` of OpenAPI 3.2, the items of a list, or the schema itself. */
 const lineSchema = (media: Located, reading: Reading): Located => {
@@ -37,6 +38,15 @@ const examplesOf = (media: Located, reading: Reading): Pick<Media, 'example' | '
 const isUnparsed = (type: string): boolean =>
   /^text\/(?!event-stream|json|\*)|[/+.-](?:xml|ya?ml|csv|protobuf|msgpack|cbor)\b/i.test(type)
 
+/** Ranges of media types that include JSON. The schema decides whether a body is JSON or bytes. */
+const isRange = (type: string): boolean => type === '*/*' || type === 'application/*'
+
+/** True for a schema of bytes, or of any string if strings are. */
+const isFile = (schema: Located, reading: Reading, areStringsBytes: boolean): boolean => {
+  const isString = typesOfSchema(schema, reading)?.every((type) => type === 'string')
+  return schemasOfValue(schema, reading).some(({ value }) => isBytes(value)) || (areStringsBytes && isString === true)
+}
+
 /** The shape of a body, and the place of the schema that describes it. */
 type Described = Pick<Media, 'shape' | 'schema'>
 
@@ -46,8 +56,10 @@ type Described = Pick<Media, 'shape' | 'schema'>
  */
 const describedBy = (type: string, schema: Located, reading: Reading): Described => {
   if (schema.value === undefined) return { shape: undefined }
+  const place = placeOf(schema)
+  if (isRange(type) && isFile(schema, reading, type !== '*/*')) return { shape: { kind: 'blob' }, ...place }
   const types = isUnparsed(type) ? typesOfSchema(schema, reading) : undefined
-  if (types === undefined || types.includes('string')) return { shape: readShape(schema, reading), ...placeOf(schema) }
+  if (types === undefined || types.includes('string')) return { shape: readShape(schema, reading), ...place }
   reading.warn(
     schema,
     `${type} is not parsed, so its schema is not checked`,

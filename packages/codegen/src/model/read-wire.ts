@@ -40,25 +40,23 @@ export const propertiesOf = (schema: Located, reading: Reading): ReadonlyMap<str
   return byName
 }
 
-/** A schema that allows the values of either of two schemas. */
-const eitherOf = (one: Located, other: Located): Located => {
-  const refs = [one, other].map(({ value }) => value)
-  return { ...one, value: { anyOf: refs } }
-}
+/** A schema that allows the values of each of the schemas. */
+const eitherOf = (one: Located, ...others: readonly Located[]): Located =>
+  others.length === 0 ? one : { ...one, value: { anyOf: [one, ...others].map(({ value }) => value) } }
 
 /** The schema of undeclared members, if there is one; `{}` if any are allowed. */
 export const restOf = (schema: Located, reading: Reading): Located | undefined => {
   const parts = schemasOfValue(schema, reading)
   const lists = parts.some(({ value }) => value['properties'] !== undefined)
-  for (const part of parts) {
-    for (const keyword of ['additionalProperties', 'patternProperties', 'unevaluatedProperties']) {
-      const at = child(part, keyword)
-      if (at.value === undefined || at.value === false) continue
-      const [[, pattern] = []] = keyword === 'patternProperties' ? members(at) : []
-      if (keyword === 'patternProperties' && !pattern) continue
-      return pattern ?? (at.value === true ? { ...at, value: {} } : at)
-    }
-  }
+  const rests = parts.flatMap((part) => [
+    child(part, 'additionalProperties'),
+    ...members(child(part, 'patternProperties')).map(([, schema]) => schema),
+    child(part, 'unevaluatedProperties'),
+  ])
+  const [first, ...others] = rests.filter(({ value }) => isObject(value))
+  if (first) return eitherOf(first, ...others)
+  const open = rests.find(({ value }) => value === true)
+  if (open) return { ...open, value: {} }
   return lists || parts.some(({ value }) => value['additionalProperties'] === false)
     ? undefined
     : { ...schema, value: {} }

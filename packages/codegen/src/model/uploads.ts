@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 export const upload: JsonObject = Object.freeze({ type: 'string', format: 'binary' })
 
 /** True for a schema of bytes in a document. */
-const isBytes = (value: JsonObject): boolean => {
+export const isBytes = (value: JsonObject): boolean => {
   const { format, type, contentMediaType, contentEncoding } = value
   const isText = type === undefined || type === 'string' || (Array.isArray(type) && type.includes('string'))
   return isText && (format === 'binary' || (contentMediaType !== undefined && contentEncoding === undefined))
@@ -23,13 +23,17 @@ const targetOf = (at: Located, { document }: Reading): Located | undefined => {
 const sameValueKeywords = ['allOf', 'anyOf', 'oneOf'] as const
 const single = ['if', 'then', 'else'] as const
 
+/** Keywords with a schema for each name, or pattern of names. */
+const mapKeywords = ['properties', 'patternProperties'] as const
+
 /** True if a value, or its items, may be bytes. Deeper values are JSON, so they are not checked. */
 const holdsBytes = (at: Located, reading: Reading, level: 'form' | 'field', depth = 0): boolean => {
   if (!isObject(at.value) || depth > 12) return false
   if (at.value === upload || (level === 'field' && isBytes(at.value))) return true
   const target = targetOf(at, reading)
   const again = (part: Located): boolean => holdsBytes(part, reading, level, depth + 1)
-  const fields = [...members(child(at, 'properties')).map(([, member]) => member), child(at, 'additionalProperties')]
+  const named = mapKeywords.flatMap((keyword) => members(child(at, keyword)).map(([, member]) => member))
+  const fields = [...named, child(at, 'additionalProperties')]
   return (
     (target !== undefined && again(target)) ||
     sameValueKeywords.some((keyword) => items(child(at, keyword)).some(again)) ||
@@ -91,7 +95,8 @@ export const withUploads = (at: Located, reading: Reading, level: 'form' | 'fiel
     if (sameValueKeywords.some((keyword) => keyword === name)) return [name, items(member).map((part) => again(part))]
     if (single.some((keyword) => keyword === name)) return [name, again(member)]
     if (name === 'dependentSchemas') return [name, mapped(member, (part) => again(part))]
-    if (level === 'form' && name === 'properties') return [name, mapped(member, (part) => again(part, 'field'))]
+    if (level === 'form' && mapKeywords.some((keyword) => keyword === name))
+      return [name, mapped(member, (part) => again(part, 'field'))]
     if (level === 'form' && name === 'additionalProperties') return [name, again(member, 'field')]
     if (level === 'field' && name === 'items') return [name, again(member)]
     return [name, member.value]

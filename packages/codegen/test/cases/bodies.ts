@@ -135,6 +135,56 @@ void client.c({ body: { a: 1 } })
 `,
   },
   {
+    name: 'files whose fields have patterns or any name',
+    document: `
+paths:
+  /a: ${take('a', 'multipart/form-data', "{ type: object, patternProperties: { '^f': { type: string, format: binary } }, additionalProperties: { type: string } }")}
+  /b: ${take('b', 'multipart/form-data', '{ type: object, properties: { n: { type: integer } }, additionalProperties: { type: string, format: binary } }')}
+`,
+    calls: [
+      ['a', body({ f1: file(), f2: file(), other: 'x' })],
+      ['b', body({ n: 1, any: file() })],
+    ],
+    rejected: [['a', { f1: 'x' }]],
+    use: `void client.a({ body: { f1: new Blob([]), other: 'x' } })`,
+  },
+  {
+    name: 'bodies of media type ranges',
+    document: `
+paths:
+  /a: ${take('a', "'*/*'", ref('Thing'))}
+  /b: ${take('b', "'application/*+json'", ref('Thing'))}
+  /c: ${take('c', "'*/*'", '{ type: string, enum: [x, y] }')}
+  /d: ${take('d', "'*/*'", '{ type: string, format: binary }')}
+  /e: ${take('e', "'application/*'", ref('Thing'))}
+components: { schemas: { Thing: { type: object, required: [n], properties: { n: { type: integer } } } } }
+`,
+    calls: [
+      ['a', body({ n: 1 })],
+      ['b', body({ n: 1 })],
+      ['c', body('x')],
+      ['e', body({ n: 1 })],
+    ],
+    rejected: [
+      ['a', { n: 'x' }],
+      ['b', { n: 'x' }],
+      ['c', 'z'],
+      ['e', { n: 'x' }],
+    ],
+    use: `
+void client.a({ body: { n: 1 } })
+void client.c({ body: 'x' })
+void client.d({ body: new Blob([]) })
+void client.e({ body: { n: 1 } })
+// @ts-expect-error -- n is a number
+void client.a({ body: { n: 'x' } })
+export const handlers: Pick<Handlers, 'a' | 'd'> = {
+  a: ({ body }) => ({ status: 204, headers: { 'x-n': String(body.n) } }),
+  d: async ({ body }) => { await new Response(body).blob(); return { status: 204 } },
+}
+`,
+  },
+  {
     name: 'fields whose items a style may split',
     document: `
 paths:

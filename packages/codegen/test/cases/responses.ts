@@ -198,6 +198,8 @@ paths:
   /i: ${responding('i', `{ '200': ${content("'image/*'", '{ type: string, format: binary }')} }`)}
   /p: ${responding('p', `{ '200': ${content('application/pdf', '{}')} }`)}
   /j: ${responding('j', `{ '200': ${content("'*/*'", '{ type: array, items: { type: integer } }')} }`)}
+  /s: ${responding('s', `{ '200': ${content("'*/*'", '{ type: string, minLength: 1 }')} }`)}
+  /b: ${responding('b', `{ '200': ${content("'*/*'", '{ type: string, format: binary }')}, '404': ${content("'application/*'", '{ type: object, properties: { a: { type: integer } } }')} }`)}
 `,
     results: [
       [
@@ -214,7 +216,30 @@ paths:
       ['p', { status: 200, body: new Uint8Array([65]) }, { status: 200, body: { type: 'application/pdf', text: 'A' } }],
       ['j', { status: 200, body: [1] }, { status: 200, body: [1], headers: { 'content-type': 'application/json' } }],
       ['j', { status: 200, body: ['x'] }, { status: 500 }],
+      ['s', { status: 200, body: 'x' }, { status: 200, body: 'x' }],
+      ['s', { status: 200, body: '' }, { status: 500 }],
+      [
+        'b',
+        { status: 200, body: new Uint8Array([65]) },
+        { status: 200, body: { type: 'application/octet-stream', text: 'A' } },
+      ],
+      ['b', { status: 404, body: { a: 1 } }, { status: 404, body: { a: 1 } }],
     ],
+    use: `
+export const text = async (): Promise<string> => (await client.s()).body
+export const bytes = async (): Promise<Blob | number | undefined> => {
+  const { status, body } = await client.b()
+  return status === 200 ? body : body.a
+}
+export const stream = async (): Promise<ReadableStream<Uint8Array> | undefined> => {
+  const { status, body } = await client.b({ parseAs: 'stream' })
+  return status === 200 ? body : undefined
+}
+export const handlers: Pick<Handlers, 's' | 'b'> = {
+  s: () => ({ status: 200, body: 'x' }),
+  b: () => ({ status: 200, body: new Blob(['x']) }),
+}
+`,
   },
   {
     name: 'forms in responses, with their encodings',

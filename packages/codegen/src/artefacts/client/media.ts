@@ -11,9 +11,10 @@ export const isLines = ({ type }: Media): boolean => isLinesType(type)
 /** True for forms that the client parses in responses. */
 export const isForm = ({ type }: Media): boolean => isParsedForm(type)
 
-/** True for media types that the client reads as bytes. Ranges are excluded, because they may include JSON. */
-export const isBytes = ({ type }: Media): boolean =>
-  !isLinesType(type) && !isParsedForm(type) && !/[/+]json\s*(?:;|$)|^text\/|^(?:\*|application)\/\*$/i.test(type)
+/** True for bodies that the client reads as bytes. Ranges may include JSON, so their schema decides. */
+export const isBytes = ({ type, shape }: Media): boolean =>
+  shape?.kind === 'blob' ||
+  (!isLinesType(type) && !isParsedForm(type) && !/[/+]json\s*(?:;|$)|^text\/|^(?:\*|application)\/\*$/i.test(type))
 
 /** True for an operation that may have event streams or bodies with one value per line. */
 export const hasStreams = ({ body, responses }: Endpoint): boolean =>

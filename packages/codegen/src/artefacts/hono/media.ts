@@ -1,10 +1,16 @@
 import type { Media } from '../../model/endpoint.ts'
 import { isLines as isLinesType } from '../../runtime/shared/lines.ts'
 
-/** True for a body that a server reads as bytes: neither JSON, text nor a form, even if it has a schema. */
+/**
+ * True for a body that a server reads as bytes: neither JSON, text nor a form, even if it has a schema. Strings of any
+ * media type are text, unless their schema is one of bytes.
+ */
 export const isBinary = ({ type, shape }: Media): boolean =>
   !/[/+]json\b|^text\/|^application\/x-www-form-urlencoded|^multipart\//.test(type) &&
-  (shape === undefined || shape.kind === 'string' || shape.kind === 'unknown')
+  (shape === undefined ||
+    shape.kind === 'unknown' ||
+    shape.kind === 'blob' ||
+    (shape.kind === 'string' && type !== '*/*'))
 
 /** True for bodies with one JSON value per line, each valid for the schema. */
 export const isLines = (media: Media): boolean => isLinesType(media.type) && !isBinary(media)

@@ -36,7 +36,7 @@ const shapesOf = ({ components, api }: Model): ReadonlyMap<string, Shape> => {
     parameters.forEach(addParameter)
     for (const { headers } of responses) headers.forEach(addParameter)
     for (const { type, schema, shape } of [body, ...responses].flatMap((part) => part?.media ?? []))
-      if (isJson(type)) add(schema, shape)
+      if (isJson(type) || shape?.kind === 'blob') add(schema, shape)
   }
   return shapesByPlace
 }

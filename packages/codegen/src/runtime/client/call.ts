@@ -48,7 +48,9 @@ type BodyAs<Type, Content, Raw> = Type extends LinesType
           : Type extends `text/${string}`
             ? string
             : Type extends '*/*' | 'application/*'
-              ? Content
+              ? Content extends Blob
+                ? Raw
+                : Content
               : Raw
 
 type BodyOf<R, Raw> = R extends { content: infer C }
@@ -105,6 +107,8 @@ type Params<O> = O extends { parameters: infer P }
 /** Files for a field of a form, which the types describe as a string. */
 type BlobsFor<Field> = Field extends readonly unknown[] ? readonly Blob[] : Blob
 
+type RawUpload = Blob | ReadableStream | ArrayBuffer | Uint8Array<ArrayBuffer> | string
+
 type Upload<Type, Content> = Type extends LinesType
   ? Iterable<Line<Content>> | AsyncIterable<Line<Content>> | ReadableStream | Blob
   : Type extends JsonType
@@ -113,7 +117,11 @@ type Upload<Type, Content> = Type extends LinesType
       ? { readonly [K in keyof Content]: Content[K] | BlobsFor<Content[K]> } | FormData
       : Type extends `application/x-www-form-urlencoded${string}` | `text/${string}`
         ? Content
-        : Blob | ReadableStream | ArrayBuffer | Uint8Array<ArrayBuffer> | string
+        : Type extends '*/*' | 'application/*'
+          ? Content extends Blob
+            ? RawUpload
+            : Content
+          : RawUpload
 
 /** A body, and its media type if there are several. Default: JSON, or the first. */
 type BodyIn<B> = B extends { content: infer C }

@@ -12,6 +12,12 @@ export const isForm = (type: string): boolean =>
 
 const withoutSpaces = (type: string): string => type.replaceAll(/\s/g, '').toLowerCase()
 
+/** True for a range of media types with a common suffix, such as `application/*+json`, that includes a type. */
+const isOfSuffix = (range: string, type: string): boolean => {
+  const [family = '', suffix] = mediaOf(range).split('*+', 2)
+  return suffix !== undefined && type.startsWith(family) && (type.endsWith(`+${suffix}`) || type === family + suffix)
+}
+
 /** The media type of a body, as the document has it; `undefined` when it has none. */
 export const formOf = (content: Readonly<Record<string, unknown>>, type: string): string | undefined => {
   const wanted = mediaOf(type)
@@ -20,6 +26,7 @@ export const formOf = (content: Readonly<Record<string, unknown>>, type: string)
   return (
     Object.keys(content).find((key) => withoutSpaces(key) === whole) ??
     Object.keys(content).find((key) => mediaOf(key) === wanted) ??
+    Object.keys(content).find((key) => isOfSuffix(key, wanted)) ??
     Object.keys(content).find((key) => key === range) ??
     Object.keys(content).find((key) => key === '*/*')
   )
