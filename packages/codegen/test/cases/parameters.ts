@@ -97,6 +97,34 @@ paths:
     urls: [['/a?k=x', undefined]],
   },
   {
+    name: 'objects that are required, and sent without members',
+    document: `
+paths:
+  /a: ${get('a', '{ name: page, in: query, required: true, schema: { type: object, properties: { size: { type: integer, minimum: 1 } } } }', '{ name: where, in: query, required: true, style: deepObject, schema: { type: object, properties: { x: { type: boolean } } } }')}
+  /b: ${get('b', '{ name: page, in: query, required: true, schema: { type: object, required: [size], properties: { size: { type: integer } } } }')}
+`,
+    calls: [
+      ['a', query({ page: {}, where: {} })],
+      ['a', query({ page: { size: 2 }, where: { x: true } })],
+      ['b', query({ page: { size: 2 } })],
+    ],
+    urls: [
+      ['/a', 'a'],
+      ['/a?size=0', undefined],
+      ['/b', undefined],
+    ],
+  },
+  {
+    name: 'parameters named like members that every object inherits, left out',
+    document: `
+paths: { /a: ${get('a', '{ name: toString, in: query, schema: { type: string } }', '{ name: constructor, in: cookie, schema: { type: integer } }', '{ name: n, in: query, schema: { oneOf: [{ type: integer }, { type: string, pattern: "^x" }] } }')} }
+`,
+    calls: [
+      ['a', query({ n: 'x1' })],
+      ['a', query({ toString: 'x', n: 3 })],
+    ],
+  },
+  {
     name: 'items that a style cannot contain',
     document: `
 paths:

@@ -21,13 +21,13 @@ export const sentIn: Readonly<Record<Place, (context: Context, path: PathPattern
 
 const asIs = (text: string): string => text
 
-/** The values of the parameters in one location. */
+/** The values of the parameters in one location, without a prototype: `toString` may be the name of a parameter. */
 export const readParameters = (
   place: Place,
   sent: readonly (readonly [name: string, raw: string])[],
   wires: Wires,
 ): Record<string, unknown> => {
-  const values: Record<string, unknown> = {}
+  const values = Object.create(null) as Record<string, unknown>
   for (const [name, wire] of Object.entries(wires)) {
     const key = place === 'headers' ? name.toLowerCase() : name
     const raw = sent.find(([other]) => other === key)?.[1]

@@ -6,6 +6,26 @@ import { readingsOf, type Wire, type Wires } from './wire.ts'
 
 type Values = Record<string, unknown>
 
+/** A copy with further members, without a prototype if the values have none. */
+const withMembers = (values: Values, members: Values): Values => {
+  const copy = Object.create(Object.getPrototypeOf(values)) as Values
+  return Object.assign(copy, values, members)
+}
+
+/**
+ * The values with `{}` for objects that are required and absent: clients send nothing for an empty object.
+ *
+ * @param faults What is invalid about the values.
+ */
+const withEmptyObjects = (values: Values, wires: Wires, faults: readonly Fault[]): Values | undefined => {
+  const absent = faults.flatMap(({ path: [name, ...below] }) => {
+    const isAbsent = typeof name === 'string' && below.length === 0 && !Object.hasOwn(values, name)
+    const wire = isAbsent && Object.hasOwn(wires, name) ? wires[name] : undefined
+    return wire?.as === 'object' && !wire.or ? [[name, {}]] : []
+  })
+  return absent.length === 0 ? undefined : withMembers(values, Object.fromEntries(absent))
+}
+
 const isMany = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null
 
 /** The value with strings at the given places, taken from another reading. */
@@ -35,9 +55,15 @@ export const fittingValues = (
   place: string,
   faults: Fault[],
 ): unknown => {
-  const values = read(wires)
-  const found: Fault[] = []
-  const result = parsed(schema, values, place, found)
+  let values = read(wires)
+  let found: Fault[] = []
+  let result = parsed(schema, values, place, found)
+  const filled = withEmptyObjects(values, wires, found)
+  if (filled) {
+    values = filled
+    found = []
+    result = parsed(schema, values, place, found)
+  }
   const readings = Object.entries(wires).flatMap(([name, wire]): [string, readonly Wire[]][] => {
     const all = readingsOf(wire)
     return all.length > 1 ? [[name, all]] : []
@@ -62,7 +88,7 @@ export const fittingValues = (
       const reading = attempt === 1 ? all[1] : all[attempt - 1]
       const again = read({ ...wires, ...(reading ? { [name]: reading } : {}) })[name]
       const paths = pathsOf(name)
-      current = { ...current, [name]: attempt === 1 ? withTexts(values[name], again, paths) : again }
+      current = withMembers(current, { [name]: attempt === 1 ? withTexts(values[name], again, paths) : again })
     }
     last = []
     const again = parsed(schema, current, place, last)
