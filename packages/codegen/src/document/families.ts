@@ -3,6 +3,7 @@ import { nameKeeper } from '../model/naming.ts'
 import { valuesOf } from '../model/read-choices.ts'
 import type { Place } from '../problem.ts'
 import type { SourceDocument } from './load.ts'
+import { discriminateUnions, type Family } from './family-unions.ts'
 import { child, isObject, items, type JsonObject, type Located, members, pointerStep } from './located.ts'
 import { Contents } from './put.ts'
 import { resolveRef } from './resolve-ref.ts'
@@ -27,10 +28,16 @@ interface Extension {
   readonly at: Located
 }
 
+/** True for a schema that requires a member, itself or in its `allOf`. */
+const requiresMember = (at: Located, name: string): boolean =>
+  items(child(at, 'required')).some(({ value }) => value === name) ||
+  items(child(at, 'allOf')).some((part) => requiresMember(part, name))
+
 /**
  * Turns every schema with a discriminator that other components extend by `allOf` into a union of them. The
  * discriminator selects the option. The content of the schema itself becomes a separate component, which the extending
- * components refer to, and which validates values with other discriminators.
+ * components refer to, and which is the option for values that select none of them: those that the schema lists, or its
+ * own name. Where the discriminator is not required, it is the option for all other values.
  */
 export const joinFamilies = (document: SourceDocument): JoinedDocument => {
   const components = [...document.files.values()].flatMap(({ path, content }) =>
@@ -52,13 +59,14 @@ export const joinFamilies = (document: SourceDocument): JoinedDocument => {
   const unique = nameKeeper(new Set(components.flatMap((at) => componentAt(at) ?? [])))
   const contents = new Contents(document)
   const origins = new Map<string, Place>()
+  const families: Family[] = []
 
   /** All schemas that extend a schema, directly or indirectly. */
-  const descendants = (parent: Place, seen: Set<string> = new Set()): Located[] =>
-    (byParent.get(keyOf(parent)) ?? []).flatMap(({ child: extending }) => {
+  const descendants = (key: string, seen: Set<string> = new Set()): Located[] =>
+    (byParent.get(key) ?? []).flatMap(({ child: extending }) => {
       if (seen.has(keyOf(extending))) return []
       seen.add(keyOf(extending))
-      return [extending, ...descendants(extending, seen)]
+      return [extending, ...descendants(keyOf(extending), seen)]
     })
 
   const join = (parent: Located<JsonObject>, extensions: readonly Extension[]): void => {
@@ -81,17 +89,21 @@ export const joinFamilies = (document: SourceDocument): JoinedDocument => {
       return resolved ? [[value, keyOf(resolved) === keyOf(parent) ? base : resolved]] : []
     })
     const isMapped = new Set(mapped.map(([, target]) => keyOf(target)))
-    const implied = descendants(parent)
+    const implied = descendants(keyOf(parent))
       .filter((target) => !isMapped.has(keyOf(target)))
       .flatMap((target): [string, Place][] => {
         const implicit = componentAt(target)
         return implicit === undefined ? [] : [[implicit, target]]
       })
     const choices = [...mapped, ...implied]
-    const listed = valuesOf(parent, discriminator['propertyName'], { document })
+    const { propertyName } = discriminator
+    const listed = valuesOf(parent, propertyName, { document })
     const values = new Set<unknown>(choices.map(([value]) => value))
-    // If the parent lists only values that select one of its children, no other value is allowed.
-    const hasOthers = listed.length === 0 || !listed.every((value) => values.has(value))
+    const others = listed.filter((value) => !values.has(value))
+    const isListed = requiresMember(parent, propertyName) && others.every((value) => typeof value === 'string')
+    if (isListed && listed.length > 0) choices.push(...others.map((value): [string, Place] => [String(value), base]))
+    else if (isListed && !isMapped.has(keyOf(base)) && !values.has(name)) choices.push([name, base])
+    const hasOthers = !isListed && (listed.length === 0 || others.length > 0)
     const targets = [...choices.map(([, target]) => target), ...(hasOthers ? [base] : [])]
     const options = new Map(targets.map((target) => [refTo(target), target]))
     const { description, deprecated, title } = own
@@ -107,6 +119,12 @@ export const joinFamilies = (document: SourceDocument): JoinedDocument => {
         ...(hasOthers ? { defaultMapping: refTo(base) } : {}),
       },
     })
+    const selecting = (key: string): string[] => choices.flatMap(([value, at]) => (keyOf(at) === key ? [value] : []))
+    families.push({
+      propertyName,
+      values: new Map(choices.map(([, target]) => [keyOf(target), selecting(keyOf(target))])),
+      extensionsOf: (key) => descendants(key).map(keyOf),
+    })
     origins.set(keyOf(base), { file: parent.file, pointer: parent.pointer })
     for (const { at: reference } of extensions) {
       const ref = child(reference, '$ref')
@@ -120,7 +138,7 @@ export const joinFamilies = (document: SourceDocument): JoinedDocument => {
   }
   if (!contents.isChanged) return { document, originOf: (place) => place }
   return {
-    document: contents.document(),
+    document: discriminateUnions(contents.document(), families),
     originOf: ({ file, pointer }) => {
       const [start = '', ...rest] = /^(\/components\/schemas\/[^/]*)(.*)$/s.exec(pointer)?.slice(1) ?? []
       const origin = origins.get(`${file}#${start}`)

@@ -4,6 +4,7 @@ import { canBeDirected, directed, hasDirections } from './directions/index.ts'
 import { joinFamilies, mayHaveFamilies } from './families.ts'
 import type { SourceDocument } from './load.ts'
 import { mayHaveBooleanWords, withBooleans } from './repair/habits.ts'
+import { mayDiscriminate, withObjectOptions } from './object-options.ts'
 import { repaired } from './repair/index.ts'
 
 /** A document after a step, and a function that maps its places to places in the files. */
@@ -25,6 +26,11 @@ const unchanged: Step = (document) => ({ document, originOf: (place) => place })
 const families: Step = (document, warn) =>
   mayHaveFamilies(document) && canBeDirected(document) ? joinFamilies(document) : unchanged(document, warn)
 
+const objectOptions: Step = (document) => ({
+  document: mayDiscriminate(document) && canBeDirected(document) ? withObjectOptions(document) : document,
+  originOf: (place) => place,
+})
+
 const directions: Step = (document, warn) => {
   if (!hasDirections(document)) return unchanged(document, warn)
   if (canBeDirected(document)) return directed(document)
@@ -34,12 +40,13 @@ const directions: Step = (document, warn) => {
 }
 
 /**
- * Converts callbacks to webhooks, and a schema with a discriminator that others extend to a union of them. A schema
- * with `readOnly` or `writeOnly` members gets a variant for each direction.
+ * Converts callbacks to webhooks, and a schema with a discriminator that others extend to a union of them. What a
+ * discriminator chooses is an object. A schema with `readOnly` or `writeOnly` members gets a variant for each direction.
  */
 const steps: readonly Step[] = [
   (document, warn) => (hasCallbacks(document) ? liftCallbacks(document) : unchanged(document, warn)),
   families,
+  objectOptions,
   directions,
 ]
 

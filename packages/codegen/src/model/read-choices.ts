@@ -19,7 +19,9 @@ const followed = (at: Located, { document }: Pick<Reading, 'document'>, hops = 0
 
 const valuesByName = rememberedRead<Map<string, readonly Value[]>>()
 
-/** The values that a schema lists for a member that it requires: by `const` or `enum`, also through `allOf`. */
+/**
+ * The values that a schema lists for a member: by `const` or `enum`, also through `allOf`, or those of all its options.
+ */
 export const valuesOf = (
   option: Located,
   name: string,
@@ -48,6 +50,16 @@ const listedValues = (
   for (const part of items(child(at, 'allOf'))) {
     const found = valuesOf(part, name, reading, depth + 1)
     if (found.length > 0) return found
+  }
+  for (const keyword of ['oneOf', 'anyOf']) {
+    const options = items(child(at, keyword))
+    if (options.length === 0) continue
+    if (child(child(at, 'discriminator'), 'propertyName').value === name) {
+      const own = readChoices(at, options, { ...reading, warn: () => undefined })
+      if (own) return own.choices.map(([value]) => value)
+    }
+    const listed = options.map((option) => valuesOf(option, name, reading, depth + 1))
+    if (listed.every((values) => values.length > 0)) return [...new Set(listed.flat())]
   }
   return []
 }

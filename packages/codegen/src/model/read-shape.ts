@@ -1,5 +1,6 @@
 import { excludedNames } from '../document/closed-schemas.ts'
 import { child, isObject, type JsonObject, type Located, readItems } from '../document/located.ts'
+import { isUntypedObject } from '../document/object-options.ts'
 import { shapeKinds } from '../shapes/index.ts'
 import { appliedSchemas, adjacentMembers, adjacentType } from './applied.ts'
 import { checkFormat, checkKeywords } from './check-keywords.ts'
@@ -80,6 +81,13 @@ const warnOfExcluded = (schema: Located<JsonObject>, { document, warn }: Reading
   warn(child(schema, 'additionalProperties'), message, 'write unevaluatedProperties: false instead')
 }
 
+/** Warns of an object that has no type, and therefore also allows texts, numbers and lists. */
+const warnOfUntyped = (schema: Located<JsonObject>, { warn }: Reading): void => {
+  if (!isUntypedObject(schema)) return
+  const message = 'properties without a type allow any value that is not an object, so its type is unknown'
+  warn(schema, message, 'add type: object, or generate with --lenient')
+}
+
 const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, assumed: string | undefined): Shape => {
   const { is30, report, document } = reading
   const { value } = schema
@@ -120,6 +128,7 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
     parts.add(shapeKinds.union.read(alone, { ...reading, read: branch }), keyword)
   }
   readValues(schema, types, parts, reading)
+  if (types === undefined) warnOfUntyped(schema, reading)
 
   const ownFamilies = (types ?? []).flatMap(familyOf)
   const isCombined = combiningKeywords.some(has)

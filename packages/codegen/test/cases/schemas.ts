@@ -140,6 +140,7 @@ components:
     D: { type: object, properties: { a: { type: string }, b: { type: string } }, if: { required: [a] }, then: { required: [b] } }
     E: { type: object, properties: { list: { type: array, items: ${ref('A')} } } }
 `,
+    warned: ['properties without a type allow any value that is not an object, so its type is unknown'],
     calls: [
       ['a', body({ kind: 'x', size: 1 })],
       ['a', body({ kind: 'y', colour: 'c', shade: 2 })],

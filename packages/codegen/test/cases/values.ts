@@ -101,6 +101,7 @@ components:
     All: { minLength: 2, minimum: 3, minItems: 1, minProperties: 1 }
     Types: { type: [string, integer, 'null'], minLength: 2, minimum: 3 }
 `,
+    warned: ['properties without a type allow any value that is not an object, so its type is unknown'],
     values: {
       Length: [['ab', 1, null, [], {}], ['a']],
       Items: [

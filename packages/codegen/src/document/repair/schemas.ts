@@ -1,5 +1,6 @@
 import { jsonTypes } from '../../model/types-of-schema.ts'
 import { excludedNames } from '../closed-schemas.ts'
+import { isUntypedObject } from '../object-options.ts'
 import { child, isObject, items, type JsonObject, type Located, members, shown } from '../located.ts'
 import type { Repair, Repairing } from './repair.ts'
 
@@ -150,6 +151,20 @@ const repairClosed = (at: Located<JsonObject>, { change, changeToo, document, is
   changeToo(child(at, 'unevaluatedProperties'), false)
 }
 
+/** Keywords whose schemas apply to a value that other schemas describe, too. */
+const besideOthers = /\/(?:(?:allOf|anyOf|oneOf)\/\d+|not|if|then|else|dependentSchemas\/[^/]*)$/
+
+/** Without a type, `properties` allow every value that is not an object. */
+const repairUntyped = (at: Located<JsonObject>, { change }: Repairing): void => {
+  if (!isUntypedObject(at) || besideOthers.test(at.pointer)) return
+  change(
+    child(at, 'type'),
+    'object',
+    'properties without a type allow other values; it is read as an object',
+    'write type: object',
+  )
+}
+
 /** Schemas whose keywords have values that they cannot have. */
 export const repairSchema: Repair = ({ at }, repairing) => {
   repairType(at, repairing)
@@ -158,4 +173,5 @@ export const repairSchema: Repair = ({ at }, repairing) => {
   repairItems(at, repairing)
   repairDiscriminator(at, repairing)
   repairClosed(at, repairing)
+  repairUntyped(at, repairing)
 }
