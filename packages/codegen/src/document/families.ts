@@ -101,7 +101,7 @@ export const joinFamilies = (document: SourceDocument): JoinedDocument => {
     const values = new Set<unknown>(choices.map(([value]) => value))
     const others = listed.filter((value) => !values.has(value))
     const isListed = requiresMember(parent, propertyName) && others.every((value) => typeof value === 'string')
-    if (isListed && listed.length > 0) choices.push(...others.map((value): [string, Place] => [String(value), base]))
+    if (isListed && listed.length > 0) choices.push(...others.map((value): [string, Place] => [value, base]))
     else if (isListed && !isMapped.has(keyOf(base)) && !values.has(name)) choices.push([name, base])
     const hasOthers = !isListed && (listed.length === 0 || others.length > 0)
     const targets = [...choices.map(([, target]) => target), ...(hasOthers ? [base] : [])]
@@ -119,7 +119,8 @@ export const joinFamilies = (document: SourceDocument): JoinedDocument => {
         ...(hasOthers ? { defaultMapping: refTo(base) } : {}),
       },
     })
-    const selecting = (key: string): string[] => choices.flatMap(([value, at]) => (keyOf(at) === key ? [value] : []))
+    const selecting = (key: string): string[] =>
+      choices.flatMap(([value, target]) => (keyOf(target) === key ? [value] : []))
     families.push({
       propertyName,
       values: new Map(choices.map(([, target]) => [keyOf(target), selecting(keyOf(target))])),

@@ -50,7 +50,7 @@ export const restOf = (schema: Located, reading: Reading): Located | undefined =
   const lists = parts.some(({ value }) => value['properties'] !== undefined)
   const rests = parts.flatMap((part) => [
     child(part, 'additionalProperties'),
-    ...members(child(part, 'patternProperties')).map(([, schema]) => schema),
+    ...members(child(part, 'patternProperties')).map(([, member]) => member),
     child(part, 'unevaluatedProperties'),
   ])
   const [first, ...others] = rests.filter(({ value }) => isObject(value))
