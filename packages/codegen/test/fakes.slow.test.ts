@@ -74,7 +74,8 @@ test('every schema of the contract has fakes that zod accepts', async () => {
 
 test('every random schema that has values has fakes that zod and ajv accept, and that are equal for equal seeds', async () => {
   const random = fc.sample(schemas, { numRuns: rounds, seed: testsSeed })
-  const samples = fc.sample(json, { numRuns: 200, seed: testsSeed })
+  // Ajv compares only objects with a prototype.
+  const samples: unknown[] = JSON.parse(JSON.stringify(fc.sample(json, { numRuns: 200, seed: testsSeed })))
   const content = {
     openapi: '3.1.1',
     info: { title: 't', version: '1' },

@@ -10,7 +10,7 @@ import { plainPattern } from '../../shapes/pattern.ts'
 const annotations: ReadonlySet<string> = new Set(
   [
     'title description summary deprecated default externalDocs xml readOnly writeOnly $comment $schema $id $anchor',
-    '$dynamicAnchor $vocabulary contentSchema contentMediaType unevaluatedProperties unevaluatedItems',
+    '$dynamicAnchor $vocabulary contentSchema contentMediaType',
   ].flatMap((names) => names.split(' ')),
 )
 

@@ -1,5 +1,8 @@
 // Copied into generated folders, without this line.
+import { containingKey } from './fake-list.ts'
+import { isMatch, isOfType } from './fits.ts'
 import {
+  allTypes,
   boundsOf,
   isSame,
   listOf,
@@ -60,12 +63,18 @@ const multipleOf = (a: unknown, b: unknown): unknown => {
   return Number.isInteger(more / less) ? more : less * more
 }
 
-/** The properties of a schema; those that `by` forbids become `false`. */
+/** The properties of a schema, which must also match what another schema has for members that it does not name. */
 const closed = (properties: Readonly<Record<string, unknown>>, by: SchemaObject): Record<string, unknown> => {
-  const isOpen = by['additionalProperties'] !== false || by['patternProperties'] !== undefined
+  const { additionalProperties } = by
+  if (additionalProperties === undefined) return properties
   const known = new Set(namedSchemas(by['properties']).map(([name]) => name))
+  const patterns = namedSchemas(by['patternProperties']).map(([pattern]) => pattern)
+  const isNamed = (name: string): boolean => known.has(name) || patterns.some((pattern) => isMatch(pattern, name))
   return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [name, isOpen || known.has(name) ? schema : false]),
+    Object.entries(properties).map(([name, schema]) => [
+      name,
+      isNamed(name) ? schema : both(schema, additionalProperties),
+    ]),
   )
 }
 
@@ -90,6 +99,53 @@ const firstItems = (a: SchemaObject, b: SchemaObject): readonly unknown[] => {
 
 const lists = (a: unknown, b: unknown): readonly unknown[] => [...new Set([...listOf(a), ...listOf(b)])]
 
+/** A schema for the values that are not objects. */
+export const withoutObjects = (schema: SchemaObject): SchemaObject => {
+  const types = typesOf(schema)
+  const others = (types.length === 0 ? allTypes : types).filter((type) => type !== 'object')
+  if (others.length === 0) throw new Unmakeable('the members of an object contradict each other')
+  const { nullable: _, ...rest } = schema
+  return { ...rest, type: others }
+}
+
+/** The names that a member requires, in both schemas. */
+const dependents = (a: unknown, b: unknown): Record<string, unknown> => {
+  const [one, other] = [Object(a), Object(b)]
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  return Object.fromEntries([...names].map((name) => [name, lists(one[name], other[name])]))
+}
+
+/** What neither schema allows. */
+const either = (a: unknown, b: unknown): unknown =>
+  a === undefined || isSame(a, b) ? b : b === undefined ? a : { anyOf: [a, b] }
+
+/** True for members that an object cannot have: required ones that are not allowed, or too many. */
+const areImpossible = (schema: SchemaObject): boolean => {
+  const required = new Set(listOf(schema['required']))
+  const most = numberOf(schema['maxProperties']) ?? Infinity
+  if (required.size > most || (numberOf(schema['minProperties']) ?? 0) > most) return true
+  return namedSchemas(schema['properties']).some(([name, member]) => member === false && required.has(name))
+}
+
+/** A schema without values that are impossible: those of other types, and objects whose members are. */
+const possible = (schema: SchemaObject): SchemaObject => {
+  const own = areImpossible(schema) ? withoutObjects(schema) : schema
+  if (!Array.isArray(own['enum'])) return own
+  const values: readonly unknown[] = own['enum'].filter((value) => isOfType(own, value))
+  if (values.length === 0) throw new Unmakeable('no listed value is of the type')
+  return { ...own, enum: values }
+}
+
+/** The keywords of a kind that schemas combine in the same way. */
+const together: Readonly<Record<string, (a: unknown, b: unknown) => unknown>> = {
+  patternProperties: named,
+  dependentSchemas: named,
+  dependentRequired: dependents,
+  required: lists,
+  [containingKey]: (a, b) => [...listOf(a), ...listOf(b)],
+  not: either,
+}
+
 /** An object without undefined members. */
 const known = (members: Readonly<Record<string, unknown>>): SchemaObject =>
   Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined))
@@ -102,9 +158,11 @@ export const combined = (a: Schema, b: Schema): SchemaObject => {
   const [one, other] = [boundsOf(a), boundsOf(b)]
   const { const: _a, nullable: _c, ...left } = a
   const { const: _b, nullable: _d, ...right } = b
-  return {
+  const shared = Object.entries(together).filter(([name]) => a[name] !== undefined || b[name] !== undefined)
+  return possible({
     ...left,
     ...right,
+    ...Object.fromEntries(shared.map(([name, combine]) => [name, combine(a[name], b[name])])),
     ...known({
       type: commonTypes(a, b),
       enum: commonValues(a, b),
@@ -126,10 +184,6 @@ export const combined = (a: Schema, b: Schema): SchemaObject => {
     exclusiveMinimum: higher(one.above, other.above),
     exclusiveMaximum: lower(one.below, other.below),
     ...(a['properties'] || b['properties'] ? { properties: properties(a, b) } : {}),
-    ...(a['patternProperties'] || b['patternProperties']
-      ? { patternProperties: named(a['patternProperties'], b['patternProperties']) }
-      : {}),
-    ...(a['required'] || b['required'] ? { required: lists(a['required'], b['required']) } : {}),
     ...(a['prefixItems'] || b['prefixItems'] ? { prefixItems: firstItems(a, b) } : {}),
-  }
+  })
 }

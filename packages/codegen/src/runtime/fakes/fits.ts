@@ -25,6 +25,12 @@ const typeTests: Readonly<Record<string, (value: unknown) => boolean>> = {
   object: isObject,
 }
 
+/** True for a value of one of the types that a schema lists, if it lists any. */
+export const isOfType = (schema: SchemaObject, value: unknown): boolean => {
+  const types = typesOf(schema)
+  return types.length === 0 || types.some((type) => typeTests[type]?.(value))
+}
+
 const expressions = new Map<string, RegExp>()
 
 /** True if a pattern matches a text. */
@@ -121,8 +127,7 @@ export const fits = (schema: Schema, value: unknown, table: SchemaTable): boolea
   const test: Test = (part, inner) => fits(part, inner, table)
   const { $ref, enum: values } = schema
   if (typeof $ref === 'string' && !test(table[$ref] ?? true, value)) return false
-  const types = typesOf(schema)
-  if (types.length > 0 && !types.some((type) => typeTests[type]?.(value))) return false
+  if (!isOfType(schema, value)) return false
   if (Array.isArray(values) && !values.some((each) => isSame(each, value))) return false
   if ('const' in schema && !isSame(schema['const'], value)) return false
   if (typeof value === 'number' && !numberFits(schema, value)) return false

@@ -1,10 +1,14 @@
 // Copied into generated folders, without this line.
-import { combined } from './combine.ts'
+import { combined, withoutObjects } from './combine.ts'
+import { type Containing, containingKey } from './fake-list.ts'
+import { negationsOf } from './negations.ts'
 import type { Random } from './random.ts'
 import {
+  dependentNames,
   isObject,
   listOf,
   namedSchemas,
+  numberOf,
   type Schema,
   type SchemaObject,
   schemaOf,
@@ -25,8 +29,8 @@ export interface Choosing {
   readonly isExclusive?: boolean
 }
 
-/** Keywords with schemas for the same value. */
-const sameValueKeywords: ReadonlySet<string> = new Set([
+/** Keywords that a flattened schema has in another form. */
+const rewritten: ReadonlySet<string> = new Set([
   '$ref',
   'allOf',
   'anyOf',
@@ -35,6 +39,11 @@ const sameValueKeywords: ReadonlySet<string> = new Set([
   'then',
   'else',
   'discriminator',
+  'contains',
+  'minContains',
+  'maxContains',
+  'unevaluatedProperties',
+  'unevaluatedItems',
 ])
 
 /** The minimum nesting depth of a valid value; infinite for endless recursion. */
@@ -63,7 +72,7 @@ const discriminated = (schema: SchemaObject, option: Schema): Schema => {
 }
 
 const withChoice = (schema: SchemaObject, option: Schema, choosing: Choosing, depth: number): SchemaObject => {
-  const flat = flattened(option, choosing, depth)
+  const flat = flatten(option, choosing, depth)
   try {
     return combined(flat, discriminated(schema, option))
   } catch {
@@ -73,20 +82,19 @@ const withChoice = (schema: SchemaObject, option: Schema, choosing: Choosing, de
 }
 
 /**
- * A schema with a member for each other option, which that option does not allow. An object with these members fits the
- * option of the schema only.
+ * A schema whose values fit no other option: with a member for each other option, which that option does not allow, or
+ * else without what the other option requires.
  */
 const exclusive = (flat: SchemaObject, others: readonly Schema[], choosing: Choosing, depth: number): SchemaObject => {
-  const known = new Set(namedSchemas(flat['properties']).map(([name]) => name))
-  const excluding = others.flatMap((other) => {
-    const { properties } = flattened(other, choosing, depth)
-    return namedSchemas(properties)
-      .filter(([name]) => !known.has(name))
-      .slice(0, 1)
-      .map(([name, schema]) => [name, { not: schema }] as const)
-  })
-  if (excluding.length === 0) return flat
-  return combined(flat, { properties: Object.fromEntries(excluding), required: excluding.map(([name]) => name) })
+  let all = flat
+  for (const other of others) {
+    const known = new Set(namedSchemas(flat['properties']).map(([name]) => name))
+    const added = namedSchemas(flatten(other, choosing, depth)['properties']).find(([name]) => !known.has(name))
+    all = added
+      ? combined(all, { properties: { [added[0]]: { not: added[1] } }, required: [added[0]] })
+      : excluding(all, other, choosing, depth)
+  }
+  return all
 }
 
 const chosen = (schema: SchemaObject, options: readonly Schema[], choosing: Choosing, depth: number): SchemaObject => {
@@ -109,20 +117,82 @@ const chosen = (schema: SchemaObject, options: readonly Schema[], choosing: Choo
   throw reason
 }
 
+/** Items that a list must contain. */
+const containing = ({ contains, minContains, maxContains }: SchemaObject): SchemaObject => {
+  if (contains === undefined) return {}
+  const own: Containing = { schema: schemaOf(contains), least: numberOf(minContains) ?? 1, most: numberOf(maxContains) }
+  return { [containingKey]: [own] }
+}
+
+/** A schema for the values that also do not match another schema, for one of its keywords. */
+const excluding = (flat: SchemaObject, other: Schema, choosing: Choosing, depth: number): SchemaObject => {
+  const { random, isPlain, table } = choosing
+  const negations = negationsOf(other, table)
+  if (other === true || (isObject(other) && Object.keys(other).length === 0))
+    throw new Unmakeable('a schema forbids everything')
+  for (const negation of isPlain ? negations : random.shuffled(negations)) {
+    try {
+      return combined(flat, flatten(negation, { ...choosing, isExclusive: false }, depth + 1))
+    } catch (error) {
+      if (!(error instanceof Unmakeable)) throw error
+    }
+  }
+  return flat
+}
+
 /**
- * Converts a schema to one without references and choices, by choosing one option of each. `not`, and that only one
- * option of `oneOf` matches, must be tested on the result.
+ * A schema without `dependentSchemas`: it requires the member and matches its schema, or it forbids the member.
  */
-export const flattened = (schema: Schema, choosing: Choosing, depth = 0): SchemaObject => {
+const withDependents = (schema: SchemaObject, choosing: Choosing, depth: number): SchemaObject => {
+  const { random, isPlain, isDeep } = choosing
+  let flat = schema
+  for (let round = 0; round < 40; round++) {
+    const { dependentSchemas, ...others } = flat
+    const pending = namedSchemas(dependentSchemas)
+    const required = dependentNames(flat, listOf(flat['required']).map(String))
+    const next = pending.find(([name]) => required.has(name)) ?? pending[0]
+    if (!next) return others
+    const [name, dependent] = next
+    const rest = { ...others, dependentSchemas: Object.fromEntries(pending.filter((each) => each !== next)) }
+    const take = (): SchemaObject =>
+      combined(combined(rest, { type: 'object', required: [name] }), flatten(dependent, choosing, depth + 1))
+    const leave = (): SchemaObject => combined(rest, { properties: { [name]: false } })
+    const isTaken = required.has(name) || (!isDeep && (isPlain || random.next() < 0.5))
+    try {
+      flat = isTaken ? take() : leave()
+    } catch (error) {
+      if (!(error instanceof Unmakeable)) throw error
+      flat = required.has(name) ? withoutObjects(rest) : leave()
+    }
+  }
+  throw new Unmakeable('schemas depend on each other in a circle')
+}
+
+/** A schema with what applies to members and items that no other keyword describes. */
+const withUnevaluated = (schema: SchemaObject, flat: SchemaObject, choosing: Choosing, depth: number): SchemaObject => {
+  const { unevaluatedProperties: members, unevaluatedItems: items } = schema
+  if (members === undefined && items === undefined) return flat
+  const whole = withDependents(flat, choosing, depth)
+  // Items that `contains` matches are described.
+  const contained = (listOf(whole[containingKey]) as readonly Containing[]).map((each) => each.schema)
+  return {
+    ...(members === undefined ? {} : { additionalProperties: members }),
+    ...(items === undefined ? {} : { items: contained.length === 0 ? items : { anyOf: [...contained, items] } }),
+    ...whole,
+  }
+}
+
+/** Flattens a schema except for `dependentSchemas`, which depend on the members that other schemas require. */
+const flatten = (schema: Schema, choosing: Choosing, depth: number): SchemaObject => {
   if (typeof schema === 'boolean') {
     if (schema) return {}
     throw new Unmakeable('a schema allows nothing')
   }
   if (depth > 40) throw new Unmakeable('schemas refer to each other in a circle')
-  const { $ref, anyOf, oneOf } = schema
-  const own = Object.fromEntries(Object.entries(schema).filter(([name]) => !sameValueKeywords.has(name)))
+  const { $ref, anyOf, oneOf, not } = schema
+  const own = Object.fromEntries(Object.entries(schema).filter(([name]) => !rewritten.has(name)))
   const parts: SchemaObject[] = []
-  const add = (part: Schema): void => void parts.push(flattened(part, choosing, depth + 1))
+  const add = (part: Schema): void => void parts.push(flatten(part, choosing, depth + 1))
   if (typeof $ref === 'string') add(choosing.table[$ref] ?? true)
   for (const part of schemasOf(schema['allOf'])) add(part)
   for (const options of [anyOf, oneOf]) {
@@ -134,8 +204,17 @@ export const flattened = (schema: Schema, choosing: Choosing, depth = 0): Schema
   const condition = schema['if']
   if (condition !== undefined) {
     const isMet = choosing.isPlain || choosing.random.next() < 0.5
-    if (isMet) add(schemaOf(condition))
+    add(isMet ? schemaOf(condition) : { not: condition })
     add(schemaOf(isMet ? schema['then'] : schema['else']))
   }
-  return parts.reduce<SchemaObject>((all, part) => combined(all, part), own)
+  const all = parts.reduce<SchemaObject>((flat, part) => combined(flat, part), { ...own, ...containing(schema) })
+  const allowed = not === undefined ? all : excluding(all, schemaOf(not), choosing, depth)
+  return withUnevaluated(schema, allowed, choosing, depth)
 }
+
+/**
+ * Converts a schema to one without references, choices, `dependentSchemas` and `unevaluated…`, by choosing one option
+ * of each. `not`, and that only one option of `oneOf` matches, must be tested on the result.
+ */
+export const flattened = (schema: Schema, choosing: Choosing): SchemaObject =>
+  withDependents(flatten(schema, choosing, 0), choosing, 0)

@@ -11,6 +11,9 @@ export type Schema = boolean | SchemaObject
 /** Schemas by the names that references have for them. */
 export type SchemaTable = Readonly<Record<string, Schema>>
 
+/** The types of JSON values, without `integer`. */
+export const allTypes = ['object', 'array', 'string', 'number', 'boolean', 'null']
+
 /** Thrown when a schema allows no value, or none within the maximum depth of fakes. */
 export class Unmakeable extends Error {
   override readonly name = 'Unmakeable'
@@ -71,4 +74,14 @@ export const boundsOf = (
     above: exclusiveMinimum === true ? numberOf(minimum) : numberOf(exclusiveMinimum),
     below: exclusiveMaximum === true ? numberOf(maximum) : numberOf(exclusiveMaximum),
   }
+}
+
+/** Names of members, and those that `dependentRequired` requires next to them. */
+export const dependentNames = (schema: SchemaObject, names: Iterable<string>): Set<string> => {
+  const all = new Set(names)
+  const rules = isObject(schema['dependentRequired']) ? Object.entries(schema['dependentRequired']) : []
+  for (let round = 0; round < rules.length; round++) {
+    for (const [name, others] of rules) if (all.has(name)) for (const other of listOf(others)) all.add(String(other))
+  }
+  return all
 }
