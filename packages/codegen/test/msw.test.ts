@@ -102,11 +102,12 @@ test('handlers of Mock Service Worker match the paths that the client requests, 
     `
 paths:
   /v1/{name}: { get: { operationId: show, parameters: [${part('name')}], responses: { '204': { description: ok } } } }
+  /v1/{name}?view=full: { get: { operationId: full, parameters: [${part('name')}, { name: q, in: query, schema: { type: string } }], responses: { '204': { description: ok } } } }
   /v1/{name}:cancel: { get: { operationId: cancel, parameters: [${part('name')}], responses: { '204': { description: ok } } } }
   /tiles/{x}-{y}.png: { get: { operationId: tile, parameters: [${part('x')}, ${part('y')}], responses: { '204': { description: ok } } } }
   /two%20words/{x}: { get: { operationId: words, parameters: [${part('x')}], responses: { '204': { description: ok } } } }
 `,
-    { outputs: { folder: 'api', with: ['msw'] } },
+    { outputs: { folder: 'api', with: ['msw'] }, lenient: true },
   )
   const folder = writtenFor(files)
   const { createMocks } = (await importFrom(folder, 'api/msw/index.ts')) as unknown as Mocks
@@ -116,7 +117,7 @@ paths:
   const seen: unknown[] = []
   const mocks: Readonly<Record<string, unknown>> = createMocks({ baseUrl: 'https://PETS.test/v1/' })
   const server = setupServer(
-    ...['cancel', 'show', 'tile', 'words'].map((name) =>
+    ...['cancel', 'full', 'show', 'tile', 'words'].map((name) =>
       (mocks[name] as (respond: object) => never)(({ params }: { params: object }) => {
         seen.push([name, params])
         return { status: 204 }
@@ -134,10 +135,11 @@ paths:
     ['show', { name: 'a/b' }],
     ['show', { name: 'a:cancel' }],
     ['cancel', { name: '%2F?#' }],
+    ['full', { name: 'a?b/c' }],
     ['tile', { x: '1-2/3', y: '4.png' }],
     ['words', { x: 'é' }],
   ] as const
-  for (const [name, params] of calls) await client[name]?.({ params: { path: params } })
+  for (const [name, params] of calls) await client[name]?.({ params: { path: params, query: { q: 'x' } } })
   expect(seen).toEqual(calls)
   for (const url of ['/V1/a', '/a/v1/b', '/v1/a/b', '/tiles/1.png'])
     expect([url, (await fetch(`https://pets.test/v1${url}`)).status]).toEqual([url, 500])

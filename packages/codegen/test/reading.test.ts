@@ -184,12 +184,20 @@ paths:
   /caf%C3%A9: { get: ${operation} }
   /café: { get: ${operation} }
   /search?type=all: { get: ${operation} }
+  '/t#A': { get: ${operation} }
+  '/t#B': { get: ${operation} }
   /b/{z}/{z}: { parameters: [${parameter('z')}], get: ${operation} }
 `
   const messages = [
     'paths /a/{x} and /a/{y} match the same requests, so get of /a/{y} is never run',
+    'paths /a/{x} and /a/{y} match the same requests, so get of /a/{x} is run for both',
     'paths /caf%C3%A9 and /café match the same requests, so get of /café is never run',
-    'path /search?type=all has a query or fragment, so no request matches it',
+    'paths /caf%C3%A9 and /café match the same requests, so get of /caf%C3%A9 is run for both',
+    'path /search?type=all has a query, which OpenAPI does not allow: only requests with that query match it',
+    'path /t#A has a fragment, which is not sent: it is served as /t',
+    'path /t#B has a fragment, which is not sent: it is served as /t',
+    'paths /t#A and /t#B match the same requests, so get of /t#B is never run',
+    'paths /t#A and /t#B match the same requests, so get of /t#A is run for both',
     'path /b/{z}/{z} has the parameter z twice',
   ]
   await expect(generateFrom(document)).rejects.toMatchObject({ problems: messages.map((message) => ({ message })) })

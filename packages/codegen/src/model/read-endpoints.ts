@@ -2,6 +2,7 @@ import { child, items, type Located, members } from '../document/located.ts'
 import { type Method, methods } from '../document/openapi-objects.ts'
 import { checkPaths } from './check-paths.ts'
 import type { Api, Endpoint, Tag } from './endpoint.ts'
+import { splitPath } from '../runtime/shared/path-pattern.ts'
 import { held, textOf } from './held.ts'
 import { checkMembers, ignoredMembers, warnOfIgnored } from './ignored-members.ts'
 import { kebabCase } from './naming.ts'
@@ -12,6 +13,7 @@ import { readMedia, warnOfUnread } from './read-media.ts'
 import { readParameters } from './read-parameters.ts'
 import { readSecurity, schemesIn } from './read-security.ts'
 import type { Reading } from './reading.ts'
+import { sentPath } from './sent-path.ts'
 
 /** The naming of operations, and the root of the document for their security. */
 interface Naming {
@@ -48,7 +50,11 @@ const readEndpoint = (
     }
   }
   const [tag] = Array.isArray(tags) ? tags : []
-  const parameters = readParameters([child(item, 'parameters'), child(operation, 'parameters')], reading)
+  const parameters = readParameters(
+    [child(item, 'parameters'), child(operation, 'parameters')],
+    [...splitPath(sentPath(path))[1].keys()],
+    reading,
+  )
   for (const [, inPath = ''] of path.matchAll(/\{([^}]+)\}/g)) {
     if (parameters.some((parameter) => parameter.place === 'path' && parameter.name === inPath)) continue
     reading.report(operation, `path parameter ${inPath} is not described`, 'add it to parameters with in: path')

@@ -73,8 +73,12 @@ const reservedHeaders = new Set(['accept', 'content-type', 'authorization'])
 
 const parametersByPart = rememberedRead<Parameter>()
 
-/** Reads lists of parameters. Parameters of later lists override those of earlier ones. */
-export const readParameters = (lists: readonly Located[], reading: Reading): Parameter[] => {
+/**
+ * Reads lists of parameters. Parameters of later lists override those of earlier ones.
+ *
+ * @param inPath Names in the query that the path has.
+ */
+export const readParameters = (lists: readonly Located[], inPath: readonly string[], reading: Reading): Parameter[] => {
   const byKey = new Map<string, Parameter>()
   for (const at of lists.flatMap(items)) {
     const parameter = held(at, reading)
@@ -99,6 +103,7 @@ export const readParameters = (lists: readonly Located[], reading: Reading): Par
   const inQuery = [...byKey.values()].filter(({ place }) => place === 'query')
   const others = (own: Parameter): string[] => [
     ...inQuery.filter((other) => other !== own).flatMap(({ name, wire }) => [name, ...namesOf(wire)]),
+    ...inPath,
     ...queryKeys(reading),
   ]
   return [...byKey.values()].map((parameter) =>

@@ -1,5 +1,7 @@
 import { get, none, part, path, type Case } from './case.ts'
 
+const q = '{ name: q, in: query, schema: { type: string } }'
+
 /** Paths, and the names of operations. */
 export const paths: readonly Case[] = [
   {
@@ -212,14 +214,99 @@ paths:
   /files/{id}: ${get('show', part('id'))}
   '/#Target=All': ${get('all', '{ name: q, in: query, schema: { type: integer } }')}
 `,
-    warned: ['/files/{id}#add', '/#Target=All'].map(
-      (each) => `path ${each} has a query or fragment, so no request matches it`,
-    ),
+    warned: [
+      'path /files/{id}#add has a fragment, which is not sent: it is served as /files/{id}',
+      'path /#Target=All has a fragment, which is not sent: it is served as /',
+    ],
     calls: [
       ['add', { params: { path: { id: 'a#b' }, query: { fields: 'x#y' } } }],
       ['show', path({ id: '#add' })],
       ['all', { params: { query: { q: 1 } } }],
     ],
     urls: [['/files/a', 'show']],
+  },
+  {
+    name: 'operations whose paths differ by a fragment are warned of, with --lenient',
+    lenient: true,
+    document: `
+paths:
+  '/t#A': ${get('a')}
+  '/t#B': ${get('b')}
+  '/u?x=1#A': ${get('c')}
+  '/u?x=1#B': { put: { operationId: d, responses: ${none} } }
+`,
+    warned: [
+      ...['/t#A', '/t#B'].map((each) => `path ${each} has a fragment, which is not sent: it is served as /t`),
+      ...['/u?x=1#A', '/u?x=1#B'].flatMap((each) => [
+        `path ${each} has a fragment, which is not sent: it is served as /u?x=1`,
+        `path ${each} has a query, which OpenAPI does not allow: only requests with that query match it`,
+      ]),
+      'paths /t#A and /t#B match the same requests, so get of /t#B is never run',
+      'paths /t#A and /t#B match the same requests, so get of /t#A is run for both',
+    ],
+    urls: [
+      ['/t', 'a'],
+      ['/u?x=1', 'c'],
+      ['/u', undefined],
+    ],
+  },
+  {
+    name: 'queries of paths select the operation, with --lenient',
+    lenient: true,
+    document: `
+paths:
+  /a: ${get('plain', q)}
+  '/a?action=b': ${get('ab', q, '{ name: action, in: query, schema: { type: string } }')}
+  '/a?action=c&x=1+2%26': ${get('ac', q)}
+  '/a?x=1+2%26': ${get('ax', q)}
+  '/a?flag': ${get('flag', q)}
+  '/f/{id}': ${get('show', part('id'))}
+  '/f/{id}?part=meta': ${get('meta', part('id'), q)}
+  '/only?x=1': ${get('only', '{ name: rest, in: query, schema: { type: object, additionalProperties: { type: string } } }')}
+  '/s?q={q}': ${get('search', part('q'))}
+`,
+    warned: [
+      ...['/a?action=b', '/a?action=c&x=1+2%26', '/a?x=1+2%26', '/a?flag', '/f/{id}?part=meta', '/only?x=1'].map(
+        (each) => `path ${each} has a query, which OpenAPI does not allow: only requests with that query match it`,
+      ),
+      'path /s?q={q} has parameters in its query, so no request matches it',
+      'some requests match both /a?action=b and /a?x=1+2%26',
+      'some requests match both /a?x=1+2%26 and /a?action=b',
+      ...['/a?action=b', '/a?action=c&x=1+2%26', '/a?x=1+2%26'].flatMap((each) => [
+        `some requests match both ${each} and /a?flag`,
+        `some requests match both /a?flag and ${each}`,
+      ]),
+    ],
+    calls: [
+      ['plain', { params: { query: { q: 'a b' } } }],
+      ['ab', { params: { query: { q: 'a&b', action: 'b' } } }],
+      ['ab', {}],
+      ['ac', { params: { query: { q: 'x' } } }],
+      ['ax', {}],
+      ['flag', { params: { query: { q: 'x' } } }],
+      ['show', path({ id: '1?part=meta' })],
+      ['meta', { params: { path: { id: 'a/b' }, query: { q: 'x' } } }],
+      ['only', { params: { query: { rest: { y: '2' } } } }],
+    ],
+    urls: [
+      ['/a', 'plain'],
+      ['/a?action=d', 'plain'],
+      ['/a?action=b', 'ab'],
+      ['/a?q=1&action=%62', 'ab'],
+      // A query that names two operations runs neither.
+      ['/a?action=b&action=c', 'plain'],
+      ['/a?action=b&action=b', 'plain'],
+      ['/a?action=c', 'plain'],
+      ['/a?action=c&x=1+2%26', 'ac'],
+      ['/a?x=1%202%26', 'ax'],
+      ['/a?flag=', 'flag'],
+      ['/a?flag', 'flag'],
+      ['/a?flag=1', 'plain'],
+      ['/f/1?part=meta', 'meta'],
+      ['/f/1?part=META', 'show'],
+      ['/only?x=2', undefined],
+      ['/only', undefined],
+      ['/only%3Fx=1', undefined],
+    ],
   },
 ]

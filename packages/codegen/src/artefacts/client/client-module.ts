@@ -1,6 +1,7 @@
 import { type Endpoint, type Media, parameterPlaces, type SecurityScheme } from '../../model/endpoint.ts'
 import { sentPath } from '../../model/sent-path.ts'
 import { folderOf, selectedParts } from '../../options.ts'
+import { splitPath } from '../../runtime/shared/path-pattern.ts'
 import { block, braces, type Code, type Item } from '../../source/code.ts'
 import { jsdoc } from '../../source/jsdoc.ts'
 import { literal, memberName, quoted } from '../../source/literal.ts'
@@ -111,11 +112,18 @@ const groupsTable = (groups: Groups): Declaration => {
 const row = (endpoint: Endpoint): Code => {
   const { name, method: verb, path, body, security, parameters } = endpoint
   const pages = pagingOf(endpoint)
+  const [pathname, query] = splitPath(sentPath(path))
   const styles = Object.assign({}, ...parameterPlaces.map((place) => ifAny(place, stylesOf(parameters, place))))
   const auth = security.filter((way) => way.length > 0)
   const entry = {
     method: verb,
-    path: sentPath(path),
+    path: pathname,
+    ...ifAny(
+      'query',
+      Object.fromEntries(
+        [...query].map(([key, [value, ...more]]) => [key, more.length === 0 ? value : [value, ...more]]),
+      ),
+    ),
     ...mediaOf(body?.media ?? []),
     ...(auth.length === 0 ? {} : { auth }),
     ...ifAny('styles', styles),

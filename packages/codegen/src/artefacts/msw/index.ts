@@ -47,7 +47,7 @@ export const msw: PartArtefact = (input) => {
   const endpoints = mocked(input)
   if (endpoints.length === 0) return new Map()
   const folder = folderOf('msw', outputs)
-  const sorted = [...endpoints].sort((a, b) => bySpecificity(a.path, b.path))
+  const sorted = [...endpoints].sort((a, b) => bySpecificity(sentPath(a.path), sentPath(b.path)))
   const text = moduleText(
     banner,
     [

@@ -1,8 +1,9 @@
-import { type Literal, literalsOf } from '../../runtime/shared/path-pattern.ts'
+import { type Literal, literalsOf, splitPath } from '../../runtime/shared/path-pattern.ts'
 import type { Endpoint, Parameter } from '../endpoint.ts'
 import type { Model } from '../model.ts'
 import type { Shape } from '../shape.ts'
 import { mayStandFor } from './ambiguous-values.ts'
+import { sentPath } from '../sent-path.ts'
 import type { ModelCheck } from './model-check.ts'
 
 /** Part of a segment: a unit of a literal, one unit of a value, or any number of further units. */
@@ -92,28 +93,53 @@ const areAmbiguous = (
   return isUndefined || (leftIsConcrete && rightIsConcrete)
 }
 
-/** Warns about two paths with parameters that match the same request, at the place of each. */
+type Query = ReadonlyMap<string, readonly string[]>
+
+interface Own {
+  readonly endpoint: Endpoint
+  readonly segments: readonly Segment[]
+  readonly query: Query
+}
+
+/** True when no request has both queries. */
+const areExclusive = (one: Query, other: Query): boolean =>
+  [...one].some(([name, values]) => other.has(name) && JSON.stringify(other.get(name)) !== JSON.stringify(values))
+
+/** True when some request has both queries, and neither is a part of the other. */
+const areUnordered = (one: Query, other: Query): boolean =>
+  [...one.keys()].some((name) => !other.has(name)) && [...other.keys()].some((name) => !one.has(name))
+
+const haveSameText = (one: Own, other: Own): boolean =>
+  one.segments.every(({ text }, index) => text === other.segments[index]?.text)
+
+/** Warns about two paths that match the same request, at the place of each. */
 export const ambiguousPaths: ModelCheck = ({ api, components }, { warn }) => {
-  const known = new Map<string, readonly { readonly endpoint: Endpoint; readonly segments: readonly Segment[] }[]>()
+  const known = new Map<string, readonly Own[]>()
   // Most segments are in many paths.
   const read = new Map<string, Omit<Segment, 'values'>>()
   for (const endpoint of api.endpoints) {
     const { method, path, parameters } = endpoint
-    if (!path.includes('{')) continue
-    const segments = path.split('/').map((text): Segment => {
+    const [pathname, query] = splitPath(sentPath(path))
+    if (!pathname.includes('{') && query.size === 0) continue
+    const segments = pathname.split('/').map((text): Segment => {
       const segment = read.get(text) ?? readSegment(text)
       read.set(text, segment)
       return { ...segment, values: valuesOf(text, parameters) }
     })
     const key = `${method} ${segments.length}`
+    const own: Own = { endpoint, segments, query }
     const others = known.get(key) ?? []
     for (const other of others) {
-      if (!areAmbiguous(other.segments, segments, components)) continue
+      if (areExclusive(other.query, query)) continue
+      const isUnordered = areUnordered(other.query, query) && haveSameText(other, own)
+      if (!isUnordered && !areAmbiguous(other.segments, segments, components)) continue
       const [one, two] = [other.endpoint, endpoint]
-      const remedy = 'separate them by a literal segment, or by one of :@&=+$,; before a literal'
+      const remedy = isUnordered
+        ? 'describe the queries as parameters of one path'
+        : 'separate them by a literal segment, or by one of :@&=+$,; before a literal'
       warn(one.place, `some requests match both ${one.path} and ${two.path}`, remedy)
       warn(two.place, `some requests match both ${two.path} and ${one.path}`, remedy)
     }
-    known.set(key, [...others, { endpoint, segments }])
+    known.set(key, [...others, own])
   }
 }

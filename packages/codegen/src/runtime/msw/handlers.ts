@@ -1,7 +1,7 @@
 // Copied into generated folders, without this line.
 import { http, type HttpHandler } from 'msw'
 import { problem } from '../shared/fault.ts'
-import { pathPattern } from '../shared/path-pattern.ts'
+import { pathPattern, splitPath } from '../shared/path-pattern.ts'
 import { decoded, pathFaults } from '../shared/percent-encoding.ts'
 import { type SentResponse, sendResponse, type StylesByStatus } from '../shared/send-response.ts'
 
@@ -52,10 +52,10 @@ const pathBelow = (url: string, baseUrl: string): string | undefined => {
 /** The path parameters of a request, as sent; `undefined` if the path does not match. */
 const parametersOf = (path: string, baseUrl: string): ((url: string) => [string, string][] | undefined) => {
   const { matches, read } = pathPattern(path)
-  const { length } = path.split('/')
+  const { length } = splitPath(path)[0].split('/')
   return (url) => {
     const own = pathBelow(url, baseUrl)
-    if (own === undefined || !matches(own)) return undefined
+    if (own === undefined || !matches(own, new URL(url).search)) return undefined
     return baseUrl === '*' || own.split('/').length === length ? read(own) : undefined
   }
 }

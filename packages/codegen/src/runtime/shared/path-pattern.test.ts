@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { bySpecificity, pathPattern } from './path-pattern.ts'
+import { bySpecificity, pathPattern, splitPath } from './path-pattern.ts'
 import { serve } from '../hono/server.ts'
 
 /** A server whose handlers respond with the path of their route and the parameters they received. */
@@ -89,6 +89,18 @@ test('sorts paths so that more specific ones are compared first', () => {
     '/{a}:b',
     '/{a}',
     '/{a}/x',
+  ])
+})
+
+test('splits a path of many parameters from a query with one in a short time', () => {
+  const path = `/${'{a}'.repeat(50)}?x={y}`
+  expect(splitPath(path)).toEqual([path, new Map()])
+  expect(splitPath('/{a?b}/{c?x=1&x=2&y')).toEqual([
+    '/{a?b}/{c',
+    new Map([
+      ['x', ['1', '2']],
+      ['y', ['']],
+    ]),
   ])
 })
 
