@@ -14,6 +14,8 @@ import { type Encode, type Style, styleOf, type Styles, writePairs, writeText } 
 export interface Operation {
   readonly method: string
   readonly path: string
+  /** The query that selects the operation. Default: its path does. */
+  readonly query?: Readonly<Record<string, unknown>>
   /**
    * Media types of the body, the default first, each with the form fields that are not sent in the default way.
    * Default: JSON.
@@ -230,7 +232,7 @@ export const clientOf = (
       const style = styleOf(styles.header, key)
       if (isSent(value, style)) headers.set(key, writeText(key, value, style, asIs))
     }
-    const query = { ...defaults.query, ...params.query }
+    const query = { ...defaults.query, ...params.query, ...operation.query }
     const cookies = pairTexts({ ...defaults.cookie, ...params.cookie }, styles.cookie, encodeURIComponent)
     if (cookies.length > 0) headers.set('cookie', cookies.join('; '))
     const requiredSchemes = operation.auth?.find((names) => names.every((scheme) => auth[scheme] !== undefined)) ?? []

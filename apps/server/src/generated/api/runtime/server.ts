@@ -148,8 +148,11 @@ export const serve = <E extends Env, Name extends string>(
     const { hono, isExact, matches } = pathPattern(path)
     const handle = routeHandlerOf<E, Name>(name as Name, row, handlers, options)
     const isHead = method === 'head'
-    const isOwn = (context: Context<E>): boolean =>
-      (!isHead || context.req.method === 'HEAD') && (isExact || matches(new URL(context.req.url).pathname))
+    const isOwn = (context: Context<E>): boolean => {
+      if (isHead && context.req.method !== 'HEAD') return false
+      const { pathname, search } = new URL(context.req.url)
+      return isExact || matches(pathname, search)
+    }
     // Hono treats HEAD as GET with an empty response, and its routes may match more than the path does.
     if (!isHead && isExact) app.on(method.toUpperCase(), hono, handle)
     else

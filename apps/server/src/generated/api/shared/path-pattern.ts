@@ -4,12 +4,35 @@
 export interface PathPattern {
   /** The route that Hono matches. It may match more than the path does: see `matches`. */
   readonly hono: string
-  /** True when a request path ends with exactly this path. Only needed when `isExact` is false. */
-  readonly matches: (pathname: string) => boolean
+  /** True when a request path ends with exactly this path, and has its query. Only needed when `isExact` is false. */
+  readonly matches: (pathname: string, search?: string) => boolean
   /** True when the Hono route matches exactly the requests of this path. */
   readonly isExact: boolean
   /** The parameters of a path by name, as sent: still percent-encoded. */
   readonly read: (pathname: string) => [string, string][]
+}
+
+type Query = ReadonlyMap<string, readonly string[]>
+
+const noQuery: Query = new Map()
+
+/** A path, and the names and values of a query in it. Some documents distinguish operations by them. */
+export const splitPath = (path: string): readonly [pathname: string, query: Query] => {
+  const [, pathname, search] =
+    (path.includes('?') && /^((?:[^?{]|\{[^{}]*\}|\{(?![^{}]*\}))*)\?([^{}]*)$/.exec(path)) || []
+  if (pathname === undefined) return [path, noQuery]
+  const query = new URLSearchParams(search)
+  return [pathname, new Map([...query.keys()].map((name) => [name, query.getAll(name)]))]
+}
+
+/** True for a query with all names of another and exactly their values. Further names do not matter. */
+const hasQuery = (search: string, query: Query): boolean => {
+  if (query.size === 0) return true
+  const sent = new URLSearchParams(search)
+  return [...query].every(([name, values]) => {
+    const own = sent.getAll(name)
+    return own.length === values.length && own.every((value, index) => value === values[index])
+  })
 }
 
 const isParameter = (segment: string): boolean => /^\{[^{}]+\}$/.test(segment)
@@ -99,10 +122,11 @@ const segmentReader = (segment: string): ReadSegment => {
 /** Segments that Hono compares character by character. */
 const isPlain = (segment: string): boolean => /^[\w.~-]*$/.test(segment)
 
-/** Compiles a path of the document: `/pets/{petId}`, `/v1/{name}:cancel`, `/Orders('{key}')`. */
+/** Compiles a path of the document: `/pets/{petId}`, `/v1/{name}:cancel`, `/Orders('{key}')`, `/?Action=List`. */
 export const pathPattern = (path: string): PathPattern => {
-  const names = path.split(parameter).filter((_, index) => index % 2 === 1)
-  const segments = path.split('/')
+  const [ownPath, query] = splitPath(path)
+  const names = ownPath.split(parameter).filter((_, index) => index % 2 === 1)
+  const segments = ownPath.split('/')
   // Created at the first use: Hono compares most paths itself.
   let readers: readonly ReadSegment[] | undefined
   const valuesIn = (pathname: string): string[] | undefined => {
@@ -121,8 +145,8 @@ export const pathPattern = (path: string): PathPattern => {
   }
   return {
     hono: segments.map((segment, index) => (isPlain(segment) ? segment : `:p${index}`)).join('/'),
-    isExact: segments.every((segment) => isPlain(segment) || isParameter(segment)),
-    matches: (pathname) => valuesIn(pathname) !== undefined,
+    isExact: query.size === 0 && segments.every((segment) => isPlain(segment) || isParameter(segment)),
+    matches: (pathname, search = '') => hasQuery(search, query) && valuesIn(pathname) !== undefined,
     read: (pathname) => {
       const values = valuesIn(pathname) ?? []
       return names.map((name, index) => [name, values[index] ?? ''])
@@ -136,13 +160,17 @@ const rank = (segment: string): number => {
   return -segment.replaceAll(/\{[^{}]+\}/g, '').length
 }
 
-/** Orders paths so that `/pets/mine` comes before `/pets/{petId}`, and `/v1/{name}:cancel` before `/v1/{name}`. */
+/**
+ * Orders paths so that `/pets/mine` comes before `/pets/{petId}`, `/v1/{name}:cancel` before `/v1/{name}`, and
+ * `/?Action=List` before `/`.
+ */
 export const bySpecificity = (a: string, b: string): number => {
-  const [left, right] = [a.split('/'), b.split('/')]
+  const [[leftPath, leftQuery], [rightPath, rightQuery]] = [splitPath(a), splitPath(b)]
+  const [left, right] = [leftPath.split('/'), rightPath.split('/')]
   const length = Math.max(left.length, right.length)
   for (let index = 0; index < length; index++) {
     const [one, other] = [rank(left[index] ?? ''), rank(right[index] ?? '')]
     if (one !== other) return one < other ? -1 : 1
   }
-  return 0
+  return rightQuery.size - leftQuery.size
 }
