@@ -20,7 +20,7 @@ await Promise.all(builtIn.map((name) => import(`node:${name}`)))
 // A run is too short for the optimizing compiler to pay off: disabling it saves a tenth of the time, and restricting
 // the compiler below it to hot functions another tenth.
 setFlagsFromString('--no-opt')
-setFlagsFromString('--invocation-count-for-maglev=2000')
+setFlagsFromString('--invocation-count-for-maglev=5000')
 // Collecting the space of new objects on several threads takes a twentieth more processor time.
 setFlagsFromString('--no-parallel-scavenge')
 // That space begins with 2 MiB and would grow to 128 MiB for a large document, a third of all memory. With 8 MiB a run
