@@ -14,3 +14,10 @@ test('the console log prints one line per entry, from warnings up by default', (
   loud.info({ ...facts, error: 'UsernameExistsException' }, 'call')
   expect(lines).toEqual(['fault GetUser id TypeError: x\n', 'call SignUp 400 UsernameExistsException 3 ms\n'])
 })
+
+test('the console log prints no control characters, which could change the terminal', () => {
+  const lines: string[] = []
+  const { error } = createConsoleLog('error', (text) => void lines.push(text))
+  error({ detail: 'Error: \u001B]0;title\u0007 \u009B2J \u202Eada\r\n    at a.ts\n\tb' }, 'fault')
+  expect(lines).toEqual(['fault Error:  ]0;title   2J  ada \n    at a.ts\n\tb\n'])
+})

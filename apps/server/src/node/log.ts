@@ -26,7 +26,10 @@ export const createJsonLog = (level: LogLevel): FlushableLog => {
 
 type Entry = LogFacts & { readonly msg: string }
 
-/** Formats an entry as one line of text. */
+/** Control characters of texts from elsewhere could change the terminal. Line breaks are part of stacks. */
+const control = /[^\P{C}\n\t]/gu
+
+/** Formats an entry as text: one line, unless its detail has more. */
 const line = ({ msg, operation, status, error, milliseconds, detail, requestId }: Entry): string =>
   [
     msg,
@@ -38,6 +41,7 @@ const line = ({ msg, operation, status, error, milliseconds, detail, requestId }
   ]
     .filter((part) => part !== undefined)
     .join(' ')
+    .replaceAll(control, ' ')
 
 /** Writes one line of text per entry, for a terminal. */
 export const createConsoleLog = (level: LogLevel, write: (text: string) => void): FlushableLog =>
