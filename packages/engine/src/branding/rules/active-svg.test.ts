@@ -13,6 +13,7 @@ test.each([
     '<g inkscape:export-filename="C:\\logos\\url.png" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"/>',
   ),
   svg('<style>.a::before{content:"\\2014 "}</style>'),
+  svg('<path fill="url( \' #paint\')"/>'),
 ])('accepts %s', (image) => {
   expect(activePartOf(image)).toBe(undefined)
 })
@@ -41,8 +42,15 @@ test.each([
   [svg('<h:meta xmlns:h="http://www.w3.org/1999/xhtml" http-equiv="refresh" content="0;url=//example.com"/>'), 'HTML'],
   [svg('<meta xmlns="http://www.w3.org/1999/xhtml" http-equiv="refresh" content="0;url=//example.com"/>'), 'HTML'],
   [`<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]>${svg('')}`, 'declarations'],
+  [`<!DOCTYPE svg SYSTEM "<>" [<!ATTLIST svg onload CDATA "alert(1)">]>${svg('')}`, 'declarations'],
   ['<svg><g></svg>', 'malformed XML'],
-  ['<!DOCTYPE svg [<!ENTITY e "x">]><svg>&e;</svg>', 'declarations'],
+  ['<!DOCTYPE svg [<!ENTITY e "x">]><svg>&e;</svg>', 'malformed XML'],
 ])('rejects %s', (image, part) => {
   expect(activePartOf(image)).toBe(part)
+})
+
+test('checks long texts at once', () => {
+  expect(activePartOf('<!DOCTYPE '.repeat(100_000))).toBe('malformed XML')
+  expect(activePartOf(svg(`<style>a{fill:url(${' '.repeat(1_000_000)}#a)}</style>`))).toBe(undefined)
+  expect(activePartOf(svg(`<style>a{fill:url(${' '.repeat(1_000_000)}a)}</style>`))).toBe('an active style')
 })

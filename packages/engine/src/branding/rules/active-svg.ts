@@ -1,4 +1,4 @@
-import { parseXml, XmlElement, XmlProcessingInstruction } from '@rgrove/parse-xml'
+import { parseXml, XmlDocumentType, XmlElement, XmlProcessingInstruction } from '@rgrove/parse-xml'
 
 /** Elements that run scripts, load resources or embed documents (H for script: managed login; L for the others). */
 const elements: ReadonlySet<string> = new Set([
@@ -18,7 +18,7 @@ const elements: ReadonlySet<string> = new Set([
 const harmlessReference = /^\s*(?:#|data:image\/(?:png|jpeg|gif|webp)[;,])/i
 
 /** Parts of values and style sheets that load resources or run scripts. */
-const activeText = /javascript:|@import|expression\s*\(|image-set\s*\(|url\s*\(\s*["']?(?!\s*["']?#)/i
+const activeText = /javascript:|@import|expression\s*\(|image-set\s*\(|url\s*\((?!\s*(?:["']\s*)?#)/i
 
 /** An escape of CSS (CSS Syntax Module Level 3, section 4.3.7). */
 const escape = /\\(?:([\da-f]{1,6})\s?|([^]))/gi
@@ -35,9 +35,6 @@ const isActiveText = (text: string): boolean =>
 /** Elements of HTML in an image can load resources and open other pages. */
 const html = 'http://www.w3.org/1999/xhtml'
 
-/** A document type can declare attributes that all elements of a name have, such as `onload`. */
-const declarations = /<!DOCTYPE[^>[]*\[/i
-
 const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1).toLowerCase()
 
 /**
@@ -45,9 +42,11 @@ const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1
  * safe image. The service also validates SVG images (M).
  */
 export const activePartOf = (svg: string): string | undefined => {
-  if (declarations.test(svg)) return 'declarations'
   try {
-    const { root, children } = parseXml(svg)
+    const { root, children } = parseXml(svg, { preserveDocumentType: true })
+    // It can declare attributes that all elements of a name have, such as `onload`.
+    const type = children.find((child) => child instanceof XmlDocumentType)
+    if (type && type.internalSubset !== null) return 'declarations'
     // Only xml-stylesheet has a meaning for browsers. It could transform the image to a page.
     const instruction = children.find((child) => child instanceof XmlProcessingInstruction)
     if (instruction) return `the instruction ${instruction.name}`
