@@ -45,7 +45,7 @@ export interface SessionState {
   /** The factors that the user has proved before this challenge. Default: none. */
   readonly methods?: readonly SignInMethod[]
   /** Identifies the password that the sign-in depends on. Absent if it depends on none. */
-  readonly password?: string | undefined
+  readonly password?: string
   /** The finished steps of a CUSTOM_AUTH sign-in; absent in any other. */
   readonly custom?: readonly PackedStep[]
   /** The id of the event that records the sign-in. */

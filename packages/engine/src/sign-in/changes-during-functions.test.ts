@@ -34,6 +34,7 @@ const prepare = async () => {
       'ALLOW_USER_PASSWORD_AUTH',
       'ALLOW_USER_SRP_AUTH',
       'ALLOW_CUSTOM_AUTH',
+      'ALLOW_USER_AUTH',
       'ALLOW_REFRESH_TOKEN_AUTH',
     ],
   })
@@ -123,6 +124,20 @@ describe('a sign-in continues', () => {
     prepared.during('TokenGeneration', () => change(prepared))
     const { AuthenticationResult: { AccessToken = '' } = {} } = await prepared.signIn()
     expect(await engine.invoke('GetUser', { AccessToken })).toMatchObject({ Username: 'ada' })
+  })
+
+  test('if a function sets a password that the user did not prove', async () => {
+    const { engine, pool, client, during, setPassword } = await prepare()
+    await engine.invoke('UpdateUserPool', {
+      UserPoolId: pool.id,
+      LambdaConfig: pool.settings.LambdaConfig,
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
+    })
+    const begun = { USERNAME: 'ada', PREFERRED_CHALLENGE: 'EMAIL_OTP' }
+    const { Session } = await initiate(engine, client, 'USER_AUTH', begun)
+    during('PostAuthentication', setPassword)
+    const code = { USERNAME: 'ada', EMAIL_OTP_CODE: engine.outbox.codeTo('ada@example.com') }
+    expect(await respond(engine, client, 'EMAIL_OTP', Session, code)).toEqual(signedIn)
   })
 
   test('if a function sets a password that a custom sign-in does not depend on', async () => {

@@ -20,7 +20,8 @@ export const provenState = (
   challenge,
   methods,
   deviceKey,
-  password: passwordOf({ user, methods, custom }),
+  // The functions of a custom sign-in may set a password that the user never types.
+  ...((!custom || methods.includes('PASSWORD_SRP')) && { password: passwordMark(user) }),
   ...(custom && { custom: packHistory(custom) }),
   ...(data && { data }),
 })
@@ -29,17 +30,6 @@ export const provenState = (
 export const rejectChangedPassword = ({ password }: SessionState, user: UserRecord): void => {
   if (password !== undefined && password !== passwordMark(user)) throw sessionFailures.invalid()
 }
-
-/**
- * Identifies the password that a sign-in depends on. Undefined for a custom sign-in without SRP, whose functions may set a password
- * that the user never types.
- */
-export const passwordOf = ({
-  user,
-  methods,
-  custom,
-}: Pick<Progress, 'user' | 'methods' | 'custom'>): string | undefined =>
-  !custom || methods.includes('PASSWORD_SRP') ? passwordMark(user) : undefined
 
 /** Identifies a stored password: the end of a sealed text, which is another one each time. */
 const passwordMark = ({ credential }: UserRecord): string => credential?.verifier.slice(-22) ?? ''
