@@ -143,6 +143,13 @@ export const stylesIn: Readonly<Record<ParameterPlace, readonly [string, ...stri
   cookie: ['form'],
 }
 
+/** The form of a member of an exploded object, which has the name of a parameter: lists repeat it. */
+const namedReading = (schema: Located, reading: Reading): WireReading | Wire => {
+  const types = typesOfSchema(schema, reading) ?? []
+  const isList = types.includes('array') && !types.includes('object')
+  return isList ? wireOf(schema, {}, 'query', reading) : innerReading(schema, reading)
+}
+
 /** The wire of a parameter, which converts its text to a value by its style, `explode` and schema. */
 export const wireOf = (schema: Located, parameter: JsonObject, place: ParameterPlace, reading: Reading): Wire => {
   const types = typesOfSchema(schema, reading) ?? []
@@ -150,7 +157,9 @@ export const wireOf = (schema: Located, parameter: JsonObject, place: ParameterP
   const style = stylesIn[place].find((known) => known === parameter['style']) ?? defaultStyle
   const explode = typeof parameter['explode'] === 'boolean' ? parameter['explode'] : style === 'form'
   const isDeep = style === 'deepObject'
-  const inner = (part: Located): WireReading | Wire => (isDeep ? deepWire(part, reading) : innerReading(part, reading))
+  const isNamed = style === 'form' && explode
+  const inner = (part: Located): WireReading | Wire =>
+    isDeep ? deepWire(part, reading) : isNamed ? namedReading(part, reading) : innerReading(part, reading)
   const scalars = types.filter((type) => !isMany(type))
   const as = scalarOf(scalars)
   const plain: Wire =

@@ -1,4 +1,4 @@
-import { get, none, part, path, query, type Case } from './case.ts'
+import { get, none, part, path, query, take, type Case } from './case.ts'
 
 /** Parameters in every place and style. */
 export const parameters: readonly Case[] = [
@@ -95,6 +95,23 @@ paths:
       ['c', query({ f: { x: 1, k: true }, g: { y: 's' } })],
     ],
     urls: [['/a?k=x', undefined]],
+  },
+  {
+    name: 'lists in exploded objects repeat their name',
+    document: `
+paths:
+  /a: ${get('a', '{ name: page, in: query, schema: { type: object, properties: { size: { type: integer }, sort: { type: array, items: { type: string } }, ids: { type: array, items: { type: integer } }, one: { oneOf: [{ type: integer }, { type: array, items: { type: integer } }] }, o: { type: object, properties: { x: { type: integer } } } }, additionalProperties: { type: array, items: { type: boolean } } } }')}
+  /f: ${take('f', 'application/x-www-form-urlencoded', '{ type: object, properties: { page: { type: object, properties: { sort: { type: array, items: { type: string } } } } } }', ', encoding: { page: { style: form, explode: true } }')}
+`,
+    calls: [
+      ['a', query({ page: { size: 1, sort: ['a,asc', 'b c'], ids: [1], one: 2, o: { x: 1 }, any: [true, false] } })],
+      ['a', query({ page: { sort: ['a'], one: [3, 4] } })],
+      ['f', { body: { page: { sort: ['a', 'b'] } } }],
+    ],
+    urls: [
+      ['/a?sort=a,asc&sort=b&ids=1&ids=2&other=true', 'a'],
+      ['/a?ids=x', undefined],
+    ],
   },
   {
     name: 'objects that are required, and sent without members',

@@ -284,12 +284,9 @@ export const readQuery = (
   if (style === 'deepObject' && alternatives(wire).some(isMany)) return readDeep(name, pairs, wire, decode)
   if (as === 'object' && explode && style === 'form') {
     const own = pairs.filter(([key]) => isMember(key, wire))
-    return own.length === 0
-      ? undefined
-      : objectOf(
-          own.map(([key, raw]) => [key, decode(raw)]),
-          wire,
-        )
+    const keys = [...new Set(own.map(([key]) => key))]
+    const read = (key: string): unknown => readQuery(key, own, wireOf(memberWire(key, wire)), decode)
+    return own.length === 0 ? undefined : objectFrom(keys.map((key) => [key, read(key)]))
   }
   const values = pairs.filter(([key]) => key === name).map(([, raw]) => raw)
   const [first] = values

@@ -105,15 +105,13 @@ export const writePairs = (
   const key = encode(name)
   if (value === undefined) return []
   if (style === 'json') return [[key, encode(JSON.stringify(value))]]
-  if (value === null) return []
-  if (!isMany(value)) return [[key, encode(textOf(value))]]
-  if (style === 'deepObject') return deepPairs(key, value, encode)
-  if (!explode) {
+  if (isMany(value) && style === 'deepObject') return deepPairs(key, value, encode)
+  if (isMany(value) && !explode) {
     rejectSplit(name, value, style, encode)
     return [[key, partsOf(value, false, encode).join(separatorOf(style, encode))]]
   }
-  if (Array.isArray(value)) return itemsOf(value).map((item) => [key, encode(textOf(item))])
-  return Object.entries(value)
-    .filter(([, member]) => !isOmitted(member))
-    .map(([inner, member]) => [encode(inner), encode(textOf(member))])
+  const entries = isMany(value) && !Array.isArray(value) ? Object.entries(value) : [[name, value] as const]
+  return entries.flatMap(([inner, member]) =>
+    itemsOf([member].flat()).map((item): [string, string] => [encode(inner), encode(textOf(item))]),
+  )
 }
