@@ -108,15 +108,26 @@ const readField = (field: Located, encoding: Located, reading: Reading): FormFie
   return { wire: plainWire(field, types.some(isJson), reading), styled, type }
 }
 
+const isEmpty = (schema: unknown): boolean => schema === true || (isObject(schema) && Object.keys(schema).length === 0)
+
+const binary: JsonObject = { format: 'binary' }
+
+/** A schema without keywords as bytes, and a list of such schemas as a list of bytes; `undefined` for others. */
+const asBytes = (schema: unknown): JsonObject | undefined => {
+  if (isEmpty(schema)) return binary
+  const isList = isObject(schema) && schema['type'] === 'array' && isEmpty(schema['items'] ?? {})
+  return isList ? { ...schema, items: binary } : undefined
+}
+
 /**
- * A field without a schema is bytes if its encoding has a binary media type: OpenAPI 3.1 has no other way to describe
- * bytes.
+ * A field without a schema, or a list of items without one, is bytes if its encoding has a binary media type: OpenAPI 3.1
+ * has no other way to describe bytes.
  */
 const withEncodedBytes = (schema: Located<JsonObject>, encoding: Located): Located<JsonObject> => {
   const named = members(child(schema, 'properties')).map(([name, member]): [string, unknown] => {
     const types = mediaTypes(textOf(child(child(encoding, name), 'contentType').value))
-    const isEmpty = member.value === true || (isObject(member.value) && Object.keys(member.value).length === 0)
-    return [name, isEmpty && types.length > 0 && !types.some(isText) ? { format: 'binary' } : member.value]
+    const isBinary = types.length > 0 && !types.some(isText)
+    return [name, (isBinary ? asBytes(member.value) : undefined) ?? member.value]
   })
   return named.length === 0 ? schema : { ...schema, value: { ...schema.value, properties: Object.fromEntries(named) } }
 }

@@ -149,6 +149,18 @@ paths:
     use: `void client.a({ body: { f1: new Blob([]), other: 'x' } })`,
   },
   {
+    name: 'lists of files that only their encoding describes',
+    document: `
+paths: { /a: ${take('a', 'multipart/form-data', '{ type: object, required: [one], properties: { one: {}, many: { type: array, items: {}, maxItems: 2 }, any: { type: array } } }', ', encoding: { one: { contentType: application/octet-stream }, many: { contentType: image/png }, any: { contentType: image/* } }')} }
+`,
+    calls: [['a', body({ one: file('application/octet-stream'), many: [file(), file()], any: [file('image/gif')] })]],
+    rejected: [
+      ['a', { one: file('application/octet-stream'), many: [file(), file(), file()] }],
+      ['a', { one: file('application/octet-stream'), many: [file('text/plain')] }],
+    ],
+    use: `void client.a({ body: { one: new Blob([]), many: [new Blob([])], any: [new Blob([])] } })`,
+  },
+  {
     name: 'bodies of media type ranges',
     document: `
 paths:
