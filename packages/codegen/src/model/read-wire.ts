@@ -157,15 +157,14 @@ export const wireOf = (schema: Located, parameter: JsonObject, place: ParameterP
   const style = stylesIn[place].find((known) => known === parameter['style']) ?? defaultStyle
   const explode = typeof parameter['explode'] === 'boolean' ? parameter['explode'] : style === 'form'
   const isDeep = style === 'deepObject'
-  const isNamed = style === 'form' && explode
-  const inner = (part: Located): WireReading | Wire =>
-    isDeep ? deepWire(part, reading) : isNamed ? namedReading(part, reading) : innerReading(part, reading)
+  const inner = (part: Located): WireReading | Wire => (isDeep ? deepWire(part, reading) : innerReading(part, reading))
+  const member = style === 'form' && explode ? (part: Located) => namedReading(part, reading) : inner
   const scalars = types.filter((type) => !isMany(type))
   const as = scalarOf(scalars)
   const plain: Wire =
     style === defaultStyle ? { as } : { as, style, explode, ...(isDeep ? acceptedTexts(schema, reading) : {}) }
   const wires: Wire[] = [
-    ...(types.includes('object') ? [{ ...objectWire(schema, reading, inner), style, explode }] : []),
+    ...(types.includes('object') ? [{ ...objectWire(schema, reading, member), style, explode }] : []),
     ...(scalars.some((type) => type !== 'null') || types.length === 0 ? [plain] : []),
     ...(types.includes('array') ? [{ ...listWire(schema, reading, inner), style, explode }] : []),
   ]

@@ -77,7 +77,7 @@ export const withUploads = (at: Located, reading: Reading, level: 'form' | 'fiel
   const { value } = at
   if (level === 'field' && isBytes(value)) {
     const about = documentationOf(value)
-    const bytes = isNullable(value) ? { oneOf: [upload, { type: 'null' }] } : upload
+    const bytes = isNullable(value) ? { oneOf: [upload, { enum: [null] }] } : upload
     return { ...at, value: Object.keys(about).length === 0 ? bytes : { ...about, allOf: [bytes] } }
   }
   const again = (part: Located, inner: 'form' | 'field' = level): unknown =>

@@ -161,6 +161,26 @@ paths: { /a: ${take('a', 'multipart/form-data', '{ type: object, required: [one]
     use: `void client.a({ body: { one: new Blob([]), many: [new Blob([])], any: [new Blob([])] } })`,
   },
   {
+    name: 'bodies of several media types, of which JSON is the default',
+    version: '3.0.3',
+    document: `
+paths:
+  /a: { post: { operationId: a, requestBody: { content: { application/octet-stream: { schema: { type: string, format: binary } }, application/json: { schema: { type: object, properties: { n: { type: integer } } } }, multipart/form-data: { schema: { type: object, properties: { f: { type: string, format: binary, nullable: true } } } } } }, responses: ${none} } }
+`,
+    calls: [
+      ['a', body({ n: 1 })],
+      ['a', { ...body({ f: file() }), contentType: 'multipart/form-data' }],
+    ],
+    use: `
+void client.a({ body: { n: 1 } })
+void client.a({ body: new Blob([]), contentType: 'application/octet-stream' })
+void client.a({ body: { f: new Blob([]) }, contentType: 'multipart/form-data' })
+void client.a()
+// @ts-expect-error -- without a media type, the body is JSON
+void client.a({ body: new Blob([]) })
+`,
+  },
+  {
     name: 'bodies of media type ranges',
     document: `
 paths:

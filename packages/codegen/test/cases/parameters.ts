@@ -100,11 +100,24 @@ paths:
     name: 'lists in exploded objects repeat their name',
     document: `
 paths:
-  /a: ${get('a', '{ name: page, in: query, schema: { type: object, properties: { size: { type: integer }, sort: { type: array, items: { type: string } }, ids: { type: array, items: { type: integer } }, one: { oneOf: [{ type: integer }, { type: array, items: { type: integer } }] }, o: { type: object, properties: { x: { type: integer } } } }, additionalProperties: { type: array, items: { type: boolean } } } }')}
+  /a: ${get('a', '{ name: page, in: query, schema: { type: object, properties: { size: { type: integer }, sort: { type: array, items: { type: string } }, ids: { type: array, items: { type: integer } }, one: { oneOf: [{ type: integer }, { type: array, items: { type: integer } }] }, pairs: { type: array, items: { type: array, items: { type: integer } } }, o: { type: object, properties: { x: { type: integer } } } }, additionalProperties: { type: array, items: { type: boolean } } } }')}
   /f: ${take('f', 'application/x-www-form-urlencoded', '{ type: object, properties: { page: { type: object, properties: { sort: { type: array, items: { type: string } } } } } }', ', encoding: { page: { style: form, explode: true } }')}
 `,
     calls: [
-      ['a', query({ page: { size: 1, sort: ['a,asc', 'b c'], ids: [1], one: 2, o: { x: 1 }, any: [true, false] } })],
+      [
+        'a',
+        query({
+          page: {
+            size: 1,
+            sort: ['a,asc', 'b c'],
+            ids: [1],
+            one: 2,
+            pairs: [[1, 2], [3]],
+            o: { x: 1 },
+            any: [true, false],
+          },
+        }),
+      ],
       ['a', query({ page: { sort: ['a'], one: [3, 4] } })],
       ['f', { body: { page: { sort: ['a', 'b'] } } }],
     ],

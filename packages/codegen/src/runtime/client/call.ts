@@ -123,9 +123,16 @@ type Upload<Type, Content> = Type extends LinesType
             : Content
           : RawUpload
 
+/** True for a media type that must be named: another is JSON, which is the default. */
+type IsNamed<Type, C> = Type extends JsonType ? false : Extract<Media<keyof C>, JsonType> extends never ? false : true
+
 /** A body, and its media type if there are several. Default: JSON, or the first. */
 type BodyIn<B> = B extends { content: infer C }
-  ? { [T in keyof C]: { readonly body: Upload<Media<T>, C[T]>; readonly contentType?: T } }[keyof C]
+  ? {
+      [T in keyof C]: { readonly body: Upload<Media<T>, C[T]> } & (IsNamed<Media<T>, C> extends true
+        ? { readonly contentType: T }
+        : { readonly contentType?: T })
+    }[keyof C]
   : never
 
 type Body<O> = O extends { requestBody: infer B }
