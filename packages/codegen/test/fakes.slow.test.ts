@@ -9,7 +9,7 @@ import { readText } from '../src/files/disk.ts'
 import { type CodegenConfig, generate, loadDocument } from '../src/index.ts'
 import { generateFrom, writtenFor } from './generate-from.ts'
 import { importFrom } from './import-files.ts'
-import { json, schemas, shared } from './make-schemas.ts'
+import { forAjv, isMisjudged, json, schemas, shared, withoutEvaluated } from './make-schemas.ts'
 
 const testsSeed = Number(process.env['TESTS_SEED'] ?? 1)
 const rounds = Number(process.env['FUZZ_ROUNDS'] ?? 300)
@@ -24,7 +24,7 @@ const ignore = (): void => undefined
 const ajvOf = (document: object): Ajv2020 => {
   const int32 = { type: 'number', validate: (n: number) => Math.abs(n) < 2 ** 31 } as const
   const ajv = new Ajv2020({ strict: false, logger: false, formats: { int32 } })
-  ajv.addSchema({ $id: 'contract', ...document }, 'contract')
+  ajv.addSchema({ $id: 'contract', ...Object(forAjv(document)) }, 'contract')
   return ajv
 }
 
@@ -73,7 +73,7 @@ test('every schema of the contract has fakes that zod accepts', async () => {
 })
 
 test('every random schema that has values has fakes that zod and ajv accept, and that are equal for equal seeds', async () => {
-  const random = fc.sample(schemas, { numRuns: rounds, seed: testsSeed })
+  const random = fc.sample(schemas, { numRuns: rounds, seed: testsSeed }).filter((schema) => !isMisjudged(schema))
   // Ajv compares only objects with a prototype.
   const samples: unknown[] = JSON.parse(JSON.stringify(fc.sample(json, { numRuns: 200, seed: testsSeed })))
   const content = {
@@ -85,7 +85,7 @@ test('every random schema that has values has fakes that zod and ajv accept, and
   const document = loadDocument('openapi.json', () => JSON.stringify(content), ignore)
   const fakes = await fakesOf(await generate(document, { command: 'the test', lenient: true, outputs }))
   // What is wrong is changed into what its author most likely means.
-  const ajv = ajvOf(bundle(prepare(document, true, ignore).document))
+  const ajv = withoutEvaluated(ajvOf(bundle(prepare(document, true, ignore).document)))
   const findings = random.flatMap((schema, index) => {
     const validate = ajv.getSchema(`contract#/components/schemas/S${index}`)
     if (!validate) return [`${index} cannot be compiled`]

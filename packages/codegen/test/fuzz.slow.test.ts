@@ -5,21 +5,12 @@ import { z } from 'zod'
 import { generate, loadDocument } from '../src/index.ts'
 import { importFiles } from './import-files.ts'
 import { schemasByFile } from './options.ts'
-import { json, schemas, shared } from './make-schemas.ts'
+import { forAjv, isMisjudged, json, schemas, shared, withoutEvaluated } from './make-schemas.ts'
 
 const seed = Number(process.env['TESTS_SEED'] ?? 1)
 const rounds = Number(process.env['FUZZ_ROUNDS'] ?? 400)
 
 const withoutAbsent = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
-
-/**
- * Ajv 8.20 takes an empty list for `contains` where `prefixItems` stands beside it, and goes by `items` alone for
- * `uniqueItems`. What it counts as evaluated is not what the specification says; the suite sees to that.
- */
-const isMisjudged = (schema: unknown): boolean => {
-  const text = JSON.stringify(schema)
-  return text.includes('"prefixItems"') && /"contains"|"uniqueItems"/.test(text)
-}
 
 test('random schemas with combined keywords accept and reject the same values as ajv', async () => {
   const made = fc
@@ -43,8 +34,8 @@ test('random schemas with combined keywords accept and reject the same values as
   )
   const files = await generate(loaded, { command: 'the test', outputs: schemasByFile })
   const module = await importFiles(files, 'schemas/fuzz.ts')
-  const ajv = new Ajv2020({ strict: false, logger: false, validateFormats: false })
-  ajv.addSchema({ $id: 'fuzz', ...document }, 'fuzz')
+  const ajv = withoutEvaluated(new Ajv2020({ strict: false, logger: false, validateFormats: false }))
+  ajv.addSchema({ $id: 'fuzz', ...Object(forAjv(document)) }, 'fuzz')
   const disagreements = made.flatMap((schema, index) => {
     const validate = ajv.compile({ $ref: `fuzz#/components/schemas/Made${index}` })
     const own = module[`Made${index}`]

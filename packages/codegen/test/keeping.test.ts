@@ -6,7 +6,7 @@ import { generate, loadDocument } from '../src/index.ts'
 import { schemasFrom } from './generate-from.ts'
 import { schemasByFile } from './options.ts'
 import { importFiles } from './import-files.ts'
-import { json, schemas, shared } from './make-schemas.ts'
+import { json, schemas, shared, withoutEvaluated } from './make-schemas.ts'
 
 const seed = Number(process.env['TESTS_SEED'] ?? 1)
 const rounds = Number(process.env['FUZZ_ROUNDS'] ?? 400)
@@ -79,7 +79,7 @@ const keepOf = (schema: unknown, value: unknown, isValid: IsValid): Keep => {
   if (!isObject(schema)) return nothing
   const again = (part: unknown, of: unknown = value): Keep => keepOf(part, of, isValid)
   const keeps: Keep[] = []
-  const { $ref, properties, patternProperties, additionalProperties } = schema
+  const { $ref, properties, patternProperties, additionalProperties, unevaluatedProperties } = schema
   if (typeof $ref === 'string') keeps.push(again(shared[$ref.split('/').at(-1) as keyof typeof shared]))
   for (const part of listOf(schema['allOf'])) keeps.push(again(part))
   for (const keyword of ['anyOf', 'oneOf']) {
@@ -112,7 +112,7 @@ const keepOf = (schema: unknown, value: unknown, isValid: IsValid): Keep => {
       return parts.length === 0 ? undefined : [name, all(parts.map((part) => again(part, member)))]
     })
     const lists = [properties, patternProperties].some((each) => each !== undefined)
-    const takesAll = additionalProperties !== undefined && additionalProperties !== false
+    const takesAll = [additionalProperties, unevaluatedProperties].some((each) => each !== undefined && each !== false)
     keeps.push({ lists, takesAll, inner: new Map(named.filter((entry) => entry !== undefined)) })
     const names = listOf(schema['required']).map(String)
     for (const [name, others] of Object.entries(Object(schema['dependentRequired'])))
@@ -140,9 +140,26 @@ const keptOf = (value: unknown, keep: Keep): unknown => {
 
 const withoutAbsent = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
+/** Some of the schemas with `unevaluated…`. Only at the top, because ajv misjudges it, and judges the parts alone. */
+const withUnevaluated = fc
+  .tuple(
+    schemas,
+    fc.option(
+      fc.record(
+        {
+          unevaluatedProperties: fc.constantFrom<unknown>(true, false, { type: 'integer' }),
+          unevaluatedItems: fc.constantFrom<unknown>(true, false, { type: 'object' }),
+        },
+        { requiredKeys: [] },
+      ),
+      { freq: 3 },
+    ),
+  )
+  .map(([schema, unevaluated]) => (isObject(schema) && unevaluated ? { ...schema, ...unevaluated } : schema))
+
 test('a parsed value keeps exactly the members that the applicable schemas keep', async () => {
   const made = fc
-    .sample(schemas, { seed, numRuns: rounds })
+    .sample(withUnevaluated, { seed, numRuns: rounds })
     .map(withoutAbsent)
     .filter((schema) => !/"(?:uniqueItems|contains)"/.test(JSON.stringify(schema)))
   const values = [
@@ -166,7 +183,7 @@ test('a parsed value keeps exactly the members that the applicable schemas keep'
   )
   const files = await generate(loaded, { command: 'the test', outputs: schemasByFile })
   const module = await importFiles(files, 'schemas/keep.ts')
-  const ajv = new Ajv2020({ strict: false, logger: false, validateFormats: false })
+  const ajv = withoutEvaluated(new Ajv2020({ strict: false, logger: false, validateFormats: false }))
   ajv.addSchema({ $id: 'keep', ...document }, 'keep')
   const validators = new Map<string, (value: unknown) => boolean>()
   const isValid: IsValid = (schema, value) => {
@@ -307,6 +324,12 @@ describe('a parsed value', () => {
     ],
     ['an object that lists no members', '{ type: object, required: [a] }', { a: 1, z: 3 }, { a: 1, z: 3 }],
     ['members without a type', '{ properties: { a: {} } }', { a: 1, z: 3 }, { a: 1 }],
+    [
+      'schemas next to an option that allows everything',
+      `{ anyOf: [{ type: string }, true], allOf: [${object('a: {}')}] }`,
+      { a: 1, z: 3 },
+      { a: 1 },
+    ],
     ['a listed value', '{ enum: [{ a: 1, z: 2 }] }', { a: 1, z: 2 }, { a: 1, z: 2 }],
   ])('keeps the members named by %s', async (_, schema, value, kept) => {
     const { A } = await schemasFrom(`components: { schemas: { A: ${schema} } }`)

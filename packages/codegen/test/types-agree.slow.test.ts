@@ -75,7 +75,10 @@ const hard = {
 const made = (): object =>
   Object.fromEntries(
     fc
-      .sample(schemas, { seed: Number(process.env['TESTS_SEED'] ?? 1), numRuns: 150 })
+      .sample(schemas, {
+        seed: Number(process.env['TESTS_SEED'] ?? 1),
+        numRuns: Number(process.env['FUZZ_ROUNDS'] ?? 150),
+      })
       .map((schema, index) => [`Made${index}`, JSON.parse(JSON.stringify(schema))]),
   )
 

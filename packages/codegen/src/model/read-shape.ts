@@ -208,7 +208,10 @@ const memberReading =
  */
 export const readShape = (schema: Located, reading: Reading, assumed?: string): Shape => {
   const { is30, options, report, warn } = reading
-  if (schema.value === true) return anything
+  if (schema.value === true) {
+    // Next to schemas that list members, a schema that allows everything keeps only those members.
+    return assumed === undefined ? anything : readShape({ ...schema, value: {} }, reading, assumed)
+  }
   if (schema.value === false) return { kind: 'never' }
   if (schema.value === upload) return { kind: 'blob' }
   if (!isObject(schema.value)) {
