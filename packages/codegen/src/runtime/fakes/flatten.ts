@@ -201,14 +201,16 @@ const flatten = (schema: Schema, choosing: Choosing, depth: number): SchemaObjec
     const isExclusive = choosing.isExclusive === true && options === oneOf
     parts.push(chosen(schema, all, { ...choosing, isExclusive }, depth + 1))
   }
+  const forbidden = not === undefined ? [] : [schemaOf(not)]
   const condition = schema['if']
   if (condition !== undefined) {
     const isMet = choosing.isPlain || choosing.random.next() < 0.5
-    add(isMet ? schemaOf(condition) : { not: condition })
+    if (isMet) add(schemaOf(condition))
+    else forbidden.push(schemaOf(condition))
     add(schemaOf(isMet ? schema['then'] : schema['else']))
   }
   const all = parts.reduce<SchemaObject>((flat, part) => combined(flat, part), { ...own, ...containing(schema) })
-  const allowed = not === undefined ? all : excluding(all, schemaOf(not), choosing, depth)
+  const allowed = forbidden.reduce<SchemaObject>((flat, other) => excluding(flat, other, choosing, depth), all)
   return withUnevaluated(schema, allowed, choosing, depth)
 }
 

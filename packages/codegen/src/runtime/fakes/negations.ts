@@ -90,7 +90,16 @@ const violating: Readonly<Record<string, Violating>> = {
   multipleOf: probably,
   not: (value) => [schemaOf(value)],
   anyOf: noneOf,
-  oneOf: noneOf,
+  oneOf: (value, ...others) => [
+    ...noneOf(value, ...others),
+    ...schemasOf(value).flatMap((one, index, options) =>
+      options.slice(index + 1).map((other) => ({ allOf: [one, other] })),
+    ),
+  ],
+  if: (value, { then: met, else: unmet }) => [
+    ...(met === undefined ? [] : [{ allOf: [schemaOf(value), { not: schemaOf(met) }] }]),
+    ...(unmet === undefined ? [] : [{ allOf: [{ not: schemaOf(value) }, { not: schemaOf(unmet) }] }]),
+  ],
   allOf: (value) => schemasOf(value).map((part) => ({ not: part })),
   $ref: (value, _, table, depth) => negationsOf(table[String(value)] ?? true, table, depth + 1),
 }
