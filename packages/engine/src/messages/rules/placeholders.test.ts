@@ -21,3 +21,9 @@ test('does not treat the code placeholder as a link', () => {
   expect(holdsLink('{####}')).toBe(false)
   expect(holdsLink('{##Verify##}')).toBe(true)
 })
+
+test('fills a long text of unfinished links at once', () => {
+  const text = '{##'.repeat(400_000)
+  expect(fillPlaceholders(text, { code: '123456', link: 'https://example.com' })).toBe(text)
+  expect(holdsLink(text)).toBe(false)
+})

@@ -7,8 +7,9 @@ export const usernamePlaceholder = '{username}'
 /** The link placeholder that CustomMessage functions receive. The text between the marks is the link text. */
 export const linkPlaceholder = '{##Click Here##}'
 
-const placeholder = /\{####\}|\{username\}|\{##(.+?)##\}/g
-const link = /\{##.+?##\}/
+// A link ends before the next one: otherwise each of many unfinished ones would be searched to the end.
+const placeholder = /\{####\}|\{username\}|\{##((?:(?!\{##).)+?)##\}/g
+const link = /\{##(?:(?!\{##).)+?##\}/
 
 /** The values of the placeholders of a message. Placeholders without a value are kept. */
 export interface PlaceholderValues {
