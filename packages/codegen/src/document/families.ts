@@ -69,10 +69,21 @@ export const joinFamilies = (document: SourceDocument): JoinedDocument => {
       return [extending, ...descendants(keyOf(extending), seen)]
     })
 
+  /** True for a schema whose options are schemas that extend it: they are its options anyway. */
+  const listsExtensions = (parent: Located<JsonObject>): boolean => {
+    const keys = new Set(descendants(keyOf(parent)).map(keyOf))
+    const options = ['oneOf', 'anyOf'].flatMap((keyword) => items(child(parent, keyword)))
+    return options.every((option) => {
+      const target = targetOf(option)
+      return target !== undefined && keys.has(keyOf(target))
+    })
+  }
+
   const join = (parent: Located<JsonObject>, extensions: readonly Extension[]): void => {
     const at = child(parent, 'discriminator')
     const { discriminator, oneOf, anyOf, ...own } = parent.value
-    if (!isObject(discriminator) || typeof discriminator['propertyName'] !== 'string' || (oneOf ?? anyOf)) return
+    if (!isObject(discriminator) || typeof discriminator['propertyName'] !== 'string') return
+    if ((oneOf ?? anyOf) !== undefined && !listsExtensions(parent)) return
     const name = componentAt(parent)
     if (name === undefined) return
     const baseName = unique(`${name}Base`)

@@ -31,7 +31,11 @@ export const valuesOf = (
   const at = followed(option, reading)
   if (!isObject(at.value) || depth > 12) return []
   const cache = valuesByName(at.value, reading.document, () => new Map())
-  const values = cache.get(name) ?? listedValues({ ...at, value: at.value }, name, reading, depth)
+  const known = cache.get(name)
+  if (known) return known
+  // A schema that contains itself as an option adds no values to its own.
+  cache.set(name, [])
+  const values = listedValues({ ...at, value: at.value }, name, reading, depth)
   cache.set(name, values)
   return values
 }

@@ -41,6 +41,9 @@ const isUnparsed = (type: string): boolean =>
 /** Ranges of media types that include JSON. The schema decides whether a body is JSON or bytes. */
 const isRange = (type: string): boolean => type === '*/*' || type === 'application/*'
 
+/** True for media types whose bodies are bytes, so that no schema of a string applies to them. */
+const isRaw = (type: string): boolean => !isRange(type) && !isLines(type) && !/[/+]json\b|^text\//i.test(type)
+
 /** True for a schema of bytes, or of any string if strings are. */
 const isFile = (schema: Located, reading: Reading, areStringsBytes: boolean): boolean => {
   const isString = typesOfSchema(schema, reading)?.every((type) => type === 'string')
@@ -57,6 +60,9 @@ type Described = Pick<Media, 'shape' | 'schema'>
 const describedBy = (type: string, schema: Located, reading: Reading): Described => {
   if (schema.value === undefined) return { shape: undefined }
   const place = placeOf(schema)
+  if (isRaw(type) && typesOfSchema(schema, reading)?.every((each) => each === 'string')) {
+    return { shape: { kind: 'string' }, ...place }
+  }
   if (isRange(type) && isFile(schema, reading, type !== '*/*')) return { shape: { kind: 'blob' }, ...place }
   const types = isUnparsed(type) ? typesOfSchema(schema, reading) : undefined
   if (types === undefined || types.includes('string')) return { shape: readShape(schema, reading), ...place }

@@ -1,4 +1,4 @@
-import { child, isObject, type JsonObject, type Located } from '../document/located.ts'
+import { child, isObject, items, type JsonObject, type Located } from '../document/located.ts'
 import { shapeKinds } from '../shapes/index.ts'
 import { isInstant } from './is-instant.ts'
 import { requiresOthers } from './keeping.ts'
@@ -105,7 +105,7 @@ export const readTypedShape = (
   reading: ShapeReading,
 ): Shape => {
   const kindOfType = kindsOfTypes[type] ?? 'unknown'
-  const isTuple = kindOfType === 'array' && schema.value['prefixItems'] !== undefined
+  const isTuple = kindOfType === 'array' && items(child(schema, 'prefixItems')).length > 0
   const kind = isTuple
     ? 'tuple'
     : kindOfType === 'object' && isMap(schema, reading.isListed ?? false)

@@ -181,6 +181,26 @@ void client.a({ body: new Blob([]) })
 `,
   },
   {
+    name: 'bytes that a component describes, and an empty list of first items',
+    document: `
+paths:
+  /a: ${take('a', 'application/octet-stream', ref('File'))}
+  /b: ${take('b', 'image/png', ref('Base'))}
+  /c: ${take('c', 'application/json', '{ type: array, prefixItems: [], maxItems: 0 }')}
+components:
+  schemas: { File: { type: string, format: binary, minLength: 1 }, Base: { type: string, format: byte } }
+`,
+    calls: [['c', body([])]],
+    rejected: [['c', [1]]],
+    use: `
+void client.a({ body: new Blob([]) })
+export const handlers: Pick<Handlers, 'a' | 'b'> = {
+  a: async ({ body }) => { await new Response(body).blob(); return { status: 204 } },
+  b: async ({ body }) => { await new Response(body).blob(); return { status: 204 } },
+}
+`,
+  },
+  {
     name: 'bodies of media type ranges',
     document: `
 paths:

@@ -240,6 +240,27 @@ export const pet = async () => {
 `,
   },
   {
+    name: 'a parent whose options are its children',
+    version: '3.0.3',
+    document: `
+paths: { /a: ${echo('a', ref('Pet'))} }
+components:
+  schemas:
+    Pet: { type: object, required: [type], properties: { type: { type: string }, name: { type: string } }, discriminator: { propertyName: type, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } }, oneOf: [${ref('Cat')}, ${ref('Dog')}] }
+    Cat: { allOf: [${ref('Pet')}, { type: object, properties: { lives: { type: integer } } }] }
+    Dog: { allOf: [${ref('Pet')}, { type: object, required: [bark], properties: { bark: { type: string } } }] }
+`,
+    calls: [
+      ['a', body({ type: 'cat', lives: 9, name: 'n' })],
+      ['a', body({ type: 'dog', bark: 'w' })],
+    ],
+    rejected: [
+      ['a', { type: 'dog' }],
+      ['a', { type: 'other' }],
+    ],
+    use: `export const lives = (pet: S.Pet) => (pet.type === 'cat' ? pet.lives : pet.name)`,
+  },
+  {
     name: 'options without a type, which a discriminator chooses',
     document: `
 paths: { /a: ${echo('a', ref('Shape'))} }

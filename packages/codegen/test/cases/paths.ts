@@ -206,6 +206,23 @@ paths:
     ],
   },
   {
+    name: 'parameters that the path spells otherwise, with --lenient',
+    lenient: true,
+    document: `
+paths:
+  /a/{key+}: ${get('a', part('key'))}
+  /b/{petId}: { parameters: [${part('pet_id', '{ type: integer }')}], get: { operationId: b, responses: ${none} }, delete: { operationId: d, responses: ${none} } }
+`,
+    warned: [
+      'the path has no parameter key; it is read as key+',
+      'the path has no parameter pet_id; it is read as petId',
+    ],
+    calls: [
+      ['a', path({ 'key+': 'x/y' })],
+      ['b', path({ petId: 3 })],
+    ],
+  },
+  {
     name: 'fragments of paths are not sent, with --lenient',
     lenient: true,
     document: `

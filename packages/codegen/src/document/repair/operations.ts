@@ -1,4 +1,4 @@
-import { child, isObject, items, type JsonObject, type Located, members } from '../located.ts'
+import { child, isObject, items, type JsonObject, type Located, members, shown } from '../located.ts'
 import { resolveRef } from '../resolve-ref.ts'
 import type { Repair, Repairing } from './repair.ts'
 import type { Visited } from './structure.ts'
@@ -17,19 +17,47 @@ const pathOf = ({ above }: Visited): string | undefined => {
   return path?.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
+/** A name without what spellings differ by: `{key+}` of a path is `key` of its parameters. */
+const bareName = (name: unknown): string =>
+  String(name)
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+
+/**
+ * Renames described path parameters to similar names that the path has.
+ *
+ * @param missing Names in the path that are not described.
+ * @returns The names that are still missing.
+ */
+const renameSimilar = (parameters: readonly Located[], missing: readonly string[], repairing: Repairing): string[] =>
+  missing.filter((name) => {
+    const at = parameters.find(
+      ({ value }) => isObject(value) && value['in'] === 'path' && bareName(value['name']) === bareName(name),
+    )
+    if (!at) return true
+    const own = child(at, 'name')
+    const message = `the path has no parameter ${shown(own.value)}; it is read as ${name}`
+    repairing.change(own, name, message, 'write one name in both places')
+    return false
+  })
+
 /** Adds missing descriptions of path parameters, as strings. */
 const repairPathParameters = (visited: Visited, repairing: Repairing): void => {
   const path = pathOf(visited)
   const item = visited.above.findLast(({ kind }) => kind === 'pathItem')?.at
   if (path === undefined || !item) return
   const own = child(visited.at, 'parameters')
+  const all = [...items(child(item, 'parameters')), ...items(own)]
   const described = new Set(
-    [...items(child(item, 'parameters')), ...items(own)].flatMap((at) => {
+    all.flatMap((at) => {
       const parameter = heldIn(at, repairing)
       return parameter?.['in'] === 'path' ? [parameter['name']] : []
     }),
   )
-  const missing = [...path.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name]) => (described.has(name) ? [] : [name ?? '']))
+  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name)
+  const isUnused = ({ value }: Located): boolean => isObject(value) && !names.includes(String(value['name']))
+  const undescribed = names.filter((name) => !described.has(name))
+  const missing = renameSimilar(all.filter(isUnused), undescribed, repairing)
   const start = Array.isArray(own.value) ? own.value.length : 0
   if (missing.length > 0 && !Array.isArray(own.value)) {
     const parameters = missing.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
