@@ -92,14 +92,15 @@ export const exchangeFrom = async (
   return exchanging(writtenFor(files))
 }
 
-/** The generated client and server in a folder, joined without a network. */
-export const exchanging = async (folder: string): Promise<Exchanging> => {
+/** The generated client and server in a folder, joined without a network. With `checks`, the client checks responses. */
+export const exchanging = async (folder: string, checks = false): Promise<Exchanging> => {
   const { createApp } = (await importFrom(folder, 'api/hono/app.ts')) as {
     createApp: (handlers: object, options: object) => { fetch: (request: Request) => Promise<Response> }
   }
   const { createClient } = (await importFrom(folder, 'api/client/index.ts')) as {
     createClient: (options: object) => Record<string, (input: object) => Promise<Exchange['result']>>
   }
+  const { responseSchemas } = checks ? await importFrom(folder, 'api/client/responses.ts') : {}
   let received: unknown
   let ran: string | undefined
   let request = new Request('about:blank')
@@ -107,6 +108,7 @@ export const exchanging = async (folder: string): Promise<Exchanging> => {
   let handled: Handler | object = { status: 204 }
   const client = createClient({
     baseUrl: 'http://api.test',
+    ...(checks ? { check: responseSchemas } : {}),
     fetch: async (sent: Request) => {
       request = sent.clone()
       response = await app.fetch(sent)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { comparable, exchangeFrom, type Exchanging } from './generate-from.ts'
+import { comparable, exchangeFrom, exchanging, type Exchanging, generateFrom, writtenFor } from './generate-from.ts'
 
 const seed = Number(process.env['TESTS_SEED'] ?? 1)
 /** How many calls are made. `ROUND_TRIPS=10000` makes as many as the figures of the README. */
@@ -288,14 +288,15 @@ const formOperation = (index: number, type: string, fields: readonly Field[]): O
   const named = fields.map((field, place) => [`f${place}`, field] as const)
   const { schema, values } = record(named.map(([name, { kind }]) => [name, kind]))
   const encoding = Object.fromEntries(named.flatMap(([name, { encoding: own }]) => (own ? [[name, own]] : [])))
+  const content = { [type]: { schema, encoding } }
   return {
     path: `/forms${index}`,
     inputs: values.map((body) => ({ body })),
     description: {
       post: {
         operationId: `operation${index}`,
-        requestBody: { required: true, content: { [type]: { schema, encoding } } },
-        responses: { 204: { description: 'Received.' } },
+        requestBody: { required: true, content },
+        responses: { 204: { description: 'Received.' }, 200: { description: 'Returned.', content } },
       },
     },
   }
@@ -328,12 +329,13 @@ const operations = (): readonly Operation[] => {
 
 const all = operations()
 
-/** The client and the server of a document with all operations. */
-const joined = (): Promise<Exchanging> => {
+/** The client, which checks responses, and the server of a document with all operations. */
+const joined = async (): Promise<Exchanging> => {
   const paths = Object.fromEntries(all.map(({ path, description }) => [path, description]))
-  return exchangeFrom({
+  const { files } = await generateFrom({
     'openapi.yaml': JSON.stringify({ openapi: '3.1.1', info: { title: 't', version: '1' }, paths }),
   })
+  return exchanging(writtenFor(files), true)
 }
 
 /** What a handler receives, in the words of the client. */
@@ -366,6 +368,25 @@ test('handlers receive what clients send, in every style', async () => {
   )
   expect(differences.slice(0, 5)).toEqual([])
   expect(made).toBeGreaterThanOrEqual(trips)
+}, 600_000)
+
+test('clients receive the forms that handlers return, in every style', async () => {
+  const call = await joined()
+  const forms = all.flatMap(({ inputs, path, description }, index) =>
+    path.startsWith('/forms') ? [{ inputs, description, index }] : [],
+  )
+  const each = Math.ceil(trips / 2 / forms.length)
+  const differences: unknown[] = []
+  for (const { index, inputs, description } of forms) {
+    for (const { body } of fc.sample(inputs, { seed: seed + index, numRuns: each })) {
+      const { result } = await call(`operation${index}`, { body }, { status: 200, body })
+      const [returned, got] = [await comparable(body), await comparable(result.body)]
+      if (JSON.stringify(sorted(returned)) === JSON.stringify(sorted(got))) continue
+      differences.push({ description: JSON.stringify(description), returned, got: fc.stringify(got), result })
+      break
+    }
+  }
+  expect(differences.slice(0, 5)).toEqual([])
 }, 600_000)
 
 /** A value without null, and without what holds nothing else: clients leave both out. */
