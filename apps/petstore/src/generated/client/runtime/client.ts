@@ -244,16 +244,16 @@ export const clientOf = (
     }
     const plain = body === undefined ? undefined : sentBody(body, operation.media, input.contentType, streams)
     const reported = plain && onProgress ? reporting(plain.body, onProgress) : undefined
-    const sent = plain && { ...plain, ...(reported ? { body: reported.body } : {}) }
-    const type = sent?.type ?? reported?.type ?? undefined
+    const sent = reported?.body ?? plain?.body
+    const type = plain?.type ?? reported?.type ?? undefined
     if (type !== undefined) headers.set('content-type', type)
     return http.request(method, path, {
       params: { path: params.path, query },
       querySerializer: (all: Record<string, unknown>) => pairTexts(all, styles.query).join('&'),
       pathSerializer: (url: string, values: Record<string, unknown>) => pathText(url, values, styles.path),
-      ...(sent === undefined ? {} : { body: sent.body, bodySerializer: asIs }),
+      ...(sent === undefined ? {} : { body: sent, bodySerializer: asIs }),
       // fetch requires this option for streams.
-      ...(sent?.body instanceof ReadableStream ? { duplex: 'half' } : {}),
+      ...(sent instanceof ReadableStream ? { duplex: 'half' } : {}),
       headers,
       signal,
       parseAs: 'stream',
