@@ -52,6 +52,9 @@ export const fieldsOf = ({ fields = {} }: Media): object =>
 export const inferable = (code: Code, names: readonly string[]): Code =>
   names.some((name) => name in Object.prototype) ? [code, ' as const'] : code
 
+/** The status of a response before a colon. */
+export const statusKey = (status: string): string => (/^\d+$/.test(status) ? status : memberName(status))
+
 /** The parts of responses that are not sent in the default way, by status. */
 export const responseStyles = (responses: readonly EndpointResponse[]): Code[] =>
   responses.flatMap(({ status, headers, media }): Code[] => {
@@ -59,8 +62,7 @@ export const responseStyles = (responses: readonly EndpointResponse[]): Code[] =
     const forms = Object.assign({}, ...media.map((form) => ifAny(form.type, fieldsOf(form))))
     const styles = { ...ifAny('headers', own), ...ifAny('forms', forms) }
     const names = [own, ...Object.values<object>(forms)].flatMap(Object.keys)
-    const key = /^\d+$/.test(status) ? status : memberName(status)
-    return Object.keys(styles).length === 0 ? [] : [[`${key}: `, inferable(literal(styles), names)]]
+    return Object.keys(styles).length === 0 ? [] : [[`${statusKey(status)}: `, inferable(literal(styles), names)]]
   })
 
 /** The wire formats of the fields of forms, by media type. */

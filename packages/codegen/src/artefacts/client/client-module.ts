@@ -10,10 +10,11 @@ import { methodInType } from '../../source/names.ts'
 import type { PartArtefact, PartInput } from '../artefact.ts'
 import { importsBetween } from '../part-imports.ts'
 import { runtimeFolder, runtimeText } from '../runtime-folder.ts'
-import { fieldsOf, formWires, ifAny, stylesOf } from '../styles.ts'
+import { fieldsOf, ifAny, stylesOf } from '../styles.ts'
+import { extrasImports, extrasOf, formsTable, sharedFiles } from './extras.ts'
 import { responsesModule } from './responses-module.ts'
 import { type GroupedMethod, type Groups, groupsOf } from './groups.ts'
-import { hasForms, hasStreams, isBytes, isForm, isJson } from './media.ts'
+import { hasForms, isBytes, isJson } from './media.ts'
 import { pagingOf } from './paging.ts'
 import { queriesModule } from './queries-module.ts'
 
@@ -154,33 +155,6 @@ const defaultsOf = ({ model, options }: PartInput): readonly string[] => {
   ]
 }
 
-/** The table of forms that operations respond with, for the runtime. */
-const formsTable = (endpoints: readonly Endpoint[]): Declaration[] => {
-  const rows = endpoints.filter(hasForms).map(({ name, responses }): Code => {
-    const byStatus = responses.flatMap(({ status, media }): Code[] => {
-      const forms = media.filter(isForm)
-      return forms.length === 0 ? [] : [[`${memberName(status)}: `, formWires(forms)]]
-    })
-    return [`${memberName(name)}: `, braces(byStatus, 'fit')]
-  })
-  return rows.length === 0 ? [] : [{ code: ['const forms: Forms = ', braces(rows)] }]
-}
-
-/** The additional parameters of the runtime functions. */
-const extrasOf = (endpoints: readonly Endpoint[], hasPages: boolean): string => {
-  const names = [
-    ...(hasPages ? ['pagesOf'] : []),
-    ...(endpoints.some(hasForms) ? ['receivedForm: formReader(forms)'] : []),
-    ...(endpoints.some(hasStreams) ? ['streams'] : []),
-  ]
-  return names.length === 0 ? '' : `, { ${names.join(', ')} }`
-}
-
-const extrasImports = (endpoints: readonly Endpoint[]): string[] => [
-  ...(endpoints.some(hasForms) ? ["import { formReader, type Forms } from './runtime/received-form.ts'"] : []),
-  ...(endpoints.some(hasStreams) ? ["import { streams } from './runtime/streams.ts'"] : []),
-]
-
 const clientModule = (input: PartInput): string => {
   const { model, banner, options } = input
   const { endpoints, security, servers } = model.api
@@ -277,12 +251,6 @@ const webhooksModule = ({ model, options, banner }: PartInput): string => {
   )
 }
 
-/** Shared modules that every client needs. */
-const sharedFiles = ['concrete-type', 'form', 'lines', 'media', 'parameters']
-
-/** Shared modules that parse forms. */
-const formFiles = ['fault', 'fitting-values', 'parsed', 'percent-encoding', 'read-form', 'wire']
-
 /** The client: a documented method per operation, and a table for its runtime. */
 export const client: PartArtefact = (input) => {
   const { model, options, banner } = input
@@ -306,7 +274,7 @@ export const client: PartArtefact = (input) => {
     ...(hasSchemas ? [[`${folder}/responses.ts`, responsesModule(input)] as const] : []),
     ...(hasQueries ? [[`${folder}/queries.ts`, queriesModule(input)] as const] : []),
     ...runtimeFolder('client', `${folder}/runtime`, banner, unused),
-    ...[...sharedFiles, ...(parsesForms ? formFiles : [])].map(
+    ...sharedFiles(parsesForms).map(
       (file) => [`${folder}/shared/${file}.ts`, runtimeText(`shared/${file}.ts`, banner)] as const,
     ),
   ])

@@ -3,10 +3,10 @@ import type { Shape } from '../../model/shape.ts'
 import type { Emitting } from '../../shapes/shape-kind.ts'
 import { array, braces, call, type Code } from '../../source/code.ts'
 import { jsdoc } from '../../source/jsdoc.ts'
-import { memberName } from '../../source/literal.ts'
 import { ImportList, moduleText } from '../../source/module.ts'
 import type { PartInput } from '../artefact.ts'
 import { emittingInto } from '../schemas/emitting.ts'
+import { statusKey } from '../styles.ts'
 import { isBytes, isForm, isJson, isLines } from './media.ts'
 
 /**
@@ -40,8 +40,7 @@ export const responsesModule = (input: PartInput): string => {
   const emitting = emittingInto({ input, imports, part: 'client' })
   const responsesRow = ({ name, responses }: Endpoint): Code => {
     const checks = responses.map((response): Code => {
-      const { status } = response
-      return [`${/^\d+$/.test(status) ? status : memberName(status)}: `, check(response, emitting)]
+      return [`${statusKey(response.status)}: `, check(response, emitting)]
     })
     return [`${name}: `, braces(checks, 'fit')]
   }

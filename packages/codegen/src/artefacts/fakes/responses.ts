@@ -8,6 +8,7 @@ import { ImportList, moduleText } from '../../source/module.ts'
 import type { PartInput } from '../artefact.ts'
 import { emittingInto } from '../schemas/emitting.ts'
 import { isBinary, isEvents, isLines } from '../hono/media.ts'
+import { statusKey } from '../styles.ts'
 import type { FakeSchemas } from './schema-table.ts'
 
 const field = (name: string, value: Code): Code => [`${memberName(name)}: `, value]
@@ -56,7 +57,7 @@ const responseRow = ({ status, headers, media }: EndpointResponse, schemas: Fake
     ),
   )
   return [
-    `${/^\d+$/.test(status) ? status : memberName(status)}: `,
+    `${statusKey(status)}: `,
     braces([
       ...(sent.length === 0 ? [] : [field('headers', braces(sent))]),
       field('media', array(media.map((each) => mediaRow(each, schemas, emitting)))),

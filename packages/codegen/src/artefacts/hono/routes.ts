@@ -9,7 +9,8 @@ import { sentPath } from '../../model/sent-path.ts'
 import type { Emitting } from '../../shapes/shape-kind.ts'
 import { array, block, braces, call, type Code } from '../../source/code.ts'
 import { documentationComment } from '../../source/documentation.ts'
-import { memberName, quoted } from '../../source/literal.ts'
+import { quoted } from '../../source/literal.ts'
+import { statusKey } from '../styles.ts'
 import { field } from './field.ts'
 import { isBinary } from './media.ts'
 import { groups, inPlace } from './places.ts'
@@ -38,8 +39,6 @@ const zodMedia = (media: readonly Media[], emitting: Emitting): Code =>
     ),
     'fit',
   )
-
-const statusKey = (status: string): string => (/^\d+$/.test(status) ? status : memberName(status))
 
 const responseRow = ({ status, description, headers, media }: EndpointResponse, emitting: Emitting): Code => [
   `${statusKey(status)}: `,
