@@ -44,6 +44,8 @@ export const brandingFailures = {
         )
         .join(', ')}]`,
     ),
+  /** Ours. */
+  tooManyAssets: (maximum: number) => invalid(`A style can have at most ${maximum} assets.`),
   /** H. */
   domainMissing: () => invalid('There has to be an existing domain associated with this user pool.'),
   /** H, including the two spaces. */

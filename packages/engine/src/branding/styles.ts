@@ -31,8 +31,8 @@ interface StylesNeeds {
   readonly brandingAssets: BrandingAssetStore
 }
 
-/** The maximum number of images of a style. */
-const assetsPerStyle = 45 * 40
+/** The maximum number of images of a style (L), because responses contain all of them. */
+const assetsPerStyle = 200
 
 /** Creates the service. */
 export const createStyles = ({ clock, random, brandingStyles, brandingAssets }: StylesNeeds): Styles => {
@@ -66,9 +66,15 @@ export const createStyles = ({ clock, random, brandingStyles, brandingAssets }: 
     )
 
   const change = async (style: BrandingStyleRecord, assets: readonly AssetType[]): Promise<BrandingStyleRecord> => {
-    const added = await upload(style, assets)
-    const replaced = style.assets.filter((own) => added.some((other) => placeOf(other) === placeOf(own)))
+    const places = new Set(
+      assets.map(({ Category, ColorMode, ResourceId }) => placeOf(Category, ColorMode, ResourceId)),
+    )
+    const isReplaced = ({ category, colorMode, resourceId }: AssetReference) =>
+      places.has(placeOf(category, colorMode, resourceId))
+    const replaced = style.assets.filter(isReplaced)
     const kept = style.assets.filter((own) => !replaced.includes(own))
+    if (kept.length + assets.length > assetsPerStyle) throw brandingFailures.tooManyAssets(assetsPerStyle)
+    const added = await upload(style, assets)
     const changed = { ...style, assets: [...kept, ...added] }
     if ((await brandingStyles.save(changed)) !== 'saved') {
       await remove(style, added)
@@ -118,5 +124,5 @@ export const createStyles = ({ clock, random, brandingStyles, brandingAssets }: 
 }
 
 /** The key of an image within its style. */
-const placeOf = ({ category, colorMode, resourceId }: AssetReference): string =>
+const placeOf = (category: string, colorMode: string, resourceId: string | undefined): string =>
   JSON.stringify([category, colorMode, resourceId])

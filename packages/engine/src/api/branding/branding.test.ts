@@ -99,6 +99,23 @@ test('a merged style has every setting and default images, and can be sent back'
   ])
 })
 
+test('a style has a maximum number of images', async () => {
+  const { invoke, of, create, storage, client } = await withClient()
+  const { ManagedLoginBrandingId = '' } = await create()
+  const add = (wave: number) =>
+    invoke('UpdateManagedLoginBranding', {
+      ...of,
+      ManagedLoginBrandingId,
+      UseCognitoProvidedValues: true,
+      Assets: Array.from({ length: 40 }, (_, index) => ({ ...logo, ResourceId: `${wave} ${index}` })),
+    })
+  for (let wave = 0; wave < 5; wave += 1) await add(wave)
+  await expect(add(5)).rejects.toThrow(brandingFailures.tooManyAssets(200))
+  expect((await add(4)).ManagedLoginBranding?.Assets).toHaveLength(200)
+  const contents = await storage.brandingAssets.list(of.UserPoolId, client.id, { limit: 300 })
+  expect(contents.items).toHaveLength(200)
+})
+
 test('an update adds images or replaces those of the same place, and keeps the others', async () => {
   const { invoke, of, create, clock, storage, client } = await withClient()
   const { ManagedLoginBrandingId, CreationDate } = await create({ Settings, Assets: [logo] })
