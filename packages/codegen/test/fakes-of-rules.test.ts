@@ -142,6 +142,15 @@ const rules: Readonly<Record<string, object>> = {
   'not what a member depends on': { type: 'object', not: { dependentSchemas: { a: { required: ['b'] } } } },
   'not first items': { type: 'array', not: { prefixItems: [text, { type: 'string' }] }, prefixItems: [text] },
   'first items that are impossible': { type: 'array', prefixItems: [whole, false, text] },
+  'not names of a list, beside a required one': {
+    type: 'object',
+    required: ['a'],
+    not: { propertyNames: { enum: ['a', 'b'] } },
+  },
+  'a map of values that are impossible': {
+    type: 'object',
+    additionalProperties: { type: ['object', 'null'], const: '' },
+  },
   'not not': { not: { not: { type: 'object', required: ['q'] } } },
 }
 

@@ -84,12 +84,12 @@ const generators: Readonly<
 const made = (schema: Schema, making: Making, depth: number, isExclusive = false): unknown => {
   const { table, random, isPlain } = making
   const flat = flattened(schema, { table, random, isPlain, isDeep: depth > optionalDepth, isExclusive })
-  if ('const' in flat) return flat['const']
-  if (Array.isArray(flat['enum'])) {
-    const values = flat['enum'].filter((value) => fits({ ...flat, enum: undefined }, value, table))
-    const value: unknown = isPlain ? values[0] : random.pick(values)
-    if (values.length === 0) throw new Unmakeable('no value of enum fits the other keywords')
-    return value
+  const { const: only, enum: listed, ...others } = flat
+  const values = 'const' in flat ? [only] : listed
+  if (Array.isArray(values)) {
+    const fitting = values.filter((value) => fits(others, value, table))
+    if (fitting.length === 0) throw new Unmakeable('no listed value fits the other keywords')
+    return isPlain ? fitting[0] : random.pick(fitting)
   }
   return generators[typeFor(flat, making)]?.(flat, making, depth, fakeValue)
 }

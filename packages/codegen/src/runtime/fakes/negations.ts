@@ -1,4 +1,5 @@
 // Copied into generated folders, without this line.
+import { fits } from './fits.ts'
 import {
   allTypes,
   namedSchemas,
@@ -32,6 +33,9 @@ const sizeBeyond =
 
 const probably: Violating = () => [true]
 
+/** Names that few schemas of names allow. */
+const unusualNames = ['other', 'Other Name', '0', '']
+
 const noneOf: Violating = (value) => [{ allOf: schemasOf(value).map((option) => ({ not: option })) }]
 
 const violating: Readonly<Record<string, Violating>> = {
@@ -52,7 +56,12 @@ const violating: Readonly<Record<string, Violating>> = {
     const additionalProperties = { not: schemaOf(value) }
     return [{ type: 'object', minProperties: 1, properties: Object.fromEntries(named), additionalProperties }]
   },
-  propertyNames: (value) => [{ type: 'object', minProperties: 1, propertyNames: { not: schemaOf(value) } }],
+  propertyNames: (value, _, table) => [
+    ...unusualNames
+      .filter((name) => !fits(schemaOf(value), name, table))
+      .map((name) => ({ type: 'object', required: [name] })),
+    { type: 'object', minProperties: 1, propertyNames: { not: schemaOf(value) } },
+  ],
   dependentRequired: (value) =>
     Object.entries(Object(value)).flatMap(([name, others]) =>
       listOf(others).map((other) => ({ type: 'object', required: [name], properties: { [String(other)]: false } })),
