@@ -60,3 +60,35 @@ export const excludedNames = (document: SourceDocument, schema: Located): readon
   const all = [...required, ...textsIn(schema.value['required'])]
   return [...new Set(all.filter((name) => listed.has(name) && !known.has(name)))]
 }
+
+/** A schema that is closed by `additionalProperties: false`, and the names that others add to the same object. */
+export interface ClosedPart {
+  readonly part: Located
+  readonly names: readonly string[]
+}
+
+/** The schemas that apply to each object of a schema: its references and the schemas under `allOf`, at any depth. */
+const partsOf = (document: SourceDocument, at: Located, depth = 0): readonly Located[] =>
+  depth > 6
+    ? []
+    : [...targetOf(document, at), ...items(child(at, 'allOf'))].flatMap((part) => [
+        part,
+        ...partsOf(document, part, depth + 1),
+      ])
+
+/**
+ * Closed schemas that a schema extends by members that they do not allow: in each object, these members are rejected.
+ * Tools close every schema of an inheritance, although `additionalProperties` speaks of the members beside it only.
+ */
+export const closedParts = (document: SourceDocument, schema: Located): readonly ClosedPart[] => {
+  if (items(child(schema, 'allOf')).length === 0) return []
+  const parts = [schema, ...partsOf(document, schema)]
+  const listed = new Set(parts.flatMap((part) => keysOf(child(part, 'properties').value)))
+  return parts.flatMap((part) => {
+    if (!isObject(part.value) || part.value['additionalProperties'] !== false) return []
+    if (keysOf(part.value['patternProperties']).length > 0) return []
+    const known = new Set(keysOf(part.value['properties']))
+    const names = [...listed].filter((name) => !known.has(name))
+    return names.length === 0 ? [] : [{ part, names }]
+  })
+}

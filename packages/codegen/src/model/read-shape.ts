@@ -1,4 +1,4 @@
-import { excludedNames } from '../document/closed-schemas.ts'
+import { closedParts, excludedNames } from '../document/closed-schemas.ts'
 import { child, isObject, type JsonObject, type Located, readItems } from '../document/located.ts'
 import { isUntypedObject } from '../document/object-options.ts'
 import { shapeKinds } from '../shapes/index.ts'
@@ -76,6 +76,11 @@ const warnOfReplaced = (schema: Located<JsonObject>, reading: Reading): void => 
 /** Warns of an object that no value matches: it must have members that it must not have. */
 const warnOfExcluded = (schema: Located<JsonObject>, { document, warn }: Reading): void => {
   const names = excludedNames(document, schema)
+  for (const { part, names: added } of closedParts(document, schema)) {
+    if (part.pointer === schema.pointer && names.length > 0) continue
+    const message = `additionalProperties: false does not allow ${added.join(', ')} of schemas beside it`
+    warn(child(part, 'additionalProperties'), message, 'remove it, or generate with --lenient')
+  }
   if (names.length === 0) return
   const message = `additionalProperties: false does not allow ${names.join(', ')}, so no object matches`
   warn(child(schema, 'additionalProperties'), message, 'write unevaluatedProperties: false instead')

@@ -131,6 +131,7 @@ components:
     Names: { type: object, propertyNames: { enum: [x, y], maxLength: 1 }, additionalProperties: { type: array, items: { type: object, properties: { k: { type: string } } } } }
     Counted: { type: object, minProperties: 2, maxProperties: 2, patternProperties: { '^x-': {} } }
 `,
+    warned: ['additionalProperties: false does not allow b of schemas beside it'],
     values: {
       Closed: [
         [{ a: 1 }, {}],
@@ -400,15 +401,37 @@ components:
     Optional: { type: object, additionalProperties: false, properties: { a: { type: string } }, allOf: [{ properties: { note: { type: string } } }] }
     Own: { type: object, additionalProperties: false, required: [id], properties: { id: { type: integer }, note: {} }, allOf: [{ $ref: '#/components/schemas/Base' }] }
 `,
-    warned: ['id', 'id', 'id'].map(
-      (name) => `additionalProperties: false does not allow ${name}, so no object matches`,
-    ),
+    warned: [
+      ...['id', 'id', 'id'].map((name) => `additionalProperties: false does not allow ${name}, so no object matches`),
+      'additionalProperties: false does not allow note of schemas beside it',
+    ],
     values: {
       Child: [[], [{ id: 1, name: 'a' }]],
       Clause: [[], [{ id: 1 }]],
       Optional: [[{ a: 'x' }, {}], [{ note: 'x' }]],
       Own: [[{ id: 1, note: 'x' }], [{ id: 1, b: 2 }]],
     },
+  },
+  {
+    name: 'closed schemas that others extend are open with --lenient',
+    version: '3.0.3',
+    lenient: true,
+    document: `
+paths: { /a: ${echo('a', ref('Order'))}, /b: ${echo('b', ref('Big'))} }
+components:
+  schemas:
+    Order: { type: object, required: [kind], properties: { kind: { type: string }, id: { type: integer } }, additionalProperties: false, discriminator: { propertyName: kind, mapping: { special: '#/components/schemas/Special' } } }
+    Special: { allOf: [${ref('Order')}, { type: object, properties: { extra: { type: string } } }] }
+    Small: { type: object, properties: { a: { type: integer } }, additionalProperties: false }
+    Big: { allOf: [${ref('Small')}, { type: object, properties: { b: { type: integer } }, additionalProperties: false }] }
+`,
+    warned: ['extra', 'b', 'a'].map(
+      (name) => `additionalProperties: false does not allow ${name} of schemas beside it; it is ignored`,
+    ),
+    calls: [
+      ['a', body({ kind: 'special', id: 1, extra: 'x' })],
+      ['b', body({ a: 1, b: 2 })],
+    ],
   },
   {
     name: 'closed schemas that need members of other schemas close the whole with --lenient',
@@ -423,7 +446,7 @@ components:
     Optional: { type: object, additionalProperties: false, properties: { a: { type: string } }, allOf: [{ properties: { note: { type: string } } }] }
     Own: { type: object, additionalProperties: false, required: [id], properties: { id: { type: integer }, note: {} }, allOf: [{ $ref: '#/components/schemas/Base' }] }
 `,
-    warned: ['id', 'id', 'id'].map(
+    warned: ['id, note', 'id', 'id', 'note'].map(
       (name) => `additionalProperties: false does not allow ${name}; it is read as unevaluatedProperties: false`,
     ),
     values: {
@@ -439,7 +462,7 @@ components:
         [{ id: 1 }, { id: 1, b: 'x' }],
         [{ id: 1, more: 1 }, { b: 'x' }],
       ],
-      Optional: [[{ a: 'x' }, {}], [{ note: 'x' }]],
+      Optional: [[{ a: 'x' }, { note: 'x' }], [{ more: 1 }]],
     },
   },
 ]

@@ -1,5 +1,5 @@
 import { jsonTypes } from '../../model/types-of-schema.ts'
-import { excludedNames } from '../closed-schemas.ts'
+import { closedParts, excludedNames } from '../closed-schemas.ts'
 import { isUntypedObject } from '../object-options.ts'
 import { child, isObject, items, type JsonObject, type Located, members, shown } from '../located.ts'
 import type { Repair, Repairing } from './repair.ts'
@@ -140,15 +140,28 @@ const repairDiscriminator = (at: Located<JsonObject>, { change }: Repairing): vo
   )
 }
 
+const isSame = (one: Located, other: Located): boolean => one.file === other.file && one.pointer === other.pointer
+
 /** `additionalProperties` speaks of the members beside it only. Many documents mean all members of the object. */
 const repairClosed = (at: Located<JsonObject>, { change, changeToo, document, is30 }: Repairing): void => {
   // OpenAPI 3.0 ignores what is beside a reference.
   if (is30 && at.value['$ref'] !== undefined) return
-  const names = excludedNames(document, at)
-  if (names.length === 0) return
-  const message = `additionalProperties: false does not allow ${names.join(', ')}; it is read as unevaluatedProperties: false`
+  const own = closedParts(document, at).find(({ part }) => isSame(part, at))
+  const names = new Set([...excludedNames(document, at), ...(own?.names ?? [])])
+  if (names.size === 0) return
+  const message = `additionalProperties: false does not allow ${[...names].join(', ')}; it is read as unevaluatedProperties: false`
   change(child(at, 'additionalProperties'), undefined, message, 'write unevaluatedProperties: false instead')
   changeToo(child(at, 'unevaluatedProperties'), false)
+}
+
+/** Opens the closed schemas that another schema extends: no object could have the members that it adds. */
+const repairExtended = (at: Located<JsonObject>, { change, document, is30 }: Repairing): void => {
+  if (is30 && at.value['$ref'] !== undefined) return
+  for (const { part, names } of closedParts(document, at)) {
+    if (isSame(part, at)) continue
+    const message = `additionalProperties: false does not allow ${names.join(', ')} of schemas beside it; it is ignored`
+    change(child(part, 'additionalProperties'), undefined, message, 'remove it')
+  }
 }
 
 /** Keywords whose schemas apply to a value that other schemas describe, too. */
@@ -173,5 +186,6 @@ export const repairSchema: Repair = ({ at }, repairing) => {
   repairItems(at, repairing)
   repairDiscriminator(at, repairing)
   repairClosed(at, repairing)
+  repairExtended(at, repairing)
   repairUntyped(at, repairing)
 }
