@@ -97,6 +97,14 @@ paths:
     urls: [['/a?k=x', undefined]],
   },
   {
+    name: 'lists and objects inside headers are warned of',
+    document: `
+paths: { /a: ${get('a', '{ name: X-A, in: header, schema: { type: object, properties: { n: { type: integer }, l: { type: array, items: { type: string } } } } }', '{ name: X-B, in: header, schema: { type: array, items: { type: integer } } }', '{ name: X-C, in: header, content: { application/json: { schema: { type: array, items: { type: array } } } } }')} }
+`,
+    warned: ['lists and objects inside X-A are JSON, and a header is split at the commas in it'],
+    calls: [['a', { params: { header: { 'X-A': { n: 1 }, 'X-B': [1, 2], 'X-C': [[1, 2]] } } }]],
+  },
+  {
     name: 'lists in exploded objects repeat their name',
     document: `
 paths:

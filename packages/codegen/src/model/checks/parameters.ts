@@ -1,3 +1,4 @@
+import type { Wire } from '../../runtime/shared/wire.ts'
 import { partsOf } from '../../shapes/index.ts'
 import type { Endpoint, Parameter } from '../endpoint.ts'
 import { followed } from '../followed.ts'
@@ -37,6 +38,10 @@ const sharedNames = (parameters: readonly Parameter[]): string[] => {
   return [...new Set(names.filter((name, index) => names.indexOf(name) < index))]
 }
 
+/** True for a list or an object with others inside it, which are JSON. */
+const holdsJson = ({ item, first = [], members = {}, rest, or }: Wire): boolean =>
+  [item, ...first, ...Object.values(members), rest].includes('json') || (or !== undefined && holdsJson(or))
+
 /** Parameters of one segment of a path with nothing between them. */
 const adjacentIn = (path: string): string | undefined => /\{[^{}/]+\}\{[^{}/]+\}/.exec(path)?.[0]
 
@@ -50,6 +55,11 @@ export const parameters: ModelCheck = ({ api, components }, { warn }) => {
         const remedy = 'use another style, or give the items a pattern or enum without spaces'
         warn(place, `items of ${name} may have a space, which separates them in spaceDelimited`, remedy)
       }
+    }
+    for (const { name, wire } of all.filter((parameter) => parameter.place === 'header')) {
+      if (!holdsJson(wire)) continue
+      const message = `lists and objects inside ${name} are JSON, and a header is split at the commas in it`
+      warn(place, message, 'describe it with content: application/json instead of schema')
     }
     for (const name of sharedNames(query)) {
       warn(place, `several parameters are named ${name} in the query`, 'rename one, or use the style deepObject')
