@@ -158,6 +158,18 @@ describe('the command line', () => {
   })
 
   test.each([
+    ['--queries', 'client'],
+    ['--group-by tag', 'client'],
+    ['--handlers src/handlers', 'hono'],
+  ])('rejects %s without the part that it changes', async (option, part) => {
+    const [flag = '', ...value] = option.split(' ')
+    expect(await runHere('openapi.yaml', '--out', 'out', '--only', 'types', flag, ...value)).toMatchObject({
+      status: 2,
+      err: `error: ${flag} needs the part ${part}: add it to --only\n`,
+    })
+  })
+
+  test.each([
     ['const config = {}', ['export the configuration as the default export']],
     [
       'export default { document: 3, outputs: {} }',

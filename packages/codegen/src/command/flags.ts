@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { isUrl } from '../document/load.ts'
-import { extraParts, type Part, parts } from '../options.ts'
+import { extraParts, type Part, parts, selectedParts } from '../options.ts'
 import type { ZodPackage } from '../source/zod-spelling.ts'
 
 /** The options of the command line. */
@@ -36,6 +36,13 @@ const ofDocuments = [
   'handlers',
 ] as const
 
+/** Options that only change one part. */
+const ofParts = [
+  ['queries', '--queries', 'client'],
+  ['groupBy', '--group-by', 'client'],
+  ['handlers', '--handlers', 'hono'],
+] as const
+
 /** An error for options that cannot be combined; `undefined` if there is none. */
 export const misplacedFlags = (document: string | undefined, flags: Flags): string | undefined => {
   if (document === undefined) {
@@ -48,7 +55,11 @@ export const misplacedFlags = (document: string | undefined, flags: Flags): stri
   if (flags.config !== undefined)
     return 'error: --config and a document exclude each other: the configuration file names its document'
   if (flags.watch && isUrl(document)) return 'error: --watch needs a file; a document from a URL is fetched once'
-  return flags.out === undefined ? 'error: choose the folder to write to, for example --out src/api' : undefined
+  const { out: folder, only, with: extra } = flags
+  if (folder === undefined) return 'error: choose the folder to write to, for example --out src/api'
+  const selected = selectedParts({ folder, ...(only && { only }), ...(extra && { with: extra }) })
+  const [, flag, part] = ofParts.find(([name, , own]) => flags[name] !== undefined && !selected.includes(own)) ?? []
+  return flag && `error: ${flag} needs the part ${part}: add it to --only`
 }
 
 /** Reads a list of parts, with commas between them. */

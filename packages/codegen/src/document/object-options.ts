@@ -15,6 +15,10 @@ const typing = ['type', '$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'const
 export const isUntypedObject = ({ value }: Located): boolean =>
   isObject(value) && isObject(value['properties']) && typing.every((keyword) => value[keyword] === undefined)
 
+/** True for a schema of a keyword that applies to a value which other schemas describe, too. */
+export const isBesideOthers = ({ pointer }: Located): boolean =>
+  /\/(?:(?:allOf|anyOf|oneOf)\/\d+|not|if|then|else|dependentSchemas\/[^/]*)$/.test(pointer)
+
 /**
  * Adds `type: object` to schemas with members that a discriminator chooses. A value with a discriminator is an object, so
  * ASP.NET, for example, leaves the type out.

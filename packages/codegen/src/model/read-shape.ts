@@ -1,6 +1,6 @@
 import { closedParts, excludedNames } from '../document/closed-schemas.ts'
 import { child, isObject, type JsonObject, type Located, readItems } from '../document/located.ts'
-import { isUntypedObject } from '../document/object-options.ts'
+import { isBesideOthers, isUntypedObject } from '../document/object-options.ts'
 import { shapeKinds } from '../shapes/index.ts'
 import { appliedSchemas, adjacentMembers, adjacentType } from './applied.ts'
 import { checkFormat, checkKeywords } from './check-keywords.ts'
@@ -87,10 +87,11 @@ const warnOfExcluded = (schema: Located<JsonObject>, { document, warn }: Reading
 }
 
 /** Warns of an object that has no type, and therefore also allows texts, numbers and lists. */
-const warnOfUntyped = (schema: Located<JsonObject>, { warn }: Reading): void => {
+const warnOfUntyped = (schema: Located<JsonObject>, { options, warn }: Reading): void => {
   if (!isUntypedObject(schema)) return
   const message = 'properties without a type allow any value that is not an object, so its type is unknown'
-  warn(schema, message, 'add type: object, or generate with --lenient')
+  const isRepairable = options.lenient !== true && !isBesideOthers(schema)
+  warn(schema, message, isRepairable ? 'add type: object, or generate with --lenient' : 'add type: object')
 }
 
 const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, assumed: string | undefined): Shape => {

@@ -5,6 +5,7 @@ import type { GeneratedFiles, PartArtefact } from '../artefact.ts'
 import { runtimeFolder } from '../runtime-folder.ts'
 import { documentModule } from './document-module.ts'
 import { lazyApp } from './lazy-app.ts'
+import { writesForms } from './media.ts'
 import { namingFor } from './names.ts'
 import { scaffolds } from './scaffolds.ts'
 import { tagModule } from './tag-module.ts'
@@ -55,7 +56,12 @@ export const hono: PartArtefact = (input): GeneratedFiles => {
     ...whole('receiver', received, receiver),
     ...(options.outputs.parts?.hono?.document ? [[`${folder}/document.ts`, documentModule(input)] as const] : []),
     ...runtimeFolder('hono', `${folder}/runtime`, banner, received.size === 0 ? ['receiver.ts'] : []),
-    ...runtimeFolder('shared', `${folder}/shared`, banner),
+    ...runtimeFolder(
+      'shared',
+      `${folder}/shared`,
+      banner,
+      [...endpoints, ...webhooks].some(writesForms) ? [] : ['form.ts'],
+    ),
     ...(operations.size === 0 || handlers === undefined ? [] : scaffolds(operations, folder, handlers, naming)),
   ])
 }

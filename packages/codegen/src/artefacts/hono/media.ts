@@ -1,5 +1,6 @@
-import type { Media } from '../../model/endpoint.ts'
+import type { Endpoint, Media } from '../../model/endpoint.ts'
 import { isLines as isLinesType } from '../../runtime/shared/lines.ts'
+import { isForm } from '../../runtime/shared/media.ts'
 
 /**
  * True for a body that a server reads as bytes: neither JSON, text nor a form, even if it has a schema. Strings of any
@@ -17,3 +18,7 @@ export const isLines = (media: Media): boolean => isLinesType(media.type) && !is
 
 /** True for responses that are event streams. */
 export const isEvents = ({ type }: Media): boolean => type.startsWith('text/event-stream')
+
+/** True for an operation that may respond with a form: a range of media types may include one. */
+export const writesForms = ({ responses }: Endpoint): boolean =>
+  responses.some(({ media }) => media.some(({ type }) => isForm(type) || type.includes('*')))

@@ -4,7 +4,7 @@ import { braces, type Code } from '../../source/code.ts'
 import { literal } from '../../source/literal.ts'
 import { inferable, responseStyles } from '../styles.ts'
 import { field } from './field.ts'
-import { isLines } from './media.ts'
+import { isLines, writesForms } from './media.ts'
 import { type Naming, routeName } from './names.ts'
 import { groups, inPlace } from './places.ts'
 
@@ -40,6 +40,7 @@ export const tableRow = (endpoint: Endpoint, naming: Naming): Code => {
         field('route', routeName(endpoint, naming)),
         ...(wires.length === 0 ? [] : [field('wires', braces(wires, 'fit'))]),
         ...(responses.length === 0 ? [] : [field('responses', braces(responses, 'fit'))]),
+        ...(writesForms(endpoint) ? ['writeForm'] : []),
       ],
       'fit',
     ),

@@ -4,7 +4,7 @@ import { jsdoc } from '../../source/jsdoc.ts'
 import { ImportList, laidOut, moduleText } from '../../source/module.ts'
 import type { PartInput } from '../artefact.ts'
 import { emittingInto } from '../schemas/emitting.ts'
-import { isEvents } from './media.ts'
+import { isEvents, writesForms } from './media.ts'
 import { namingFor, routeName } from './names.ts'
 import { routeRow } from './routes.ts'
 import { tableRow } from './table.ts'
@@ -15,6 +15,7 @@ export const tagModule = (tag: string, endpoints: readonly Endpoint[], input: Pa
   const { model, banner } = input
   const imports = new ImportList()
   imports.take('./runtime/route.ts', 'createRoute')
+  if (endpoints.some(writesForms)) imports.take('./shared/form.ts', 'writeForm')
   const emitting = emittingInto({ input, imports, part: 'hono' })
   const naming = namingFor(model)
   const types = new ImportList()

@@ -1,6 +1,6 @@
 import { jsonTypes } from '../../model/types-of-schema.ts'
 import { closedParts, excludedNames } from '../closed-schemas.ts'
-import { isUntypedObject } from '../object-options.ts'
+import { isBesideOthers, isUntypedObject } from '../object-options.ts'
 import { child, isObject, items, type JsonObject, type Located, members, shown } from '../located.ts'
 import type { Repair, Repairing } from './repair.ts'
 
@@ -164,12 +164,9 @@ const repairExtended = (at: Located<JsonObject>, { change, document, is30 }: Rep
   }
 }
 
-/** Keywords whose schemas apply to a value that other schemas describe, too. */
-const besideOthers = /\/(?:(?:allOf|anyOf|oneOf)\/\d+|not|if|then|else|dependentSchemas\/[^/]*)$/
-
 /** Without a type, `properties` allow every value that is not an object. */
 const repairUntyped = (at: Located<JsonObject>, { change }: Repairing): void => {
-  if (!isUntypedObject(at) || besideOthers.test(at.pointer)) return
+  if (!isUntypedObject(at) || isBesideOthers(at)) return
   change(
     child(at, 'type'),
     'object',

@@ -1,5 +1,5 @@
 // Copied into generated servers, without this line.
-import type { StylesByStatus } from '../shared/send-response.ts'
+import type { StylesByStatus, WriteForm } from '../shared/send-response.ts'
 import type { Wire, Wires } from '../shared/wire.ts'
 
 /** Schemas of a body by its media types. */
@@ -50,4 +50,6 @@ export interface Row {
     readonly rest?: Readonly<Record<string, Wire>>
   }
   readonly responses?: StylesByStatus
+  /** Present if a response may be a form. */
+  readonly writeForm?: WriteForm
 }

@@ -1,6 +1,7 @@
 // Copied into generated folders, without this line.
 import { http, type HttpHandler } from 'msw'
 import { problem } from '../shared/fault.ts'
+import { writeForm } from '../shared/form.ts'
 import { pathPattern, splitPath } from '../shared/path-pattern.ts'
 import { decoded, pathFaults } from '../shared/percent-encoding.ts'
 import { type SentResponse, sendResponse, type StylesByStatus } from '../shared/send-response.ts'
@@ -104,7 +105,9 @@ export const mocksOf = (
         const given = typeof respond === 'function' ? await respond({ request, params }) : respond
         if (given instanceof Response) return given.clone()
         const response = given === undefined ? fakes[name]?.({ seed }) : withType(given as MockResponse, fakes[name])
-        return response ? sendResponse(response, typeOf(response), styles) : new Response(null, { status: 501 })
+        return response
+          ? sendResponse(response, typeOf(response), styles, writeForm)
+          : new Response(null, { status: 501 })
       })
     return [name, make] as const
   })

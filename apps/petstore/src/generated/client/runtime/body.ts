@@ -2,8 +2,9 @@
 
 import { concreteType } from '../shared/concrete-type.ts'
 import type { BytesAs } from './call.ts'
-import { type Fields, multipart, urlEncoded } from '../shared/form.ts'
+import { multipart, urlEncoded } from '../shared/form.ts'
 import { isJson } from '../shared/media.ts'
+import type { Fields } from '../shared/parameters.ts'
 import type { Streams } from './streams.ts'
 
 /** The media types of a body, the default first, each with the form fields that are not sent in the default way. */
@@ -22,8 +23,8 @@ export const receivedBody = async (
     const text = await response.text()
     return text === '' ? undefined : JSON.parse(text)
   }
-  if (streams?.isLines(type)) return streams.readLines(response.body, (line): unknown => JSON.parse(line))
-  if (streams && type.startsWith('text/event-stream')) return streams.readEvents(response.body)
+  const stream = streams?.received(type, response.body)
+  if (stream) return stream
   if (type === '' || type.startsWith('text/')) {
     const text = await response.text()
     return text === '' ? undefined : text
@@ -45,7 +46,8 @@ export const sentBody = (
   const media = concreteType(range, body)
   if (isJson(media)) return { body: JSON.stringify(body), type: media }
   if (body instanceof FormData) return { body }
-  if (streams?.isLines(media) && streams.isValues(body)) return { body: streams.lineStream(body, media), type: media }
+  const stream = streams?.sent(media, body)
+  if (stream) return { body: stream, type: media }
   if (typeof body === 'object' && body !== null) {
     if (media.startsWith('multipart/')) {
       const sent = multipart(body, media, form)

@@ -3,7 +3,6 @@
 import createFetchClient, { type ClientOptions, type Middleware } from 'openapi-fetch'
 import { type BodyMedia, receivedBody, sentBody } from './body.ts'
 import type { BytesAs, CallOptions } from './call.ts'
-import type { Values } from '../shared/lines.ts'
 import type { pagesOf, Paging } from './pages.ts'
 import { reporting } from './progress.ts'
 import { type RetryOptions, retrying } from './retry.ts'
@@ -127,11 +126,6 @@ const pathText = (url: string, values: Readonly<Record<string, unknown>>, styles
   if (path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)))
     throw new TypeError(`${path} has a segment of dots`)
   return path
-}
-
-/** Lines, each parsed with the schema. */
-const checkedLines = async function* (lines: Values, schema: Checker): AsyncGenerator {
-  for await (const line of lines) yield schema.parse(line)
 }
 
 const asIs = (text: string): string => text
@@ -274,13 +268,9 @@ export const clientOf = (
     const body =
       form ?? (isReceived ? await receivedBody(response, input.parseAs, streams) : error === '' ? undefined : error)
     const result = { status, body, response }
-    if (schemas && !schema) throw new UnexpectedResponse(name, response, result.body)
+    if (schemas && !schema) throw new UnexpectedResponse(name, response, body)
     const type = response.headers.get('content-type') ?? ''
-    if (schema && streams?.isLines(type) && streams.isValues(result.body))
-      return { ...result, body: checkedLines(result.body, schema) }
-    return schema && !form && !type.startsWith('text/event-stream')
-      ? { ...result, body: schema.parse(result.body) }
-      : result
+    return schema && !form ? { ...result, body: streams?.checked(type, body, schema) ?? schema.parse(body) } : result
   }
   return Object.fromEntries(
     Object.entries(operations).flatMap(([name, operation]) => {

@@ -1,17 +1,7 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-import { isJson } from './media.ts'
-import { type Encode, isMany, type Style, textOf, writePairs } from './parameters.ts'
-
-/** The serialization of a form field that is not sent in the default way. */
-export interface Field {
-  readonly style?: Style
-  /** The media type of the part, or of each item's part. */
-  readonly type?: string
-}
-
-/** Fields by their names. */
-export type Fields = Readonly<Record<string, Field>>
+import { isJson, mediaOf } from './media.ts'
+import { type Encode, type Field, type Fields, isMany, type Style, textOf, writePairs } from './parameters.ts'
 
 const isRecord = (value: unknown): boolean => isMany(value) && !Array.isArray(value)
 
@@ -77,3 +67,7 @@ export const multipart = (body: object, media: string, fields: Fields = {}): Blo
     },
   )
 }
+
+/** A form as its media type requires. A multipart form is a `Blob` whose type contains the boundary. */
+export const writeForm = (body: object, type: string, fields?: Fields): string | Blob =>
+  mediaOf(type).startsWith('multipart/') ? multipart(body, type, fields) : urlEncoded(body, fields)

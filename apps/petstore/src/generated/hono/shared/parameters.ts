@@ -10,6 +10,16 @@ export type Styles = Readonly<Record<string, Style>>
 export const styleOf = (styles: Styles = {}, name: string): Style | undefined =>
   Object.hasOwn(styles, name) ? styles[name] : undefined
 
+/** The serialization of a form field that is not sent in the default way. */
+export interface Field {
+  readonly style?: Style
+  /** The media type of the part, or of each item's part. */
+  readonly type?: string
+}
+
+/** Fields by their names. */
+export type Fields = Readonly<Record<string, Field>>
+
 /** Encodes a text for its location. */
 export type Encode = (text: string) => string
 

@@ -3,10 +3,9 @@
 import { isBodiless } from './bodiless.ts'
 import { concreteType } from './concrete-type.ts'
 import { eventStream, isEvents } from './event-stream.ts'
-import { type Fields, multipart, urlEncoded } from './form.ts'
 import { isLines, isValues, lineStream } from './lines.ts'
 import { formOf, isForm, isJson, mediaOf } from './media.ts'
-import { styleOf, type Styles, textOf, writeText } from './parameters.ts'
+import { type Fields, styleOf, type Styles, textOf, writeText } from './parameters.ts'
 
 /** A response before it is serialized. */
 export interface SentResponse {
@@ -22,6 +21,9 @@ export interface ResponseStyles {
   /** Form fields by media type. */
   readonly forms?: Readonly<Record<string, Fields>>
 }
+
+/** Serializes a form. Only needed by servers with responses that may be forms. */
+export type WriteForm = (body: object, type: string, fields?: Fields) => string | Blob
 
 /** Styles of responses by status, `4XX` or `default`. */
 export type StylesByStatus = Readonly<Record<string, ResponseStyles>>
@@ -56,15 +58,19 @@ const headersOf = (headers: Readonly<Record<string, unknown>>, styles: Styles | 
   return sent
 }
 
-/** A body as it is sent. A multipart form is a `Blob` whose type contains the boundary. */
-const bodyOf = (body: unknown, type: string | undefined, forms: ResponseStyles['forms'] = {}): RawBody => {
+/** A body as it is sent. */
+const bodyOf = (
+  body: unknown,
+  type: string | undefined,
+  forms: ResponseStyles['forms'] = {},
+  writeForm: WriteForm | undefined,
+): RawBody => {
   if (type === undefined || isJson(type)) return JSON.stringify(body)
   if (isLines(type) && isValues(body)) return lineStream(body, type)
   if (mediaOf(type) === 'text/event-stream' && isEvents(body)) return eventStream(body)
   if (isRawBody(body)) return body
-  if (!isForm(type) || typeof body !== 'object' || body === null) return JSON.stringify(body)
-  const fields = forms[formOf(forms, type) ?? '']
-  return mediaOf(type).startsWith('multipart/') ? multipart(body, type, fields) : urlEncoded(body, fields)
+  if (!writeForm || !isForm(type) || typeof body !== 'object' || body === null) return JSON.stringify(body)
+  return writeForm(body, type, forms[formOf(forms, type) ?? ''])
 }
 
 /**
@@ -76,12 +82,13 @@ export const sendResponse = (
   { status, body, headers = {} }: SentResponse,
   range: string | undefined,
   byStatus: StylesByStatus = {},
+  writeForm?: WriteForm,
 ): Response => {
   const styles = ofStatus(byStatus, status) ?? {}
   const sent = headersOf(headers, styles.headers)
   if (body === undefined || isBodiless(status)) return new Response(null, { status, headers: sent })
   const type = range === undefined ? undefined : concreteType(range, body)
-  const written = bodyOf(body, type, styles.forms)
+  const written = bodyOf(body, type, styles.forms, writeForm)
   if (written instanceof Blob && written !== body) sent.set('content-type', written.type)
   else if (type !== undefined && !sent.has('content-type')) sent.set('content-type', type)
   return new Response(written, { status, headers: sent })

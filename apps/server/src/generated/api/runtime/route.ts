@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-import type { StylesByStatus } from '../shared/send-response.ts'
+import type { StylesByStatus, WriteForm } from '../shared/send-response.ts'
 import type { Wire, Wires } from '../shared/wire.ts'
 
 /** Schemas of a body by its media types. */
@@ -51,4 +51,6 @@ export interface Row {
     readonly rest?: Readonly<Record<string, Wire>>
   }
   readonly responses?: StylesByStatus
+  /** Present if a response may be a form. */
+  readonly writeForm?: WriteForm
 }

@@ -76,7 +76,7 @@ const respondWith =
     const own = result as AnyResult
     const type = mediaOfResult(route, own)
     const faults = checkResponses ? resultFaults(route, own, type) : []
-    if (faults.length === 0) return sendResponse(own, type, row.responses)
+    if (faults.length === 0) return sendResponse(own, type, row.responses, row.writeForm)
     onInvalidResponse(faults, context)
     return problem(500, 'Internal Server Error')
   }
