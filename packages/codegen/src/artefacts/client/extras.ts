@@ -35,7 +35,7 @@ export const extrasImports = (endpoints: readonly Endpoint[]): string[] => [
 
 /** The shared modules of a client, without their extension. */
 export const sharedFiles = (parsesForms: boolean): readonly string[] => {
-  const usual = ['concrete-type', 'form', 'lines', 'media', 'parameters']
+  const usual = ['concrete-type', 'form', 'lines', 'media', 'of-status', 'parameters']
   const readers = ['fault', 'fitting-values', 'parsed', 'percent-encoding', 'read-form', 'wire']
   return parsesForms ? [...usual, ...readers] : usual
 }

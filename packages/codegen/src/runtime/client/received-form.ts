@@ -1,6 +1,8 @@
 // Copied into generated clients of documents with forms in responses, without this line.
+import type { Checker } from './call.ts'
 import type { Fault } from '../shared/fault.ts'
 import { fittingValues } from '../shared/fitting-values.ts'
+import { ofStatus } from '../shared/of-status.ts'
 import { formOf, mediaOf } from '../shared/media.ts'
 import { entriesOf, membersOf } from '../shared/read-form.ts'
 import type { Wire, Wires } from '../shared/wire.ts'
@@ -15,18 +17,13 @@ interface Form {
 /** Forms in responses: by operation, then by status, `4XX` or `default`, then by media type. */
 export type Forms = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Form>>>>>>
 
-interface Checker {
-  readonly parse: (value: unknown) => unknown
-}
-
 /** Creates the parser of responses that are forms. It leaves other responses unread, and returns `undefined`. */
 export const formReader =
   (forms: Forms) =>
   async (operation: string, response: Response, read: unknown, schema: Checker | undefined): Promise<unknown> => {
     const { status, headers } = response
     const type = headers.get('content-type') ?? ''
-    const byStatus = forms[operation] ?? {}
-    const own = byStatus[status] ?? byStatus[`${Math.floor(status / 100)}XX`] ?? byStatus['default'] ?? {}
+    const own = ofStatus(forms[operation] ?? {}, status) ?? {}
     const form = own[formOf(own, type) ?? '']
     if (!form || response.body === null) return undefined
     const { fields = {}, rest } = form

@@ -6,6 +6,11 @@ import type { OnProgress } from './progress.ts'
 /** The form of received bytes: a complete `Blob`, or a stream. */
 export type BytesAs = 'blob' | 'stream'
 
+/** Validates a value, like a zod schema. */
+export interface Checker {
+  readonly parse: (value: unknown) => unknown
+}
+
 /** Options of an operation whose response is bytes. */
 export interface Receiving<As extends BytesAs> {
   /**

@@ -2,11 +2,12 @@
 
 import createFetchClient, { type ClientOptions, type Middleware } from 'openapi-fetch'
 import { type BodyMedia, receivedBody, sentBody } from './body.ts'
-import type { BytesAs, CallOptions } from './call.ts'
+import type { BytesAs, CallOptions, Checker } from './call.ts'
 import type { pagesOf, Paging } from './pages.ts'
 import { reporting } from './progress.ts'
 import { type RetryOptions, retrying } from './retry.ts'
 import type { Streams } from './streams.ts'
+import { ofStatus } from '../shared/of-status.ts'
 import { type Encode, type Style, styleOf, type Styles, writePairs, writeText } from '../shared/parameters.ts'
 
 /** The data of an operation that the client needs. */
@@ -36,11 +37,6 @@ export interface Scheme {
 
 /** Credentials, or a function that returns them for each call. For `basic` they are `user:password`. */
 export type Proof = string | (() => string | undefined | Promise<string | undefined>)
-
-/** Validates a value, like a zod schema. */
-interface Checker {
-  readonly parse: (value: unknown) => unknown
-}
 
 /** Schemas of responses: by operation, then by status, `4XX` or `default`. */
 export type ResponseSchemas = Readonly<Record<string, Readonly<Record<string, Checker>>>>
@@ -262,7 +258,7 @@ export const clientOf = (
     const { data, error, response } = isRefreshed ? await request(operation, input, signal) : first
     const { status } = response
     const schemas = check?.[name]
-    const schema = schemas?.[status] ?? schemas?.[`${String(status)[0]}XX`] ?? schemas?.['default']
+    const schema = schemas && ofStatus(schemas, status)
     const isReceived = response.ok && data !== undefined
     const form = await readForm?.(name, response, isReceived ? undefined : error, schema)
     const body =

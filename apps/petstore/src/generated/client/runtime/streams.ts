@@ -1,14 +1,10 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
+import type { Checker } from './call.ts'
 import { readEvents } from './events.ts'
 import { isLines, isValues, lineStream, readLines, type Values } from '../shared/lines.ts'
 
 const isEvents = (type: string): boolean => type.startsWith('text/event-stream')
-
-/** Validates a value, like a zod schema. */
-interface Checker {
-  readonly parse: (value: unknown) => unknown
-}
 
 /** Lines, each parsed with the schema. */
 const checkedLines = async function* (lines: Values, schema: Checker): AsyncGenerator {

@@ -5,6 +5,7 @@ import { concreteType } from './concrete-type.ts'
 import { eventStream, isEvents } from './event-stream.ts'
 import { isLines, isValues, lineStream } from './lines.ts'
 import { formOf, isForm, isJson, mediaOf } from './media.ts'
+import { ofStatus } from './of-status.ts'
 import { type Fields, styleOf, type Styles, textOf, writeText } from './parameters.ts'
 
 /** A response before it is serialized. */
@@ -27,10 +28,6 @@ export type WriteForm = (body: object, type: string, fields?: Fields) => string 
 
 /** Styles of responses by status, `4XX` or `default`. */
 export type StylesByStatus = Readonly<Record<string, ResponseStyles>>
-
-/** The member for a status: its own, that of its range, or the default. */
-export const ofStatus = <T>(members: Readonly<Record<string, T>>, status: number): T | undefined =>
-  members[status] ?? members[`${Math.floor(status / 100)}XX`] ?? members['default']
 
 type RawBody = string | Blob | ReadableStream | ArrayBuffer | Uint8Array<ArrayBuffer>
 

@@ -1,0 +1,5 @@
+// Copied into generated folders, without this line.
+
+/** The member for a status: its own, that of its range, or the default. */
+export const ofStatus = <T>(members: Readonly<Record<string, T>>, status: number): T | undefined =>
+  members[status] ?? members[`${Math.floor(status / 100)}XX`] ?? members['default']
