@@ -3,7 +3,7 @@ import { Gathered } from './bundling/gathered.ts'
 import { withoutLeaving } from './bundling/leaving.ts'
 import type { SourceDocument } from './load.ts'
 import { child, isObject, type JsonObject, type Located, members, pointerStep } from './located.ts'
-import { resolveRef } from './resolve-ref.ts'
+import { targetOf } from './resolve-ref.ts'
 
 /** True for a text in which a `$ref` may lead elsewhere than to a component of the same file. */
 const mayLeadElsewhere = (text: string): boolean =>
@@ -24,8 +24,7 @@ const withoutPathItems = (root: Located): Located => {
 const standIns = (document: SourceDocument, root: Located): [key: string, pointer: string][] =>
   members(child(root, 'components')).flatMap(([section, entries]) =>
     members(entries).flatMap(([name, entry]): [string, string][] => {
-      const ref = child(entry, '$ref').value
-      const target = typeof ref === 'string' ? resolveRef(document, ref, entry, () => undefined) : undefined
+      const target = targetOf(document, entry)
       return target && target.file !== root.file && target.pointer === entry.pointer
         ? [[`${target.file}#${target.pointer}`, `#/components${pointerStep(section)}${pointerStep(name)}`]]
         : []

@@ -1,6 +1,6 @@
 import type { SourceDocument } from './load.ts'
 import { child, isObject, items, type Located } from './located.ts'
-import { resolveRef } from './resolve-ref.ts'
+import { targetOf } from './resolve-ref.ts'
 
 /** Names of members that schemas of one object list, and that they require. */
 interface Names {
@@ -24,11 +24,9 @@ const common = (options: readonly Names[]): Names => {
   return { listed, required: new Set([...required].filter((name) => options.every((own) => own.required.has(name)))) }
 }
 
-const targetOf = (document: SourceDocument, at: Located): Located[] => {
-  const { value } = child(at, '$ref')
-  const target = typeof value === 'string' ? resolveRef(document, value, at, () => undefined) : undefined
-  return target ? [target] : []
-}
+/** The schemas that a schema applies to its own value by `$ref` and `allOf`. */
+const appliedBy = (document: SourceDocument, at: Located): readonly Located[] =>
+  [targetOf(document, at), ...items(child(at, 'allOf'))].filter((each) => each !== undefined)
 
 /** The names in schemas that apply to an object in addition to a schema's own keywords. */
 const namesBeside = (document: SourceDocument, at: Located, depth: number): Names => {
@@ -37,7 +35,7 @@ const namesBeside = (document: SourceDocument, at: Located, depth: number): Name
     const all = items(child(at, keyword))
     return all.length === 0 ? [] : [common(all.map(inside))]
   })
-  return union([...[...targetOf(document, at), ...items(child(at, 'allOf'))].map(inside), ...options])
+  return union([...appliedBy(document, at).map(inside), ...options])
 }
 
 const namesOf = (document: SourceDocument, at: Located, depth: number): Names => {
@@ -69,12 +67,7 @@ export interface ClosedPart {
 
 /** The schemas that apply to each object of a schema: its references and the schemas under `allOf`, at any depth. */
 const partsOf = (document: SourceDocument, at: Located, depth = 0): readonly Located[] =>
-  depth > 6
-    ? []
-    : [...targetOf(document, at), ...items(child(at, 'allOf'))].flatMap((part) => [
-        part,
-        ...partsOf(document, part, depth + 1),
-      ])
+  depth > 6 ? [] : appliedBy(document, at).flatMap((part) => [part, ...partsOf(document, part, depth + 1)])
 
 /**
  * Closed schemas that a schema extends by members that they do not allow: in each object, these members are rejected.

@@ -4,9 +4,9 @@ import { valuesOf } from '../model/read-choices.ts'
 import type { Place } from '../problem.ts'
 import type { SourceDocument } from './load.ts'
 import { discriminateUnions, type Family } from './family-unions.ts'
-import { child, isObject, items, type JsonObject, type Located, members, pointerStep } from './located.ts'
+import { child, isObject, items, type JsonObject, keyOf, type Located, members, pointerStep } from './located.ts'
 import { Contents } from './put.ts'
-import { resolveRef } from './resolve-ref.ts'
+import { resolveRef, targetOf } from './resolve-ref.ts'
 
 /** A document in which parents with a discriminator are unions. */
 export interface JoinedDocument {
@@ -18,8 +18,6 @@ export interface JoinedDocument {
 /** True for documents that may have a schema with a discriminator that others extend. */
 export const mayHaveFamilies = ({ files }: SourceDocument): boolean =>
   [...files.values()].some(({ text }) => /\bdiscriminator\b/.test(text) && /\ballOf\b/.test(text))
-
-const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`
 
 interface Extension {
   /** The component that extends another. */
@@ -43,14 +41,10 @@ export const joinFamilies = (document: SourceDocument): JoinedDocument => {
   const components = [...document.files.values()].flatMap(({ path, content }) =>
     members(child(child({ file: path, pointer: '', value: content }, 'components'), 'schemas')).map(([, at]) => at),
   )
-  const targetOf = (at: Located): Located | undefined => {
-    const ref = isObject(at.value) ? at.value['$ref'] : undefined
-    return typeof ref === 'string' ? resolveRef(document, ref, at, () => undefined) : undefined
-  }
   const byParent = new Map<string, Extension[]>()
   const addExtensions = (component: Located, at: Located, depth = 0): void => {
     for (const part of items(child(at, 'allOf'))) {
-      const parent = targetOf(part)
+      const parent = targetOf(document, part)
       if (parent) byParent.set(keyOf(parent), [...(byParent.get(keyOf(parent)) ?? []), { child: component, at: part }])
       else if (depth < 6) addExtensions(component, part, depth + 1)
     }
@@ -74,7 +68,7 @@ export const joinFamilies = (document: SourceDocument): JoinedDocument => {
     const keys = new Set(descendants(keyOf(parent)).map(keyOf))
     const options = ['oneOf', 'anyOf'].flatMap((keyword) => items(child(parent, keyword)))
     return options.every((option) => {
-      const target = targetOf(option)
+      const target = targetOf(document, option)
       return target !== undefined && keys.has(keyOf(target))
     })
   }

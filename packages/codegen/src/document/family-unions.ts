@@ -1,8 +1,7 @@
-import type { Place } from '../problem.ts'
 import type { SourceDocument } from './load.ts'
-import { child, isObject } from './located.ts'
+import { child, keyOf } from './located.ts'
 import { Contents } from './put.ts'
-import { resolveRef } from './resolve-ref.ts'
+import { targetOf } from './resolve-ref.ts'
 import { type Union, unionsIn } from './unions.ts'
 
 /** Schemas that extend one schema with a discriminator. */
@@ -14,13 +13,10 @@ export interface Family {
   readonly extensionsOf: (key: string) => readonly string[]
 }
 
-const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`
-
 /** The schemas that options refer to; `undefined` if one is not a reference. */
 const targetsOf = ({ options }: Union, document: SourceDocument): readonly string[] | undefined => {
   const keys = options.map((option) => {
-    const ref = isObject(option.value) ? option.value['$ref'] : undefined
-    const target = typeof ref === 'string' ? resolveRef(document, ref, option, () => undefined) : undefined
+    const target = targetOf(document, option)
     return target && keyOf(target)
   })
   return keys.every((key) => key !== undefined) ? keys : undefined

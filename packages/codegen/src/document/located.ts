@@ -8,6 +8,9 @@ export interface Located<T = unknown> extends Place {
   readonly value: T
 }
 
+/** Identifies a place of the document. */
+export const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`
+
 /** True for a JSON object: neither null nor an array. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,7 +1,7 @@
 import type { SourceDocument } from './load.ts'
-import { child, isObject, type Located } from './located.ts'
+import { child, isObject, keyOf, type Located } from './located.ts'
 import { Contents } from './put.ts'
-import { resolveRef } from './resolve-ref.ts'
+import { targetOf } from './resolve-ref.ts'
 import { unionsIn } from './unions.ts'
 
 /** True for documents that may have a discriminator. */
@@ -29,11 +29,9 @@ export const withObjectOptions = (document: SourceDocument): SourceDocument => {
   for (const { at, options } of unionsIn(document)) {
     if (!isObject(at.value['discriminator'])) continue
     for (const option of options) {
-      const ref = child(option, '$ref').value
-      const target = typeof ref === 'string' ? resolveRef(document, ref, option, () => undefined) : option
-      const key = target && `${target.file}#${target.pointer}`
-      if (!target || !key || typed.has(key) || !isUntypedObject(target)) continue
-      typed.add(key)
+      const target = targetOf(document, option) ?? option
+      if (typed.has(keyOf(target)) || !isUntypedObject(target)) continue
+      typed.add(keyOf(target))
       contents.put(child(target, 'type'), 'object')
     }
   }

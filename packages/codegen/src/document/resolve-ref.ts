@@ -110,3 +110,9 @@ const lookUp = (
   }
   return at
 }
+
+/** The target of the `$ref` of an object; `undefined` if it has none or it cannot be resolved. */
+export const targetOf = (document: SourceDocument, at: Located): Located | undefined => {
+  const ref = isObject(at.value) ? at.value['$ref'] : undefined
+  return typeof ref === 'string' ? resolveRef(document, ref, at, () => undefined) : undefined
+}

@@ -1,11 +1,9 @@
 import type { SourceDocument } from '../document/load.ts'
-import { isObject, type Located, pointerSteps } from '../document/located.ts'
+import { isObject, keyOf, type Located, pointerSteps } from '../document/located.ts'
 import { resolveRef } from '../document/resolve-ref.ts'
 import type { Place } from '../problem.ts'
 import { componentAt } from './component-name.ts'
 import { nameKeeper, pascalCase, sourceName } from './naming.ts'
-
-const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`
 
 /** Steps of a pointer that contain no part of a name. */
 const structural: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { child, isObject, items, type Located, members } from '../document/located.ts'
+import { child, isObject, items, keyOf, type Located, members } from '../document/located.ts'
 import { resolveRef } from '../document/resolve-ref.ts'
 import { componentAt } from './component-name.ts'
 import type { Reading } from './reading.ts'
@@ -15,8 +15,6 @@ const sameValueSchemas: Readonly<Record<string, (at: Located) => readonly Locate
   oneOf: items,
   dependentSchemas: (at) => members(at).map(([, schema]) => schema),
 }
-
-const keyOf = ({ file, pointer }: Located): string => `${file}#${pointer}`
 
 const nameOf = (schema: Located): string => componentAt(schema) ?? keyOf(schema)
 

@@ -1,5 +1,14 @@
-import { child, isObject, items, type JsonObject, type Located, members, pointerStep } from '../document/located.ts'
-import { resolveRef } from '../document/resolve-ref.ts'
+import {
+  child,
+  isObject,
+  items,
+  type JsonObject,
+  keyOf,
+  type Located,
+  members,
+  pointerStep,
+} from '../document/located.ts'
+import { resolveRef, targetOf } from '../document/resolve-ref.ts'
 import { componentAt } from './component-name.ts'
 import type { Reading } from './reading.ts'
 import { rememberedRead } from './remembered.ts'
@@ -70,12 +79,9 @@ const listedValues = (
 
 /** The name of the component that an option refers to, which is its implicit value. */
 const componentNameOf = (option: Located, { document }: Pick<Reading, 'document'>): string | undefined => {
-  const ref = isObject(option.value) ? option.value['$ref'] : undefined
-  const target = typeof ref === 'string' ? resolveRef(document, ref, option, () => undefined) : undefined
+  const target = targetOf(document, option)
   return target && componentAt(target)
 }
-
-const keyOf = ({ file, pointer }: Located): string => `${file}#${pointer}`
 
 /** The target of a mapping entry: a reference, or the name of a component. */
 const mappedTarget = (at: Located, { document }: Pick<Reading, 'document'>): Located | undefined => {
@@ -107,8 +113,7 @@ export const readChoices = (
   if (typeof name !== 'string') return undefined
   const targets = options.map((option) => keyOf(followed(option, reading)))
   const references = options.map((option) => {
-    const ref = isObject(option.value) ? option.value['$ref'] : undefined
-    const target = typeof ref === 'string' ? resolveRef(reading.document, ref, option, () => undefined) : undefined
+    const target = targetOf(reading.document, option)
     return target && [keyOf(target), keyOf(followed(target, reading))]
   })
   const optionOf = (target: Located | undefined): number =>

@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path/posix'
 import { resolveUri } from '../document/load.ts'
 import { child, isObject, items, type JsonObject, type Located, members } from '../document/located.ts'
-import { resolveRef } from '../document/resolve-ref.ts'
+import { targetOf } from '../document/resolve-ref.ts'
 import type { Reading } from './reading.ts'
 
 /** Represents an uploaded file in a copied form schema. Compared by identity, so it must not be copied. */
@@ -12,11 +12,6 @@ export const isBytes = (value: JsonObject): boolean => {
   const { format, type, contentMediaType, contentEncoding } = value
   const isText = type === undefined || type === 'string' || (Array.isArray(type) && type.includes('string'))
   return isText && (format === 'binary' || (contentMediaType !== undefined && contentEncoding === undefined))
-}
-
-const targetOf = (at: Located, { document }: Reading): Located | undefined => {
-  const ref = isObject(at.value) ? at.value['$ref'] : undefined
-  return typeof ref === 'string' ? resolveRef(document, ref, at, () => undefined) : undefined
 }
 
 /** Keywords whose schemas apply to the same value. */
@@ -30,7 +25,7 @@ const mapKeywords = ['properties', 'patternProperties'] as const
 const holdsBytes = (at: Located, reading: Reading, level: 'form' | 'field', depth = 0): boolean => {
   if (!isObject(at.value) || depth > 12) return false
   if (at.value === upload || (level === 'field' && isBytes(at.value))) return true
-  const target = targetOf(at, reading)
+  const target = targetOf(reading.document, at)
   const again = (part: Located): boolean => holdsBytes(part, reading, level, depth + 1)
   const named = mapKeywords.flatMap((keyword) => members(child(at, keyword)).map(([, member]) => member))
   const fields = [...named, child(at, 'additionalProperties')]
@@ -82,7 +77,7 @@ export const withUploads = (at: Located, reading: Reading, level: 'form' | 'fiel
   }
   const again = (part: Located, inner: 'form' | 'field' = level): unknown =>
     withUploads(part, reading, inner, depth + 1).value
-  const target = targetOf(at, reading)
+  const target = targetOf(reading.document, at)
   if (target && holdsBytes(target, reading, level)) {
     const whole = again(target)
     const { $ref: _, ...others } = value

@@ -1,5 +1,14 @@
 import { dataKeywords, namingKeywords, type SourceDocument } from '../../document/load.ts'
-import { child, isObject, items, type JsonObject, type Located, members, pointerSteps } from '../../document/located.ts'
+import {
+  child,
+  isObject,
+  items,
+  type JsonObject,
+  keyOf,
+  type Located,
+  members,
+  pointerSteps,
+} from '../../document/located.ts'
 import { resolveRef } from '../../document/resolve-ref.ts'
 import { readChoices } from '../../model/read-choices.ts'
 import type { Model } from '../../model/model.ts'
@@ -103,5 +112,3 @@ export class FakeSchemas {
     return { propertyName: child(at, 'propertyName').value, values: Object.fromEntries(values) }
   }
 }
-
-const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`

@@ -1,6 +1,6 @@
 import type { Bundled } from '../../document/bundle.ts'
 import type { SourceDocument } from '../../document/load.ts'
-import { child, type Located, members, pointerStep } from '../../document/located.ts'
+import { child, keyOf, type Located, members, pointerStep } from '../../document/located.ts'
 import { resolveRef } from '../../document/resolve-ref.ts'
 import { componentAt } from '../../model/component-name.ts'
 import type { Endpoint, Parameter } from '../../model/endpoint.ts'
@@ -17,8 +17,6 @@ export interface KnownShapes {
   /** The component of the model for a member of `components.schemas`. */
   readonly componentOf: (member: string) => string
 }
-
-const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`
 
 const isJson = (type: string): boolean => /[/+]json\s*(?:;|$)/i.test(type)
 

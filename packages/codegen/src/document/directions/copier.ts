@@ -1,6 +1,7 @@
 import { dataKeywords, namingKeywords, type SourceDocument } from '../load.ts'
 import { child, isObject, type JsonObject, type Located, members } from '../located.ts'
-import { type Direction, foreign, isForeign, targetOf } from './direction.ts'
+import { targetOf } from '../resolve-ref.ts'
+import { type Direction, foreign, isForeign } from './direction.ts'
 import { discriminatorTargets } from './discriminator-targets.ts'
 import { foreignNames } from './foreign-names.ts'
 import type { Variants } from './variants.ts'

@@ -1,6 +1,6 @@
 import { isObject, type Located } from '../located.ts'
 import type { SourceDocument } from '../load.ts'
-import { resolveRef } from '../resolve-ref.ts'
+import { targetOf } from '../resolve-ref.ts'
 
 /** The direction of a value. */
 export type Direction = 'request' | 'response'
@@ -9,15 +9,6 @@ export type Direction = 'request' | 'response'
 export const foreign: Readonly<Record<Direction, 'readOnly' | 'writeOnly'>> = {
   request: 'readOnly',
   response: 'writeOnly',
-}
-
-/** The key of a place. */
-export const keyOf = ({ file, pointer }: Located): string => `${file}#${pointer}`
-
-/** The target of the `$ref` of a schema; `undefined` if it has none or it cannot be resolved. */
-export const targetOf = (document: SourceDocument, at: Located): Located | undefined => {
-  const ref = isObject(at.value) ? at.value['$ref'] : undefined
-  return typeof ref === 'string' ? resolveRef(document, ref, at, () => undefined) : undefined
 }
 
 /** True for a member that is excluded in a direction, by its own keyword or that of its schema. */

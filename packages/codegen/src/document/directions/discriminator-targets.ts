@@ -2,7 +2,8 @@ import { componentAt } from '../../model/component-name.ts'
 import { valuesOf } from '../../model/read-choices.ts'
 import type { SourceDocument } from '../load.ts'
 import { child, items, type Located, members } from '../located.ts'
-import { keyOf, targetOf } from './direction.ts'
+import { keyOf } from '../located.ts'
+import { targetOf } from '../resolve-ref.ts'
 
 /** A value of a discriminator, and the schema that it selects. */
 type Choice = readonly [value: string, target: Located]

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../load.ts'
 import { child, isObject, items, type Located, members } from '../located.ts'
-import { type Direction, isForeign, targetOf } from './direction.ts'
+import { targetOf } from '../resolve-ref.ts'
+import { type Direction, isForeign } from './direction.ts'
 
 /** Names of members that are excluded in a direction, in the schema and its `allOf`. */
 export const foreignNames = (document: SourceDocument, at: Located, direction: Direction, depth = 0): string[] => {

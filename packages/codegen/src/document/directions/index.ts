@@ -4,7 +4,8 @@ import { child, type Located, members, pointerSteps } from '../located.ts'
 import { methods } from '../openapi-objects.ts'
 import { Contents } from '../put.ts'
 import { copiesOf } from './copy.ts'
-import { type Direction, targetOf } from './direction.ts'
+import { targetOf } from '../resolve-ref.ts'
+import type { Direction } from './direction.ts'
 
 /** A document in which `readOnly` and `writeOnly` are expressed by other keywords. */
 export interface DirectedDocument {

@@ -1,6 +1,8 @@
 import { dataKeywords, namingKeywords, type SourceDocument } from '../load.ts'
 import { child, isObject, type Located, members } from '../located.ts'
-import { type Direction, isForeign, keyOf, targetOf } from './direction.ts'
+import { keyOf } from '../located.ts'
+import { targetOf } from '../resolve-ref.ts'
+import { type Direction, isForeign } from './direction.ts'
 
 interface Facts {
   /** True if the schema has a member that is excluded in the direction. */

@@ -5,7 +5,8 @@ import { nameKeeper } from '../../model/naming.ts'
 import type { Place } from '../../problem.ts'
 import type { SourceDocument } from '../load.ts'
 import { type Located, members, pointerStep } from '../located.ts'
-import { type Direction, keyOf } from './direction.ts'
+import { keyOf } from '../located.ts'
+import type { Direction } from './direction.ts'
 
 const endings: Readonly<Record<Direction, string>> = { request: 'InRequest', response: 'InResponse' }
 
